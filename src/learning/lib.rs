@@ -1,1 +1,3 @@
-//! x
+//! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
+
+pub mod compiled;

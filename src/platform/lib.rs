@@ -1,1 +1,3 @@
-//! x
+//! Layer 0 of the house: everything that knows no domain.
+
+pub mod lang;
