@@ -1,0 +1,461 @@
+//! What an operator can set: one table of settings, a file and the environment over it.
+//!
+//! [`SETTINGS`] is the only list. `config/halqa.toml` shows every one with its default (a test holds the two
+//! together); each can be set by its environment variable, which wins over the file. A wrong value stops the
+//! start with the key, the value and what was expected.
+
+use std::{
+    collections::BTreeMap,
+    env, fmt,
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+/// One setting.
+#[derive(Debug)]
+pub struct Setting {
+    /// Key in the file, with its section: `mail.smtp_url`.
+    pub key: &'static str,
+    /// The environment variable.
+    pub env: &'static str,
+    /// The value where none is given, as written.
+    pub default: &'static str,
+    /// What it may be.
+    pub expected: &'static str,
+    /// What it is for.
+    pub about: &'static str,
+}
+
+macro_rules! settings {
+    ($($key:literal, $env:literal, $default:literal, $expected:literal, $about:literal;)*) => {
+        &[$(Setting { key: $key, env: $env, default: $default, expected: $expected, about: $about }),*]
+    };
+}
+
+/// Every setting, in the order of `config/halqa.toml`.
+pub static SETTINGS: &[Setting] = settings![
+    "data", "HALQA_DATA", "./data", "a folder", "The data folder: database, files, search index, mails, backups. Made where there is none.";
+    "listen", "HALQA_LISTEN", "127.0.0.1:8080", "an address and port, such as 0.0.0.0:443", "Where the server listens.";
+    "base_url", "HALQA_BASE_URL", "http://localhost:8080", "http:// or https:// and a host, without a path", "The address people use; links in mails start with it. With https cookies are Secure.";
+    "database_url", "DATABASE_URL", "", "empty, sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME", "The database. Empty: SQLite in the data folder.";
+    "demo", "HALQA_DEMO", "auto", "on, off or auto", "Demo accounts at first start. auto: only for an empty SQLite data folder and a loopback http base_url.";
+    "worker", "HALQA_WORKER", "on", "on or off", "Whether `serve` runs the job worker inside. With off, run `halqa worker` beside it.";
+    "site.name", "HALQA_SITE_NAME", "Halqa", "a short name", "The name of the site, in titles and mails.";
+    "site.default_language", "HALQA_SITE_DEFAULT_LANGUAGE", "en", "ar, zh, en, fr, ru or es", "The language for readers whose own is none of the six.";
+    "sessions.days", "HALQA_SESSIONS_DAYS", "30", "1 to 365", "Days that a sign-in lasts without a visit.";
+    "tls.certificate", "HALQA_TLS_CERTIFICATE", "", "empty or a PEM file", "Certificate chain. With tls.key the program speaks https itself; changed files are read again within a minute.";
+    "tls.key", "HALQA_TLS_KEY", "", "empty or a PEM file", "Private key of tls.certificate.";
+    "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed.";
+    "mail.smtp_url", "HALQA_MAIL_SMTP_URL", "", "empty, smtp://… or smtps://USER:PASSWORD@HOST:PORT", "The mail server. Empty: mails are kept in the data folder and shown at /en/admin/mailbox.";
+    "mail.from", "HALQA_MAIL_FROM", "halqa@localhost", "an e-mail address", "The sender of every mail.";
+    "search.meilisearch_url", "HALQA_SEARCH_MEILISEARCH_URL", "", "empty or http(s)://HOST:PORT", "A Meilisearch server. Empty: the embedded search, in the data folder (one server process).";
+    "search.meilisearch_key", "HALQA_SEARCH_MEILISEARCH_KEY", "", "empty or an API key", "The key for it.";
+    "search.prefix", "HALQA_SEARCH_PREFIX", "halqa", "letters, digits and _", "Start of the names of its indexes.";
+    "log.format", "HALQA_LOG_FORMAT", "text", "text or json", "How log lines are written.";
+    "log.level", "HALQA_LOG_LEVEL", "info", "error, warn, info, debug or trace", "How much is logged.";
+    "metrics", "HALQA_METRICS", "loopback", "off, loopback or all", "Who may read /metrics.";
+    "limits.upload_mb", "HALQA_LIMITS_UPLOAD_MB", "256", "1 to 4096", "Largest uploaded file, in megabytes.";
+    "limits.requests_per_minute", "HALQA_LIMITS_REQUESTS_PER_MINUTE", "6000", "60 to 1000000", "Requests per minute from one network address; a class of sixty behind one address is normal.";
+    "limits.sign_ins_per_minute", "HALQA_LIMITS_SIGN_INS_PER_MINUTE", "120", "5 to 100000", "Sign-in, registration and reset attempts per minute from one network address.";
+    "limits.sign_ins_per_account", "HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "10", "3 to 1000", "Failed sign-ins to one account in fifteen minutes before it has to wait.";
+    "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
+    "shutdown.seconds", "HALQA_SHUTDOWN_SECONDS", "20", "1 to 600", "How long open requests may take to finish when the server is stopped.";
+];
+
+/// Whether demo accounts are made at first start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Demo {
+    /// Always (for an empty database).
+    On,
+    /// Never.
+    Off,
+    /// For an empty SQLite data folder and a loopback http base URL.
+    Auto,
+}
+
+/// Who may read `/metrics`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MetricsFor {
+    /// Nobody.
+    Off,
+    /// Clients on this machine.
+    Loopback,
+    /// Everybody.
+    All,
+}
+
+/// The settings as typed values.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "each field is the setting of the same name in SETTINGS, which documents it")]
+pub struct Config {
+    pub data: PathBuf,
+    pub listen: SocketAddr,
+    pub base_url: String,
+    pub database_url: Option<String>,
+    pub demo: Demo,
+    pub worker: bool,
+    pub site_name: String,
+    pub default_language: crate::lang::Lang,
+    pub session_days: u32,
+    pub tls: Option<(PathBuf, PathBuf)>,
+    pub trusted_proxies: Vec<IpAddr>,
+    pub smtp_url: Option<String>,
+    pub mail_from: String,
+    pub meilisearch_url: Option<String>,
+    pub meilisearch_key: Option<String>,
+    pub search_prefix: String,
+    pub log_json: bool,
+    pub log_level: String,
+    pub metrics: MetricsFor,
+    pub upload_bytes: u64,
+    pub requests_per_minute: u32,
+    pub sign_ins_per_minute: u32,
+    pub sign_ins_per_account: u32,
+    pub backup_keep: usize,
+    pub shutdown_seconds: u64,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Addresses may hold passwords; only what is safe to print is printed.
+        f.debug_struct("Config")
+            .field("data", &self.data)
+            .field("listen", &self.listen)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A setting that cannot be taken.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// A wrong value.
+    #[error("{key} = {value:?} ({from}): expected {expected}")]
+    Value {
+        /// The key.
+        key: String,
+        /// The value.
+        value: String,
+        /// File or environment variable.
+        from: String,
+        /// What it may be.
+        expected: String,
+    },
+    /// A key that is not known.
+    #[error("{from}: there is no setting {key:?}{}", .hint.as_ref().map(|hint| format!("; did you mean {hint:?}?")).unwrap_or_default())]
+    Unknown {
+        /// The key.
+        key: String,
+        /// Which file.
+        from: String,
+        /// A known key like it.
+        hint: Option<String>,
+    },
+    /// The file cannot be read or is no TOML.
+    #[error("{path}: {detail}")]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        detail: String,
+    },
+}
+
+impl Config {
+    /// Reads the file (`HALQA_CONFIG`, else `config/halqa.toml` or `halqa.toml` where there is one), then the environment.
+    ///
+    /// # Errors
+    /// [`ConfigError`], one sentence each.
+    pub fn load() -> Result<Self, ConfigError> {
+        let named = env::var("HALQA_CONFIG").ok().map(PathBuf::from);
+        let path = named.or_else(|| {
+            ["config/halqa.toml", "halqa.toml"].iter().map(PathBuf::from).find(|path| path.is_file())
+        });
+        let file = match &path {
+            Some(path) => Some((
+                path.as_path(),
+                std::fs::read_to_string(path)
+                    .map_err(|error| ConfigError::File { path: path.clone(), detail: error.to_string() })?,
+            )),
+            None => None,
+        };
+        Self::from_sources(file, |name| env::var(name).ok())
+    }
+
+    /// As [`Config::load`], from given sources.
+    ///
+    /// # Errors
+    /// [`ConfigError`].
+    pub fn from_sources(
+        file: Option<(&Path, String)>,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConfigError> {
+        let mut values: BTreeMap<&str, (String, String)> =
+            SETTINGS.iter().map(|s| (s.key, (s.default.to_owned(), "default".to_owned()))).collect();
+        if let Some((path, text)) = file {
+            let table: toml::Table = text.parse().map_err(|error: toml::de::Error| ConfigError::File {
+                path: path.to_owned(),
+                detail: error.to_string(),
+            })?;
+            for (key, value) in flatten(&table) {
+                let known = SETTINGS.iter().find(|setting| setting.key == key);
+                let setting = known.ok_or_else(|| unknown(&key, path))?;
+                values.insert(setting.key, (value, path.display().to_string()));
+            }
+        }
+        for setting in SETTINGS {
+            if let Some(value) = environment(setting.env) {
+                values.insert(setting.key, (value, setting.env.to_owned()));
+            }
+        }
+        Values(values).config()
+    }
+
+    /// Where the database is.
+    pub fn database(&self) -> String {
+        self.database_url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", self.data.join("halqa.sqlite").display()))
+    }
+
+    /// Whether people reach the site by https.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// Whether `base_url` is on this machine.
+    pub fn is_loopback(&self) -> bool {
+        let host = self.base_url.split("://").nth(1).unwrap_or_default();
+        ["localhost", "127.", "[::1]"].iter().any(|start| host.starts_with(start))
+    }
+
+    /// Whether demo accounts are made in an empty database.
+    pub fn demo_wanted(&self) -> bool {
+        match self.demo {
+            Demo::On => true,
+            Demo::Off => false,
+            Demo::Auto => !self.is_https() && self.is_loopback() && self.database().starts_with("sqlite:"),
+        }
+    }
+}
+
+fn unknown(key: &str, path: &Path) -> ConfigError {
+    let last = key.rsplit('.').next().unwrap_or(key);
+    let hint = SETTINGS.iter().map(|s| s.key).find(|known| known.ends_with(last) || known.starts_with(key));
+    ConfigError::Unknown {
+        key: key.to_owned(),
+        from: path.display().to_string(),
+        hint: hint.map(str::to_owned),
+    }
+}
+
+fn flatten(table: &toml::Table) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for (key, value) in table {
+        match value {
+            toml::Value::Table(inner) => {
+                out.extend(flatten(inner).into_iter().map(|(rest, value)| (format!("{key}.{rest}"), value)));
+            }
+            toml::Value::String(text) => out.push((key.clone(), text.clone())),
+            toml::Value::Boolean(on) => out.push((key.clone(), if *on { "on" } else { "off" }.to_owned())),
+            toml::Value::Array(items) => {
+                let items: Vec<String> =
+                    items.iter().map(|i| i.as_str().map_or_else(|| i.to_string(), str::to_owned)).collect();
+                out.push((key.clone(), items.join(", ")));
+            }
+            other => out.push((key.clone(), other.to_string())),
+        }
+    }
+    out
+}
+
+struct Values(BTreeMap<&'static str, (String, String)>);
+
+impl Values {
+    fn text(&self, key: &str) -> &str {
+        self.0.get(key).map_or("", |(value, _)| value.trim())
+    }
+
+    fn optional(&self, key: &str) -> Option<String> {
+        Some(self.text(key)).filter(|value| !value.is_empty()).map(str::to_owned)
+    }
+
+    fn wrong(&self, key: &str) -> ConfigError {
+        let from = self.0.get(key).map_or_else(String::new, |(_, from)| from.clone());
+        let expected = SETTINGS.iter().find(|s| s.key == key).map_or("", |s| s.expected);
+        ConfigError::Value {
+            key: key.to_owned(),
+            value: self.text(key).to_owned(),
+            from,
+            expected: expected.to_owned(),
+        }
+    }
+
+    fn parse<T: std::str::FromStr>(&self, key: &str) -> Result<T, ConfigError> {
+        self.text(key).parse().map_err(|_| self.wrong(key))
+    }
+
+    fn within(&self, key: &str, least: u32, most: u32) -> Result<u32, ConfigError> {
+        let n: u32 = self.parse(key)?;
+        if (least..=most).contains(&n) { Ok(n) } else { Err(self.wrong(key)) }
+    }
+
+    fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Result<T, ConfigError> {
+        let given = self.text(key);
+        choices
+            .iter()
+            .find(|(name, _)| *name == given)
+            .map(|(_, value)| *value)
+            .ok_or_else(|| self.wrong(key))
+    }
+
+    fn base_url(&self) -> Result<String, ConfigError> {
+        let url = self.text("base_url").trim_end_matches('/');
+        let host = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
+        match host {
+            Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ', '@']) => Ok(url.to_owned()),
+            _ => Err(self.wrong("base_url")),
+        }
+    }
+
+    fn tls(&self) -> Result<Option<(PathBuf, PathBuf)>, ConfigError> {
+        match (self.optional("tls.certificate"), self.optional("tls.key")) {
+            (None, None) => Ok(None),
+            (Some(certificate), Some(key)) => Ok(Some((certificate.into(), key.into()))),
+            (Some(_), None) => Err(self.wrong("tls.key")),
+            (None, Some(_)) => Err(self.wrong("tls.certificate")),
+        }
+    }
+
+    fn addresses(&self, key: &str) -> Result<Vec<IpAddr>, ConfigError> {
+        let items = self.text(key).split(',').map(str::trim).filter(|item| !item.is_empty());
+        items.map(|item| item.parse().map_err(|_| self.wrong(key))).collect()
+    }
+
+    fn matching(&self, key: &str, good: impl Fn(&str) -> bool) -> Result<String, ConfigError> {
+        let value = self.text(key);
+        if good(value) { Ok(value.to_owned()) } else { Err(self.wrong(key)) }
+    }
+
+    fn starting(&self, key: &str, starts: &[&str]) -> Result<Option<String>, ConfigError> {
+        match self.optional(key) {
+            Some(value) if !starts.iter().any(|start| value.starts_with(start)) => Err(self.wrong(key)),
+            value => Ok(value),
+        }
+    }
+
+    fn config(&self) -> Result<Config, ConfigError> {
+        let on_off = [("on", true), ("off", false), ("true", true), ("false", false)];
+        Ok(Config {
+            data: PathBuf::from(self.matching("data", |value| !value.is_empty())?),
+            listen: self.parse("listen")?,
+            base_url: self.base_url()?,
+            database_url: self.starting("database_url", &["sqlite:", "postgres:", "postgresql:"])?,
+            demo: self.choice("demo", &[("on", Demo::On), ("off", Demo::Off), ("auto", Demo::Auto)])?,
+            worker: self.choice("worker", &on_off)?,
+            site_name: self.matching("site.name", |name| !name.is_empty() && name.chars().count() <= 60)?,
+            default_language: self.parse("site.default_language")?,
+            session_days: self.within("sessions.days", 1, 365)?,
+            tls: self.tls()?,
+            trusted_proxies: self.addresses("proxy.trusted")?,
+            smtp_url: self.starting("mail.smtp_url", &["smtp://", "smtps://"])?,
+            mail_from: self
+                .matching("mail.from", |from| from.contains('@') && !from.contains(['\n', '<', ' ']))?,
+            meilisearch_url: self.starting("search.meilisearch_url", &["http://", "https://"])?,
+            meilisearch_key: self.optional("search.meilisearch_key"),
+            search_prefix: self.matching("search.prefix", |p| {
+                !p.is_empty() && p.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            })?,
+            log_json: self.choice("log.format", &[("text", false), ("json", true)])?,
+            log_level: self
+                .matching("log.level", |l| ["error", "warn", "info", "debug", "trace"].contains(&l))?,
+            metrics: self.choice(
+                "metrics",
+                &[("off", MetricsFor::Off), ("loopback", MetricsFor::Loopback), ("all", MetricsFor::All)],
+            )?,
+            upload_bytes: u64::from(self.within("limits.upload_mb", 1, 4096)?) << 20,
+            requests_per_minute: self.within("limits.requests_per_minute", 60, 1_000_000)?,
+            sign_ins_per_minute: self.within("limits.sign_ins_per_minute", 5, 100_000)?,
+            sign_ins_per_account: self.within("limits.sign_ins_per_account", 3, 1000)?,
+            backup_keep: self.within("backup.keep", 1, 1000)? as usize,
+            shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
+        })
+    }
+}
+
+/// The documented file with every default, as `config/halqa.toml` stands in the repository.
+pub fn documented_file() -> String {
+    let mut out = String::from(
+        "# Every setting of Halqa with its default. Lines are commented out: the program needs no file at all.\n\
+         # The environment variable in brackets wins over this file. Another file: HALQA_CONFIG=PATH.\n",
+    );
+    for Setting { key, env, default, expected, about } in SETTINGS {
+        out.push_str(&format!("\n# {about}\n# Expected: {expected}. [{env}]\n# {key} = \"{default}\"\n"));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(file: &str, environment: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        let lookup =
+            |name: &str| environment.iter().find(|(key, _)| *key == name).map(|(_, v)| (*v).to_owned());
+        Config::from_sources(Some((Path::new("halqa.toml"), file.to_owned())), lookup)
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file_and_the_file_over_defaults() {
+        let config =
+            load("listen = \"127.0.0.1:1\"\n[mail]\nfrom = \"a@b.c\"\n", &[("HALQA_LISTEN", "127.0.0.1:2")])
+                .unwrap();
+        assert_eq!(config.listen.port(), 2);
+        assert_eq!(config.mail_from, "a@b.c");
+        assert_eq!(config.session_days, 30);
+        assert!(config.demo_wanted());
+    }
+
+    #[test]
+    fn wrong_values_name_key_value_and_what_was_expected() {
+        let text = load("", &[("HALQA_SESSIONS_DAYS", "many")]).unwrap_err().to_string();
+        assert_eq!(text, "sessions.days = \"many\" (HALQA_SESSIONS_DAYS): expected 1 to 365");
+        let text = load("[mail]\nsmtp = \"x\"\n", &[]).unwrap_err().to_string();
+        assert!(text.contains("mail.smtp"), "{text}");
+        let text = load("listen = 80\n", &[]).unwrap_err().to_string();
+        assert!(text.contains("listen = \"80\""), "{text}");
+        assert!(load("[tls]\nkey = \"k.pem\"\n", &[]).is_err());
+        assert!(load("", &[("HALQA_BASE_URL", "https://x.org/path")]).is_err());
+    }
+
+    #[test]
+    fn demo_accounts_are_not_made_for_a_public_address() {
+        assert!(!load("", &[("HALQA_BASE_URL", "https://learn.example.org")]).unwrap().demo_wanted());
+        assert!(!load("", &[("DATABASE_URL", "postgres://h/x")]).unwrap().demo_wanted());
+    }
+
+    #[test]
+    fn the_documented_file_is_complete_and_loads() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../config/halqa.toml");
+        if std::env::var_os("HALQA_WRITE_DOCS").is_some() {
+            std::fs::write(&path, documented_file()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), documented_file(), "run with HALQA_WRITE_DOCS=1");
+        let all_on = documented_file()
+            .replace("\n# ", "\n#")
+            .lines()
+            .map(|line| {
+                let bare = line.trim_start_matches('#');
+                if bare.contains(" = \"")
+                    && SETTINGS.iter().any(|s| bare.starts_with(&format!("{} = ", s.key)))
+                {
+                    bare.to_owned()
+                } else {
+                    line.to_owned()
+                }
+            })
+            .collect::<Vec<_>>()
+            .join("\n");
+        let config = load(&all_on, &[]).unwrap();
+        assert_eq!(config.listen.port(), 8080);
+    }
+}
