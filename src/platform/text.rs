@@ -68,6 +68,8 @@ pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+include!(concat!(env!("OUT_DIR"), "/text.rs"));
+
 #[cfg(test)]
 mod tests {
     use super::*;

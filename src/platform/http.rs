@@ -1,0 +1,13 @@
+//! What every request goes through, and what every handler takes and answers with.
+
+pub mod assets;
+pub mod conditional;
+pub mod files;
+pub mod form;
+pub mod guard;
+pub mod headers;
+pub mod limit;
+pub mod peer;
+pub mod session;
+
+pub use form::Form;

@@ -1,0 +1,85 @@
+//! Rate limits, per network address, per account, or per anything with a name.
+
+use std::{hash::Hash, num::NonZeroU32, sync::Arc, time::Duration};
+
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _, clock::DefaultClock};
+
+use super::peer::Peer;
+use crate::error::Error;
+
+/// So many of something in a time, per key. Cheap to clone.
+pub struct Limit<K: Hash + Eq + Clone>(Arc<DefaultKeyedRateLimiter<K>>);
+
+impl<K: Hash + Eq + Clone> Clone for Limit<K> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<K: Hash + Eq + Clone> std::fmt::Debug for Limit<K> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Limit")
+    }
+}
+
+impl<K: Hash + Eq + Clone> Limit<K> {
+    /// `count` in `period`, all of them at once if need be.
+    pub fn new(count: u32, period: Duration) -> Self {
+        let count = NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
+        let each = (period / count.get()).max(Duration::from_nanos(1));
+        let quota = Quota::with_period(each).unwrap_or_else(|| Quota::per_second(count)).allow_burst(count);
+        Self(Arc::new(RateLimiter::keyed(quota)))
+    }
+
+    /// Counts one for `key`.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] with the seconds to wait.
+    pub fn take(&self, key: &K) -> Result<(), Error> {
+        self.0.check_key(key).map_err(|no| {
+            let wait = no.wait_time_from(DefaultClock::default().now());
+            Error::TooMany(wait.as_secs().max(1))
+        })
+    }
+
+    /// Forgets keys that have all their quota back; call it now and then.
+    pub fn tidy(&self) {
+        self.0.retain_recent();
+    }
+}
+
+/// Middleware: so many requests per network address.
+pub async fn per_address(
+    State(limit): State<Limit<Peer>>,
+    peer: Peer,
+    request: Request,
+    next: Next,
+) -> Response {
+    match limit.take(&peer) {
+        Ok(()) => next.run(request).await,
+        Err(error) => error.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_key_has_its_own_quota() {
+        let limit = Limit::new(2, Duration::from_secs(3600));
+        assert!(limit.take(&"a").is_ok());
+        assert!(limit.take(&"a").is_ok());
+        let wait = match limit.take(&"a") {
+            Err(Error::TooMany(wait)) => wait,
+            other => panic!("{other:?}"),
+        };
+        assert!((1..=3600).contains(&wait));
+        assert!(limit.take(&"b").is_ok());
+    }
+}
