@@ -71,7 +71,9 @@ thread_local! {
 fn with_formats(lang: Lang, localized: impl FnOnce(&Formats) -> Option<String>) -> Option<String> {
     FORMATS.with(|cells| {
         let formats = cells[lang.index()].get_or_init(|| {
-            Formats::load(lang).inspect_err(|e| tracing::error!(%lang, "no CLDR data for formatting: {e}")).ok()
+            Formats::load(lang)
+                .inspect_err(|e| tracing::error!(%lang, "no CLDR data for formatting: {e}"))
+                .ok()
         });
         formats.as_ref().and_then(localized)
     })
@@ -95,7 +97,8 @@ pub fn decimal(lang: Lang, value: f64, places: usize) -> String {
     if plain.starts_with('-') && !plain.contains(|c: char| ('1'..='9').contains(&c)) {
         plain.remove(0);
     }
-    with_formats(lang, |f| Some(f.number.format(&plain.parse::<Decimal>().ok()?).to_string())).unwrap_or(plain)
+    with_formats(lang, |f| Some(f.number.format(&plain.parse::<Decimal>().ok()?).to_string()))
+        .unwrap_or(plain)
 }
 
 /// A whole percentage: `percent(Lang::Fr, 12)` is `12 %` with a space that does not break.
@@ -111,7 +114,8 @@ pub fn percent(lang: Lang, value: i64) -> String {
 
 /// A date in full: `22 November 2026`, `22 de noviembre de 2026`, `2026年11月22日`.
 pub fn date(lang: Lang, day: NaiveDate) -> String {
-    with_formats(lang, |f| Some(f.date.format(&icu_date(day)?).to_string())).unwrap_or_else(|| day.to_string())
+    with_formats(lang, |f| Some(f.date.format(&icu_date(day)?).to_string()))
+        .unwrap_or_else(|| day.to_string())
 }
 
 /// A moment as the clocks of `zone` show it, date in full, to the minute. It does not name the zone: where readers
@@ -150,16 +154,18 @@ pub fn list_and<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
 /// Puts `items` into the language's alphabetical order by the name that `key` gives (Chinese: by pinyin).
 /// Items of equal names keep their order.
 pub fn sort_names<T>(lang: Lang, items: &mut [T], key: impl Fn(&T) -> &str) {
-    let collator = &COLLATORS[lang.index()];
-    items.sort_by(|a, b| collator.compare(key(a), key(b)));
+    match &COLLATORS[lang.index()] {
+        Some(collator) => items.sort_by(|a, b| collator.compare(key(a), key(b))),
+        None => items.sort_by(|a, b| key(a).cmp(key(b))),
+    }
 }
 
-/// One per language; the root order of Unicode where a language has no tailoring of its own.
-static COLLATORS: LazyLock<[CollatorBorrowed<'static>; 6]> = LazyLock::new(|| {
+/// One per language, shared by all threads.
+static COLLATORS: LazyLock<[Option<CollatorBorrowed<'static>>; 6]> = LazyLock::new(|| {
     Lang::ALL.map(|lang| {
-        let options = CollatorOptions::default();
-        Collator::try_new((&cldr_locale(lang)).into(), options)
-            .unwrap_or_else(|_| CollatorBorrowed::new_root(options))
+        Collator::try_new((&cldr_locale(lang)).into(), CollatorOptions::default())
+            .inspect_err(|e| tracing::error!(%lang, "no CLDR data for sorting: {e}"))
+            .ok()
     })
 });
 
@@ -168,7 +174,8 @@ fn icu_date(day: NaiveDate) -> Option<Date<Gregorian>> {
 }
 
 fn icu_time(at: NaiveDateTime) -> Option<Time> {
-    Time::try_new(at.hour().try_into().ok()?, at.minute().try_into().ok()?, at.second().try_into().ok()?, 0).ok()
+    Time::try_new(at.hour().try_into().ok()?, at.minute().try_into().ok()?, at.second().try_into().ok()?, 0)
+        .ok()
 }
 
 #[cfg(test)]
@@ -196,7 +203,14 @@ mod tests {
     fn numbers_are_grouped() {
         check(
             |lang| number(lang, 1_234_567),
-            ["1,234,567", "1,234,567", "1,234,567", "1\u{202f}234\u{202f}567", "1\u{a0}234\u{a0}567", "1.234.567"],
+            [
+                "1,234,567",
+                "1,234,567",
+                "1,234,567",
+                "1\u{202f}234\u{202f}567",
+                "1\u{a0}234\u{a0}567",
+                "1.234.567",
+            ],
         );
         check(|lang| number(lang, 1234), ["1,234", "1,234", "1,234", "1\u{202f}234", "1\u{a0}234", "1234"]);
         check(|lang| number(lang, -7), ["\u{200e}-7", "-7", "-7", "-7", "-7", "-7"]);
@@ -242,18 +256,18 @@ mod tests {
         check(
             |lang| date_time(lang, at, zone),
             [
-                "22 نوفمبر 2026، 2:30 م",
+                "22 نوفمبر 2026 في 2:30 م",
                 "2026年11月22日 14:30",
                 "22 November 2026 at 14:30",
                 "22 novembre 2026 à 14:30",
                 "22 ноября 2026\u{202f}г. в 14:30",
-                "22 de noviembre de 2026, 14:30",
+                "22 de noviembre de 2026 a las 14:30",
             ],
         );
         assert_eq!(zone_offset(Lang::En, at, zone), "GMT+3");
         assert_eq!(zone_offset(Lang::Fr, at, zone), "UTC+3");
         assert_eq!(zone_offset(Lang::En, at, chrono_tz::Asia::Kolkata), "GMT+5:30");
-        assert_eq!(zone_offset(Lang::En, at, chrono_tz::UTC), "GMT");
+        assert_eq!(zone_offset(Lang::En, at, chrono_tz::UTC), "GMT+0");
         // Geneva is on winter time in November: the date may change with the zone, too.
         assert_eq!(time(Lang::Fr, at, chrono_tz::Europe::Zurich), "12:30");
         assert_eq!(date_time(Lang::En, at, chrono_tz::Pacific::Auckland), "23 November 2026 at 00:30");
@@ -277,7 +291,10 @@ mod tests {
             sort_names(lang, &mut names, |name| name);
             names.join(" ")
         };
-        assert_eq!(sorted(Lang::Fr, &["Zambie", "Équateur", "Estonie", "Écosse"]), "Écosse Équateur Estonie Zambie");
+        assert_eq!(
+            sorted(Lang::Fr, &["Zambie", "Équateur", "Estonie", "Écosse"]),
+            "Écosse Équateur Estonie Zambie"
+        );
         assert_eq!(sorted(Lang::Es, &["nz", "ñ", "o", "n"]), "n nz ñ o");
         assert_eq!(sorted(Lang::Ru, &["Япония", "Ёлка", "Жар", "Ель"]), "Ёлка Ель Жар Япония");
         // By pinyin: a'er, bei, zhong; by code point 中 would come first.

@@ -66,7 +66,7 @@ pub fn countries(lang: Lang) -> &'static [&'static Country] {
     static SORTED: LazyLock<[Vec<&'static Country>; 6]> = LazyLock::new(|| {
         Lang::ALL.map(|lang| {
             let mut all: Vec<&'static Country> = COUNTRIES.iter().collect();
-            sort_names(lang, &mut all, |c| c.name(lang));
+            sort_names(lang, &mut all, |c| filed_under(lang, c.name(lang)));
             all
         })
     });
@@ -84,11 +84,20 @@ pub fn languages(lang: Lang) -> &'static [&'static Language] {
     static SORTED: LazyLock<[Vec<&'static Language>; 6]> = LazyLock::new(|| {
         Lang::ALL.map(|lang| {
             let mut all: Vec<&'static Language> = LANGUAGES.iter().collect();
-            sort_names(lang, &mut all, |l| l.name(lang));
+            sort_names(lang, &mut all, |l| filed_under(lang, l.name(lang)));
             all
         })
     });
     &SORTED[lang.index()]
+}
+
+/// The part of a name that decides its place in a list: Arabic lists, those of the United Nations too, pass over
+/// the article, so that الصين stands under ص.
+fn filed_under(lang: Lang, name: &str) -> &str {
+    match lang {
+        Lang::Ar => name.strip_prefix("ال").unwrap_or(name),
+        _ => name,
+    }
 }
 
 /// The time zones of one part of the world.
@@ -108,7 +117,7 @@ pub fn zones() -> &'static [&'static str] {
         let mut names: Vec<&'static str> = TZ_VARIANTS
             .into_iter()
             .map(Tz::name)
-            .filter(|name| REGIONS.contains(&region(name)) && canonical.parse(name).canonical == **name)
+            .filter(|&name| REGIONS.contains(&region(name)) && canonical.parse(name).canonical == name)
             .collect();
         names.sort_unstable();
         names.insert(0, Tz::UTC.name());
@@ -135,18 +144,29 @@ pub fn zone(name: &str) -> Option<Tz> {
 
 /// The parts of the world by which zones with a place are named; the rest of the database is there for old programs.
 const REGIONS: [&str; 10] = [
-    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
 ];
 
 fn region(zone: &str) -> &str {
     zone.split_once('/').map_or(zone, |(region, _)| region)
 }
 
-static COUNTRIES: LazyLock<Vec<Country>> =
-    LazyLock::new(|| table(include_str!("geo/countries.tsv")).map(|(code, names)| Country { code, names }).collect());
+static COUNTRIES: LazyLock<Vec<Country>> = LazyLock::new(|| {
+    table(include_str!("geo/countries.tsv")).map(|(code, names)| Country { code, names }).collect()
+});
 
-static LANGUAGES: LazyLock<Vec<Language>> =
-    LazyLock::new(|| table(include_str!("geo/languages.tsv")).map(|(code, names)| Language { code, names }).collect());
+static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    table(include_str!("geo/languages.tsv")).map(|(code, names)| Language { code, names }).collect()
+});
 
 /// Rows of `code, ar, zh, en, fr, ru, es`, parted by tabs, under one line of headings, in order of code.
 fn table(text: &'static str) -> impl Iterator<Item = (&'static str, [&'static str; 6])> {
