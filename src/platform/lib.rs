@@ -7,5 +7,7 @@ pub mod db;
 pub mod error;
 pub mod http;
 pub mod id;
+pub mod cldr;
+pub mod geo;
 pub mod lang;
 pub mod text;
