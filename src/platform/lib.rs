@@ -9,5 +9,6 @@ pub mod http;
 pub mod id;
 pub mod cldr;
 pub mod geo;
+pub mod html;
 pub mod lang;
 pub mod text;
