@@ -1,2 +1,17 @@
 error-cross-site = This form was sent from another site, so nothing was changed. Open the page here and send it again.
 error-form = Some of the form did not arrive as expected, so nothing was changed. Go back, reload the page and send it again.
+shell-skip = Skip to the content
+shell-menu = Menu
+shell-main-nav = Main
+shell-language = Language
+shell-search = Search
+shell-search-hint = Search courses
+shell-account = Your account
+shell-sign-in = Sign in
+shell-register = Register
+shell-sign-out = Sign out
+shell-theme = Colours
+shell-theme-auto = As my device
+shell-theme-light = Light
+shell-theme-dark = Dark
+shell-footer-nav = About this site

@@ -61,7 +61,10 @@ impl FromStr for Role {
 
     fn from_str(id: &str) -> Result<Self, String> {
         let known = || Role::ALL.map(Role::id).join(", ");
-        Role::ALL.into_iter().find(|role| role.id() == id).ok_or_else(|| format!("no role {id:?}; one of {}", known()))
+        Role::ALL
+            .into_iter()
+            .find(|role| role.id() == id)
+            .ok_or_else(|| format!("no role {id:?}; one of {}", known()))
     }
 }
 
@@ -105,7 +108,9 @@ pub fn allows(access: Access, viewer: Option<&Viewer>, relation: Option<Relation
         (Access::Public | Access::SignedIn, _) => true,
         (Access::Roles(roles), _) => roles.iter().any(|role| viewer.has(*role)),
         (Access::Enrolled | Access::CourseStaff, None) => true,
-        (Access::Enrolled, Some(relation)) => relation.enrolled || relation.course_staff || viewer.has(Role::Staff),
+        (Access::Enrolled, Some(relation)) => {
+            relation.enrolled || relation.course_staff || viewer.has(Role::Staff)
+        }
         (Access::CourseStaff, Some(relation)) => relation.course_staff || viewer.has(Role::Staff),
     };
     if may { Ok(()) } else { Err(Error::Forbidden(None)) }
@@ -167,9 +172,9 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         handler: H,
     ) -> Self {
         self.table.push(RouteSpec { method, path, access });
-        let guarded = on(filter, handler).route_layer(middleware::from_fn(move |request: Request, next: Next| async move {
-            check(access, request, next).await
-        }));
+        let guarded = on(filter, handler).route_layer(middleware::from_fn(
+            move |request: Request, next: Next| async move { check(access, request, next).await },
+        ));
         let known = self.methods.remove(path);
         self.methods.insert(path, known.map_or_else(MethodRouter::new, |known| known).merge(guarded));
         self
@@ -177,7 +182,10 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
 
     /// The router and the table.
     pub fn finish(self, state: S) -> (Router, Vec<RouteSpec>) {
-        let router = self.methods.into_iter().fold(Router::new(), |router, (path, methods)| router.route(path, methods));
+        let router = self
+            .methods
+            .into_iter()
+            .fold(Router::new(), |router, (path, methods)| router.route(path, methods));
         (router.with_state(state), self.table)
     }
 }

@@ -10,4 +10,7 @@ pub mod limit;
 pub mod peer;
 pub mod session;
 
+pub mod view;
+
 pub use form::Form;
+pub use view::View;

@@ -1,14 +1,27 @@
 //! Layer 0 of the house: everything that knows no domain.
 
+pub mod cldr;
 pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod db;
 pub mod error;
-pub mod http;
-pub mod id;
-pub mod cldr;
 pub mod geo;
 pub mod html;
+pub mod http;
+pub mod id;
 pub mod lang;
 pub mod text;
+
+/// What every domain stands on. Cheap to clone; made once in `app.rs`.
+#[derive(Clone, Debug)]
+pub struct Platform {
+    /// The database.
+    pub db: db::Db,
+    /// The time.
+    pub clock: clock::Clock,
+    /// What the operator set.
+    pub config: std::sync::Arc<config::Config>,
+    /// What every page shows.
+    pub site: std::sync::Arc<http::view::Site>,
+}
