@@ -444,3 +444,31 @@ pub struct MediaFile {
     /// Pixel size of an image, where known.
     pub size: Option<(u32, u32)>,
 }
+
+/// A course with nothing in it, for tests of rules.
+#[cfg(any(test, feature = "testing"))]
+pub fn empty_course(slug: &str) -> CompiledCourse {
+    CompiledCourse {
+        slug: slug.to_owned(),
+        content_hash: String::new(),
+        base: Lang::En,
+        languages: vec![Lang::En],
+        fallback: Vec::new(),
+        level: Level::Introductory,
+        effort: 1,
+        licence: String::new(),
+        themes: Vec::new(),
+        authors: Vec::new(),
+        prerequisites: Vec::new(),
+        title: Texts::default(),
+        summary: Texts::default(),
+        audience: Texts::default(),
+        keywords: Texts::default(),
+        objectives: Vec::new(),
+        completion: CourseRule::default(),
+        enrolment: EnrolmentRule::default(),
+        modules: Vec::new(),
+        glossary: BTreeMap::new(),
+        media: BTreeMap::new(),
+    }
+}
