@@ -5,7 +5,13 @@ pub mod config;
 pub mod crypto;
 pub mod db;
 pub mod error;
+pub mod events;
 pub mod http;
 pub mod id;
+pub mod jobs;
 pub mod lang;
+pub mod mail;
+pub mod storage;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod text;
