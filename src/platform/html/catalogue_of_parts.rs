@@ -19,8 +19,8 @@ fn pick(side: Lang, en: &'static str, ar: &'static str) -> &'static str {
 /// A numbered specimen under its name.
 fn specimen(side: Lang, id: &str, title: &str, body: Markup) -> Markup {
     html! {
-        section.specimen aria-labelledby={ (side) "-" (id) } {
-            h3 id={ (side) "-" (id) } { (title) }
+        section.specimen aria-labelledby={ (side) "-at-" (id) } {
+            h3 id={ (side) "-at-" (id) } { (title) }
             (body)
         }
     }

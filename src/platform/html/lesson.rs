@@ -100,7 +100,7 @@ fn contents(of: &LessonPage) -> Markup {
                 summary { (of.words.contents) }
                 ol lang=[lang] dir=[dir] {
                     @for entry in &of.contents {
-                        li.sub[entry.level > 2] { a href={ "#" (entry.id) } { (entry.text) } }
+                        li class=[(entry.level > 2).then_some("sub")] { a href={ "#" (entry.id) } { (entry.text) } }
                     }
                 }
             }

@@ -329,7 +329,7 @@ pub fn steps(label: &str, done: &str, at: usize, names: &[&str]) -> Markup {
     html! {
         ol.steps aria-label=(label) {
             @for (number, name) in names.iter().enumerate() {
-                li.done[number < at] aria-current=[(number == at).then_some("step")] {
+                li class=[(number < at).then_some("done")] aria-current=[(number == at).then_some("step")] {
                     span { (name) }
                     @if number < at { (icon(Icon::Check)) span.unseen { (done) } }
                 }

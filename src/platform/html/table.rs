@@ -68,7 +68,7 @@ pub fn table(table: &Table) -> Markup {
                         tr {
                             @for (at, cell) in row.iter().enumerate() {
                                 @let end = table.columns.get(at).is_some_and(|column| column.end);
-                                @if at == 0 { th scope="row" .end[end] { (cell) } } @else { td.end[end] { (cell) } }
+                                @if at == 0 { th scope="row" class=[end.then_some("end")] { (cell) } } @else { td class=[end.then_some("end")] { (cell) } }
                             }
                         }
                     }
@@ -84,7 +84,7 @@ fn header(column: &Column) -> Markup {
         Order::Descending => "descending",
     });
     html! {
-        th scope="col" .end[column.end] aria-sort=[sorted] {
+        th scope="col" class=[column.end.then_some("end")] aria-sort=[sorted] {
             @match &column.sort {
                 Some(href) => {
                     a href=(href) {
