@@ -193,13 +193,14 @@ pub fn plate(seed: &str) -> Markup {
         hash % below
     };
     let tone = draw(4);
+    let (x, y) = (30 + 60 * draw(4), 15 + 30 * draw(4));
     let rings: Vec<(u64, u64, u64, u64)> =
-        [52, 39, 26, 13].into_iter().map(|radius| (radius, 2 + draw(5), 20 + draw(60), draw(100))).collect();
-    let marked = draw(4);
+        (0..6).map(|at| (16 + at * 24, 1 + draw(3), 38 + draw(50), draw(100))).collect();
+    let marked = 1 + draw(3);
     html! {
         svg class={ "plate tone-" (tone) } viewBox="0 0 240 120" preserveAspectRatio="xMidYMid slice" aria-hidden="true" {
-            @for (at, (radius, pieces, filled, turn)) in rings.iter().enumerate() {
-                circle.mark[at as u64 == marked] cx="120" cy="60" r=(radius) pathLength=(pieces * 100)
+            @for (at, (radius, pieces, filled, turn)) in (0_u64..).zip(&rings) {
+                circle class=[(at == marked).then_some("mark")] cx=(x) cy=(y) r=(radius) pathLength=(pieces * 100)
                     stroke-dasharray={ (filled) " " (100 - filled) } stroke-dashoffset=(turn) {}
             }
         }
