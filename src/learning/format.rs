@@ -18,6 +18,8 @@ mod media;
 mod questions;
 mod reader;
 mod render;
+#[cfg(test)]
+mod samples;
 mod sanitise;
 mod source;
 mod svg;

@@ -8,7 +8,7 @@ use std::{
 use halqa_platform::lang::Lang;
 
 use super::{
-    blocks::{Prepared, prepare},
+    blocks::Prepared,
     finding::{Log, suggest},
     labels,
     media::{MediaSet, Served},
@@ -77,8 +77,7 @@ impl Context<'_> {
         if !text.starts_with(first) && !text.contains(|c: char| "*_`[]<>&\\$~!^|\n\r\t\u{1}".contains(c)) {
             return escaped(text);
         }
-        let quiet = Log::default();
-        let prepared = Prepared { ..prepare(place.file, "", &quiet) };
+        let prepared = Prepared::default();
         let text = text.replace('\u{1}', "");
         let Some(events) = events(&text) else {
             self.log.fault(place.file, line, "nesting", "nested too deep");

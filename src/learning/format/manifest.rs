@@ -69,7 +69,7 @@ pub(super) fn read(doc: &Doc<'_>, log: &Log) -> Manifest {
     let tongues = tongues(&top);
     let fallback = languages(&top, "fallback");
     let completion_table = top.table("completion");
-    let mut manifest = Manifest {
+    let manifest = Manifest {
         slug,
         fallback,
         level: level(&top),
@@ -104,7 +104,7 @@ pub(super) fn read(doc: &Doc<'_>, log: &Log) -> Manifest {
     }
     let rule_line = completion_table.as_ref().map_or(1, |table| table.line_of("of"));
     unique(&top, &manifest);
-    references(&top, &mut manifest, rule_line);
+    references(&top, &manifest, rule_line);
     manifest
 }
 
@@ -346,7 +346,7 @@ fn unique(top: &Fields<'_>, manifest: &Manifest) {
     }
 }
 
-fn references(top: &Fields<'_>, manifest: &mut Manifest, rule_line: u32) {
+fn references(top: &Fields<'_>, manifest: &Manifest, rule_line: u32) {
     let ids: Vec<String> =
         manifest.modules.iter().flat_map(|module| &module.activities).map(|activity| activity.id.clone()).collect();
     let known = |id: &str, line: u32, key: &str| {
