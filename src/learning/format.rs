@@ -9,10 +9,12 @@
 
 mod blocks;
 mod course;
+mod export;
 mod finding;
 mod labels;
 mod links;
 mod manifest;
+mod mark;
 mod math;
 mod media;
 mod questions;
@@ -22,13 +24,17 @@ mod render;
 mod samples;
 mod sanitise;
 mod source;
+mod starter;
 mod svg;
 mod translation;
 
 use std::collections::{BTreeMap, HashMap};
 
+pub use export::{write_folder, write_zip};
 pub use finding::{Finding, LangSummary, Report, Severity};
+pub use mark::mark;
 pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};
+pub use starter::new_course;
 
 use crate::compiled::CompiledCourse;
 

@@ -14,7 +14,7 @@ use super::{
     manifest::{self, ActivityEntry, Manifest},
     media::{FileTexts, MediaSet},
     questions::{Questions, term_ids},
-    reader::{self, Doc},
+    reader::{self, Doc, Record, Tongues},
     render::{Events, Renderer, events, heading_slugs},
     source::Source,
     translation::{LessonTexts, Progress},
@@ -29,6 +29,10 @@ pub(super) struct Analysis {
     pub(super) slug: String,
     pub(super) prerequisites: Vec<CourseRef>,
     pub(super) links: Vec<CourseRef>,
+    /// For marking: the languages, the texts of each `.toml`, and each lesson's file with the base's beside it.
+    pub(super) tongues: Option<Tongues>,
+    pub(super) texts: Vec<(String, Vec<Record>)>,
+    pub(super) variants: Vec<(String, Lang, String)>,
 }
 
 /// A lesson's file in one language.
@@ -64,6 +68,9 @@ pub(super) fn analyse(source: &Source) -> Analysis {
             slug: String::new(),
             prerequisites: Vec::new(),
             links: Vec::new(),
+            tongues: None,
+            texts: Vec::new(),
+            variants: Vec::new(),
         };
     };
     let own = FileTexts {
@@ -75,7 +82,7 @@ pub(super) fn analyse(source: &Source) -> Analysis {
     let (media, diagrams) = MediaSet::build(source, &manifest.tongues, &manifest.fallback, &log);
     texts.extend(diagrams);
     let built = Building { source, log: &log, manifest: &manifest, media: &media }.build(&mut texts);
-    let Built { modules, glossary, links, lessons } = built;
+    let Built { modules, glossary, links, lessons, variants } = built;
     for path in media.unused() {
         log.warn(path, 1, "unused-media", "no lesson shows or links to this file");
     }
@@ -89,8 +96,10 @@ pub(super) fn analyse(source: &Source) -> Analysis {
     let mut report = log.into_report();
     report.languages = languages;
     let slug = manifest.slug.clone();
+    let tongues = Some(manifest.tongues.clone());
     let course = report.is_good().then(|| assemble(source, manifest, modules, glossary, &media));
-    Analysis { report, course, derived: media.derived, slug, prerequisites, links }
+    let texts = texts.into_iter().map(|file| (file.path, file.records)).collect();
+    Analysis { report, course, derived: media.derived, slug, prerequisites, links, tongues, texts, variants }
 }
 
 fn assemble(
@@ -141,6 +150,7 @@ struct Built {
     glossary: BTreeMap<String, crate::compiled::Term>,
     links: Vec<CourseRef>,
     lessons: Vec<LessonTexts>,
+    variants: Vec<(String, Lang, String)>,
 }
 
 impl<'b> Building<'b> {
@@ -215,7 +225,13 @@ impl<'b> Building<'b> {
             .values()
             .map(|list| LessonTexts::of(list.iter().map(|v| (v.path, v.lang, &v.prepared)), self.manifest.tongues.base))
             .collect();
-        Built { modules, glossary, links: context.courses.into_inner(), lessons }
+        let base = self.manifest.tongues.base;
+        let files = variants
+            .values()
+            .filter_map(|list| Some((list, list.iter().find(|variant| variant.lang == base)?.path)))
+            .flat_map(|(list, base)| list.iter().map(|v| (v.path.to_owned(), v.lang, base.to_owned())))
+            .collect();
+        Built { modules, glossary, links: context.courses.into_inner(), lessons, variants: files }
     }
 
     fn doc(&self, wanted: &str) -> Option<Doc<'b>> {
@@ -377,7 +393,7 @@ mod tests {
             ("course.toml", "title.ar =", "title.xx =", "course.toml:9: fault: `title.xx`: no such language"),
             ("course.toml", "format = 1", "format = 2", "course.toml:1: fault: `format = 2`"),
             ("course.toml", "[\"how\"]", "[\"hwo\"]", "`requires` names `hwo`, and no activity has this id; did you mean `how`?"),
-            ("course.toml", "id = \"test\"", "id = \"how\"", "fault: the id `how` is taken (line 26)"),
+            ("course.toml", "id = \"test\"", "id = \"how\"", "fault: the id `how` is taken (line 25)"),
             ("course.toml", "id = \"test\"", "id = \"Test!\"", "`Test!` is no id"),
             ("course.toml", "passed = 100", "answered = true", "a quiz cannot be completed by `answered`"),
             ("course.toml", "minutes = 3", "minutes = 3\ncompletion = { passed = 3 }", "a lesson cannot be completed by `passed`"),
@@ -424,7 +440,7 @@ mod tests {
         let html = html(&source);
         for expected in [
             "href=\"how#s-b\"", "href=\"test\"", "href=\"../../courses/other\"", "href=\"#term-bat\" class=\"term\"",
-            "class=\"download\" download=\"\"", "(<bdi>SVG</bdi>, <bdi>93 bytes</bdi>)",
+            "class=\"download\" download=\"\"", "(<bdi>SVG</bdi>, <bdi>84 bytes</bdi>)",
             "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\">",
         ] {
             assert!(html.contains(expected), "{expected}\nin {html}");

@@ -375,9 +375,10 @@ fn references(top: &Fields<'_>, manifest: &Manifest, rule_line: u32) {
             .modules
             .iter()
             .flat_map(|module| &module.activities)
-            .find(|activity| Some(activity.id.as_str()) == cycle.first().copied())
-            .and_then(|activity| activity.requires.first().map(|(_, line)| *line))
-            .unwrap_or(1);
+            .filter(|activity| Some(activity.id.as_str()) == cycle.first().copied())
+            .flat_map(|activity| &activity.requires)
+            .find(|(id, _)| Some(id.as_str()) == cycle.get(1).copied())
+            .map_or(1, |(_, line)| *line);
         top.fault(line, "cycle", format!("`requires` runs in a circle: {}", cycle.join(" → ")));
     }
 }

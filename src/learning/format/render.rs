@@ -292,19 +292,23 @@ impl<'c, 't> Renderer<'c, 't> {
                     index + 1
                 }
                 _ => {
-                    self.leaf(event, range.start);
+                    self.leaf(index, event, range.start);
                     index + 1
                 }
             };
         }
     }
 
-    fn leaf(&mut self, event: &Event<'_>, offset: usize) {
+    fn leaf(&mut self, index: usize, event: &Event<'_>, offset: usize) {
         match event {
             Event::Text(text) => {
                 escape(text, &mut self.out);
                 self.say(text);
-                if text.starts_with(":::") {
+                if text.starts_with('^') {
+                    self.undefined_note(index, text, offset);
+                }
+                let colons = self.prepared.text.get(..offset).map_or(0, |before| before.len() - before.trim_end_matches(':').len());
+                if text.starts_with(":::") || (colons > 0 && text.starts_with("::")) {
                     let message = "a `:::` block begins at the start of a line, never inside a list or a quotation";
                     self.fault(self.line_at(offset), "block-place", message);
                 }
@@ -656,6 +660,16 @@ impl<'c, 't> Renderer<'c, 't> {
         ));
     }
 
+    /// `[^name]` that Markdown left as text, because there is no such note.
+    fn undefined_note(&self, index: usize, text: &str, offset: usize) {
+        let is = |at: Option<usize>, wanted: fn(&str) -> bool| {
+            matches!(at.and_then(|at| self.events.get(at)), Some((Event::Text(text), _)) if wanted(text))
+        };
+        if text.len() > 1 && is(index.checked_sub(1), |t| t.ends_with('[')) && is(Some(index + 1), |t| t.starts_with(']')) {
+            self.fault(self.line_at(offset), "footnote", format!("the footnote `[{text}]` is not defined"));
+        }
+    }
+
     fn footnotes(&mut self) {
         let (mut list, mut staff) = (String::new(), String::new());
         let mut next = 0;
@@ -972,7 +986,7 @@ mod tests {
         assert!(html.contains("<summary>Transcript</summary>") && html.contains("<figcaption>Talk</figcaption>"), "{html}");
         let found = found(&lesson("::: video media/a.mp4\nSaid.\n:::\n\n::: audio media/t.mp3\n:::", &media));
         assert!(found.contains("en.md:3: fault: the video has no captions"), "{found}");
-        assert!(found.contains("en.md:6: fault: the audio has no transcript"), "{found}");
+        assert!(found.contains("en.md:7: fault: the audio has no transcript"), "{found}");
     }
 
     #[test]
