@@ -185,7 +185,7 @@ pub fn plate(seed: &str) -> Markup {
         hash % below
     };
     let tone = draw(4);
-    let (x, y) = (30 + 60 * draw(4), 15 + 30 * draw(4));
+    let (x, y) = (60 + 60 * draw(3), 30 + 30 * draw(3));
     let rings: Vec<(u64, u64, u64, u64)> =
         (0..6).map(|at| (16 + at * 24, 1 + draw(3), 38 + draw(50), draw(100))).collect();
     let marked = 1 + draw(3);
