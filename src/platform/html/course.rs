@@ -203,7 +203,7 @@ fn outline_item(item: &OutlineItem) -> Markup {
     let (lang, dir) = (item.lang.map(Lang::code), item.lang.map(Lang::dir));
     let (mark, class) = item.state.as_ref().map_or((item.kind.0, "todo"), |(state, _)| (state.icon(), state.id()));
     html! {
-        li class={ "activity " (class) } .next[item.next] {
+        li class={ "activity " (class) @if item.next { " next" } } {
             (icon(mark))
             div {
                 @match &item.href {

@@ -220,7 +220,7 @@ fn typed(of: &Question, value: &str, label: &str, unit: Option<&str>, mode: &str
     let id = format!("a-{}", of.id);
     html! {
         div.typed {
-            label for=(id) { (label) @if let Some(unit) = unit { " (" bdi { (unit) } ")" } }
+            label for=(id) { (label) @if let Some(unit) = unit { span.unseen { " (" bdi { (unit) } ")" } } }
             div {
                 input id=(id) type="text" name=(name) value=(value) inputmode=(mode) dir=(dir) autocomplete="off"
                     aria-invalid=[of.error.as_ref().map(|_| "true")];

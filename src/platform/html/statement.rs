@@ -44,7 +44,7 @@ pub struct Statement<'a> {
 pub fn statement(of: &Statement) -> Markup {
     let (lang, dir) = (of.lang.map(Lang::code), of.lang.map(Lang::dir));
     html! {
-        article.statement {
+        article class={ "statement" @if !of.valid.0 { " withdrawn" } } {
             p.brand { (sign()) span { (of.issuer) } }
             (parts::title(of.level, html! { (of.title) }))
             p { (of.opening) }
