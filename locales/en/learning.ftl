@@ -1,0 +1,100 @@
+minutes-short = { $n } min
+hours-short = { $n } h
+hours-minutes-short = { $h } h { $m } min
+level-introductory = Introductory
+level-intermediate = Intermediate
+level-advanced = Advanced
+theme-chemicals-and-waste = Chemicals and waste
+theme-mercury = Mercury
+theme-trade = Trade
+theme-products-and-processes = Products and processes
+theme-emissions-and-releases = Emissions and releases
+theme-national-reporting = National reporting
+theme-capacity-building = Capacity building
+theme-digital-skills = Digital skills
+theme-biodiversity = Biodiversity
+theme-climate = Climate
+kind-course = Course
+kind-lesson = Lesson
+kind-quiz = Test
+state-todo = To do
+state-done = Done
+state-passed = Passed
+state-failed = Not passed yet
+state-locked = Locked
+quoted = “{ $text }”
+lock-opens = Opens on { $time }.
+lock-closed = Closed on { $time }.
+lock-requires = Complete { $activities } first.
+condition-viewed = open the page
+condition-minutes = spend { $time } on it
+condition-marked = mark it as done
+condition-answered = answer every question in the text
+condition-submitted = hand in the test
+condition-graded = hand in the test and get a grade
+condition-passed = reach { $percent } in the test
+my-learning = My learning
+breadcrumb = Where you are
+progress-label = Your progress
+progress-count = { $of ->
+    [one] { $done-text } of { $of-text } activity
+   *[other] { $done-text } of { $of-text } activities
+ }
+looking-on = You look on as staff: nothing that you do here is counted.
+course-completed-title = You have completed this course
+course-completed-on = Completed on { $time }.
+set-by-staff = Set by the course’s staff: { $reason }
+statement-open = Statement of completion
+continue-course = Continue
+start-course = Start
+nothing-open = Nothing is open to you now. What is locked says when or how it opens.
+optional = optional
+best-grade = best result { $percent }
+still-to-do = Still to do: { $conditions }.
+earlier-activities = From an earlier version
+earlier-activities-note = You completed these. They are no longer part of the course; your record keeps them.
+finish-title = When is the course completed?
+finish-all = { $of ->
+    [one] Complete the one activity.
+   *[other] Complete all { $text } activities (optional ones aside).
+ }
+finish-any = { $n ->
+    [one] Complete one of the activities that count.
+   *[other] Complete { $text } of the activities that count.
+ }
+finish-grade = Reach a mean result of { $percent } in the tests.
+finish-not-before = Not before { $day }.
+version-line = Version { $number } of { $day }
+about-course = About this course
+staff-page = For the course’s staff
+leave-title = Leave this course
+leave-note = You can come back as long as the course is open. What you have completed is kept.
+leave = Leave the course
+takes-about = Takes about { $time }
+fallback-notice = This is not yet available in { $wanted }. You see it in { $shown }.
+glossary-title = Words used here
+lesson-done-title = This lesson is done
+lesson-todo-title = To complete this lesson
+completed-on = Completed on { $time }.
+mark-done = Mark as done
+mark-not-done = Take the mark back
+minutes-without-scripts = If your browser does not count the time: come back once it has passed, and mark the lesson as done.
+lesson-contents = In this lesson
+previous = Previous
+next = Next
+lesson-way = Previous and next
+lesson-tools = Reading
+text-smaller = Smaller text
+text-larger = Larger text
+print = Print
+lesson-languages = This lesson in
+lesson-resume = Go on where you stopped
+activity-locked = This activity is locked
+not-enrolled = This page is for those who take the course. Open the course’s page and enrol.
+back-to-course = Back to the course
+refused-unconfirmed = Confirm your e-mail address first: open the link in the mail that we sent you. You can ask for a new one in your account.
+refused-not-yet = Enrolment opens on { $time }. Come back then.
+refused-closed = Enrolment closed on { $time }. Ask the course’s staff whether there will be another run.
+refused-full = All { $places } places are taken. Ask the course’s staff whether places will become free.
+refused-missing = Complete { $courses } first.
+refused-code = That is not the code of this course. Check it with whoever gave it to you and type it again.

@@ -97,7 +97,9 @@ pub fn check_all(sources: &[Source]) -> Report {
         let index = slugs.iter().position(|slug| Some(slug.as_str()) == cycle.first().copied()).unwrap_or(0);
         let line = analyses
             .get(index)
-            .and_then(|analysis| analysis.prerequisites.iter().find(|r| Some(r.slug.as_str()) == cycle.get(1).copied()))
+            .and_then(|analysis| {
+                analysis.prerequisites.iter().find(|r| Some(r.slug.as_str()) == cycle.get(1).copied())
+            })
             .map_or(1, |reference| reference.line);
         let message = format!("`prerequisites` run in a circle: {}", cycle.join(" → "));
         log.fault(&place(index, "course.toml"), line, "cycle", message);

@@ -2,12 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use halqa_platform::{
-    Platform,
-    db::Tx,
-    error::Result,
-    events, id, jobs,
-};
+use halqa_platform::{Platform, db::Tx, error::Result, events, id, jobs};
 use uuid::Uuid;
 
 use crate::{
@@ -131,11 +126,16 @@ fn refuse_cycle(library: &Library, course: &CompiledCourse) -> Result<(), Import
         .collect();
     needs.insert(course.slug.clone(), course.prerequisites.clone());
     let mut way = vec![course.slug.clone()];
-    find_cycle(&needs, &course.slug, &mut way).map_or(Ok(()), |cycle| Err(ImportError::Cycle(cycle.join(" → "))))
+    find_cycle(&needs, &course.slug, &mut way)
+        .map_or(Ok(()), |cycle| Err(ImportError::Cycle(cycle.join(" → "))))
 }
 
 // Only cycles through the new course matter: the others were refused when they would have arisen.
-fn find_cycle(needs: &BTreeMap<String, Vec<String>>, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
+fn find_cycle(
+    needs: &BTreeMap<String, Vec<String>>,
+    start: &str,
+    way: &mut Vec<String>,
+) -> Option<Vec<String>> {
     let here = way.last()?.clone();
     for next in needs.get(&here)? {
         if next == start {
@@ -168,7 +168,11 @@ async fn publish(
     let known = find(tx, &course.slug).await?;
     if let Some(row) = &known {
         if origin.bundled && (row.bundled_hash.as_deref() == Some(&course.content_hash) || row.deleted) {
-            return Ok(Err(if row.deleted { Imported::LeftDeleted } else { Imported::Unchanged(row.number) }));
+            return Ok(Err(if row.deleted {
+                Imported::LeftDeleted
+            } else {
+                Imported::Unchanged(row.number)
+            }));
         }
         if row.current_hash.as_deref() == Some(&course.content_hash) && !row.deleted {
             note_bundled(tx, row.id, course, origin).await?;
@@ -264,11 +268,13 @@ async fn insert_version(
             .execute()
             .await?;
     }
-    tx.sql("UPDATE courses SET current_version = $2, revision = revision + 1, deleted_at = NULL WHERE id = $1")
-        .bind(course_id)
-        .bind(version_id)
-        .execute()
-        .await?;
+    tx.sql(
+        "UPDATE courses SET current_version = $2, revision = revision + 1, deleted_at = NULL WHERE id = $1",
+    )
+    .bind(course_id)
+    .bind(version_id)
+    .execute()
+    .await?;
     Ok(())
 }
 
@@ -308,8 +314,11 @@ async fn set_default_run(
 /// [`halqa_platform::error::Error::NotFound`], or the database failed.
 pub async fn delete(platform: &Platform, library: &Library, slug: &str) -> Result<()> {
     let mut tx = platform.db.begin().await?;
-    let (course_id,): (Uuid,) =
-        tx.sql("SELECT id FROM courses WHERE slug = $1 AND deleted_at IS NULL").bind(slug.to_owned()).one().await?;
+    let (course_id,): (Uuid,) = tx
+        .sql("SELECT id FROM courses WHERE slug = $1 AND deleted_at IS NULL")
+        .bind(slug.to_owned())
+        .one()
+        .await?;
     tx.sql("UPDATE courses SET deleted_at = $2, revision = revision + 1 WHERE id = $1")
         .bind(course_id)
         .bind(platform.clock.now())

@@ -6,9 +6,9 @@ pub mod config;
 pub mod crypto;
 pub mod db;
 pub mod error;
+pub mod events;
 pub mod geo;
 pub mod html;
-pub mod events;
 pub mod http;
 pub mod id;
 pub mod jobs;
@@ -30,4 +30,6 @@ pub struct Platform {
     pub config: std::sync::Arc<config::Config>,
     /// What every page shows.
     pub site: std::sync::Arc<http::view::Site>,
+    /// Files.
+    pub storage: storage::Storage,
 }

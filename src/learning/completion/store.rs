@@ -231,12 +231,20 @@ pub async fn complete_course(
     Ok(made == 1)
 }
 
-async fn keep_fact(tx: &mut Tx, enrolment: Uuid, activity: &Activity, act: &Act, now: DateTime<Utc>) -> Result<()> {
-    tx.sql("INSERT INTO activity_progress (enrolment_id, activity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-        .bind(enrolment)
-        .bind(activity.id.clone())
-        .execute()
-        .await?;
+async fn keep_fact(
+    tx: &mut Tx,
+    enrolment: Uuid,
+    activity: &Activity,
+    act: &Act,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO activity_progress (enrolment_id, activity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    )
+    .bind(enrolment)
+    .bind(activity.id.clone())
+    .execute()
+    .await?;
     match act {
         Act::Viewed => {
             tx.sql(
@@ -255,7 +263,9 @@ async fn keep_fact(tx: &mut Tx, enrolment: Uuid, activity: &Activity, act: &Act,
                 .execute()
                 .await?;
         }
-        Act::Spent { beat, seconds, place } => keep_time(tx, enrolment, activity, beat, *seconds, place, now).await?,
+        Act::Spent { beat, seconds, place } => {
+            keep_time(tx, enrolment, activity, beat, *seconds, place, now).await?
+        }
         Act::Marked(marked) => {
             // What was completed by the mark stays completed; only the fact follows the learner's wish.
             tx.sql(
@@ -411,11 +421,13 @@ pub async fn override_activity(
     by: (Uuid, &str),
 ) -> Result<Led> {
     tx.lock(&format!("enrolment {}", learner.enrolment)).await?;
-    tx.sql("INSERT INTO activity_progress (enrolment_id, activity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-        .bind(learner.enrolment)
-        .bind(activity.id.clone())
-        .execute()
-        .await?;
+    tx.sql(
+        "INSERT INTO activity_progress (enrolment_id, activity_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    )
+    .bind(learner.enrolment)
+    .bind(activity.id.clone())
+    .execute()
+    .await?;
     let now = clock.now();
     let changed = tx
         .sql(
@@ -442,7 +454,11 @@ pub async fn override_activity(
 ///
 /// # Errors
 /// The database failed.
-pub async fn check_answers(db: &Db, enrolment: Uuid, activity: &str) -> Result<BTreeMap<String, (String, bool)>> {
+pub async fn check_answers(
+    db: &Db,
+    enrolment: Uuid,
+    activity: &str,
+) -> Result<BTreeMap<String, (String, bool)>> {
     let rows: Vec<(String, String, bool)> = db
         .read("SELECT question_id, answer, correct FROM check_answers WHERE enrolment_id = $1 AND activity_id = $2")
         .bind(enrolment)

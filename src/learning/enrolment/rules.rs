@@ -106,7 +106,13 @@ mod tests {
     }
 
     fn gate(mode: EnrolmentMode) -> Gate {
-        Gate { mode, code: Some("Spring-26".to_owned()), capacity: Some(2), opens_at: Some(at(10)), closes_at: Some(at(20)) }
+        Gate {
+            mode,
+            code: Some("Spring-26".to_owned()),
+            capacity: Some(2),
+            opens_at: Some(at(10)),
+            closes_at: Some(at(20)),
+        }
     }
 
     fn applicant() -> Applicant {

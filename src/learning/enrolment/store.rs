@@ -116,12 +116,11 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
 
 fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
     let first = rows.first()?;
-    let completion = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| Completion {
-        code,
-        completed_at,
-        override_reason: first.course_override.clone(),
+    let completion = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| {
+        Completion { code, completed_at, override_reason: first.course_override.clone() }
     });
-    let (id, state, last_activity) = (first.id, EnrolmentState::from_id(&first.state), first.last_activity.clone());
+    let (id, state, last_activity) =
+        (first.id, EnrolmentState::from_id(&first.state), first.last_activity.clone());
     let progress = rows
         .into_iter()
         .filter(|row| row.id == id)
@@ -293,7 +292,13 @@ pub async fn leave(platform: &Platform, course: Uuid, account: Uuid) -> Result<(
 ///
 /// # Errors
 /// The database failed.
-pub async fn decide(platform: &Platform, enrolment: Uuid, course: Uuid, by: Uuid, admitted: bool) -> Result<bool> {
+pub async fn decide(
+    platform: &Platform,
+    enrolment: Uuid,
+    course: Uuid,
+    by: Uuid,
+    admitted: bool,
+) -> Result<bool> {
     let mut tx = platform.db.begin().await?;
     let row: Option<(Uuid,)> = tx
         .sql(

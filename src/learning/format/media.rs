@@ -43,14 +43,24 @@ pub(super) struct MediaSet {
 
 impl MediaSet {
     /// Reads them all: checks drawings and captions, fills diagrams.
-    pub(super) fn build(source: &Source, tongues: &Tongues, fallback: &[Lang], log: &Log) -> (MediaSet, Vec<FileTexts>) {
+    pub(super) fn build(
+        source: &Source,
+        tongues: &Tongues,
+        fallback: &[Lang],
+        log: &Log,
+    ) -> (MediaSet, Vec<FileTexts>) {
         let mut set = MediaSet::default();
         let mut texts = Vec::new();
         for (path, bytes) in source.files().filter(|(path, _)| path.starts_with("media/")) {
             if path.ends_with(".toml") {
                 let drawing = format!("{}.svg", path.trim_end_matches(".toml"));
                 if source.file(&drawing).is_none() {
-                    log.fault(path, 1, "missing-file", format!("the texts of `{drawing}`, which is not there"));
+                    log.fault(
+                        path,
+                        1,
+                        "missing-file",
+                        format!("the texts of `{drawing}`, which is not there"),
+                    );
                 }
                 continue;
             }
@@ -62,7 +72,12 @@ impl MediaSet {
                     continue;
                 }
                 if let Some((key, line)) = drawing.keys.first() {
-                    log.fault(path, *line, "diagram-text", format!("`{{{{{key}}}}}` has no text: `{labels}` is not there"));
+                    log.fault(
+                        path,
+                        *line,
+                        "diagram-text",
+                        format!("`{{{{{key}}}}}` has no text: `{labels}` is not there"),
+                    );
                 }
                 set.add(path, bytes, drawing.size);
                 continue;
@@ -206,7 +221,12 @@ pub(super) fn mime(path: &str) -> String {
         ("svg", _) => "image/svg+xml",
         (_, essence) if essence == "application/pdf" || essence.starts_with("application/vnd.") => essence,
         (_, essence @ ("application/zip" | "application/epub+zip" | "application/msword")) => essence,
-        (_, essence) if ["image/", "audio/", "video/", "font/"].iter().any(|kind| essence.starts_with(kind)) && !essence.contains("xml") => essence,
+        (_, essence)
+            if ["image/", "audio/", "video/", "font/"].iter().any(|kind| essence.starts_with(kind))
+                && !essence.contains("xml") =>
+        {
+            essence
+        }
         ("txt" | "md", _) => "text/plain",
         _ => "application/octet-stream",
     };

@@ -87,7 +87,10 @@ fn inner_text(events: &[(Event<'_>, std::ops::Range<usize>)]) -> String {
             Event::Start(_) => depth += 1,
             Event::End(_) if depth == 0 => break,
             Event::End(_) => depth -= 1,
-            Event::Text(words) | Event::Code(words) | Event::InlineMath(words) | Event::DisplayMath(words) => {
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::InlineMath(words)
+            | Event::DisplayMath(words) => {
                 text.push_str(words);
             }
             Event::SoftBreak | Event::HardBreak => text.push(' '),
@@ -243,7 +246,11 @@ impl<'c, 't> Renderer<'c, 't> {
             .filter(|(event, _)| matches!(event, Event::Start(tag) if !is_inline(tag)))
             .count();
         if paragraphs > 1 {
-            self.fault(line, "one-paragraph", "this text must be one paragraph, without lists, headings or tables");
+            self.fault(
+                line,
+                "one-paragraph",
+                "this text must be one paragraph, without lists, headings or tables",
+            );
         }
         self.run(0, self.events.len());
         self.unbalanced();
@@ -270,7 +277,11 @@ impl<'c, 't> Renderer<'c, 't> {
             if let Event::Start(Tag::FootnoteDefinition(label)) = event {
                 let end = end_of(self.events, index);
                 if self.bodies.insert(label.to_string(), index + 1..end).is_some() {
-                    self.fault(self.line_at(range.start), "footnote", format!("the footnote `[^{label}]` is defined twice"));
+                    self.fault(
+                        self.line_at(range.start),
+                        "footnote",
+                        format!("the footnote `[^{label}]` is defined twice"),
+                    );
                 }
             }
         }
@@ -307,9 +318,14 @@ impl<'c, 't> Renderer<'c, 't> {
                 if text.starts_with('^') {
                     self.undefined_note(index, text, offset);
                 }
-                let colons = self.prepared.text.get(..offset).map_or(0, |before| before.len() - before.trim_end_matches(':').len());
+                let colons = self
+                    .prepared
+                    .text
+                    .get(..offset)
+                    .map_or(0, |before| before.len() - before.trim_end_matches(':').len());
                 if text.starts_with(":::") || (colons > 0 && text.starts_with("::")) {
-                    let message = "a `:::` block begins at the start of a line, never inside a list or a quotation";
+                    let message =
+                        "a `:::` block begins at the start of a line, never inside a list or a quotation";
                     self.fault(self.line_at(offset), "block-place", message);
                 }
             }
@@ -481,8 +497,13 @@ impl<'c, 't> Renderer<'c, 't> {
         };
         self.out.push_str(html);
         match tag {
-            TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::Item | TagEnd::DefinitionListTitle
-            | TagEnd::DefinitionListDefinition | TagEnd::TableHead | TagEnd::TableRow => self.say("\n"),
+            TagEnd::Paragraph
+            | TagEnd::CodeBlock
+            | TagEnd::Item
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::TableHead
+            | TagEnd::TableRow => self.say("\n"),
             TagEnd::TableCell => self.say(" "),
             _ => {}
         }
@@ -528,7 +549,8 @@ impl<'c, 't> Renderer<'c, 't> {
 
     /// A paragraph of nothing but an image.
     fn figure(&mut self, index: usize) -> bool {
-        let Some((Event::Start(Tag::Image { dest_url, title, .. }), range)) = self.events.get(index + 1) else {
+        let Some((Event::Start(Tag::Image { dest_url, title, .. }), range)) = self.events.get(index + 1)
+        else {
             return false;
         };
         let end = end_of(self.events, index + 1);
@@ -551,7 +573,11 @@ impl<'c, 't> Renderer<'c, 't> {
 
     fn image(&mut self, url: &str, alt: &str, line: u32) -> Option<String> {
         if alt.trim().is_empty() {
-            self.fault(line, "alternative-text", format!("`![…]({url})` has no alternative text: say what the image shows"));
+            self.fault(
+                line,
+                "alternative-text",
+                format!("`![…]({url})` has no alternative text: say what the image shows"),
+            );
         }
         let media = self.context.media(self.place, url, line)?;
         if !media.mime.starts_with("image/") {
@@ -593,7 +619,8 @@ impl<'c, 't> Renderer<'c, 't> {
         {
             self.skip.insert(after);
             let text = &self.prepared.text;
-            let (start, end) = (range.start, self.events.get(end_of(self.events, after)).map_or(range.end, |(_, r)| r.end));
+            let (start, end) =
+                (range.start, self.events.get(end_of(self.events, after)).map_or(range.end, |(_, r)| r.end));
             let line = self.line_at(start);
             let source = text.get(start..end).unwrap_or_default().trim_start_matches("Table:").trim();
             let plain = inner_text(&self.events[after + 1..]).trim_start_matches("Table:").trim().to_owned();
@@ -662,10 +689,11 @@ impl<'c, 't> Renderer<'c, 't> {
 
     /// `[^name]` that Markdown left as text, because there is no such note.
     fn undefined_note(&self, index: usize, text: &str, offset: usize) {
-        let is = |at: Option<usize>, wanted: fn(&str) -> bool| {
-            matches!(at.and_then(|at| self.events.get(at)), Some((Event::Text(text), _)) if wanted(text))
-        };
-        if text.len() > 1 && is(index.checked_sub(1), |t| t.ends_with('[')) && is(Some(index + 1), |t| t.starts_with(']')) {
+        let is = |at: Option<usize>, wanted: fn(&str) -> bool| matches!(at.and_then(|at| self.events.get(at)), Some((Event::Text(text), _)) if wanted(text));
+        if text.len() > 1
+            && is(index.checked_sub(1), |t| t.ends_with('['))
+            && is(Some(index + 1), |t| t.starts_with(']'))
+        {
             self.fault(self.line_at(offset), "footnote", format!("the footnote `[{text}]` is not defined"));
         }
     }
@@ -683,7 +711,9 @@ impl<'c, 't> Renderer<'c, 't> {
             let mut html = std::mem::replace(&mut self.out, outside);
             let number = next + 1;
             let says = escaped(&label_with("back", self.place.lang, &number.to_string()));
-            let back = format!(" <a class=\"footnote-back\" href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{says}\">↩</a>");
+            let back = format!(
+                " <a class=\"footnote-back\" href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{says}\">↩</a>"
+            );
             let at = html.rfind("</p>").filter(|at| html[*at..].trim() == "</p>").unwrap_or(html.len());
             html.insert_str(at, &back);
             let to = if hidden { &mut staff } else { &mut list };
@@ -692,7 +722,9 @@ impl<'c, 't> Renderer<'c, 't> {
         }
         let name = escaped(label("footnotes", self.place.lang));
         let whole = |items: &str| {
-            format!("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n{items}</ol></section>\n")
+            format!(
+                "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n{items}</ol></section>\n"
+            )
         };
         if !list.is_empty() {
             self.out.push_str(&whole(&list));
@@ -702,11 +734,21 @@ impl<'c, 't> Renderer<'c, 't> {
             self.staff.push(whole(&staff));
         }
         let labels: BTreeSet<&str> = self.notes.iter().map(|note| note.label.as_str()).collect();
-        let mut unused: Vec<&String> = self.bodies.keys().filter(|name| !labels.contains(name.as_str())).collect();
+        let mut unused: Vec<&String> =
+            self.bodies.keys().filter(|name| !labels.contains(name.as_str())).collect();
         unused.sort();
         for name in unused {
-            let line = self.bodies.get(name).and_then(|body| self.events.get(body.start)).map_or(1, |(_, range)| self.line_at(range.start));
-            self.context.log.warn(self.place.file, line, "footnote", format!("nothing refers to the footnote `[^{name}]`"));
+            let line = self
+                .bodies
+                .get(name)
+                .and_then(|body| self.events.get(body.start))
+                .map_or(1, |(_, range)| self.line_at(range.start));
+            self.context.log.warn(
+                self.place.file,
+                line,
+                "footnote",
+                format!("nothing refers to the footnote `[^{name}]`"),
+            );
         }
     }
 
@@ -842,10 +884,18 @@ impl<'c, 't> Renderer<'c, 't> {
         let content = self.out.get(block.began..).unwrap_or_default().trim();
         match block.empty {
             Some(true) if !content.is_empty() => {
-                self.fault(block.line, "check", "a `check` block is empty: the question stands in checks.toml");
+                self.fault(
+                    block.line,
+                    "check",
+                    "a `check` block is empty: the question stands in checks.toml",
+                );
             }
             Some(false) if content.is_empty() => {
-                self.fault(block.line, "transcript", format!("the {} has no transcript: write it inside the block", block.name));
+                self.fault(
+                    block.line,
+                    "transcript",
+                    format!("the {} has no transcript: write it inside the block", block.name),
+                );
             }
             _ => {}
         }
@@ -891,10 +941,19 @@ mod tests {
 
     #[test]
     fn commonmark_and_its_additions() {
-        let html = show("A *b* `c` ~~d~~\n\nTerm\n: meaning\n\n- one\n- two\n\n3. three\n\n```rust\nfn x() {}\n```\n\n$x^2$");
+        let html = show(
+            "A *b* `c` ~~d~~\n\nTerm\n: meaning\n\n- one\n- two\n\n3. three\n\n```rust\nfn x() {}\n```\n\n$x^2$",
+        );
         for part in [
-            "<em>b</em>", "<code dir=\"ltr\">c</code>", "<del>d</del>", "<dl>", "<dt>Term</dt>", "<ul>",
-            "<ol start=\"3\">", "<pre dir=\"ltr\" tabindex=\"0\"><code class=\"language-rust\">", "<msup>",
+            "<em>b</em>",
+            "<code dir=\"ltr\">c</code>",
+            "<del>d</del>",
+            "<dl>",
+            "<dt>Term</dt>",
+            "<ul>",
+            "<ol start=\"3\">",
+            "<pre dir=\"ltr\" tabindex=\"0\"><code class=\"language-rust\">",
+            "<msup>",
         ] {
             assert!(html.contains(part), "{part} in {html}");
         }
@@ -903,7 +962,10 @@ mod tests {
 
     #[test]
     fn headings_have_stable_unique_ids_and_contents() {
-        let source = lesson("## Was & ist\n\n### Was ist\n\n## Was ist\n\n## ما الزئبق؟\n\n[a](#ما-الزئبق) [b](#was-ist-2)", &[]);
+        let source = lesson(
+            "## Was & ist\n\n### Was ist\n\n## Was ist\n\n## ما الزئبق؟\n\n[a](#ما-الزئبق) [b](#was-ist-2)",
+            &[],
+        );
         let html = html(&source);
         for id in ["s-was-ist", "s-was-ist-2", "s-was-ist-3", "s-ما-الزئبق"] {
             assert!(html.contains(&format!("id=\"{id}\"")), "{id} in {html}");
@@ -919,12 +981,20 @@ mod tests {
     fn a_lone_image_is_a_figure_with_size() {
         let html = show("![A line](media/p.svg \"Figure 1. *Flow*\")\n\nText ![in](media/p.svg) line.");
         assert!(html.contains("<figure><img src=\"/media/"), "{html}");
-        assert!(html.contains("/p.svg\" alt=\"A line\" width=\"20\" height=\"10\" loading=\"lazy\" decoding=\"async\">"), "{html}");
+        assert!(
+            html.contains(
+                "/p.svg\" alt=\"A line\" width=\"20\" height=\"10\" loading=\"lazy\" decoding=\"async\">"
+            ),
+            "{html}"
+        );
         assert!(html.contains("<figcaption>Figure 1. <em>Flow</em></figcaption>"), "{html}");
         assert_eq!(html.matches("<figure>").count(), 1);
         let found = faults("![](media/p.svg)\n\n![x](media/q.svg)\n\n![x](https://example.org/x.png)");
         assert!(found.contains("en.md:3: fault: `![…](media/p.svg)` has no alternative text"), "{found}");
-        assert!(found.contains("en.md:5: fault: `media/q.svg`: no such file; did you mean `media/p.svg`?"), "{found}");
+        assert!(
+            found.contains("en.md:5: fault: `media/q.svg`: no such file; did you mean `media/p.svg`?"),
+            "{found}"
+        );
         assert!(found.contains("en.md:7: fault: `https://example.org/x.png`: pages load nothing"), "{found}");
     }
 
@@ -939,7 +1009,9 @@ mod tests {
 
     #[test]
     fn footnotes_serve_the_whole_lesson() {
-        let html = show("A[^x] and again[^x].\n\n::: note\nB[^y]\n:::\n\n[^x]: First.\n[^y]: Second[^z].\n[^z]: Third.\n");
+        let html = show(
+            "A[^x] and again[^x].\n\n::: note\nB[^y]\n:::\n\n[^x]: First.\n[^y]: Second[^z].\n[^z]: Third.\n",
+        );
         assert_eq!(html.matches("<section class=\"footnotes\"").count(), 1, "{html}");
         for id in ["fnref-1", "fnref-1-2", "fnref-2", "fnref-3", "fn-1", "fn-2", "fn-3"] {
             assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id} in {html}");
@@ -950,7 +1022,9 @@ mod tests {
 
     #[test]
     fn blocks_become_callouts_folds_and_pieces() {
-        let html = show(":::: challenge Try it\nDo `x`.\n::: solution\nSo.\n:::\n::::\n\n::: article 3\nP.\n:::\n\n::: instructor\nSecret\n:::\n\n::: rtl\nنص\n:::");
+        let html = show(
+            ":::: challenge Try it\nDo `x`.\n::: solution\nSo.\n:::\n::::\n\n::: article 3\nP.\n:::\n\n::: instructor\nSecret\n:::\n\n::: rtl\nنص\n:::",
+        );
         assert!(html.contains("<aside class=\"callout callout-challenge\" role=\"note\"><p class=\"callout-title\">Try it</p>"), "{html}");
         assert!(html.contains("<details class=\"callout callout-solution\"><summary class=\"callout-title\">Solution</summary>"), "{html}");
         assert!(html.contains("<p class=\"callout-title\">Article 3</p>"), "{html}");
@@ -962,7 +1036,10 @@ mod tests {
 
     #[test]
     fn raw_html_is_limited() {
-        assert!(show("<kbd>A</kbd> H<sub>2</sub>O <!-- aside --> <abbr title=\"x\">y</abbr>").contains("<kbd>A</kbd> H<sub>2</sub>O"));
+        assert!(
+            show("<kbd>A</kbd> H<sub>2</sub>O <!-- aside --> <abbr title=\"x\">y</abbr>")
+                .contains("<kbd>A</kbd> H<sub>2</sub>O")
+        );
         let found = faults("<div>x</div>\n\nA <script>x</script> and <kbd>open");
         assert!(found.contains("en.md:3: fault: `<div>` is not allowed"), "{found}");
         assert!(found.contains("en.md:5: fault: `<script>` is not allowed"), "{found}");
@@ -982,8 +1059,16 @@ mod tests {
         let good = "::: video media/a.mp4\ncaptions: media/a.{lang}.vtt\nposter: media/p.svg\ntitle: Talk\n\nSaid.\n:::";
         let html = html(&lesson(good, &media));
         assert!(html.contains("<video controls=\"\" preload=\"none\" poster=\"/media/"), "{html}");
-        assert!(html.contains("kind=\"captions\"") && html.contains("srclang=\"en\"") && html.contains("label=\"English\""), "{html}");
-        assert!(html.contains("<summary>Transcript</summary>") && html.contains("<figcaption>Talk</figcaption>"), "{html}");
+        assert!(
+            html.contains("kind=\"captions\"")
+                && html.contains("srclang=\"en\"")
+                && html.contains("label=\"English\""),
+            "{html}"
+        );
+        assert!(
+            html.contains("<summary>Transcript</summary>") && html.contains("<figcaption>Talk</figcaption>"),
+            "{html}"
+        );
         let found = found(&lesson("::: video media/a.mp4\nSaid.\n:::\n\n::: audio media/t.mp3\n:::", &media));
         assert!(found.contains("en.md:3: fault: the video has no captions"), "{found}");
         assert!(found.contains("en.md:7: fault: the audio has no transcript"), "{found}");
@@ -993,7 +1078,9 @@ mod tests {
     fn the_plain_text_leaves_the_staff_out() {
         let source = lesson("Seen [term](term:bat).\n\n::: instructor\nHidden\n:::", &[]);
         let compiled = super::super::compile(&source).expect("good");
-        let Some(crate::compiled::Content::Lesson(lesson)) = compiled.course.activity("how").map(|a| &a.content) else {
+        let Some(crate::compiled::Content::Lesson(lesson)) =
+            compiled.course.activity("how").map(|a| &a.content)
+        else {
             panic!("a lesson")
         };
         let text = &lesson.variants[&halqa_platform::lang::Lang::En];

@@ -78,7 +78,8 @@ impl Source {
             let entries = fs::read_dir(&dir).map_err(|error| reading.io(&dir, error))?;
             for entry in entries {
                 let entry = entry.map_err(|error| reading.io(&dir, error))?;
-                let Some(path) = reading.name(&prefix, &entry.file_name().to_string_lossy(), entry.file_name().to_str())
+                let Some(path) =
+                    reading.name(&prefix, &entry.file_name().to_string_lossy(), entry.file_name().to_str())
                 else {
                     continue;
                 };
@@ -94,7 +95,8 @@ impl Source {
                 } else if kind.is_file() {
                     let size = entry.metadata().map_err(|error| reading.io(&entry.path(), error))?.len();
                     if reading.admit(&path, size)? {
-                        let file = open_file(&entry.path()).map_err(|error| reading.io(&entry.path(), error))?;
+                        let file =
+                            open_file(&entry.path()).map_err(|error| reading.io(&entry.path(), error))?;
                         reading.take(path, file)?;
                     }
                 } else {
@@ -288,7 +290,11 @@ impl Reading {
             return None;
         };
         if name.len() > 255 || name.chars().any(|c| c.is_control() || c == '\\') {
-            self.problem(&join(&name.escape_debug().to_string()), "file-name", "a name that not every computer can store");
+            self.problem(
+                &join(&name.escape_debug().to_string()),
+                "file-name",
+                "a name that not every computer can store",
+            );
             return None;
         }
         Some(join(name))
@@ -301,7 +307,11 @@ impl Reading {
             || lossy.as_bytes().get(1) == Some(&b':')
             || lossy.split('/').any(|part| part == ".." || part.is_empty());
         if escapes {
-            self.problem(&lossy.escape_debug().to_string(), "path-escape", "the path leaves the course's folder");
+            self.problem(
+                &lossy.escape_debug().to_string(),
+                "path-escape",
+                "the path leaves the course's folder",
+            );
             return None;
         }
         if lossy.split('/').any(|part| part.starts_with('.')) || lossy.starts_with("__MACOSX/") {
@@ -316,7 +326,11 @@ impl Reading {
             Some(path) if !bad => Some(path.to_owned()),
             _ => {
                 let shown = lossy.escape_debug().to_string();
-                self.problem(&shown, "file-name", "the file's name is not UTF-8, or one that not every computer can store");
+                self.problem(
+                    &shown,
+                    "file-name",
+                    "the file's name is not UTF-8, or one that not every computer can store",
+                );
                 None
             }
         }
