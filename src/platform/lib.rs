@@ -8,4 +8,5 @@ pub mod error;
 pub mod http;
 pub mod id;
 pub mod lang;
+pub mod search;
 pub mod text;
