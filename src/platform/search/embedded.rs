@@ -15,7 +15,7 @@ use tantivy::{
     Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError, Term,
     directory::error::LockError,
     schema::{
-        FAST, Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
+        Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
     },
     tokenizer::{PreTokenizedString, Token},
 };
@@ -76,7 +76,7 @@ impl Fields {
             stems: schema.add_text_field("stems", placed.clone()),
             grams: schema.add_text_field("grams", placed),
             audience: schema.add_text_field("audience", STRING),
-            facts: schema.add_text_field("facts", TextOptions::default().set_fast(None)),
+            facts: schema.add_text_field("facts", TextOptions::default().set_fast("raw")),
         };
         (schema.build(), fields)
     }
