@@ -17,6 +17,7 @@ pub mod mail;
 pub mod storage;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+pub mod search;
 pub mod text;
 
 /// What every domain stands on. Cheap to clone; made once in `app.rs`.
