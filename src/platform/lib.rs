@@ -14,14 +14,14 @@ pub mod id;
 pub mod jobs;
 pub mod lang;
 pub mod mail;
+pub mod search;
 pub mod storage;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
-pub mod search;
 pub mod text;
 
 /// What every domain stands on. Cheap to clone; made once in `app.rs`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Platform {
     /// The database.
     pub db: db::Db,
@@ -33,4 +33,12 @@ pub struct Platform {
     pub site: std::sync::Arc<http::view::Site>,
     /// Files.
     pub storage: storage::Storage,
+    /// Search.
+    pub search: std::sync::Arc<dyn search::Search>,
+}
+
+impl std::fmt::Debug for Platform {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Platform").field("config", &self.config).finish_non_exhaustive()
+    }
 }

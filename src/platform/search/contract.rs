@@ -257,7 +257,8 @@ async fn facets(engine: &dyn Search) {
     assert_eq!(counts(&found, "theme"), [of("chemicals", 8), of("learning", 2)]);
     assert_eq!(counts(&found, "level"), [of("basic", 2)]);
     // Any value within a facet; all facets together.
-    request.facets = BTreeMap::from([chosen("theme", &["learning", "chemicals"]), chosen("level", &["advanced"])]);
+    request.facets =
+        BTreeMap::from([chosen("theme", &["learning", "chemicals"]), chosen("level", &["advanced"])]);
     let found = engine.search(INDEX, &request).await.unwrap();
     assert_eq!(ids(&found), ["basel:en"]);
     assert_eq!(counts(&found, "theme"), [of("chemicals", 1)]);

@@ -150,9 +150,9 @@ fn without_article(word: &str) -> Option<&str> {
     }
     // With «ال» two letters are a word (الحق); the longer prefixes may be the root's own letters.
     let prefixes = [("وال", 3), ("فال", 3), ("بال", 3), ("كال", 3), ("ولل", 3), ("لل", 3), ("ال", 2)];
-    prefixes.iter().find_map(|(prefix, least)| {
-        word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= *least)
-    })
+    prefixes
+        .iter()
+        .find_map(|(prefix, least)| word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= *least))
 }
 
 fn script(word: &str) -> Script {
@@ -227,7 +227,9 @@ mod tests {
 
     #[test]
     fn the_arabic_article_and_its_prefixes_fall() {
-        for text in ["التعاون", "والتعاون", "فالتعاون", "بالتعاون", "كالتعاون", "للتعاون", "تَعاوُن", "تعـــاون"] {
+        for text in
+            ["التعاون", "والتعاون", "فالتعاون", "بالتعاون", "كالتعاون", "للتعاون", "تَعاوُن", "تعـــاون"]
+        {
             assert_eq!(texts(text), ["تعاون"], "{text}");
         }
         assert_eq!(texts("الله"), ["الله"]);

@@ -198,7 +198,8 @@ fn matches(view: &View, fields: Fields, query: &[Word], allowed: &[bool]) -> tan
     let seen = allowed.iter().filter(|allowed| **allowed).count() as f32;
     let mut totals = vec![(0_u32, 0_f32); size];
     let mut corrections = Vec::with_capacity(query.len());
-    let mut scores = Scores { view, allowed, best: vec![0.0; size], touched: Vec::new(), positions: Vec::new() };
+    let mut scores =
+        Scores { view, allowed, best: vec![0.0; size], touched: Vec::new(), positions: Vec::new() };
     for (n, word) in query.iter().enumerate() {
         corrections.push(answer(&mut scores, fields, word, n + 1 == query.len())?);
         let rarity = (1.0 + seen / (scores.touched.len() as f32 + 1.0)).ln();
@@ -223,7 +224,12 @@ fn matches(view: &View, fields: Fields, query: &[Word], allowed: &[bool]) -> tan
 }
 
 /// Scores the documents of one word; gives the word that it was misspelt for, if it was found only so.
-fn answer(scores: &mut Scores, fields: Fields, word: &Word, is_last: bool) -> tantivy::Result<Option<String>> {
+fn answer(
+    scores: &mut Scores,
+    fields: Fields,
+    word: &Word,
+    is_last: bool,
+) -> tantivy::Result<Option<String>> {
     let mut terms: HashMap<String, Kind> = HashMap::new();
     for (n, form) in word.forms().enumerate() {
         let typos = if n == 0 { word.typos() } else { 0 };

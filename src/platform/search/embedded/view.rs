@@ -7,13 +7,12 @@ use std::{
     sync::Arc,
 };
 
-use tantivy::{
-    DocId, Searcher, SegmentReader, TantivyError,
-    columnar::StrColumn,
-    index::SegmentId,
-};
+use tantivy::{DocId, Searcher, SegmentReader, TantivyError, columnar::StrColumn, index::SegmentId};
 
-use super::{super::{Document, typo::Vocabulary}, Fields};
+use super::{
+    super::{Document, typo::Vocabulary},
+    Fields,
+};
 use crate::lang::Lang;
 
 const SEPARATOR: char = '\u{1f}';
