@@ -17,8 +17,9 @@ CREATE TABLE jobs (
     id UUID PRIMARY KEY,
     kind TEXT NOT NULL,
     payload TEXT NOT NULL,                -- JSON
-    order_key TEXT,                       -- jobs with the same key run one after the other, oldest first
-    unique_key TEXT UNIQUE,               -- a second job with the same key is not made while the first is there
+    order_key TEXT,                       -- jobs with the same key run one after the other, by place
+    place BIGINT NOT NULL DEFAULT 1,      -- counts up among the jobs with the same order_key
+    unique_key TEXT UNIQUE,               -- a second job with the same key is not made while the first waits to start
     state TEXT NOT NULL,                  -- queued, running, dead
     attempts BIGINT NOT NULL DEFAULT 0,
     max_attempts BIGINT NOT NULL,
@@ -28,7 +29,7 @@ CREATE TABLE jobs (
     created_at TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX jobs_due ON jobs (state, run_at);
-CREATE INDEX jobs_order ON jobs (order_key, id);
+CREATE INDEX jobs_order ON jobs (order_key, place);
 
 CREATE TABLE events (
     id UUID PRIMARY KEY,
@@ -38,6 +39,7 @@ CREATE TABLE events (
     created_at TIMESTAMPTZ NOT NULL,
     dispatched_at TIMESTAMPTZ
 );
+CREATE INDEX events_dispatched ON events (dispatched_at);
 CREATE INDEX events_waiting ON events (id) WHERE dispatched_at IS NULL;
 
 -- What a handler has done with an event already, so that a second delivery changes nothing.
@@ -47,6 +49,7 @@ CREATE TABLE event_receipts (
     handled_at TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (event_id, handler)
 );
+CREATE INDEX event_receipts_time ON event_receipts (handled_at);
 
 CREATE TABLE mails (
     id UUID PRIMARY KEY,

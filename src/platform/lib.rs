@@ -8,9 +8,15 @@ pub mod db;
 pub mod error;
 pub mod geo;
 pub mod html;
+pub mod events;
 pub mod http;
 pub mod id;
+pub mod jobs;
 pub mod lang;
+pub mod mail;
+pub mod storage;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod text;
 
 /// What every domain stands on. Cheap to clone; made once in `app.rs`.

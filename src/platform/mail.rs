@@ -1,0 +1,127 @@
+//! Mails: written down in the caller's transaction, sent by a job, readable by the administrator.
+//!
+//! Without an SMTP server every mail is kept, in the table and as a file in `<data>/mailbox`, so that a demo or
+//! a classroom needs no mail server. Bodies may hold secret links: they are never logged.
+
+mod render;
+mod send;
+mod store;
+
+use lettre::{Address, message::Mailbox};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    db::Tx,
+    error::{Error, Result},
+    id, jobs,
+    lang::Lang,
+    text::{self, Text},
+};
+
+pub use render::Rendered;
+pub use send::{check_smtp, register};
+pub use store::{MailHead, MailState, StoredMail, counts, one, page};
+
+/// A piece of a mail's body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Running text.
+    Paragraph(String),
+    /// A link that stands out; the plain text part shows the address.
+    Button {
+        /// What happens there.
+        label: String,
+        /// A whole http or https address.
+        href: String,
+    },
+    /// What somebody else wrote.
+    Quote(String),
+    /// Points, one each.
+    List(Vec<String>),
+}
+
+/// A mail to one person.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// The address.
+    pub to: String,
+    /// The person's name; may be empty.
+    pub to_name: String,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// What it is for, such as `identity.reset`; shown to the administrator.
+    pub kind: &'static str,
+    /// One line.
+    pub subject: String,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// The job that sends one mail, or keeps it as a file where no SMTP server is configured.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SendMail {
+    /// The mail's id in `mails`.
+    pub mail: Uuid,
+}
+
+impl jobs::Job for SendMail {
+    const KIND: &'static str = "mail.send";
+    const MAX_ATTEMPTS: i64 = 12;
+    const TIME_LIMIT: std::time::Duration = std::time::Duration::from_secs(120);
+}
+
+/// Writes `mail` down, to be sent once the transaction is committed (call [`jobs::wake`] then); says its id.
+///
+/// # Errors
+/// [`Error::Bad`] for an address that is none; [`Error::Internal`] for a line break in the subject or the name
+/// (a header of somebody's own would follow), or a button that leads to no web address; or the database failed.
+pub async fn queue(tx: &mut Tx, clock: &Clock, config: &Config, mail: &Mail) -> Result<Uuid> {
+    let subject = text::plain(&mail.subject);
+    recipient(&mail.to, &mail.to_name)?;
+    one_line("subject", &subject)?;
+    let rendered = render::render(mail, &config.site_name, &config.base_url)?;
+    let id = id::new();
+    let state = if config.smtp_url.is_some() { MailState::Queued } else { MailState::Kept };
+    tx.sql(
+        "INSERT INTO mails (id, recipient, recipient_name, lang, kind, subject, text_body, html_body, state, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(id)
+    .bind(mail.to.trim().to_owned())
+    .bind(text::plain(&mail.to_name))
+    .bind(mail.lang.code())
+    .bind(mail.kind)
+    .bind(subject)
+    .bind(rendered.text)
+    .bind(rendered.html)
+    .bind(state.name())
+    .bind(clock.now())
+    .execute()
+    .await?;
+    jobs::enqueue(tx, clock, &SendMail { mail: id }).await?;
+    Ok(id)
+}
+
+/// The recipient as a header can hold it.
+fn recipient(address: &str, name: &str) -> Result<Mailbox> {
+    let wrong = || Error::bad(|lang| Text::of(lang).mail_address_wrong().to_owned());
+    if address.chars().any(char::is_control) {
+        return Err(wrong());
+    }
+    let address: Address = address.trim().parse().map_err(|_| wrong())?;
+    let name = text::plain(name);
+    one_line("recipient's name", &name)?;
+    Ok(Mailbox::new(Some(name.trim().to_owned()).filter(|name| !name.is_empty()), address))
+}
+
+fn one_line(what: &str, text: &str) -> Result<()> {
+    if text.chars().any(char::is_control) {
+        return Err(Error::Internal(anyhow::anyhow!(
+            "the {what} of a mail has a line break or control character"
+        )));
+    }
+    Ok(())
+}

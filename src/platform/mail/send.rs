@@ -1,0 +1,141 @@
+//! The job that hands a mail to the SMTP server, or writes it to the mailbox folder.
+
+use std::{
+    fs::{self, File},
+    io::Write,
+    path::Path,
+    sync::Arc,
+};
+
+use anyhow::{Context as _, anyhow};
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{
+        Mailbox, MultiPart,
+        header::{HeaderName, HeaderValue},
+    },
+};
+use tokio::sync::OnceCell;
+use uuid::Uuid;
+
+use super::{
+    MailState, SendMail,
+    store::{self, StoredMail},
+};
+use crate::{
+    config::Config,
+    jobs::{GiveUp, JobContext, Registry},
+};
+
+type Smtp = AsyncSmtpTransport<Tokio1Executor>;
+
+/// Registers the job [`SendMail`].
+pub fn register(registry: &mut Registry, config: Arc<Config>) {
+    // Made at the first mail: its pool of connections wants a running executor.
+    let smtp: Arc<OnceCell<Smtp>> = Arc::default();
+    registry.register(move |job: SendMail, context| {
+        let (config, smtp) = (Arc::clone(&config), Arc::clone(&smtp));
+        async move { send(job.mail, &context, &config, &smtp).await }
+    });
+}
+
+async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<Smtp>) -> anyhow::Result<()> {
+    let Some(mail) = store::one(&context.db, id).await? else {
+        return Ok(()); // Deleted with the person it was for.
+    };
+    if mail.head.state == MailState::Sent {
+        return Ok(());
+    }
+    let message = message(&mail, config).map_err(|error| GiveUp(format!("{error:#}")))?;
+    let Some(url) = config.smtp_url.as_deref() else {
+        let folder = config.data.join("mailbox");
+        let bytes = message.formatted();
+        tokio::task::spawn_blocking(move || keep(&folder, id, &bytes)).await??;
+        return Ok(store::mark(&context.db, &context.clock, id, MailState::Kept, None).await?);
+    };
+    let smtp = smtp.get_or_try_init(|| async { transport(url) }).await?;
+    match smtp.send(message).await {
+        // Should the program die right here the mail goes out twice, with the same Message-ID, by which mail
+        // programs recognise it. The other order could lose it.
+        Ok(_) => Ok(store::mark(&context.db, &context.clock, id, MailState::Sent, None).await?),
+        Err(error) => {
+            let last =
+                error.is_permanent() || context.attempt >= <SendMail as crate::jobs::Job>::MAX_ATTEMPTS;
+            let state = if last { MailState::Failed } else { MailState::Queued };
+            store::mark(&context.db, &context.clock, id, state, Some(error.to_string())).await?;
+            if error.is_permanent() {
+                return Err(GiveUp(format!("the mail server refused the mail for good: {error}")).into());
+            }
+            Err(anyhow!(error).context("the mail server did not take the mail"))
+        }
+    }
+}
+
+/// The transport for an address such as `smtps://user:password@host:465`. `smtp://` means STARTTLS where the
+/// server has it, and always when there is a password to protect; plain on this machine. `?tls=required`,
+/// `?tls=opportunistic` and `?tls=none` say otherwise.
+fn transport(url: &str) -> anyhow::Result<Smtp> {
+    let mut url = url.to_owned();
+    if let Some(plain) = url.strip_suffix("?tls=none") {
+        url = plain.to_owned();
+    } else if url.starts_with("smtp://") && !url.contains("tls=") {
+        let authority = url.trim_start_matches("smtp://").split(['/', '?']).next().unwrap_or_default();
+        let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(u, h)| (Some(u), h));
+        let here = ["localhost", "127.", "[::1]"].iter().any(|start| host.starts_with(start));
+        if !here {
+            let how = if user.is_some() { "required" } else { "opportunistic" };
+            url.push_str(if url.contains('?') { "&tls=" } else { "?tls=" });
+            url.push_str(how);
+        }
+    }
+    // The error is not passed on: it could show the address with its password.
+    let builder = Smtp::from_url(&url).map_err(|_| {
+        anyhow!("mail.smtp_url cannot be read: expected smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
+    })?;
+    Ok(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
+}
+
+/// Whether the configured mail server answers.
+///
+/// # Errors
+/// It does not; says why.
+pub async fn check_smtp(url: &str) -> anyhow::Result<()> {
+    match transport(url)?.test_connection().await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(anyhow!("the mail server closed the connection")),
+        Err(error) => Err(anyhow!(error)),
+    }
+}
+
+fn message(mail: &StoredMail, config: &Config) -> anyhow::Result<Message> {
+    let head = &mail.head;
+    let to = super::recipient(&head.recipient, &head.recipient_name)?;
+    let from = config.mail_from.parse().context("mail.from")?;
+    let domain = config.mail_from.rsplit('@').next().unwrap_or("localhost");
+    let header = |name, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
+    Message::builder()
+        .from(Mailbox::new(Some(config.site_name.clone()), from))
+        .to(to)
+        .subject(head.subject.clone())
+        .date(head.created_at.into())
+        .message_id(Some(format!("<{}@{domain}>", head.id)))
+        .raw_header(header("Content-Language", &head.lang))
+        // So that automatic answers stay away (RFC 3834).
+        .raw_header(header("Auto-Submitted", "auto-generated"))
+        .multipart(MultiPart::alternative_plain_html(mail.text_body.clone(), mail.html_body.clone()))
+        .context("the mail cannot be put together")
+}
+
+fn keep(folder: &Path, id: Uuid, bytes: &[u8]) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(folder.join(format!("{id}.eml")))?;
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+#[cfg(test)]
+#[path = "send_tests.rs"]
+mod tests;

@@ -1,0 +1,168 @@
+//! The mails that were written: for the job that sends them, and for the administrator's mailbox.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::{clock::Clock, db::Db};
+
+/// What became of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MailState {
+    /// Kept here, because no SMTP server is configured.
+    Kept,
+    /// Waits to be sent.
+    Queued,
+    /// The mail server took it.
+    Sent,
+    /// The mail server refused it for good.
+    Failed,
+}
+
+impl MailState {
+    /// Its name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kept => "kept",
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+        }
+    }
+
+    fn from_name(name: &str) -> Self {
+        [Self::Kept, Self::Queued, Self::Sent].into_iter().find(|s| s.name() == name).unwrap_or(Self::Failed)
+    }
+}
+
+/// A mail in a list.
+#[derive(Clone, Debug)]
+pub struct MailHead {
+    /// Its id.
+    pub id: Uuid,
+    /// The address it goes to.
+    pub recipient: String,
+    /// The name of the person.
+    pub recipient_name: String,
+    /// Code of its language.
+    pub lang: String,
+    /// What it is for.
+    pub kind: String,
+    /// Its subject.
+    pub subject: String,
+    /// What became of it.
+    pub state: MailState,
+    /// Why it failed last.
+    pub error: Option<String>,
+    /// When it was written.
+    pub created_at: DateTime<Utc>,
+    /// When the mail server took it.
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// A whole mail. Show `html_body` in a sandboxed frame only, from an address of its own.
+#[derive(Clone, Debug)]
+pub struct StoredMail {
+    /// Everything but the bodies.
+    pub head: MailHead,
+    /// The plain text.
+    pub text_body: String,
+    /// The HTML document.
+    pub html_body: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    recipient: String,
+    recipient_name: String,
+    lang: String,
+    kind: String,
+    subject: String,
+    text_body: String,
+    html_body: String,
+    state: String,
+    error: Option<String>,
+    created_at: DateTime<Utc>,
+    sent_at: Option<DateTime<Utc>>,
+}
+
+impl From<Row> for StoredMail {
+    fn from(row: Row) -> Self {
+        let head = MailHead {
+            id: row.id,
+            recipient: row.recipient,
+            recipient_name: row.recipient_name,
+            lang: row.lang,
+            kind: row.kind,
+            subject: row.subject,
+            state: MailState::from_name(&row.state),
+            error: row.error,
+            created_at: row.created_at,
+            sent_at: row.sent_at,
+        };
+        Self { head, text_body: row.text_body, html_body: row.html_body }
+    }
+}
+
+/// A page of mails, newest first: those older than `before` (time and id of the last one shown), at most `limit`.
+///
+/// # Errors
+/// The database failed.
+pub async fn page(db: &Db, before: Option<(DateTime<Utc>, Uuid)>, limit: i64) -> sqlx::Result<Vec<MailHead>> {
+    let sql =
+        "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
+               error, created_at, sent_at FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
+    let after =
+        "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
+               error, created_at, sent_at FROM mails WHERE (created_at, id) < ($2, $3)
+               ORDER BY created_at DESC, id DESC LIMIT $1";
+    let rows: Vec<Row> = match before {
+        None => db.read(sql).bind(limit).all().await?,
+        Some((time, id)) => db.read(after).bind(limit).bind(time).bind(id).all().await?,
+    };
+    Ok(rows.into_iter().map(|row| StoredMail::from(row).head).collect())
+}
+
+/// One mail.
+///
+/// # Errors
+/// The database failed.
+pub async fn one(db: &Db, id: Uuid) -> sqlx::Result<Option<StoredMail>> {
+    let row: Option<Row> = db
+        .read(
+            "SELECT id, recipient, recipient_name, lang, kind, subject, text_body, html_body, state, error,
+             created_at, sent_at FROM mails WHERE id = $1",
+        )
+        .bind(id)
+        .optional()
+        .await?;
+    Ok(row.map(StoredMail::from))
+}
+
+/// How many mails are in each state.
+///
+/// # Errors
+/// The database failed.
+pub async fn counts(db: &Db) -> sqlx::Result<Vec<(MailState, i64)>> {
+    let rows: Vec<(String, i64)> = db.read("SELECT state, COUNT(*) FROM mails GROUP BY state").all().await?;
+    Ok(rows.into_iter().map(|(state, mails)| (MailState::from_name(&state), mails)).collect())
+}
+
+/// Writes down what became of a mail.
+pub(super) async fn mark(
+    db: &Db,
+    clock: &Clock,
+    id: Uuid,
+    state: MailState,
+    error: Option<String>,
+) -> sqlx::Result<()> {
+    let sent_at = (state == MailState::Sent).then(|| clock.now());
+    db.write("UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1")
+        .bind(id)
+        .bind(state.name())
+        .bind(error.map(|error| error.chars().take(1000).collect::<String>()))
+        .bind(sent_at)
+        .execute()
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,302 @@
+//! Files by their content: a blob's name is the SHA-256 of its bytes, so it never changes and is stored once.
+//!
+//! A blob is written to a temporary file in its own folder, flushed to disk, renamed, and the folder flushed: it
+//! is there whole or not at all. Write the blob first, then commit the row that names it.
+
+use std::{
+    collections::HashSet,
+    fs::{self, File},
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
+
+use sha2::{Digest, Sha256};
+
+/// Where files are kept. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Storage {
+    /// In `<data>/blobs`.
+    Folder(PathBuf),
+}
+
+/// Why a file could not be kept or read.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// Not 64 hexadecimal digits in lower case.
+    #[error("{0:?} is no SHA-256")]
+    Name(String),
+    /// No such blob.
+    #[error("there is no file {0}")]
+    Missing(String),
+    /// The bytes on disk are not those that were stored.
+    #[error("the file {0} is damaged: its content is not what was stored; restore it from a backup")]
+    Damaged(String),
+    /// No room.
+    #[error("the disk that holds {folder} is full: make room and try again. Nothing was kept")]
+    Full {
+        /// The blobs' folder.
+        folder: PathBuf,
+    },
+    /// Anything else that the system says.
+    #[error("{path}: {source}")]
+    Io {
+        /// Which file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// The result of a storage call.
+pub type Result<T> = std::result::Result<T, StorageError>;
+
+impl Storage {
+    /// The storage of a data folder.
+    pub fn folder(data: &Path) -> Self {
+        Self::Folder(data.join("blobs"))
+    }
+
+    fn root(&self) -> &Path {
+        let Self::Folder(root) = self;
+        root
+    }
+
+    /// Where the blob `sha256` is or would be.
+    ///
+    /// # Errors
+    /// [`StorageError::Name`].
+    pub fn path(&self, sha256: &str) -> Result<PathBuf> {
+        let good = sha256.len() == 64
+            && sha256.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+        if !good {
+            return Err(StorageError::Name(sha256.chars().take(80).collect()));
+        }
+        Ok(self.root().join(&sha256[..2]).join(sha256))
+    }
+
+    /// Keeps `bytes`; says their SHA-256. On return they are on disk.
+    ///
+    /// # Errors
+    /// [`StorageError::Full`], [`StorageError::Io`]; nothing half-written stays.
+    pub async fn put(&self, bytes: &[u8]) -> Result<String> {
+        let (storage, bytes) = (self.clone(), bytes.to_vec());
+        self.blocking(move || storage.put_now(&bytes)).await
+    }
+
+    /// Keeps a copy of the file at `path`, whatever its size.
+    ///
+    /// # Errors
+    /// As [`Storage::put`].
+    pub async fn put_file(&self, path: &Path) -> Result<String> {
+        let (storage, path) = (self.clone(), path.to_owned());
+        self.blocking(move || {
+            let mut file = File::open(&path).map_err(|source| StorageError::Io { path, source })?;
+            storage.put_reader_now(&mut file)
+        })
+        .await
+    }
+
+    /// As [`Storage::put`], on this thread.
+    ///
+    /// # Errors
+    /// As [`Storage::put`].
+    pub fn put_now(&self, bytes: &[u8]) -> Result<String> {
+        let name = crate::crypto::sha256_hex(bytes);
+        if self.is_there(&name, bytes.len() as u64)? {
+            return Ok(name);
+        }
+        self.put_reader_now(&mut &*bytes)
+    }
+
+    /// As [`Storage::put_file`], from any reader, on this thread.
+    ///
+    /// # Errors
+    /// As [`Storage::put`].
+    pub fn put_reader_now(&self, reader: &mut dyn Read) -> Result<String> {
+        let root = self.root().to_owned();
+        self.put_reader(reader).map_err(|source| match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StorageError::Full { folder: root },
+            _ => StorageError::Io { path: root, source },
+        })
+    }
+
+    fn put_reader(&self, reader: &mut dyn Read) -> io::Result<String> {
+        fs::create_dir_all(self.root())?;
+        // Dropped on any error, and then removed.
+        let mut temporary = tempfile::Builder::new().prefix(".new-").tempfile_in(self.root())?;
+        let mut hash = Sha256::new();
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            let read = reader.read(&mut buffer)?;
+            if read == 0 {
+                break;
+            }
+            let part = buffer.get(..read).unwrap_or_default();
+            hash.update(part);
+            temporary.write_all(part)?;
+        }
+        temporary.as_file().sync_all()?;
+        let name = hex::encode(hash.finalize());
+        let folder = self.root().join(&name[..2]);
+        if !folder.is_dir() {
+            fs::create_dir_all(&folder)?;
+            File::open(self.root())?.sync_all()?;
+        }
+        set_readable(temporary.as_file())?;
+        temporary.persist(folder.join(&name)).map_err(|error| error.error)?;
+        File::open(&folder)?.sync_all()?;
+        Ok(name)
+    }
+
+    // A file of another length is what a crash of the machine left; it is written anew.
+    fn is_there(&self, sha256: &str, bytes: u64) -> Result<bool> {
+        Ok(fs::metadata(self.path(sha256)?).is_ok_and(|meta| meta.is_file() && meta.len() == bytes))
+    }
+
+    /// The bytes of a blob.
+    ///
+    /// # Errors
+    /// [`StorageError::Name`], [`StorageError::Missing`], [`StorageError::Io`].
+    pub async fn read(&self, sha256: &str) -> Result<Vec<u8>> {
+        let path = self.path(sha256)?;
+        tokio::fs::read(&path).await.map_err(|source| missing_or_io(sha256, path, source))
+    }
+
+    /// Whether the blob is there.
+    ///
+    /// # Errors
+    /// [`StorageError::Name`].
+    pub fn exists(&self, sha256: &str) -> Result<bool> {
+        Ok(self.path(sha256)?.is_file())
+    }
+
+    /// Reads a blob through and compares; says its length.
+    ///
+    /// # Errors
+    /// [`StorageError::Missing`], [`StorageError::Damaged`], [`StorageError::Io`].
+    pub async fn verify(&self, sha256: &str) -> Result<u64> {
+        let (storage, name) = (self.clone(), sha256.to_owned());
+        self.blocking(move || {
+            let path = storage.path(&name)?;
+            let mut file = File::open(&path).map_err(|source| missing_or_io(&name, path.clone(), source))?;
+            let mut hash = Sha256::new();
+            let bytes = io::copy(&mut file, &mut hash).map_err(|source| StorageError::Io { path, source })?;
+            if hex::encode(hash.finalize()) == name { Ok(bytes) } else { Err(StorageError::Damaged(name)) }
+        })
+        .await
+    }
+
+    /// Every blob with its length, by name.
+    ///
+    /// # Errors
+    /// [`StorageError::Io`].
+    pub async fn list(&self) -> Result<Vec<(String, u64)>> {
+        let storage = self.clone();
+        self.blocking(move || {
+            let mut blobs: Vec<_> =
+                storage.files()?.into_iter().filter_map(|(name, meta)| Some((name?, meta.len()))).collect();
+            blobs.sort();
+            Ok(blobs)
+        })
+        .await
+    }
+
+    /// Removes blobs that nothing names and that are older than `older_than` (younger ones may belong to a
+    /// transaction that is not committed yet), and temporary files left by a crash. Says how many.
+    ///
+    /// # Errors
+    /// [`StorageError::Io`].
+    pub async fn sweep(&self, referenced: &HashSet<String>, older_than: Duration) -> Result<usize> {
+        let mut candidates = Vec::new();
+        let storage = self.clone();
+        let files = self.blocking(move || storage.files_with_paths()).await?;
+        let now = SystemTime::now();
+        for (path, name, meta) in files {
+            let age = meta.modified().ok().and_then(|time| now.duration_since(time).ok()).unwrap_or_default();
+            if age > older_than && name.is_none_or(|name| !referenced.contains(&name)) {
+                candidates.push(path);
+            }
+        }
+        self.blocking(move || {
+            for path in &candidates {
+                fs::remove_file(path).map_err(|source| StorageError::Io { path: path.clone(), source })?;
+            }
+            Ok(candidates.len())
+        })
+        .await
+    }
+
+    fn files(&self) -> Result<Vec<(Option<String>, fs::Metadata)>> {
+        Ok(self.files_with_paths()?.into_iter().map(|(_, name, meta)| (name, meta)).collect())
+    }
+
+    // Blobs with their names, and temporary files without.
+    fn files_with_paths(&self) -> Result<Vec<(PathBuf, Option<String>, fs::Metadata)>> {
+        let mut found = Vec::new();
+        for path in entries(self.root())? {
+            let name = file_name(&path);
+            if path.is_dir() && name.len() == 2 {
+                for path in entries(&path)? {
+                    let name = file_name(&path);
+                    if self.path(&name).is_ok_and(|expected| expected == path) {
+                        found.extend(fs::metadata(&path).ok().map(|meta| (path, Some(name), meta)));
+                    }
+                }
+            } else if name.starts_with(".new-") {
+                found.extend(fs::metadata(&path).ok().map(|meta| (path, None, meta)));
+            }
+        }
+        Ok(found)
+    }
+
+    async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| {
+            Err(StorageError::Io { path: self.root().to_owned(), source: io::Error::other(error) })
+        })
+    }
+}
+
+fn missing_or_io(sha256: &str, path: PathBuf, source: io::Error) -> StorageError {
+    if source.kind() == io::ErrorKind::NotFound {
+        StorageError::Missing(sha256.to_owned())
+    } else {
+        StorageError::Io { path, source }
+    }
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let wrong = |source| StorageError::Io { path: folder.to_owned(), source };
+    match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(wrong(error)),
+        Ok(entries) => {
+            entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>().map_err(wrong)
+        }
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned()
+}
+
+#[cfg(unix)]
+fn set_readable(file: &File) -> io::Result<()> {
+    // A temporary file is for its owner alone; backups by another user of the group need to read blobs.
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(fs::Permissions::from_mode(0o640))
+}
+
+#[cfg(not(unix))]
+fn set_readable(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+impl From<StorageError> for crate::error::Error {
+    fn from(error: StorageError) -> Self {
+        Self::Internal(anyhow::Error::new(error).context("file"))
+    }
+}
