@@ -8,7 +8,7 @@ CREATE TABLE accounts (
     password_hash TEXT,                   -- Argon2id, PHC string; NULL: cannot sign in by password
     name TEXT NOT NULL,                   -- as the person writes it; '' once erased
     names TEXT NOT NULL DEFAULT '{}',     -- JSON object: language -> the name as written in it
-    search_key TEXT NOT NULL DEFAULT '',  -- name, names and address in small letters, for the administrator's search
+    search_key TEXT NOT NULL DEFAULT '',  -- names and organisation in small letters, for the administrator's search
     lang TEXT NOT NULL,
     country TEXT,                         -- ISO 3166-1 alpha-2
     organisation TEXT NOT NULL DEFAULT '',

@@ -28,7 +28,6 @@ use uuid::Uuid;
 use crate::{
     Identity,
     accounts,
-    policy::Role,
     viewer::Viewer,
 };
 
@@ -120,7 +119,9 @@ fn viewer(found: Found, session: Vec<u8>) -> Viewer {
 async fn touch(db: &Db, clock: &Clock, session: &Session, account: Uuid) -> Result<()> {
     let now = clock.now();
     session.insert("seen", now.timestamp()).await.map_err(failed)?;
-    accounts::seen(db, account, now).await
+    let mut tx = db.begin().await?;
+    accounts::seen(&mut tx, account, now).await?;
+    Ok(tx.commit().await?)
 }
 
 fn failed(error: tower_sessions::session::Error) -> Error {
@@ -238,6 +239,7 @@ pub fn browser(user_agent: &str) -> (Option<&'static str>, Option<&'static str>)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Role;
 
     #[test]
     fn browsers_are_known_by_the_names_that_people_use() {

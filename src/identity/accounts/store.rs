@@ -94,7 +94,7 @@ pub async fn create(tx: &mut Tx, now: DateTime<Utc>, new: &NewAccount) -> Result
         .bind(new.password_hash.clone())
         .bind(profile.name.clone())
         .bind(names_to_json(&profile.names)?)
-        .bind(search_key(new.email.as_str(), profile))
+        .bind(search_key(profile))
         .bind(profile.lang.code())
         .bind(profile.country.clone())
         .bind(profile.organisation.clone())
@@ -162,17 +162,13 @@ pub async fn total(db: &Db) -> Result<i64> {
     Ok(n)
 }
 
-/// The address is theirs.
+/// The address is theirs; whether that is news.
 ///
 /// # Errors
 /// The database failed.
-pub async fn confirm(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<()> {
-    tx.sql("UPDATE accounts SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL")
-        .bind(account)
-        .bind(now)
-        .execute()
-        .await?;
-    Ok(())
+pub async fn confirm(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<bool> {
+    let sql = "UPDATE accounts SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL AND status <> 'erased'";
+    Ok(tx.sql(sql).bind(account).bind(now).execute().await? == 1)
 }
 
 /// What was typed at a second registration of an address that nobody has confirmed: it counts once the mail to
@@ -180,13 +176,26 @@ pub async fn confirm(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<(
 ///
 /// # Errors
 /// The database failed.
-pub async fn replace_unconfirmed(tx: &mut Tx, account: Uuid, email: &str, hash: &str, profile: &Profile) -> Result<()> {
-    tx.sql("UPDATE accounts SET password_hash = $2 WHERE id = $1 AND confirmed_at IS NULL")
+pub async fn replace_unconfirmed(
+    tx: &mut Tx,
+    account: Uuid,
+    password_hash: &str,
+    name: &str,
+    lang: Lang,
+) -> Result<bool> {
+    let changed = tx
+        .sql(
+            "UPDATE accounts SET password_hash = $2, name = $3, names = '{}', lang = $4, search_key = $5
+             WHERE id = $1 AND confirmed_at IS NULL AND status = 'active'",
+        )
         .bind(account)
-        .bind(hash.to_owned())
+        .bind(password_hash.to_owned())
+        .bind(name.to_owned())
+        .bind(lang.code())
+        .bind(name.to_lowercase())
         .execute()
         .await?;
-    set_profile(tx, account, email, profile).await
+    Ok(changed == 1)
 }
 
 /// A new password.
@@ -206,18 +215,17 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<()> 
 ///
 /// # Errors
 /// The database failed.
-pub async fn set_email(tx: &mut Tx, account: &Account, email: &EmailAddress, now: DateTime<Utc>) -> Result<bool> {
+pub async fn set_email(tx: &mut Tx, account: Uuid, email: &EmailAddress, now: DateTime<Utc>) -> Result<bool> {
     let done = tx
         .sql(
-            "UPDATE accounts SET email = $2, email_key = $3, confirmed_at = $4, search_key = $5
+            "UPDATE accounts SET email = $2, email_key = $3, confirmed_at = $4
              WHERE id = $1 AND status = 'active'
                AND NOT EXISTS (SELECT 1 FROM accounts o WHERE o.email_key = $3 AND o.id <> $1)",
         )
-        .bind(account.id)
+        .bind(account)
         .bind(email.as_str().to_owned())
         .bind(email.key().to_owned())
         .bind(now)
-        .bind(search_key(email.as_str(), &account.profile))
         .execute()
         .await;
     match done {
@@ -231,7 +239,7 @@ pub async fn set_email(tx: &mut Tx, account: &Account, email: &EmailAddress, now
 ///
 /// # Errors
 /// The database failed.
-pub async fn set_profile(tx: &mut Tx, account: Uuid, email: &str, profile: &Profile) -> Result<()> {
+pub async fn set_profile(tx: &mut Tx, account: Uuid, profile: &Profile) -> Result<()> {
     tx.sql(
         "UPDATE accounts SET name = $2, names = $3, search_key = $4, lang = $5, country = $6, organisation = $7,
             stakeholder = $8, sex = $9, time_zone = $10 WHERE id = $1 AND status <> 'erased'",
@@ -239,7 +247,7 @@ pub async fn set_profile(tx: &mut Tx, account: Uuid, email: &str, profile: &Prof
     .bind(account)
     .bind(profile.name.clone())
     .bind(names_to_json(&profile.names)?)
-    .bind(search_key(email, profile))
+    .bind(search_key(profile))
     .bind(profile.lang.code())
     .bind(profile.country.clone())
     .bind(profile.organisation.clone())
@@ -299,8 +307,8 @@ pub async fn set_status(tx: &mut Tx, account: Uuid, active: bool) -> Result<bool
 ///
 /// # Errors
 /// The database failed.
-pub async fn seen(db: &Db, account: Uuid, now: DateTime<Utc>) -> Result<()> {
-    db.write("UPDATE accounts SET last_seen_at = $2 WHERE id = $1").bind(account).bind(now).execute().await?;
+pub async fn seen(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<()> {
+    tx.sql("UPDATE accounts SET last_seen_at = $2 WHERE id = $1").bind(account).bind(now).execute().await?;
     Ok(())
 }
 
@@ -396,7 +404,8 @@ pub async fn list(db: &Db, search: &str, before: Option<Uuid>, limit: u16) -> Re
     let rows: Vec<ListedRow> = db
         .read(
             "SELECT id, name, email, confirmed_at, roles, status, last_seen_at FROM accounts
-             WHERE status <> 'erased' AND id < $1 AND search_key LIKE $2 ESCAPE '\\' ORDER BY id DESC LIMIT $3",
+             WHERE status <> 'erased' AND id < $1
+                AND (search_key LIKE $2 ESCAPE '\\' OR email_key LIKE $2 ESCAPE '\\') ORDER BY id DESC LIMIT $3",
         )
         .bind(before.unwrap_or(Uuid::max()))
         .bind(format!("%{escaped}%"))
