@@ -234,7 +234,7 @@ impl Render for Field<'_> {
                 label for=(self.id) { (self.label) @if let Some(word) = &self.optional { " " small { (word) } } }
                 (under_label(&self.id, self.hint.as_deref(), self.error.as_deref()))
                 @match self.kind {
-                    Type::Input(kind) => { input #(self.id) .short[self.short] type=(kind) name=(self.name)
+                    Type::Input(kind) => { input #(self.id) class=[self.short.then_some("short")] type=(kind) name=(self.name)
                         value=[(!self.value.is_empty()).then_some(&self.value)] dir=(self.dir) lang=[self.lang]
                         autocomplete=[self.autocomplete] inputmode=[self.inputmode] min=[self.min.as_deref()]
                         max=[self.max.as_deref()] maxlength=[self.maxlength] list=[list.as_deref()]

@@ -160,25 +160,28 @@ pub fn icon(icon: Icon) -> Markup {
 pub fn sign() -> Markup {
     html! {
         svg.sign viewBox="0 0 48 48" width="32" height="32" aria-hidden="true" {
-            circle cx="24" cy="24" r="18" pathLength="600" stroke-dasharray="86 14" stroke-dashoffset="-7" {}
-            circle.sign-you cx="24" cy="24" r="18" pathLength="600" stroke-dasharray="86 514"
-                stroke-dashoffset="-507" {}
+            circle cx="24" cy="24" r="18" stroke-dasharray="16.2 2.65" stroke-dashoffset="-1.3" {}
+            circle.sign-you cx="24" cy="24" r="18" stroke-dasharray="16.2 96.9" stroke-dashoffset="-95.55" {}
         }
     }
 }
 
 /// A ring that closes with progress (0 to 100); the words and the number stand beside it or inside.
 pub fn ring(percent: u8) -> Markup {
-    let percent = percent.min(100);
+    let whole = circumference(20);
+    let done = whole * f64::from(percent.min(100)) / 100.0;
     html! {
         svg.ring viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" {
-            circle cx="24" cy="24" r="20" pathLength="100" {}
+            circle cx="24" cy="24" r="20" {}
             @if percent > 0 {
-                circle.ring-done cx="24" cy="24" r="20" pathLength="100"
-                    stroke-dasharray={ (percent) " " (100 - percent) } {}
+                circle.ring-done cx="24" cy="24" r="20" stroke-dasharray=(format!("{done:.1} {:.1}", whole - done)) {}
             }
         }
     }
+}
+
+fn circumference(radius: u32) -> f64 {
+    std::f64::consts::TAU * f64::from(radius)
 }
 
 /// A course's own figure: rings of segments that follow from its slug, the same for ever.
@@ -193,14 +196,22 @@ pub fn plate(seed: &str) -> Markup {
         hash % below
     };
     let tone = draw(4);
-    let rings: Vec<(u64, u64, u64, u64)> =
-        [52, 39, 26, 13].into_iter().map(|radius| (radius, 2 + draw(5), 20 + draw(60), draw(100))).collect();
-    let marked = draw(4);
+    let (x, y) = (60 + 60 * draw(3), 30 + 30 * draw(3));
+    // Each ring is one to three equal pieces: how many, how much of each is drawn, and how far it is turned.
+    let rings: Vec<(u32, [f64; 3])> = (0..6)
+        .map(|at| {
+            let radius = 16 + at * 24;
+            let piece = circumference(radius) / (1 + draw(3)) as f64;
+            let drawn = piece * (38 + draw(50)) as f64 / 100.0;
+            (radius, [drawn, piece - drawn, piece * draw(100) as f64 / 100.0])
+        })
+        .collect();
+    let marked = 1 + draw(3);
     html! {
         svg class={ "plate tone-" (tone) } viewBox="0 0 240 120" preserveAspectRatio="xMidYMid slice" aria-hidden="true" {
-            @for (at, (radius, pieces, filled, turn)) in rings.iter().enumerate() {
-                circle.mark[at as u64 == marked] cx="120" cy="60" r=(radius) pathLength=(pieces * 100)
-                    stroke-dasharray={ (filled) " " (100 - filled) } stroke-dashoffset=(turn) {}
+            @for (at, (radius, [drawn, gap, turn])) in (0_u64..).zip(&rings) {
+                circle class=[(at == marked).then_some("mark")] cx=(x) cy=(y) r=(radius)
+                    stroke-dasharray=(format!("{drawn:.1} {gap:.1}")) stroke-dashoffset=(format!("{turn:.1}")) {}
             }
         }
     }
@@ -216,6 +227,6 @@ mod tests {
         assert!(!icon(Icon::Search).into_string().contains("icon-flip"));
         assert_eq!(plate("minamata-tools").into_string(), plate("minamata-tools").into_string());
         assert_ne!(plate("minamata-tools").into_string(), plate("using-halqa").into_string());
-        assert!(ring(200).into_string().contains("100 0"));
+        assert!(ring(200).into_string().contains("125.7 0.0"));
     }
 }

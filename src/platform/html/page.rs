@@ -198,7 +198,7 @@ pub fn page(shell: &Shell, body: Markup) -> Markup {
             body {
                 a.skip href="#main" { (shell.words.skip) }
                 (header(shell))
-                main #main .wide[shell.wide] tabindex="-1" {
+                main #main class=[shell.wide.then_some("wide")] tabindex="-1" {
                     div #flash role="status" {
                         @if let Some(flash) = &shell.flash { (parts::notice(flash.kind, None, html! { (flash.text) })) }
                     }

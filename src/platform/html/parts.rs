@@ -165,6 +165,18 @@ fn label_with(label: &str, with: Option<Icon>) -> Markup {
     }
 }
 
+/// A heading of the level that fits the page.
+pub fn title(level: u8, text: Markup) -> Markup {
+    html! {
+        @match level {
+            1 => h1 { (text) },
+            2 => h2 { (text) },
+            3 => h3 { (text) },
+            _ => h4 { (text) },
+        }
+    }
+}
+
 /// A message in the flow of the page. `title` is a short bold line, where one is needed.
 pub fn notice(kind: Kind, title: Option<&str>, text: Markup) -> Markup {
     html! {
@@ -317,7 +329,7 @@ pub fn steps(label: &str, done: &str, at: usize, names: &[&str]) -> Markup {
     html! {
         ol.steps aria-label=(label) {
             @for (number, name) in names.iter().enumerate() {
-                li.done[number < at] aria-current=[(number == at).then_some("step")] {
+                li class=[(number < at).then_some("done")] aria-current=[(number == at).then_some("step")] {
                     span { (name) }
                     @if number < at { (icon(Icon::Check)) span.unseen { (done) } }
                 }

@@ -1,0 +1,167 @@
+// @ts-check
+/**
+ * Saves each answer of an attempt as it is given, and says so. A save is the fields of one question with `question`
+ * and `seq`; a higher `seq` wins, the same one again changes nothing. What is not saved yet is kept in this browser
+ * (and put back after a reload) until the server has it, or has refused it for good. The plain button still works.
+ */
+
+const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-quiz]"));
+const url = form.dataset.saveUrl ?? "";
+const store = `halqa-quiz:${url}`;
+
+/** @typedef {{ body: string, seq: number }} Waiting */
+/** Answers that the server does not have yet, by question. @type {Map<string, Waiting>} */
+const waiting = new Map();
+/** Pauses after typing. @type {Map<string, number>} */
+const typing = new Map();
+let seq = Number(form.dataset.seq ?? 0);
+let sending = false;
+let failures = 0;
+/** @type {number | undefined} */
+let again;
+
+function remember() {
+  try {
+    if (waiting.size) localStorage.setItem(store, JSON.stringify([...waiting]));
+    else localStorage.removeItem(store);
+    // One counter for all tabs of this attempt: the later answer wins, in whichever tab it is given.
+    const other = Number(localStorage.getItem(`${store}#seq`) ?? 0);
+    if (seq > other) localStorage.setItem(`${store}#seq`, String(seq));
+    else seq = other;
+  } catch {
+    // Storage is off: answers still wait in memory.
+  }
+}
+
+/** @param {string} question */
+const group = (question) =>
+  /** @type {HTMLFieldSetElement | null} */ (form.querySelector(`[data-question="${CSS.escape(question)}"]`));
+
+/**
+ * @param {string} question
+ * @param {"saving" | "saved" | "retrying" | "offline" | "refused"} state
+ */
+function say(question, state) {
+  const line = /** @type {HTMLElement | null} */ (group(question)?.querySelector("[data-saving]"));
+  if (!line || line.dataset.state === state) return;
+  line.dataset.state = state;
+  line.textContent = form.dataset[`${state}Text`] ?? "";
+}
+
+/** Takes the answer to a question as it stands now. @param {string} question */
+function take(question) {
+  clearTimeout(typing.get(question));
+  typing.delete(question);
+  const fields = group(question);
+  if (!fields || fields.disabled || !url) return;
+  remember();
+  seq += 1;
+  const body = new URLSearchParams({ question, seq: String(seq) });
+  for (const [name, value] of new FormData(form)) {
+    if (name === `q.${question}` || name.startsWith(`q.${question}.`)) body.append(name, String(value));
+  }
+  waiting.delete(question);
+  waiting.set(question, { body: body.toString(), seq });
+  remember();
+  say(question, "saving");
+  void send();
+}
+
+/** Sends what waits, one after the other, until nothing does. */
+async function send() {
+  if (sending) return;
+  clearTimeout(again);
+  sending = true;
+  while (waiting.size) {
+    const [question, wait] = /** @type {[string, Waiting]} */ (waiting.entries().next().value);
+    const result = await post(wait.body);
+    if (result === "later") {
+      failures += 1;
+      for (const each of waiting.keys()) say(each, navigator.onLine ? "retrying" : "offline");
+      const pause = Math.min(30_000, 1000 * 2 ** Math.min(failures - 1, 5)) * (0.75 + Math.random() / 2);
+      again = setTimeout(send, pause);
+      break;
+    }
+    failures = 0;
+    if (waiting.get(question)?.seq === wait.seq) {
+      waiting.delete(question);
+      say(question, result);
+    }
+    remember();
+  }
+  sending = false;
+}
+
+/** @param {string} body @returns {Promise<"saved" | "refused" | "later">} */
+async function post(body) {
+  try {
+    const signal = AbortSignal.timeout?.(20_000);
+    const response = await fetch(url, { method: "POST", body: new URLSearchParams(body), redirect: "manual", signal });
+    if (response.ok) return "saved";
+    // Signed out (401, or a redirect to the sign-in page), too many, too early, or the server's own trouble: wait.
+    const wait = response.type === "opaqueredirect" || [401, 408, 425, 429].includes(response.status);
+    return wait || response.status >= 500 ? "later" : "refused";
+  } catch {
+    return "later";
+  }
+}
+
+/** Puts an answer that was not saved back into its fields. @param {string} question @param {string} body */
+function putBack(question, body) {
+  const values = new URLSearchParams(body);
+  for (const field of group(question)?.querySelectorAll("input, select") ?? []) {
+    const given = values.getAll(/** @type {HTMLInputElement} */ (field).name);
+    if (field instanceof HTMLInputElement && field.type !== "text") field.checked = given.includes(field.value);
+    else /** @type {HTMLInputElement} */ (field).value = given[0] ?? "";
+  }
+}
+
+/** @param {Event} event */
+const questionOf = (event) =>
+  /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-question]"))?.dataset.question;
+
+form.addEventListener("input", (event) => {
+  const question = questionOf(event);
+  const field = /** @type {HTMLInputElement} */ (event.target);
+  if (!question || field.type !== "text") return;
+  clearTimeout(typing.get(question));
+  typing.set(question, setTimeout(() => take(question), 700));
+});
+form.addEventListener("change", (event) => {
+  const question = questionOf(event);
+  const text = /** @type {HTMLInputElement} */ (event.target).type === "text";
+  if (question && (!text || typing.has(question))) take(question);
+});
+form.addEventListener("submit", () => {
+  // Handing in carries every answer; what was typed last is kept here too, in case it does not arrive.
+  for (const question of [...typing.keys()]) take(question);
+  clearTimeout(again);
+});
+
+/** Before the page goes: what was typed is kept, and tried once more by a request that outlives the page. */
+function leave() {
+  for (const question of [...typing.keys()]) take(question);
+  for (const { body } of waiting.values()) navigator.sendBeacon?.(url, new URLSearchParams(body));
+}
+addEventListener("pagehide", leave);
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
+addEventListener("online", () => void send());
+addEventListener("offline", () => {
+  for (const question of waiting.keys()) say(question, "offline");
+});
+
+try {
+  const left = /** @type {[string, Waiting][]} */ (JSON.parse(localStorage.getItem(store) ?? "[]"));
+  for (const [question, wait] of left) {
+    if (!group(question)) continue;
+    waiting.set(question, wait);
+    putBack(question, wait.body);
+  }
+} catch {
+  // Nothing readable was left behind.
+}
+remember();
+if (waiting.size) {
+  document.dispatchEvent(new CustomEvent("answers-restored"));
+  void send();
+}
