@@ -219,3 +219,6 @@ pub fn register(registry: &mut Registry) -> anyhow::Result<()> {
     registry.every(Duration::from_secs(86_400), &Tidy)?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

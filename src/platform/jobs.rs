@@ -7,6 +7,8 @@
 //! it succeeds or is dead.
 
 mod queue;
+#[cfg(test)]
+mod tests;
 mod worker;
 
 use std::{collections::BTreeMap, pin::Pin, sync::Arc, time::Duration};

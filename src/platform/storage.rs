@@ -300,3 +300,6 @@ impl From<StorageError> for crate::error::Error {
         Self::Internal(anyhow::Error::new(error).context("file"))
     }
 }
+
+#[cfg(test)]
+mod tests;

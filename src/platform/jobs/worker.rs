@@ -27,7 +27,7 @@ pub struct Worker {
     claims: Claims,
     tasks: usize,
     lease: Duration,
-    poll: Duration,
+    pub(super) poll: Duration,
     grace: Duration,
 }
 

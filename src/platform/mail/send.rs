@@ -137,5 +137,4 @@ fn keep(folder: &Path, id: Uuid, bytes: &[u8]) -> anyhow::Result<()> {
 }
 
 #[cfg(test)]
-#[path = "send_tests.rs"]
 mod tests;
