@@ -1,0 +1,237 @@
+# Forms
+form-faults = Please look at these points, then send the form again:
+email = E-mail address
+email-wrong = This is not an e-mail address. It must look like name@example.org.
+password = Password
+password-new = New password
+password-current = Your current password
+password-hint = At least 10 characters. A few words that belong together only for you are best.
+password-short = This password is too short. Use at least 10 characters.
+password-long = This password is too long. Use at most 200 characters.
+password-own = Your name or e-mail address is no good password. Choose something that nobody guesses.
+password-common = This password is among those that attackers try first. Choose another one.
+password-wrong = This is not your current password.
+name = Your name
+name-hint = As you write it yourself, in any script.
+name-missing = Write your name.
+name-long = This name is too long. Use at most 120 characters.
+language = Language
+language-hint = For pages and e-mails.
+optional = optional
+save = Save
+
+# Registering
+register-title = Register
+register-lead = An account keeps your progress, on every device and in every language.
+register-button = Create my account
+have-account = You have an account?
+check-mail-title = Look into your mail
+check-mail-text = We have sent a message to the address that you gave. Open the link in it to go on.
+check-mail-spam = The message can take a few minutes. Look into the spam folder, too.
+check-mail-nothing = No message?
+confirm-again = Send the confirmation again
+confirm-title = Confirm your address
+confirm-text = One more click, and this address is yours here.
+confirm-button = Confirm my address
+link-dead-title = This link does not work any more
+link-dead = It is too old, was used already, or is not complete. Nothing was changed.
+unconfirmed-title = Your address is not confirmed yet
+unconfirmed-text = You can read everything. To enrol in a course, first open the link in the message that we sent to { $email }.
+
+# Signing in
+sign-in-title = Sign in
+sign-in-button = Sign in
+sign-in-wrong = This address and this password do not belong together. Check both, or set a new password.
+sign-in-wait = { $minutes ->
+    [one] There were too many attempts for this address. Wait one minute, or set a new password.
+   *[other] There were too many attempts for this address. Wait { $minutes } minutes, or set a new password.
+ }
+sign-in-suspended = This account is suspended. Ask the people who run this site.
+no-account = No account yet?
+
+# A forgotten password
+forgot-title = Forgotten password
+forgot-lead = Give the address of your account. We send you a link to set a new password.
+forgot-button = Send me the link
+forgot-sent = If there is an account with this address, we have sent a message with a link to set a new password. It works for one hour.
+forgot-again = Ask for a new link
+reset-title = Set a new password
+reset-lead = For the account { $email }. You will be signed out everywhere.
+reset-button = Set this password
+
+# The first administrator
+first-title = Welcome! Make the first administrator
+first-lead = Nobody has an account here yet. Whoever fills in this form runs the site.
+first-button = Create the administrator
+
+# Profile
+profile-title = Profile
+profile-lead = What others see of you is your name. The rest helps us to make better courses.
+profile-names = Your name in other scripts
+profile-names-hint = For certificates and lists in other languages. Leave empty what you do not use.
+profile-name-ar = In Arabic letters
+profile-name-zh = In Chinese characters
+profile-name-en = In Latin letters
+profile-name-ru = In Cyrillic letters
+profile-country = Country or area
+profile-country-wrong = Choose a country or area from the list.
+profile-choose = No answer
+profile-organisation = Organisation
+profile-organisation-long = This name is too long. Use at most 200 characters.
+profile-stakeholder = You work for, or speak for
+stakeholder-government = a government
+stakeholder-intergovernmental = an intergovernmental organisation
+stakeholder-civil-society = civil society
+stakeholder-academia = academia
+stakeholder-private-sector = the private sector
+stakeholder-indigenous = indigenous peoples and local communities
+stakeholder-other = something else
+profile-sex = Sex
+profile-sex-purpose = Only counted, to see whether courses reach women and men alike. It is never shown of a person, and small numbers are not published.
+sex-female = Female
+sex-male = Male
+sex-other = Other
+sex-undisclosed = I prefer not to say
+profile-time-zone = Time zone
+profile-value-wrong = Choose one of the answers in the list.
+
+# Account
+account-title = Account
+account-address = E-mail address
+account-address-now = Your address is { $email }.
+account-address-new = New address
+account-address-hint = We send a link to the new address; it becomes yours once you open it.
+account-address-same = This is your address already.
+account-address-button = Change the address
+change-address-title = Confirm your new address
+change-address-text = From now on you will sign in with { $email }.
+change-address-button = Use this address
+change-address-taken = This address belongs to another account, so nothing was changed.
+account-password = Password
+account-password-lead = You stay signed in here and are signed out everywhere else.
+account-password-button = Change the password
+account-sessions = Where you are signed in
+account-session-here = this one
+account-session-browser = Browser
+account-session-address = Network address
+account-session-seen = Last used
+account-session-end = End
+account-session-end-this = End the sign-in with { $browser }, { $seen }
+account-sessions-others = Sign out everywhere else
+account-sessions-all = Sign out everywhere
+browser-on = { $browser }, { $system }
+browser-unknown = Unknown browser
+account-data = Your data
+account-data-text = Everything that is kept about you here, as one JSON file.
+account-data-button = Download my data
+account-consents = What you agreed to
+consent-purpose = For
+consent-version = Version
+consent-given = From
+consent-withdrawn = Until
+consent-now = today
+account-delete = Delete my account
+account-delete-text = Your name, address and profile are erased and you are signed out everywhere. What must be kept, such as numbers of participants and the log of the site, is kept without your name. This cannot be undone.
+account-delete-password = Your password, to be sure that it is you
+account-delete-button = Delete my account for ever
+account-delete-last = You are the only administrator. Make somebody else an administrator first.
+
+# Administration
+admin-title = Administration
+admin-lead = What only the people who run this site can see and do.
+people-title = People
+people-search = Name, address or organisation
+people-search-button = Search
+people-count = { $count ->
+    [one] One person has an account.
+   *[other] { $count } people have an account.
+ }
+people-none-title = Nobody found
+people-none = No name, address or organisation contains these letters.
+people-older = Older accounts
+people-name = Name
+people-email = Address
+people-roles = Roles
+people-status = State
+people-seen = Last visit
+people-never = never
+status-active = Active
+status-unconfirmed = Not confirmed
+status-suspended = Suspended
+person-registered = Registered
+person-country = Country or area
+person-organisation = Organisation
+person-roles = Roles
+person-roles-hint = Everybody is a learner besides.
+person-roles-button = Save the roles
+person-suspend = Suspend
+person-suspend-text = The person is signed out everywhere and cannot sign in until you restore the account. Nothing is deleted.
+person-restore = Restore
+person-restore-text = The account is suspended. Once it is restored, the person can sign in again.
+role-administrator = Administrator
+role-administrator-hint = Everything, people and settings included.
+role-staff = Programme staff
+role-staff-hint = Every course and its participants.
+role-author = Author
+role-author-hint = Writes courses.
+role-trainer = Trainer
+role-trainer-hint = Runs courses and webinars.
+role-reviewer = QA reviewer
+role-reviewer-hint = Reviews the quality of courses.
+role-learner = Learner
+
+# Mailbox
+mailbox-title = Mailbox
+mailbox-kept = No mail server is configured. Every message is kept here and in the data folder, and reaches nobody.
+mailbox-sent-lead = Every message that this site wrote, the newest first.
+mailbox-none-title = No messages yet
+mailbox-none = What the site writes to people stands here.
+mailbox-subject = Subject
+mailbox-to = To
+mailbox-state = State
+mailbox-time = Written
+mailbox-older = Older messages
+mailbox-kind = Purpose
+mailbox-error = Last error
+mailbox-text = As text
+mailbox-html = As the reader sees it
+mail-kept = Kept here
+mail-queued = Waiting
+mail-sent = Sent
+mail-failed = Failed
+
+# After an action
+flash-confirmed = Your address is confirmed.
+flash-signed-out = You are signed out.
+flash-password-set = Your new password is set.
+flash-profile-saved = Your profile is saved.
+flash-address-mailed = We have sent a link to the new address. Until you open it, your address stays as it was.
+flash-address-changed = Your address is changed.
+flash-confirm-mailed = If this address waits for a confirmation, the message is on its way.
+flash-session-ended = Signed out there.
+flash-account-deleted = Your account is deleted. Thank you for having been with us.
+flash-person-saved = Saved.
+flash-last-administrator = Nothing was changed: this is the only administrator, and the site needs one.
+
+# Mails
+mail-hello = Hello,
+mail-hello-name = Hello { $name },
+mail-ignore = If it was not you who asked for this, you need not do anything: without the link nothing happens.
+mail-not-you = If it was not you, set a new password at once; that ends every sign-in to your account.
+mail-confirm-subject = Confirm your address for { $site }
+mail-confirm-text = Somebody, presumably you, has registered at { $site } with this address. Confirm that it is yours:
+mail-confirm-lasts = The link works for three days.
+mail-already-subject = You have an account at { $site } already
+mail-already-text = Somebody, presumably you, wanted to register at { $site } with this address. It has an account already: sign in, or set a new password if you have forgotten yours.
+mail-reset-subject = Set a new password for { $site }
+mail-reset-text = Somebody, presumably you, asked for a new password for your account at { $site }.
+mail-reset-lasts = The link works for one hour, and once.
+mail-password-subject = Your password for { $site } was changed
+mail-password-text = The password of your account at { $site } was changed just now.
+mail-new-address-subject = Confirm your new address for { $site }
+mail-new-address-text = This address is to become the one of your account at { $site }. Confirm that it is yours:
+mail-new-address-lasts = The link works for one day.
+mail-asked-subject = Another address for your account at { $site }
+mail-asked-text = Somebody, presumably you, asked to use the address { $email } for your account at { $site } instead of this one. It will be changed once the link in the message to that address is opened.
+mail-taken-subject = This address has an account at { $site } already
+mail-taken-text = Somebody wanted to use this address for an account at { $site }, but it belongs to your account. Nothing was changed.

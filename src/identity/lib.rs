@@ -1,4 +1,188 @@
 //! Layer 1: accounts, sign-in, roles and policy, profile, consent, audit.
 
+use std::{
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use halqa_platform::{
+    Platform,
+    error::Result,
+    html::parts::Kind,
+    http::{
+        limit::Limit,
+        peer::Peer,
+        view::{FlashText, MenuEntry},
+    },
+    lang::Lang,
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+pub mod accounts;
+pub mod audit;
+pub mod consents;
+pub mod demo;
+pub mod events;
+pub mod failures;
+pub mod first;
+pub mod passwords;
+pub mod paths;
 pub mod policy;
+pub mod sessions;
+pub mod tidy;
+pub mod tokens;
 pub mod viewer;
+
+//L mod administration;
+mod faults;
+mod fields;
+mod letters;
+//L mod mailbox;
+//L mod own_account;
+//L mod people;
+//L mod profile;
+mod recovery;
+mod registration;
+mod sign_in;
+
+pub use faults::unconfirmed_notice;
+pub use tidy::register;
+
+include!(concat!(env!("OUT_DIR"), "/text.rs"));
+
+type Section = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
+
+/// A part of what people download of themselves: its key in the file, and what makes it.
+#[derive(Clone)]
+pub struct DataSection {
+    key: &'static str,
+    make: Arc<dyn Fn(Uuid) -> Section + Send + Sync>,
+}
+
+/// This domain's state. Cheap to clone.
+#[derive(Clone)]
+pub struct Identity {
+    /// What it stands on.
+    pub platform: Platform,
+    /// Hashes and verifies.
+    pub passwords: passwords::Passwords,
+    attempts: Limit<Peer>,
+    letters: Limit<Vec<u8>>,
+    populated: Arc<AtomicBool>,
+    sections: Vec<DataSection>,
+    admin_links: Vec<MenuEntry>,
+}
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity").field("platform", &self.platform).finish_non_exhaustive()
+    }
+}
+
+/// Mails of this domain to one address in an hour; what is over is not sent, and nobody is told.
+const LETTERS_PER_HOUR: u32 = 10;
+
+impl Identity {
+    /// On this platform.
+    pub fn new(platform: Platform) -> Self {
+        let minute = Duration::from_secs(60);
+        Self {
+            attempts: Limit::new(platform.config.sign_ins_per_minute, minute),
+            letters: Limit::new(LETTERS_PER_HOUR, minute * 60),
+            passwords: passwords::Passwords::default(),
+            populated: Arc::default(),
+            sections: Vec::new(),
+            admin_links: Vec::new(),
+            platform,
+        }
+    }
+
+    /// Another domain's part of what people download of themselves.
+    #[must_use]
+    pub fn with_data_section<F, Fut>(mut self, key: &'static str, make: F) -> Self
+    where
+        F: Fn(Uuid) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Value>> + Send + 'static,
+    {
+        self.sections.push(DataSection { key, make: Arc::new(move |account| Box::pin(make(account))) });
+        self
+    }
+
+    /// Another domain's page on the administrator's overview.
+    #[must_use]
+    pub fn with_admin_link(mut self, link: MenuEntry) -> Self {
+        self.admin_links.push(link);
+        self
+    }
+
+    /// Whether there is any account. Asked of the database until there is one.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn is_populated(&self) -> Result<bool> {
+        if !self.populated.load(Ordering::Relaxed) {
+            let (n,): (i64,) =
+                self.platform.db.read("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 1) a").one().await?;
+            self.populated.store(n > 0, Ordering::Relaxed);
+        }
+        Ok(self.populated.load(Ordering::Relaxed))
+    }
+
+    fn tidy_limits(&self) {
+        self.attempts.tidy();
+        self.letters.tidy();
+    }
+}
+
+/// Every route of this domain, with who may use it.
+pub fn routes() -> policy::Routes<Identity> {
+    let routes = policy::Routes::new();
+    let routes = registration::routes(routes);
+    let routes = sign_in::routes(routes);
+    let routes = recovery::routes(routes);
+    let routes = first::routes(routes);
+    //L let routes = profile::routes(routes);
+    //L let routes = own_account::routes(routes);
+    //L let routes = administration::routes(routes);
+    //L let routes = people::routes(routes);
+    routes //L mailbox
+}
+
+/// The menu of whoever is signed in.
+pub fn menu() -> Vec<MenuEntry> {
+    let text = |href, label| MenuEntry { href, label, roles: &[] };
+    vec![
+        text(paths::profile, |lang| Text::of(lang).profile_title()),
+        text(paths::account, |lang| Text::of(lang).account_title()),
+        MenuEntry {
+            href: paths::admin,
+            label: |lang| Text::of(lang).admin_title(),
+            roles: &["administrator", "staff"],
+        },
+    ]
+}
+
+/// Messages after actions of this domain.
+pub fn flashes() -> Vec<FlashText> {
+    let text = |code, kind, text: fn(Lang) -> &'static str| FlashText { code, kind, text };
+    vec![
+        text("confirmed", Kind::Success, |lang| Text::of(lang).flash_confirmed()),
+        text("signed-out", Kind::Success, |lang| Text::of(lang).flash_signed_out()),
+        text("password-set", Kind::Success, |lang| Text::of(lang).flash_password_set()),
+        text("profile-saved", Kind::Success, |lang| Text::of(lang).flash_profile_saved()),
+        text("address-mailed", Kind::Info, |lang| Text::of(lang).flash_address_mailed()),
+        text("address-changed", Kind::Success, |lang| Text::of(lang).flash_address_changed()),
+        text("confirm-mailed", Kind::Info, |lang| Text::of(lang).flash_confirm_mailed()),
+        text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
+        text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
+        text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
+        text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
+    ]
+}

@@ -1,0 +1,425 @@
+//! Accounts in the database.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use halqa_platform::{
+    db::{Db, Tx, placeholders},
+    error::Result,
+    id,
+    lang::Lang,
+};
+use uuid::Uuid;
+
+use super::rules::{
+    Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key,
+};
+use crate::policy::Role;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    email: Option<String>,
+    confirmed_at: Option<DateTime<Utc>>,
+    password_hash: Option<String>,
+    name: String,
+    names: String,
+    lang: String,
+    country: Option<String>,
+    organisation: String,
+    stakeholder: Option<String>,
+    sex: Option<String>,
+    time_zone: String,
+    roles: String,
+    status: String,
+    created_at: DateTime<Utc>,
+    last_seen_at: Option<DateTime<Utc>>,
+}
+
+impl From<Row> for Account {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            email: row.email,
+            confirmed_at: row.confirmed_at,
+            password_hash: row.password_hash,
+            profile: Profile {
+                name: row.name,
+                names: names_from_json(&row.names),
+                lang: row.lang.parse().unwrap_or(Lang::En),
+                country: row.country,
+                organisation: row.organisation,
+                stakeholder: row.stakeholder.and_then(|id| id.parse().ok()),
+                sex: row.sex.and_then(|id| id.parse().ok()),
+                time_zone: row.time_zone.parse().unwrap_or(Tz::UTC),
+            },
+            roles: roles_from_text(&row.roles),
+            // What this program does not know cannot be used.
+            status: row.status.parse().unwrap_or(Status::Suspended),
+            created_at: row.created_at,
+            last_seen_at: row.last_seen_at,
+        }
+    }
+}
+
+fn names_from_json(json: &str) -> BTreeMap<Lang, String> {
+    let all: BTreeMap<String, String> = serde_json::from_str(json).unwrap_or_default();
+    all.into_iter().filter_map(|(lang, name)| Some((lang.parse().ok()?, name))).collect()
+}
+
+fn names_to_json(names: &BTreeMap<Lang, String>) -> Result<String> {
+    let all: BTreeMap<&str, &String> = names.iter().map(|(lang, name)| (lang.code(), name)).collect();
+    Ok(serde_json::to_string(&all)?)
+}
+
+/// Makes an account; `None` where the address has one already (nothing is changed then).
+///
+/// # Errors
+/// The database failed.
+pub async fn create(tx: &mut Tx, now: DateTime<Utc>, new: &NewAccount) -> Result<Option<Uuid>> {
+    let account = id::new();
+    let profile = &new.profile;
+    let made = tx
+        .sql(
+            "INSERT INTO accounts (id, email, email_key, confirmed_at, password_hash, name, names, search_key, lang,
+                country, organisation, stakeholder, sex, time_zone, roles, status, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'active', $16)
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(account)
+        .bind(new.email.as_str().to_owned())
+        .bind(new.email.key().to_owned())
+        .bind(new.confirmed.then_some(now))
+        .bind(new.password_hash.clone())
+        .bind(profile.name.clone())
+        .bind(names_to_json(&profile.names)?)
+        .bind(search_key(profile))
+        .bind(profile.lang.code())
+        .bind(profile.country.clone())
+        .bind(profile.organisation.clone())
+        .bind(profile.stakeholder.map(|s| s.id()))
+        .bind(profile.sex.map(|s| s.id()))
+        .bind(profile.time_zone.name())
+        .bind(roles_to_text(&new.roles))
+        .bind(now)
+        .execute()
+        .await?;
+    Ok((made == 1).then_some(account))
+}
+
+/// An account by its id.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &Db, account: Uuid) -> Result<Option<Account>> {
+    let row: Option<Row> = db.read("SELECT * FROM accounts WHERE id = $1").bind(account).optional().await?;
+    Ok(row.map(Account::from))
+}
+
+/// An account by its address, in whatever capitals.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
+    let Some(email) = EmailAddress::parse(email) else { return Ok(None) };
+    let row: Option<Row> = db
+        .read("SELECT * FROM accounts WHERE email_key = $1")
+        .bind(email.key().to_owned())
+        .optional()
+        .await?;
+    Ok(row.map(Account::from))
+}
+
+/// As [`find_by_email`], within a transaction.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_key(tx: &mut Tx, email: &EmailAddress) -> Result<Option<Account>> {
+    let row: Option<Row> = tx
+        .sql("SELECT * FROM accounts WHERE email_key = $1")
+        .bind(email.key().to_owned())
+        .optional()
+        .await?;
+    Ok(row.map(Account::from))
+}
+
+/// Whether there is any account.
+///
+/// # Errors
+/// The database failed.
+pub async fn any(tx: &mut Tx) -> Result<bool> {
+    let row: Option<(Uuid,)> = tx.sql("SELECT id FROM accounts LIMIT 1").optional().await?;
+    Ok(row.is_some())
+}
+
+/// How many accounts there are (erased ones left out).
+///
+/// # Errors
+/// The database failed.
+pub async fn total(db: &Db) -> Result<i64> {
+    let (n,): (i64,) = db.read("SELECT COUNT(*) FROM accounts WHERE status <> 'erased'").one().await?;
+    Ok(n)
+}
+
+/// The address is theirs; whether that is news.
+///
+/// # Errors
+/// The database failed.
+pub async fn confirm(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<bool> {
+    let sql = "UPDATE accounts SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL AND status <> 'erased'";
+    Ok(tx.sql(sql).bind(account).bind(now).execute().await? == 1)
+}
+
+/// What was typed at a second registration of an address that nobody has confirmed: it counts once the mail to
+/// that address is answered, so a stranger's password never outlives the owner's own registration.
+///
+/// # Errors
+/// The database failed.
+pub async fn replace_unconfirmed(
+    tx: &mut Tx,
+    account: Uuid,
+    password_hash: &str,
+    name: &str,
+    lang: Lang,
+) -> Result<bool> {
+    let changed = tx
+        .sql(
+            "UPDATE accounts SET password_hash = $2, name = $3, names = '{}', lang = $4, search_key = $5
+             WHERE id = $1 AND confirmed_at IS NULL AND status = 'active'",
+        )
+        .bind(account)
+        .bind(password_hash.to_owned())
+        .bind(name.to_owned())
+        .bind(lang.code())
+        .bind(name.to_lowercase())
+        .execute()
+        .await?;
+    Ok(changed == 1)
+}
+
+/// A new password.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<()> {
+    tx.sql("UPDATE accounts SET password_hash = $2 WHERE id = $1 AND status <> 'erased'")
+        .bind(account)
+        .bind(hash.to_owned())
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// A new address, confirmed; `false` where another account has it.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_email(tx: &mut Tx, account: Uuid, email: &EmailAddress, now: DateTime<Utc>) -> Result<bool> {
+    let done = tx
+        .sql(
+            "UPDATE accounts SET email = $2, email_key = $3, confirmed_at = $4
+             WHERE id = $1 AND status = 'active'
+               AND NOT EXISTS (SELECT 1 FROM accounts o WHERE o.email_key = $3 AND o.id <> $1)",
+        )
+        .bind(account)
+        .bind(email.as_str().to_owned())
+        .bind(email.key().to_owned())
+        .bind(now)
+        .execute()
+        .await;
+    match done {
+        Ok(n) => Ok(n == 1),
+        Err(error) if halqa_platform::db::is_duplicate(&error) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What people say of themselves.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_profile(tx: &mut Tx, account: Uuid, profile: &Profile) -> Result<()> {
+    tx.sql(
+        "UPDATE accounts SET name = $2, names = $3, search_key = $4, lang = $5, country = $6, organisation = $7,
+            stakeholder = $8, sex = $9, time_zone = $10 WHERE id = $1 AND status <> 'erased'",
+    )
+    .bind(account)
+    .bind(profile.name.clone())
+    .bind(names_to_json(&profile.names)?)
+    .bind(search_key(profile))
+    .bind(profile.lang.code())
+    .bind(profile.country.clone())
+    .bind(profile.organisation.clone())
+    .bind(profile.stakeholder.map(|s| s.id()))
+    .bind(profile.sex.map(|s| s.id()))
+    .bind(profile.time_zone.name())
+    .execute()
+    .await?;
+    Ok(())
+}
+
+// While this holds, the number of administrators changes in one transaction only.
+const ADMINISTRATORS: &str = "identity.administrators";
+
+async fn is_last_administrator(tx: &mut Tx, account: Uuid) -> Result<bool> {
+    tx.lock(ADMINISTRATORS).await?;
+    let rows: Vec<(Uuid,)> = tx
+        .sql("SELECT id FROM accounts WHERE roles LIKE 'administrator%' AND status = 'active' LIMIT 2")
+        .all()
+        .await?;
+    Ok(matches!(rows.as_slice(), [(only,)] if *only == account))
+}
+
+/// New roles; `false` (and nothing changed) where that would leave the site without an administrator.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_roles(tx: &mut Tx, account: Uuid, roles: &[Role]) -> Result<bool> {
+    if !roles.contains(&Role::Administrator) && is_last_administrator(tx, account).await? {
+        return Ok(false);
+    }
+    tx.sql("UPDATE accounts SET roles = $2 WHERE id = $1 AND status <> 'erased'")
+        .bind(account)
+        .bind(roles_to_text(roles))
+        .execute()
+        .await?;
+    Ok(true)
+}
+
+/// Suspends or restores; as [`set_roles`] for the last administrator.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_status(tx: &mut Tx, account: Uuid, active: bool) -> Result<bool> {
+    if !active && is_last_administrator(tx, account).await? {
+        return Ok(false);
+    }
+    tx.sql("UPDATE accounts SET status = $2 WHERE id = $1 AND status <> 'erased'")
+        .bind(account)
+        .bind(if active { Status::Active } else { Status::Suspended }.id())
+        .execute()
+        .await?;
+    Ok(true)
+}
+
+/// They are here.
+///
+/// # Errors
+/// The database failed.
+pub async fn seen(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<()> {
+    tx.sql("UPDATE accounts SET last_seen_at = $2 WHERE id = $1").bind(account).bind(now).execute().await?;
+    Ok(())
+}
+
+/// Takes everything personal out of an account, its links, its agreements and its pseudonym; the row and its id
+/// stay, for what others must keep. `false` for the last administrator.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
+    if is_last_administrator(tx, account).await? {
+        return Ok(false);
+    }
+    tx.sql(
+        "UPDATE accounts SET email = NULL, email_key = NULL, confirmed_at = NULL, password_hash = NULL, name = '',
+            names = '{}', search_key = '', country = NULL, organisation = '', stakeholder = NULL, sex = NULL,
+            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL WHERE id = $1",
+    )
+    .bind(account)
+    .execute()
+    .await?;
+    for sql in [
+        "DELETE FROM account_tokens WHERE account_id = $1",
+        "DELETE FROM consents WHERE account_id = $1",
+        "DELETE FROM sessions WHERE account_id = $1",
+        "DELETE FROM pseudonyms WHERE account_id = $1",
+    ] {
+        tx.sql(sql).bind(account).execute().await?;
+    }
+    Ok(true)
+}
+
+/// The name of somebody, for a page; `None` for whoever is erased or was never there.
+///
+/// # Errors
+/// The database failed.
+pub async fn display_name(db: &Db, account: Uuid) -> Result<Option<String>> {
+    Ok(names(db, &[account]).await?.remove(&account))
+}
+
+/// The names of several people, at most a few hundred at a time; whoever is erased is left out.
+///
+/// # Errors
+/// The database failed.
+pub async fn names(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, String>> {
+    if accounts.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!(
+        "SELECT id, name FROM accounts WHERE status <> 'erased' AND id IN ({})",
+        placeholders(1, accounts.len())
+    );
+    let query = accounts.iter().fold(db.read_built(sql), |query, account| query.bind(*account));
+    Ok(query.all::<(Uuid, String)>().await?.into_iter().collect())
+}
+
+/// One line of the administrator's list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The account.
+    pub id: Uuid,
+    /// Name as they write it.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Whether it was confirmed.
+    pub confirmed: bool,
+    /// Roles, learner last.
+    pub roles: Vec<Role>,
+    /// Whether it can be used.
+    pub status: Status,
+    /// Last visit, to the hour.
+    pub last_seen_at: Option<DateTime<Utc>>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ListedRow {
+    id: Uuid,
+    name: String,
+    email: Option<String>,
+    confirmed_at: Option<DateTime<Utc>>,
+    roles: String,
+    status: String,
+    last_seen_at: Option<DateTime<Utc>>,
+}
+
+/// People whose name, address or organisation contains `search` (all where it is empty), newest first, from
+/// before `before`; at most `limit`.
+///
+/// # Errors
+/// The database failed.
+pub async fn list(db: &Db, search: &str, before: Option<Uuid>, limit: u16) -> Result<Vec<Listed>> {
+    let escaped = search.trim().to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let rows: Vec<ListedRow> = db
+        .read(
+            "SELECT id, name, email, confirmed_at, roles, status, last_seen_at FROM accounts
+             WHERE status <> 'erased' AND id < $1
+                AND (search_key LIKE $2 ESCAPE '\\' OR email_key LIKE $2 ESCAPE '\\') ORDER BY id DESC LIMIT $3",
+        )
+        .bind(before.unwrap_or(Uuid::max()))
+        .bind(format!("%{escaped}%"))
+        .bind(i64::from(limit))
+        .all()
+        .await?;
+    let listed = |row: ListedRow| Listed {
+        id: row.id,
+        name: row.name,
+        email: row.email.unwrap_or_default(),
+        confirmed: row.confirmed_at.is_some(),
+        roles: roles_from_text(&row.roles),
+        status: row.status.parse().unwrap_or(Status::Suspended),
+        last_seen_at: row.last_seen_at,
+    };
+    Ok(rows.into_iter().map(listed).collect())
+}

@@ -1,0 +1,147 @@
+//! What was done, by whom and to whom: append-only, under pseudonyms, so that erasing a person leaves it whole.
+
+use std::net::IpAddr;
+
+use chrono::{DateTime, Utc};
+use halqa_platform::{
+    db::{Db, Tx},
+    error::Result,
+    http::peer::Peer,
+    id,
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// One thing that was done.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    actor: Option<Uuid>,
+    action: &'static str,
+    subject: Option<Uuid>,
+    detail: Value,
+    peer: Option<Peer>,
+}
+
+impl Entry {
+    /// `action` is a fixed name such as `account.roles`.
+    pub fn new(action: &'static str) -> Self {
+        Self { actor: None, action, subject: None, detail: Value::Null, peer: None }
+    }
+
+    /// Who did it; left out where nobody was signed in or the program did.
+    #[must_use]
+    pub fn by(mut self, account: Uuid) -> Self {
+        self.actor = Some(account);
+        self
+    }
+
+    /// To whom it was done.
+    #[must_use]
+    pub fn to(mut self, account: Uuid) -> Self {
+        self.subject = Some(account);
+        self
+    }
+
+    /// More, without personal data: it stays when the person is erased.
+    #[must_use]
+    pub fn detail(mut self, detail: Value) -> Self {
+        self.detail = detail;
+        self
+    }
+
+    /// From where.
+    #[must_use]
+    pub fn from(mut self, peer: Peer) -> Self {
+        self.peer = Some(peer);
+        self
+    }
+}
+
+/// Writes an entry, with the change that it tells of.
+///
+/// # Errors
+/// The database failed.
+pub async fn record(tx: &mut Tx, now: DateTime<Utc>, entry: Entry) -> Result<()> {
+    let actor = pseudonym(tx, entry.actor).await?;
+    let subject = pseudonym(tx, entry.subject).await?;
+    tx.sql(
+        "INSERT INTO audit_log (id, at, actor, action, subject, detail, address)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(id::new())
+    .bind(now)
+    .bind(actor)
+    .bind(entry.action)
+    .bind(subject)
+    .bind(serde_json::to_string(&entry.detail)?)
+    .bind(entry.peer.map(|peer| network(peer.0)).unwrap_or_default())
+    .execute()
+    .await?;
+    Ok(())
+}
+
+async fn pseudonym(tx: &mut Tx, account: Option<Uuid>) -> Result<Option<Uuid>> {
+    let Some(account) = account else { return Ok(None) };
+    // Random, unlike other ids: the time in it would tell when the account was first heard of.
+    let fresh = uuid::Builder::from_random_bytes(id::random()?).into_uuid();
+    tx.sql("INSERT INTO pseudonyms (account_id, pseudonym) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+        .bind(account)
+        .bind(fresh)
+        .execute()
+        .await?;
+    let (known,): (Uuid,) =
+        tx.sql("SELECT pseudonym FROM pseudonyms WHERE account_id = $1").bind(account).one().await?;
+    Ok(Some(known))
+}
+
+// The network, not the machine: enough to see an attack, too little to follow a person who is gone.
+fn network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(v4) => {
+            let [a, b, c, _] = v4.octets();
+            format!("{a}.{b}.{c}.0/24")
+        }
+        IpAddr::V6(v6) => {
+            let [a, b, c, ..] = v6.segments();
+            format!("{a:x}:{b:x}:{c:x}::/48")
+        }
+    }
+}
+
+/// An entry about one person, as they may download it.
+#[derive(Clone, Debug, serde::Serialize, sqlx::FromRow)]
+pub struct Past {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What.
+    pub action: String,
+    /// From which network.
+    pub address: String,
+}
+
+/// The last thousand entries about or by a person, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of(db: &Db, account: Uuid) -> Result<Vec<Past>> {
+    Ok(db
+        .read(
+            "SELECT l.at, l.action, l.address FROM pseudonyms p JOIN audit_log l
+                ON l.subject = p.pseudonym OR l.actor = p.pseudonym
+             WHERE p.account_id = $1 ORDER BY l.id DESC LIMIT 1000",
+        )
+        .bind(account)
+        .all()
+        .await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_log_knows_networks_and_no_machines() {
+        assert_eq!(network("192.0.2.77".parse().unwrap()), "192.0.2.0/24");
+        assert_eq!(network("2001:db8:1:2::3".parse().unwrap()), "2001:db8:1::/48");
+    }
+}

@@ -1,0 +1,162 @@
+//! Addresses of this domain's pages.
+
+use halqa_platform::{http::view::encode, lang::Lang};
+use uuid::Uuid;
+
+macro_rules! paths {
+    ($($(#[$doc:meta])* $name:ident = $path:literal;)*) => {
+        $($(#[$doc])* pub fn $name(lang: Lang) -> String { format!(concat!("/{}", $path), lang) })*
+    };
+}
+
+paths! {
+    /// Where everything begins.
+    home = "/";
+    /// Register.
+    register = "/register";
+    /// "Look into your mail", with the form to have it sent again.
+    check_mail = "/check-mail";
+    /// Sign in.
+    sign_in = "/sign-in";
+    /// Sign out (POST).
+    sign_out = "/sign-out";
+    /// Ask for a link to set a new password.
+    forgot = "/forgot";
+    /// "Look into your mail", after that.
+    forgot_sent = "/forgot/sent";
+    /// Make the first administrator.
+    first_administrator = "/first-administrator";
+    /// What the signed-in person does here.
+    me = "/me";
+    /// What one says of oneself.
+    profile = "/me/profile";
+    /// Address, password, sign-ins, data, deletion.
+    account = "/me/account";
+    /// Change the address (POST).
+    account_address = "/me/account/address";
+    /// Change the password (POST).
+    account_password = "/me/account/password";
+    /// End sign-ins (POST).
+    account_sessions = "/me/account/sessions";
+    /// Have the confirmation sent again (POST).
+    account_confirm = "/me/account/confirm";
+    /// Everything about oneself, as JSON.
+    account_data = "/me/account/data";
+    /// Delete one's account.
+    account_delete = "/me/account/delete";
+    /// The administrator's overview.
+    admin = "/admin";
+    /// Everybody.
+    people = "/admin/people";
+    /// Every mail.
+    mailbox = "/admin/mailbox";
+}
+
+/// Sign in and come back to `next`.
+pub fn sign_in_to(lang: Lang, next: &str) -> String {
+    with_next(sign_in(lang), next)
+}
+
+/// Register and, at the end, come to `next`.
+pub fn register_to(lang: Lang, next: &str) -> String {
+    with_next(register(lang), next)
+}
+
+fn with_next(path: String, next: &str) -> String {
+    if next.is_empty() { path } else { format!("{path}?next={}", encode(next)) }
+}
+
+/// The link that confirms an address.
+pub fn confirm(lang: Lang, token: &str) -> String {
+    format!("/{lang}/confirm/{token}")
+}
+
+/// The link that sets a new password.
+pub fn reset(lang: Lang, token: &str) -> String {
+    format!("/{lang}/reset/{token}")
+}
+
+/// The link that makes another address theirs.
+pub fn change_address(lang: Lang, token: &str) -> String {
+    format!("/{lang}/change-address/{token}")
+}
+
+/// One person, for the administrator.
+pub fn person(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}")
+}
+
+/// Give and take a person's roles (POST).
+pub fn person_roles(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/roles")
+}
+
+/// Suspend and restore a person (POST).
+pub fn person_status(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/status")
+}
+
+/// People found by a search, further down the list.
+pub fn people_after(lang: Lang, search: &str, before: Uuid) -> String {
+    format!("/{lang}/admin/people?q={}&before={before}", encode(search))
+}
+
+/// One mail.
+pub fn mail(lang: Lang, mail: Uuid) -> String {
+    format!("/{lang}/admin/mailbox/{mail}")
+}
+
+/// Its HTML part, for a frame.
+pub fn mail_html(lang: Lang, mail: Uuid) -> String {
+    format!("/{lang}/admin/mailbox/{mail}/html")
+}
+
+/// Older mails.
+pub fn mailbox_after(lang: Lang, micros: i64, mail: Uuid) -> String {
+    format!("/{lang}/admin/mailbox?at={micros}&before={mail}")
+}
+
+/// Whether a browser may be sent on to `next`, which came with a request: only a page of this site. Browsers take
+/// a backslash for a slash and leave out line breaks and tabs, so neither may stand in it.
+pub fn is_local(next: &str) -> bool {
+    let fits = next.len() <= 1000 && next.starts_with('/');
+    fits && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control())
+}
+
+/// `next` where it [`is_local`], else nothing.
+pub fn local(next: &str) -> &str {
+    if is_local(next) { next } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn only_pages_of_this_site_are_gone_on_to() {
+        for good in ["/", "/en/learn/x?page=2", "/ar/courses/%D8%A7", "/en/?u=http://x"] {
+            assert!(is_local(good), "{good}");
+        }
+        for bad in [
+            "", "en", "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
+            "javascript:alert(1)", "/\t/evil.example", "/\n/evil.example", " /x", "/x\\y", "http:/x",
+        ] {
+            assert!(!is_local(bad), "{bad:?}");
+        }
+    }
+
+    proptest! {
+        // What a browser makes of it: tabs and line breaks go, backslashes are slashes, and two slashes at the
+        // start name another site.
+        #[test]
+        fn no_browser_leaves_this_site_for_it(next in "[/\\\\\\t\\n\\r a-z:.@?#]{0,12}") {
+            if is_local(&next) {
+                let seen: String = next.trim().chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+                let seen = seen.replace('\\', "/");
+                prop_assert!(seen.starts_with('/') && !seen.starts_with("//"), "{seen:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Signing in and out.
+
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use axum_extra::extract::Query;
+use halqa_platform::{
+    error::Result,
+    html::form,
+    http::{
+        Form, View,
+        peer::Peer,
+        view::{redirect, redirect_saying},
+    },
+};
+use maud::html;
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use crate::{
+    Identity, Text,
+    accounts::{self, Account, Status},
+    audit, failures,
+    faults::{self, Faults},
+    fields, paths,
+    policy::{Access, Routes},
+    sessions,
+    viewer::Viewer,
+};
+
+/// Adds the routes.
+pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
+    routes
+        .get("/{lang}/sign-in", Access::Public, show)
+        .post("/{lang}/sign-in", Access::Public, submit)
+        .post("/{lang}/sign-out", Access::Public, sign_out)
+}
+
+/// What is typed to sign in.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct SignIn {
+    email: String,
+    password: String,
+    next: String,
+}
+
+fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
+    let (lang, t) = (view.lang, Text::of(view.lang));
+    let next = paths::local(&form.next);
+    let body = html! {
+        form.form method="post" action=(paths::sign_in(lang)) {
+            (fields::email(lang, &form.email, faults).autocomplete("username"))
+            (fields::password("password", t.password(), faults))
+            (form::hidden("next", next))
+            (form::actions(form::submit(t.sign_in_button())))
+        }
+        p { a href=(paths::forgot(lang)) { (t.forgot_title()) } }
+        p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } }
+    };
+    faults::page(view, t.sign_in_title(), None, faults, body)
+}
+
+async fn show(view: View, viewer: Option<Viewer>, Query(form): Query<SignIn>) -> Response {
+    if viewer.is_some() {
+        return redirect(&after(&view, &form));
+    }
+    page(&view, &SignIn { next: form.next, ..SignIn::default() }, &Faults::default())
+}
+
+fn after(view: &View, form: &SignIn) -> String {
+    let next = paths::local(&form.next);
+    if next.is_empty() { paths::me(view.lang) } else { next.to_owned() }
+}
+
+async fn submit(
+    State(identity): State<Identity>,
+    view: View,
+    peer: Peer,
+    session: Session,
+    headers: HeaderMap,
+    Form(form): Form<SignIn>,
+) -> Result<Response> {
+    identity.attempts.take(&peer)?;
+    let t = Text::of(view.lang);
+    match verify(&identity, &form).await? {
+        Outcome::Wait(minutes) => {
+            let mut response = page(&view, &form, &Faults::one("email", t.sign_in_wait(minutes)));
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            Ok(response)
+        }
+        Outcome::Wrong => Ok(page(&view, &form, &Faults::one("email", t.sign_in_wrong()))),
+        Outcome::Suspended => Ok(page(&view, &form, &Faults::one("email", t.sign_in_suspended()))),
+        Outcome::Right(account) => {
+            enter(&identity, &account, &form.email, peer).await?;
+            sessions::begin(&session, account.id, &headers, peer).await?;
+            Ok(redirect(&after(&view, &form)))
+        }
+    }
+}
+
+enum Outcome {
+    Wait(i64),
+    Wrong,
+    Suspended,
+    Right(Box<Account>),
+}
+
+// The same steps for an address with and without an account, a hash to compare with included.
+async fn verify(identity: &Identity, form: &SignIn) -> Result<Outcome> {
+    let platform = &identity.platform;
+    let most = platform.config.sign_ins_per_account;
+    if let Err(minutes) = failures::count(&platform.db, platform.clock.now(), &form.email, most).await? {
+        return Ok(Outcome::Wait(minutes));
+    }
+    let account = accounts::find_by_email(&platform.db, &form.email).await?;
+    let hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
+    let right = identity.passwords.verify(&form.password, hash).await?;
+    Ok(match account.filter(|_| right) {
+        None => Outcome::Wrong,
+        Some(account) if account.status == Status::Active => Outcome::Right(Box::new(account)),
+        Some(_) => Outcome::Suspended,
+    })
+}
+
+async fn enter(identity: &Identity, account: &Account, email: &str, peer: Peer) -> Result<()> {
+    let platform = &identity.platform;
+    let now = platform.clock.now();
+    let mut tx = platform.db.begin().await?;
+    failures::forget(&mut tx, email).await?;
+    accounts::seen(&mut tx, account.id, now).await?;
+    let entry = audit::Entry::new("account.signed-in").by(account.id).to(account.id).from(peer);
+    audit::record(&mut tx, now, entry).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn sign_out(view: View, session: Session) -> Result<Response> {
+    sessions::finish(&session).await?;
+    Ok(redirect_saying(&paths::home(view.lang), "signed-out"))
+}

@@ -1,0 +1,154 @@
+//! Links in mails: secrets that work once, for a while. Only their hashes are stored.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use halqa_platform::{
+    crypto,
+    db::{Db, Tx},
+    error::Result,
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// What a link does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Confirms an address.
+    Confirm,
+    /// Sets a new password.
+    Reset,
+    /// Makes another address theirs.
+    ChangeAddress,
+}
+
+impl Kind {
+    const fn id(self) -> &'static str {
+        match self {
+            Kind::Confirm => "confirm",
+            Kind::Reset => "reset",
+            Kind::ChangeAddress => "change-address",
+        }
+    }
+
+    /// How long it works.
+    pub const fn hours(self) -> i64 {
+        match self {
+            Kind::Confirm => 72,
+            Kind::Reset => 1,
+            Kind::ChangeAddress => 24,
+        }
+    }
+}
+
+/// What a link stands for.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Whose.
+    pub account: Uuid,
+    /// What was put in.
+    pub payload: Value,
+    /// Whether it did its work already.
+    pub used: bool,
+}
+
+/// Makes a link's secret.
+///
+/// # Errors
+/// The database failed, or there is no randomness.
+pub async fn make(tx: &mut Tx, now: DateTime<Utc>, account: Uuid, kind: Kind, payload: &Value) -> Result<String> {
+    let token = crypto::token()?;
+    tx.sql(
+        "INSERT INTO account_tokens (hash, account_id, kind, payload, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(crypto::token_hash(&token))
+    .bind(account)
+    .bind(kind.id())
+    .bind(serde_json::to_string(payload)?)
+    .bind(now)
+    .bind(now + TimeDelta::hours(kind.hours()))
+    .execute()
+    .await?;
+    Ok(token)
+}
+
+/// What a link stands for, used or not; `None` where it never was or is too old.
+///
+/// # Errors
+/// The database failed.
+pub async fn peek(db: &Db, now: DateTime<Utc>, kind: Kind, token: &str) -> Result<Option<Found>> {
+    let row: Option<(Uuid, String, Option<DateTime<Utc>>)> = db
+        .read(
+            "SELECT account_id, payload, used_at FROM account_tokens
+             WHERE hash = $1 AND kind = $2 AND expires_at > $3",
+        )
+        .bind(crypto::token_hash(token))
+        .bind(kind.id())
+        .bind(now)
+        .optional()
+        .await?;
+    row.map(|(account, payload, used)| {
+        Ok(Found { account, payload: serde_json::from_str(&payload)?, used: used.is_some() })
+    })
+    .transpose()
+}
+
+/// Uses a link up; `None` where it does not work (any more).
+///
+/// # Errors
+/// The database failed.
+pub async fn take(tx: &mut Tx, now: DateTime<Utc>, kind: Kind, token: &str) -> Result<Option<Found>> {
+    let row: Option<(Uuid, String)> = tx
+        .sql(
+            "UPDATE account_tokens SET used_at = $3
+             WHERE hash = $1 AND kind = $2 AND expires_at > $3 AND used_at IS NULL RETURNING account_id, payload",
+        )
+        .bind(crypto::token_hash(token))
+        .bind(kind.id())
+        .bind(now)
+        .optional()
+        .await?;
+    row.map(|(account, payload)| Ok(Found { account, payload: serde_json::from_str(&payload)?, used: false }))
+        .transpose()
+}
+
+/// What the newest link of that kind carries, whether it still works or not.
+///
+/// # Errors
+/// The database failed.
+pub async fn newest_payload(tx: &mut Tx, account: Uuid, kind: Kind) -> Result<Option<Value>> {
+    let row: Option<(String,)> = tx
+        .sql(
+            "SELECT payload FROM account_tokens WHERE account_id = $1 AND kind = $2
+             ORDER BY created_at DESC LIMIT 1",
+        )
+        .bind(account)
+        .bind(kind.id())
+        .optional()
+        .await?;
+    Ok(row.map(|(payload,)| serde_json::from_str(&payload)).transpose()?)
+}
+
+/// Every other link of that kind stops working.
+///
+/// # Errors
+/// The database failed.
+pub async fn revoke(tx: &mut Tx, account: Uuid, kind: Kind) -> Result<()> {
+    tx.sql("DELETE FROM account_tokens WHERE account_id = $1 AND kind = $2 AND used_at IS NULL")
+        .bind(account)
+        .bind(kind.id())
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// Deletes what has been of no use for a week.
+///
+/// # Errors
+/// The database failed.
+pub async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
+    db.write("DELETE FROM account_tokens WHERE expires_at < $1")
+        .bind(now - TimeDelta::days(7))
+        .execute()
+        .await?;
+    Ok(())
+}
