@@ -55,7 +55,9 @@ impl std::fmt::Debug for App {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The data folder cannot be made or written.
-    #[error("the data folder {path} cannot be written: {source}. Choose another with HALQA_DATA, or give this user the right to write there")]
+    #[error(
+        "the data folder {path} cannot be written: {source}. Choose another with HALQA_DATA, or give this user the right to write there"
+    )]
     Folder {
         /// Which.
         path: String,
@@ -110,10 +112,11 @@ impl App {
         let site = Arc::new(site(&config));
         let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
         let learning = Learning { platform: platform.clone(), library: Library::new(db, storage) };
-        let mut identity = Identity::new(platform.clone());
-        for section in halqa_learning::personal_data(&learning) {
-            identity = identity.with_section(section.0, section.1);
-        }
+        let records = learning.clone();
+        let identity = Identity::new(platform.clone()).with_data_section("learning", move |account| {
+            let learning = records.clone();
+            async move { halqa_learning::records::personal_data(&learning, account).await }
+        });
         Ok(Self { platform, identity, learning })
     }
 

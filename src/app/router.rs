@@ -10,7 +10,9 @@ use halqa_platform::{
 };
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType},
+    compression::{
+        CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType,
+    },
     limit::RequestBodyLimitLayer,
 };
 

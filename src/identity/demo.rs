@@ -41,7 +41,6 @@ const fn person(
     Person { role, name, latin, lang, country, zone }
 }
 
-
 const PEOPLE: [Person; 6] = [
     person(Role::Administrator, "Claire Dubois", None, Lang::Fr, "CH", Tz::Europe__Zurich),
     person(Role::Staff, "李明", Some("Li Ming"), Lang::Zh, "CN", Tz::Asia__Shanghai),
@@ -52,11 +51,15 @@ const PEOPLE: [Person; 6] = [
 ];
 
 /// Makes the demo accounts, confirmed, each with a password of its own; all of them or none. An empty list where
-/// there is any account already.
+/// there is any account already. `keep` writes the passwords down before the accounts are committed, so that no
+/// account is ever made whose password nobody knows.
 ///
 /// # Errors
-/// The database failed, or there is no randomness.
-pub async fn create(identity: &Identity) -> Result<Vec<DemoAccount>> {
+/// The database failed, there is no randomness, or `keep` failed; nothing is made then.
+pub async fn create(
+    identity: &Identity,
+    keep: impl FnOnce(&[DemoAccount]) -> anyhow::Result<()>,
+) -> Result<Vec<DemoAccount>> {
     let mut ready = Vec::new();
     for person in &PEOPLE {
         let password = password()?;
@@ -86,6 +89,7 @@ pub async fn create(identity: &Identity) -> Result<Vec<DemoAccount>> {
             made.push(DemoAccount { role: person.role.id(), email, password });
         }
     }
+    keep(&made)?;
     tx.commit().await?;
     Ok(made)
 }
