@@ -302,7 +302,12 @@ pub struct Choices<'a> {
 }
 
 impl<'a> Choices<'a> {
-    fn new(look: Look, name: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>, of: Vec<Choice<'a>>) -> Self {
+    fn new(
+        look: Look,
+        name: impl Into<Cow<'a, str>>,
+        label: impl Into<Cow<'a, str>>,
+        of: Vec<Choice<'a>>,
+    ) -> Self {
         let name = name.into();
         Choices {
             look,
@@ -319,12 +324,20 @@ impl<'a> Choices<'a> {
     }
 
     /// One of many, as a drop-down.
-    pub fn select(name: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>, of: Vec<Choice<'a>>) -> Self {
+    pub fn select(
+        name: impl Into<Cow<'a, str>>,
+        label: impl Into<Cow<'a, str>>,
+        of: Vec<Choice<'a>>,
+    ) -> Self {
         Choices::new(Look::Select, name, label, of)
     }
 
     /// One of a few, all in sight.
-    pub fn radios(name: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>, of: Vec<Choice<'a>>) -> Self {
+    pub fn radios(
+        name: impl Into<Cow<'a, str>>,
+        label: impl Into<Cow<'a, str>>,
+        of: Vec<Choice<'a>>,
+    ) -> Self {
         Choices::new(Look::Radios, name, label, of)
     }
 
@@ -477,9 +490,17 @@ mod tests {
 
     #[test]
     fn a_field_is_tied_to_its_hint_and_error() {
-        let html = Field::email("email", "E-mail").hint("h").error(Some("wrong")).value("a@b").render().into_string();
+        let html = Field::email("email", "E-mail")
+            .hint("h")
+            .error(Some("wrong"))
+            .value("a@b")
+            .render()
+            .into_string();
         assert!(html.contains(r#"<label for="f-email">"#), "{html}");
-        assert!(html.contains(r#"aria-invalid="true" aria-describedby="f-email-hint f-email-error""#), "{html}");
+        assert!(
+            html.contains(r#"aria-invalid="true" aria-describedby="f-email-hint f-email-error""#),
+            "{html}"
+        );
         assert!(html.contains(r#"dir="ltr""#), "{html}");
     }
 

@@ -115,7 +115,9 @@ impl Icon {
                 r#"<circle class="fill" cx="12" cy="12" r="9"/><path class="cut" d="M8 12.3l3 3 5.2-6"/>"#
             }
             Icon::Failed => r#"<circle cx="12" cy="12" r="9"/><path d="M9 9l6 6M15 9l-6 6"/>"#,
-            Icon::Locked => r#"<rect x="5" y="11" width="14" height="9.5" rx="1"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>"#,
+            Icon::Locked => {
+                r#"<rect x="5" y="11" width="14" height="9.5" rx="1"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>"#
+            }
             Icon::Info => r#"<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v.6"/>"#,
             Icon::Warning => r#"<path d="M12 3.5L22 20.5H2zM12 10v5M12 17.3v.6"/>"#,
             Icon::Error => r#"<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5v5.5M12 16v.6"/>"#,
@@ -128,12 +130,18 @@ impl Icon {
             Icon::Download => r#"<path d="M12 3.5v12M7 11l5 5 5-5M4 20.5h16"/>"#,
             Icon::Outside => r#"<path d="M13 4h7v7M20 4l-9 9M18 14v6H4V6h6"/>"#,
             Icon::Lesson => r#"<path d="M5 3.5h10l4 4v13H5zM8.5 9h5M8.5 12.5h7M8.5 16h7"/>"#,
-            Icon::Quiz => r#"<path d="M11 6h9M11 12h9M11 18h9M3.5 6l1.5 1.5L8 4.5M3.5 12L5 13.5 8 10.5M4 18h3"/>"#,
+            Icon::Quiz => {
+                r#"<path d="M11 6h9M11 12h9M11 18h9M3.5 6l1.5 1.5L8 4.5M3.5 12L5 13.5 8 10.5M4 18h3"/>"#
+            }
             Icon::Webinar => r#"<path d="M3 5h18v11H3zM8 20.5h8M12 16v4.5"/>"#,
-            Icon::Statement => r#"<circle cx="12" cy="9" r="6"/><path d="M8.5 14L7 21.5l5-2.5 5 2.5-1.5-7.5"/>"#,
+            Icon::Statement => {
+                r#"<circle cx="12" cy="9" r="6"/><path d="M8.5 14L7 21.5l5-2.5 5 2.5-1.5-7.5"/>"#
+            }
             Icon::Filter => r#"<path d="M3 6h18M6.5 12h11M10 18h4"/>"#,
             Icon::Drag => r#"<path d="M4 9h16M4 15h16"/>"#,
-            Icon::Offline => r#"<path d="M3 3l18 18M5 12.5c1.7-1.7 3.5-2.6 5.5-2.9M8.5 16c1-1 2.2-1.5 3.5-1.5M15 10.3c1.5.5 2.8 1.2 4 2.2M12 19v.6"/>"#,
+            Icon::Offline => {
+                r#"<path d="M3 3l18 18M5 12.5c1.7-1.7 3.5-2.6 5.5-2.9M8.5 16c1-1 2.2-1.5 3.5-1.5M15 10.3c1.5.5 2.8 1.2 4 2.2M12 19v.6"/>"#
+            }
             Icon::Mail => r#"<path d="M3 5.5h18v13H3zM3.5 6l8.5 7 8.5-7"/>"#,
         }
     }
