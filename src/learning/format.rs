@@ -11,6 +11,8 @@ mod blocks;
 mod course;
 mod export;
 mod finding;
+#[cfg(test)]
+mod hostile;
 mod labels;
 mod links;
 mod manifest;
