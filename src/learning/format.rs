@@ -119,7 +119,7 @@ pub fn check_all(sources: &[Source]) -> Report {
 pub fn compile(source: &Source) -> Result<Compiled, Report> {
     let analysis = course::analyse(source);
     match analysis.course {
-        Some(course) => Ok(Compiled { course, derived: analysis.derived, report: analysis.report }),
-        None => Err(analysis.report),
+        Some(course) if analysis.report.is_good() => Ok(Compiled { course, derived: analysis.derived, report: analysis.report }),
+        _ => Err(analysis.report),
     }
 }
