@@ -71,7 +71,6 @@ struct Open<'t> {
     address: CowStr<'t>,
     title: CowStr<'t>,
     label: CowStr<'t>,
-    picture: bool,
 }
 
 impl Inline<'_> {
@@ -213,7 +212,6 @@ impl Inline<'_> {
                     address: dest_url,
                     title,
                     label: id,
-                    picture: false,
                 }),
                 Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
                     pictures += 1;
@@ -224,7 +222,6 @@ impl Inline<'_> {
                         address: dest_url,
                         title,
                         label: id,
-                        picture: true,
                     });
                 }
                 Event::End(TagEnd::Link) => {

@@ -30,7 +30,7 @@ pub(super) enum Kind {
 }
 
 /// A file's text inside a page.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Part {
     /// The file.
     pub file: String,
@@ -62,7 +62,7 @@ pub(super) struct Page {
 }
 
 /// Link definitions of a file: `[label]: address "title"`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Definitions {
     /// By label in lower case: address, title, line.
     pub map: BTreeMap<String, (String, String, usize)>,
@@ -346,6 +346,7 @@ impl Lesson {
 
     /// Everything else: pictures, data, sources of drawings.
     fn add_media(&mut self, taken: &BTreeSet<String>, report: &mut Report) {
+        const TEXT: usize = 2 * 1024 * 1024;
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for (path, bytes) in &self.tree {
             if taken.contains(path) {
@@ -356,6 +357,10 @@ impl Lesson {
                 continue;
             }
             let mut name = safe(links::name(path));
+            if bytes.len() > TEXT && [".txt", ".md", ".toml", ".vtt"].iter().any(|e| name.ends_with(e)) {
+                report.note(path, 0, "a text file larger than 2 MB: “.data” was added to its name");
+                name.push_str(".data");
+            }
             if let Some(other) = names.get(&name.to_lowercase())
                 && self.tree.get(other) != Some(bytes)
             {

@@ -111,11 +111,6 @@ pub(super) fn colons(text: &str) -> Option<&str> {
     Some(body.trim_start_matches(':').trim_end_matches(':').trim())
 }
 
-/// Whether the line is a table's rule or a row of one.
-pub(super) fn is_table_row(text: &str) -> bool {
-    text.trim_start().starts_with('|')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

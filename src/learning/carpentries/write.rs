@@ -11,14 +11,13 @@ use super::{
 /// The deepest heading of our format.
 const DEEPEST: usize = 4;
 
-/// Writes page `page`; `None` where it has no text at all.
+/// Writes page `page`.
 pub(super) fn page(lesson: &mut Lesson, page: usize, report: &mut Report) -> String {
-    let parts = std::mem::take(&mut lesson.pages[page].parts);
+    let parts = lesson.pages[page].parts.clone();
     let (kind, title) = (lesson.pages[page].kind, lesson.pages[page].title.clone());
     let mut blocks: Vec<String> = Vec::new();
     let mut depth = 0;
     let mut heading = String::new();
-    let mut kept = Vec::new();
     for part in parts {
         let Part { file, heading: section, nodes, mut definitions } = part;
         let mut writer = Writer { lesson, report, definitions: &mut definitions, page, file: &file };
@@ -39,9 +38,7 @@ pub(super) fn page(lesson: &mut Lesson, page: usize, report: &mut Report) -> Str
         if !unused.is_empty() {
             blocks.push(unused);
         }
-        kept.push(Part { file, heading: None, nodes, definitions });
     }
-    lesson.pages[page].parts = kept;
     let body = blocks.join("\n\n");
     if kind == Kind::Instructor {
         let colons = ":".repeat(depth + 3);
