@@ -1,6 +1,6 @@
 //! Where links into a page lead: the names lessons give to places, and our heading slugs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -25,8 +25,19 @@ pub(super) fn plain(markdown: &str) -> String {
 
 /// The slug of a heading in our compiled pages, without its prefix.
 pub(super) fn slug(heading: &str) -> String {
-    let lower = plain(heading).to_lowercase();
-    lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-")
+    let mut slug = String::new();
+    for c in plain(heading).chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() > 80 {
+            break;
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    if slug.is_empty() { "section".to_owned() } else { slug.to_owned() }
 }
 
 /// The id that pandoc gives to a heading.
@@ -47,13 +58,26 @@ pub(super) struct Collector {
     /// What was found.
     pub anchors: Anchors,
     seen: BTreeMap<String, usize>,
+    taken: BTreeSet<String>,
     here: Option<String>,
 }
 
 impl Collector {
     /// The heading that a part of a page stands under.
     pub(super) fn under(&mut self, heading: &str) {
-        self.here = Some(slug(heading));
+        self.here = Some(self.unique(heading));
+    }
+
+    /// The slug of the next heading: with a number where another has the same.
+    fn unique(&mut self, heading: &str) -> String {
+        let plain = slug(heading);
+        let mut unique = plain.clone();
+        let mut number = 2;
+        while !self.taken.insert(unique.clone()) {
+            unique = format!("{plain}-{number}");
+            number += 1;
+        }
+        unique
     }
 
     /// Walks over the blocks; headings inside teaching blocks are titles, not places.
@@ -63,7 +87,7 @@ impl Collector {
                 Node::Heading { text, id, .. } => {
                     let auto = pandoc(text);
                     if !(inside && at == 0) {
-                        self.here = Some(slug(text));
+                        self.here = Some(self.unique(text));
                     }
                     let count = self.seen.entry(auto.clone()).or_default();
                     let name = if *count == 0 { auto.clone() } else { format!("{auto}-{count}") };

@@ -1,5 +1,7 @@
 //! The blocks of a lesson: text, headings, and the teaching blocks around them.
 
+use std::collections::BTreeMap;
+
 use super::{
     Report,
     attributes::Attributes,
@@ -44,7 +46,7 @@ pub(super) const CLASSES: [&str; 25] = [
 
 /// Takes a text apart.
 pub(super) fn parse(file: &str, rows: &[Row], report: &mut Report) -> Vec<Node> {
-    let mut parser = Parser { file, report, open: vec![Frame::default()], text: Vec::new(), list: None, cut: 0 };
+    let mut parser = Parser { file, report, open: vec![Frame::default()], text: Vec::new(), list: None, cut: 0, odd: BTreeMap::new(), odd_rows: Vec::new() };
     let mut at = 0;
     while at < rows.len() {
         at = parser.step(rows, at);
@@ -79,6 +81,10 @@ struct Parser<'a> {
     list: Option<usize>,
     /// Indentation to take off after a block that stood inside a list.
     cut: usize,
+    /// Indentation made of no-break spaces, and the columns that it stands for.
+    odd: BTreeMap<usize, usize>,
+    /// Where there was such.
+    odd_rows: Vec<usize>,
 }
 
 impl Parser<'_> {
@@ -166,13 +172,17 @@ impl Parser<'_> {
         at + 1
     }
 
-    /// The row without the margin of the block it stands in, its white space made of spaces.
+    /// The row without the margin of the block it stands in, its white space made of plain spaces.
     fn straight(&mut self, row: &Row) -> String {
         let lead: String = row.text.chars().take_while(|c| c.is_whitespace()).collect();
         if lead.contains('\u{a0}') && lead.len() < row.text.len() {
-            let width = self.list.unwrap_or(0);
-            self.report.note(self.file, row.no, "indentation made of no-break spaces, replaced by plain ones");
+            let here = self.list.unwrap_or(0);
+            let width = *self.odd.entry(lead.chars().count()).or_insert(here);
+            self.odd_rows.push(row.no);
             return format!("{}{}", " ".repeat(width), &row.text[lead.len()..]);
+        }
+        if list_marker(&row.text).is_some() {
+            self.odd.clear();
         }
         dedent(&row.text, self.margin()).to_owned()
     }
@@ -207,7 +217,7 @@ impl Parser<'_> {
 
     /// A fenced block of code; gives the row after it.
     fn code(&mut self, rows: &[Row], at: usize, fence: Fence, info: &str) -> usize {
-        let first = self.straight_quiet(&rows[at]);
+        let first = self.straight(&rows[at]);
         let lead = &first[..first.len() - first.trim_start().len()];
         let marks: String = first.trim_start().chars().take_while(|c| matches!(c, '`' | '~')).collect();
         let language = self.language(rows[at].no, info);
@@ -215,7 +225,7 @@ impl Parser<'_> {
         let mut next = at + 1;
         let mut closed = false;
         while next < rows.len() {
-            let text = self.straight_quiet(&rows[next]);
+            let text = self.straight(&rows[next]);
             closed = fence.closed_by(&text);
             out.push(Row { no: rows[next].no, text });
             next += 1;
@@ -241,14 +251,6 @@ impl Parser<'_> {
         self.report.count("code block");
         self.text.extend(out);
         next
-    }
-
-    fn straight_quiet(&self, row: &Row) -> String {
-        let lead: String = row.text.chars().take_while(|c| c.is_whitespace()).collect();
-        if lead.contains('\u{a0}') {
-            return format!("{}{}", " ".repeat(self.list.unwrap_or(0)), &row.text[lead.len()..]);
-        }
-        dedent(&row.text, self.margin()).to_owned()
     }
 
     /// The info string of a block of code, with pandoc's and R Markdown's forms made plain.
@@ -461,6 +463,11 @@ impl Parser<'_> {
 
     fn finish(mut self) -> Vec<Node> {
         self.flush();
+        self.odd_rows.dedup();
+        if let Some(first) = self.odd_rows.first() {
+            let what = format!("indentation made of no-break spaces, replaced by plain ones in {} lines", self.odd_rows.len());
+            self.report.note(self.file, *first, what);
+        }
         while self.open.len() > 1 {
             let (no, end) = self.open.last().map(|f| (f.div.no, f.end)).unwrap_or_default();
             self.report.note(self.file, no, "a block without an end; closed at the end");

@@ -39,7 +39,7 @@ impl Figure<'_> {
         let alt = match given {
             Some(alt) => alt.to_owned(),
             None if lesson.settings.old || !bracket.is_empty() => {
-                if !lesson.settings.old {
+                if !lesson.settings.old && self.alone {
                     report.note(self.file, self.no, format!("a figure without alternative text: its caption serves as both: {bracket}"));
                     shown = caption.trim();
                 }

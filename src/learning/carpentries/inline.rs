@@ -295,6 +295,9 @@ impl Inline<'_> {
         if reference {
             self.definitions.used.insert(label_of(&link.label));
         }
+        if link.kind == LinkType::Email {
+            return;
+        }
         let found = self.lesson.find(self.page, self.file, &link.address);
         if let Some(note) = found.note {
             self.report.note(self.file, no, format!("{note} ({})", link.address));

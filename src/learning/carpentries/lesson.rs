@@ -236,7 +236,11 @@ impl Lesson {
         let mut title = front.text("title");
         if title.as_deref().is_some_and(|t| t.contains("FIXME")) {
             report.note(path, 1, format!("the title “{}” is a placeholder; a title was made of the file's name", title.unwrap_or_default()));
-            title = Some(words::title_of(&stem));
+            title = Some(match stem.as_str() {
+                "reference" => say(&words::REFERENCE, self.lang).to_owned(),
+                "learner-profiles" => say(&words::PROFILES, self.lang).to_owned(),
+                other => words::title_of(other),
+            });
         }
         let first_is_title = matches!(nodes.first(), Some(Node::Heading { level: 1, .. }));
         if title.is_none() && first_is_title
@@ -359,6 +363,10 @@ impl Lesson {
             let mut name = safe(links::name(path));
             if bytes.len() > TEXT && [".txt", ".md", ".toml", ".vtt"].iter().any(|e| name.ends_with(e)) {
                 report.note(path, 0, "a text file larger than 2 MB: “.data” was added to its name");
+                name.push_str(".data");
+            }
+            if name.ends_with(".toml") {
+                report.note(path, 0, "a .toml file would be read as the texts of a drawing: “.data” was added to its name");
                 name.push_str(".data");
             }
             if let Some(other) = names.get(&name.to_lowercase())

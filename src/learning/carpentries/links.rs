@@ -55,14 +55,20 @@ impl Lesson {
             if let Some(inside) = inside {
                 let inside = inside.trim_start_matches('/');
                 let (at, anchor) = inside.split_once('#').unwrap_or((inside, ""));
-                return match self.page_of("", at) {
+                return match self.page_of("", at).filter(|_| !at.trim_matches('/').is_empty()) {
                     Some(found) => self.place_in(found, at, anchor),
                     None => just(Target::Keep),
                 };
             }
         }
-        if has_scheme(path) || path.starts_with("//") {
+        if ["https:", "http:", "mailto:"].iter().any(|s| path.starts_with(s)) {
             return just(Target::Keep);
+        }
+        if let Some(rest) = path.strip_prefix("//") {
+            return just(Target::Address(format!("https://{rest}")));
+        }
+        if has_scheme(path) {
+            return just(Target::Lost);
         }
         let (at, anchor) = path.split_once('#').unwrap_or((path, ""));
         path = at.split_once('?').map_or(at, |(p, _)| p);
@@ -135,7 +141,9 @@ impl Lesson {
         if anchor.is_empty() {
             return Found { target: whole, note: None };
         }
-        match page.anchors.get(&decoded(anchor).to_lowercase()) {
+        let wanted = decoded(anchor).to_lowercase();
+        let first = wanted.trim_end_matches(|c: char| c.is_ascii_digit()).strip_suffix('-');
+        match page.anchors.get(&wanted).or_else(|| page.anchors.get(first?)) {
             Some(Some(slug)) => Found { target: Target::Address(format!("lesson:{}#{slug}", page.id)), note: None },
             Some(None) => Found { target: whole, note: None },
             None => Found { target: whole, note: Some(format!("no place “#{anchor}” in that page: the link leads to its top")) },

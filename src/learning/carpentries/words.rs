@@ -8,6 +8,7 @@ pub(super) type Word = [&'static str; 6];
 pub(super) const WELCOME: Word = ["مرحبًا", "欢迎", "Welcome", "Bienvenue", "Добро пожаловать", "Bienvenida"];
 pub(super) const REFERENCE: Word = ["مراجع", "参考资料", "For reference", "Pour référence", "Справочные материалы", "Para consulta"];
 pub(super) const TEACHING: Word = ["للمدرّسين", "供教学者使用", "For instructors", "Pour les formateurs", "Для преподавателей", "Para docentes"];
+pub(super) const PROFILES: Word = ["نماذج من المتعلمين", "学习者简介", "Learner profiles", "Profils d’apprenants", "Портреты учащихся", "Perfiles de estudiantes"];
 pub(super) const ABOUT: Word = [
     "عن هذا الدرس", "关于本课程", "About this lesson", "À propos de cette leçon", "Об этом уроке", "Acerca de esta lección",
 ];

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The deepest heading of our format.
-const DEEPEST: usize = 4;
+const DEEPEST: usize = 6;
 
 /// Writes page `page`.
 pub(super) fn page(lesson: &mut Lesson, page: usize, report: &mut Report) -> String {
@@ -20,16 +20,15 @@ pub(super) fn page(lesson: &mut Lesson, page: usize, report: &mut Report) -> Str
     let mut heading = String::new();
     for part in parts {
         let Part { file, heading: section, nodes, mut definitions } = part;
-        let mut writer = Writer { lesson, report, definitions: &mut definitions, page, file: &file };
+        let mut writer = Writer { lesson, report, definitions: &mut definitions, page, file: &file, levels: Vec::new() };
         if heading.is_empty() {
             heading = format!("# {}", writer.title(&title, 1));
         }
-        let top = if section.is_some() { 3 } else { 2 };
+        writer.levels.push((0, if section.is_some() { 2 } else { 1 }));
         if let Some(section) = section {
             blocks.push(format!("## {section}"));
         }
-        let least = nodes.iter().filter_map(|n| if let Node::Heading { level, .. } = n { Some(*level) } else { None }).min();
-        let (text, inner) = writer.nodes(&nodes, top, least.unwrap_or(top), false);
+        let (text, inner) = writer.nodes(&nodes, false);
         if !text.is_empty() {
             blocks.push(text);
         }
@@ -59,6 +58,8 @@ struct Writer<'a> {
     definitions: &'a mut Definitions,
     page: usize,
     file: &'a str,
+    /// Levels of the headings we are under: in the lesson, and in our text.
+    levels: Vec<(usize, usize)>,
 }
 
 impl Writer<'_> {
@@ -77,8 +78,18 @@ impl Writer<'_> {
         self.inline(vec![no]).title(text)
     }
 
-    /// Blocks in order, and how many levels of `:::` they hold. The least heading becomes `top`.
-    fn nodes(&mut self, nodes: &[Node], top: usize, least: usize, inside: bool) -> (String, usize) {
+    /// The level of a heading in our text: one below the heading it is under, never further.
+    fn level(&mut self, level: usize) -> usize {
+        while self.levels.len() > 1 && self.levels.last().is_some_and(|(theirs, _)| *theirs >= level) {
+            self.levels.pop();
+        }
+        let ours = self.levels.last().map_or(2, |(_, ours)| ours + 1).min(DEEPEST);
+        self.levels.push((level, ours));
+        ours
+    }
+
+    /// Blocks in order, and how many levels of `:::` they hold.
+    fn nodes(&mut self, nodes: &[Node], inside: bool) -> (String, usize) {
         let mut out: Vec<String> = Vec::new();
         let mut depth = 0;
         for node in nodes {
@@ -90,7 +101,7 @@ impl Writer<'_> {
                     }
                 }
                 Node::Heading { no, level, text, .. } => {
-                    let wanted = (level.saturating_sub(least) + top).min(DEEPEST);
+                    let wanted = self.level(*level);
                     self.report.count(if inside { "heading in a block" } else { "heading" });
                     out.push(format!("{} {}", "#".repeat(wanted), self.title(text, *no)));
                 }
@@ -136,8 +147,7 @@ impl Writer<'_> {
             "group-tab" | "tab" => return self.tabs(div),
             "" => {
                 self.report.note(self.file, div.no, "a block without a name: its content kept");
-                let least = least(&div.nodes);
-                return self.nodes(&div.nodes, 3, least, true);
+                return self.inside(&div.nodes);
             }
             other => {
                 self.report.note(self.file, div.no, format!("a block of an unknown kind, “{other}”, became a note"));
@@ -152,8 +162,17 @@ impl Writer<'_> {
         self.block(name, title, nodes)
     }
 
+    /// The content of a block: its headings stand below the one that the block is under.
+    fn inside(&mut self, nodes: &[Node]) -> (String, usize) {
+        let under = self.levels.last().map_or(1, |(_, ours)| *ours);
+        let outer = std::mem::replace(&mut self.levels, vec![(0, under)]);
+        let done = self.nodes(nodes, true);
+        self.levels = outer;
+        done
+    }
+
     fn block(&mut self, name: &str, title: Option<(String, usize)>, nodes: &[Node]) -> (String, usize) {
-        let (body, depth) = self.nodes(nodes, 3, least(nodes), true);
+        let (body, depth) = self.inside(nodes);
         let title = title.map(|(text, no)| self.title(&text, no)).unwrap_or_default();
         let title = title.trim_end_matches(':').trim();
         let colons = ":".repeat(depth + 3);
@@ -168,7 +187,7 @@ impl Writer<'_> {
         let starts: Vec<usize> =
             div.nodes.iter().enumerate().filter(|(_, n)| matches!(n, Node::Heading { level: l, .. } if *l == level)).map(|(i, _)| i).collect();
         let before = &div.nodes[..starts.first().copied().unwrap_or(div.nodes.len())];
-        let (text, mut depth) = self.nodes(before, 3, level, true);
+        let (text, mut depth) = self.inside(before);
         let mut out = vec![text];
         if let Some(title) = &div.title {
             out.insert(0, format!("**{}**", self.title(title, div.no)));
