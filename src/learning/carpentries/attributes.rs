@@ -90,7 +90,7 @@ mod tests {
     fn blocks_of_both_dialects_are_read() {
         let (a, n) = Attributes::read("{alt='a \"b\" pnas\\_final' .left #fig-1 width=50%} rest").unwrap();
         assert_eq!(a.get("alt"), Some("a \"b\" pnas_final"));
-        assert_eq!((a.classes, a.id.as_deref(), n), (vec!["left".to_owned()], Some("fig-1"), 51));
+        assert_eq!((a.classes, a.id.as_deref(), n), (vec!["left".to_owned()], Some("fig-1"), 48));
         assert_eq!(Attributes::read("{: .language-bash}").unwrap().0.classes, ["language-bash"]);
         assert_eq!(Attributes::read("{r, eval=FALSE}").unwrap().0.classes, ["r"]);
         assert!(Attributes::read("{deer \" fox}").is_none());
