@@ -2,3 +2,4 @@
 
 pub mod carpentries;
 pub mod compiled;
+pub mod format;
