@@ -366,3 +366,20 @@ fn broken_blocks_are_closed_and_reported() {
     assert_eq!(text(&done.files, "lessons/a/en.md"), "# A\n\n::: challenge\ntext\n\n```\n::: callout\n```\n:::\n");
     assert_eq!(done.report.iter().filter(|r| r.file == "episodes/a.md").count(), 3, "{:?}", done.report);
 }
+
+#[test]
+fn converted_courses_have_no_faults() {
+    use crate::format::{Source, check};
+    for (base, variant) in lessons() {
+        let en = convert(&base, None, None, None).unwrap();
+        let es = convert(&variant, None, None, Some(&en.files)).unwrap();
+        let alone = convert(&variant, None, None, None).unwrap();
+        for converted in [en, es, alone] {
+            let report = check(&Source::from_files(converted.files));
+            let found: Vec<String> = report.faults().map(|f| format!("{}:{}: {}", f.file, f.line, f.message)).collect();
+            assert!(found.is_empty(), "{}: {found:#?}", base.display());
+            let found: Vec<String> = report.warnings().map(|f| format!("{}:{}: {}", f.file, f.line, f.message)).collect();
+            println!("{found:#?}");
+        }
+    }
+}
