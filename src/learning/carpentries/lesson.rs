@@ -235,12 +235,13 @@ impl Lesson {
         let stem = links::stem(path).to_owned();
         let mut title = front.text("title");
         if title.as_deref().is_some_and(|t| t.contains("FIXME")) {
-            report.note(path, 1, format!("the title “{}” is a placeholder; a title was made of the file's name", title.unwrap_or_default()));
-            title = Some(match stem.as_str() {
+            let made = match stem.as_str() {
                 "reference" => say(&words::REFERENCE, self.lang).to_owned(),
                 "learner-profiles" => say(&words::PROFILES, self.lang).to_owned(),
                 other => words::title_of(other),
-            });
+            };
+            report.note(path, 1, format!("the title “{}” is a placeholder; “{made}” was put instead", title.unwrap_or_default()));
+            title = Some(made);
         }
         let first_is_title = matches!(nodes.first(), Some(Node::Heading { level: 1, .. }));
         if title.is_none() && first_is_title

@@ -240,7 +240,7 @@ fn the_small_lesson_becomes_what_it_should() {
         "\n:::: challenge Find the fault\n",
         "\n::: hint\n",
         "\n::: solution Solution\n",
-        "\n~~~text\n::: not a block, but text\n",
+        "\n~~~text\n12 March   Geneva   A. Trainer\n::: not a block, but text\n",
         "\n::: discussion In your country\n",
         "\n::: testimonial\n",
         "\n::: detail More on paper\n",

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use halqa_platform::lang::Lang;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
 use super::{
     CarpentriesError, Report, course,
     lesson::{Kind, Lesson, reading_minutes},
-    links, words,
+    links,
+    words::{self, say},
 };
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -48,6 +50,11 @@ pub(super) fn add(lesson: &mut Lesson, slug: Option<&str>, existing: &Files, rep
                 let folder = course::folder(page.kind, &page.stem, &page.id);
                 let minutes = page.minutes.unwrap_or_else(|| reading_minutes(text, lesson.lang));
                 append(&mut toml, page.kind, &page.id, &folder, minutes)?;
+                if let (Ok(other), true) = (base.parse::<Lang>(), base != lang) {
+                    // The format wants every lesson in the base language: there, it says where to look.
+                    let said = say(&words::ELSEWHERE, other).replace("{}", lesson.lang.own_name());
+                    files.insert(format!("{folder}/{base}.md"), format!("# {}\n\n{said}\n", page.title).into_bytes());
+                }
                 folder
             }
         };

@@ -35,6 +35,15 @@ pub(super) const CONVERTED: Word = [
     "Esta lección se convirtió de su formato original al formato de este sitio. Cambió la presentación, no el texto.",
 ];
 
+pub(super) const ELSEWHERE: Word = [
+    "هذا الدرس متاح بلغة أخرى فقط: {}.",
+    "本课仅有其他语言版本：{}。",
+    "This lesson exists in another language only: {}.",
+    "Cette leçon n’existe que dans une autre langue : {}.",
+    "Этот урок есть только на другом языке: {}.",
+    "Esta lección solo existe en otro idioma: {}.",
+];
+
 /// A word in a language.
 pub(super) const fn say(word: &Word, lang: Lang) -> &'static str {
     word[lang.index()]

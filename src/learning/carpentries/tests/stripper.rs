@@ -154,7 +154,7 @@ fn inline(text: &str) -> String {
             out.push(' ');
             rest = &rest[end..];
         } else if rest.starts_with("][") {
-            rest = rest.find("] ").or_else(|| rest[1..].find(']').map(|e| e + 1)).map_or("", |e| &rest[e + 1..]);
+            rest = rest[1..].find(']').map_or("", |e| &rest[e + 2..]);
         } else if rest.starts_with('{') && (out.ends_with([']', ' ', '`', '\n']) || rest.starts_with("{#")) {
             let end = rest.find('}').map_or(rest.len(), |e| e + 1);
             for mark in ["alt='", "alt=\""] {
