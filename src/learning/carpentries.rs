@@ -10,6 +10,7 @@ mod attributes;
 mod blocks;
 mod config;
 mod course;
+mod drawings;
 mod figures;
 mod html;
 mod inline;

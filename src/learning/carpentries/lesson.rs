@@ -12,6 +12,7 @@ use super::{
     anchors::{self, Anchors, Collector},
     blocks::{self, Div, Node},
     config::{Front, Settings},
+    drawings,
     links,
     reading::Tree,
     rows::{self, Fence, Row},
@@ -352,6 +353,18 @@ impl Lesson {
     /// Everything else: pictures, data, sources of drawings.
     fn add_media(&mut self, taken: &BTreeSet<String>, report: &mut Report) {
         const TEXT: usize = 2 * 1024 * 1024;
+        for (path, bytes) in self.tree.iter_mut().filter(|(p, _)| p.ends_with(".svg")) {
+            match drawings::cleaned(bytes) {
+                Ok(None) => {}
+                Ok(Some(cleaned)) => {
+                    *bytes = cleaned.bytes;
+                    for note in cleaned.notes {
+                        report.note(path, 0, note);
+                    }
+                }
+                Err(error) => report.note(path, 0, format!("a drawing that cannot be read: {error}")),
+            }
+        }
         let mut names: BTreeMap<String, String> = BTreeMap::new();
         for (path, bytes) in &self.tree {
             if taken.contains(path) {
