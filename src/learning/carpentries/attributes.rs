@@ -52,7 +52,9 @@ impl Attributes {
 
 /// A name: everything up to white space, `=` or `}`.
 fn name(text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '=' | '}' | '{' | '"' | '\'')).unwrap_or(text.len());
+    let end = text
+        .find(|c: char| c.is_whitespace() || matches!(c, '=' | '}' | '{' | '"' | '\''))
+        .unwrap_or(text.len());
     (end > 0).then(|| text.split_at(end))
 }
 

@@ -39,14 +39,45 @@ pub(super) struct Div {
 
 /// Classes that mean a teaching block.
 pub(super) const CLASSES: [&str; 25] = [
-    "objectives", "questions", "keypoints", "callout", "challenge", "solution", "hint", "instructor", "discussion", "prereq",
-    "testimonial", "spoiler", "checklist", "caution", "warning", "group-tab", "tab", "note", "tip", "important", "detail",
-    "details", "overview", "keypoint", "exercise",
+    "objectives",
+    "questions",
+    "keypoints",
+    "callout",
+    "challenge",
+    "solution",
+    "hint",
+    "instructor",
+    "discussion",
+    "prereq",
+    "testimonial",
+    "spoiler",
+    "checklist",
+    "caution",
+    "warning",
+    "group-tab",
+    "tab",
+    "note",
+    "tip",
+    "important",
+    "detail",
+    "details",
+    "overview",
+    "keypoint",
+    "exercise",
 ];
 
 /// Takes a text apart.
 pub(super) fn parse(file: &str, rows: &[Row], report: &mut Report) -> Vec<Node> {
-    let mut parser = Parser { file, report, open: vec![Frame::default()], text: Vec::new(), list: None, cut: 0, odd: BTreeMap::new(), odd_rows: Vec::new() };
+    let mut parser = Parser {
+        file,
+        report,
+        open: vec![Frame::default()],
+        text: Vec::new(),
+        list: None,
+        cut: 0,
+        odd: BTreeMap::new(),
+        odd_rows: Vec::new(),
+    };
     let mut at = 0;
     while at < rows.len() {
         at = parser.step(rows, at);
@@ -157,8 +188,19 @@ impl Parser<'_> {
         }
         let under = rows.get(at + 1).map(|r| r.text.trim()).unwrap_or_default();
         let alone = self.text.last().is_none_or(|r| r.text.is_empty());
-        if alone && indent(&text) == 0 && list_marker(&text).is_none() && !trimmed.starts_with('|') && under.len() >= 3 {
-            let level = if under.chars().all(|c| c == '=') { 1 } else if under.chars().all(|c| c == '-') { 2 } else { 0 };
+        if alone
+            && indent(&text) == 0
+            && list_marker(&text).is_none()
+            && !trimmed.starts_with('|')
+            && under.len() >= 3
+        {
+            let level = if under.chars().all(|c| c == '=') {
+                1
+            } else if under.chars().all(|c| c == '-') {
+                2
+            } else {
+                0
+            };
             if level > 0 {
                 self.heading(row.no, level, trimmed);
                 return at + 2;
@@ -199,15 +241,23 @@ impl Parser<'_> {
 
     fn heading(&mut self, no: usize, level: usize, title: &str) {
         self.list = None;
-        let (text, id) = match title.rfind('{').and_then(|b| Attributes::read(&title[b..]).map(|(a, n)| (b, a, n))) {
-            Some((brace, found, length)) if brace + length == title.len() && (brace == 0 || title[..brace].ends_with(char::is_whitespace)) => {
-                if !found.classes.is_empty() || !found.pairs.is_empty() {
-                    self.report.note(self.file, no, format!("a heading's attributes left out: {}", &title[brace..]));
+        let (text, id) =
+            match title.rfind('{').and_then(|b| Attributes::read(&title[b..]).map(|(a, n)| (b, a, n))) {
+                Some((brace, found, length))
+                    if brace + length == title.len()
+                        && (brace == 0 || title[..brace].ends_with(char::is_whitespace)) =>
+                {
+                    if !found.classes.is_empty() || !found.pairs.is_empty() {
+                        self.report.note(
+                            self.file,
+                            no,
+                            format!("a heading's attributes left out: {}", &title[brace..]),
+                        );
+                    }
+                    (title[..brace].trim_end().to_owned(), found.id)
                 }
-                (title[..brace].trim_end().to_owned(), found.id)
-            }
-            _ => (title.to_owned(), None),
-        };
+                _ => (title.to_owned(), None),
+            };
         if text.is_empty() {
             self.report.note(self.file, no, "an empty heading left out");
             return;
@@ -258,10 +308,18 @@ impl Parser<'_> {
         let Some(brace) = info.find('{') else { return info.to_owned() };
         let Some((found, _)) = Attributes::read(&info[brace..]) else { return info.to_owned() };
         let before = info[..brace].trim();
-        let class = found.classes.first().map(|c| c.trim_start_matches("language-").to_owned()).unwrap_or_default();
+        let class =
+            found.classes.first().map(|c| c.trim_start_matches("language-").to_owned()).unwrap_or_default();
         let language = if before.is_empty() { class } else { before.to_owned() };
-        if found.classes.len() > usize::from(before.is_empty()) || !found.pairs.is_empty() || found.id.is_some() {
-            self.report.note(self.file, no, format!("options of a block of code left out: {}", &info[brace..]));
+        if found.classes.len() > usize::from(before.is_empty())
+            || !found.pairs.is_empty()
+            || found.id.is_some()
+        {
+            self.report.note(
+                self.file,
+                no,
+                format!("options of a block of code left out: {}", &info[brace..]),
+            );
         }
         if self.file.ends_with(".Rmd") && before.is_empty() && !info.starts_with("{.") {
             self.report.note(self.file, no, "R Markdown code is shown, not run: its output is not here");
@@ -277,7 +335,11 @@ impl Parser<'_> {
                 words.push(row.text[..end].trim());
                 let rest = row.text[end + 3..].trim();
                 let said = words.join(" ");
-                self.report.note(self.file, rows[at].no, format!("a comment left out: {}", said.trim().trim_start_matches("<!--").trim()));
+                self.report.note(
+                    self.file,
+                    rows[at].no,
+                    format!("a comment left out: {}", said.trim().trim_start_matches("<!--").trim()),
+                );
                 if !rest.is_empty() {
                     self.text.push(Row { no: row.no, text: rest.to_owned() });
                 }
@@ -285,14 +347,19 @@ impl Parser<'_> {
             }
             words.push(row.text.trim());
         }
-        self.report.note(self.file, rows[at].no, format!("a comment without an end left out: {}", words.join(" ")));
+        self.report.note(
+            self.file,
+            rows[at].no,
+            format!("a comment without an end left out: {}", words.join(" ")),
+        );
         rows.len()
     }
 
     /// A run of `>` lines; with a class after it (the older form) it is a teaching block.
     fn quote(&mut self, rows: &[Row], at: usize) -> usize {
         let margin = self.margin();
-        let run: Vec<&Row> = rows[at..].iter().take_while(|r| dedent(&r.text, margin).starts_with('>')).collect();
+        let run: Vec<&Row> =
+            rows[at..].iter().take_while(|r| dedent(&r.text, margin).starts_with('>')).collect();
         let next = at + run.len();
         let inner: Vec<Row> = run
             .iter()
@@ -301,23 +368,34 @@ impl Parser<'_> {
                 Row { no: r.no, text: bare.strip_prefix(' ').map(str::to_owned).unwrap_or(bare) }
             })
             .collect();
-        let class = rows.get(next).map(|r| r.text.trim()).filter(|t| t.starts_with("{:")).and_then(Attributes::read);
+        let class =
+            rows.get(next).map(|r| r.text.trim()).filter(|t| t.starts_with("{:")).and_then(Attributes::read);
         if let Some((found, _)) = class {
             let nodes = parse(self.file, &inner, self.report);
             let mut div = Div { no: rows[at].no, nodes, ..division(found) };
             if !CLASSES.contains(&div.class.as_str()) {
-                self.report.note(self.file, rows[next].no, format!("attributes of a quotation left out: {}", rows[next].text.trim()));
+                self.report.note(
+                    self.file,
+                    rows[next].no,
+                    format!("attributes of a quotation left out: {}", rows[next].text.trim()),
+                );
                 div.class = "quotation".to_owned();
             }
             if div.class == "quotation" {
-                self.text.extend(run.into_iter().map(|r| Row { no: r.no, text: dedent(&r.text, margin).to_owned() }));
+                self.text.extend(
+                    run.into_iter().map(|r| Row { no: r.no, text: dedent(&r.text, margin).to_owned() }),
+                );
             } else {
                 self.push(Node::Div(div));
             }
             return next + 1;
         }
         if inner.iter().any(|r| colons(&r.text).is_some()) {
-            self.report.note(self.file, rows[at].no, "a block inside a quotation: the quotation's mark left out");
+            self.report.note(
+                self.file,
+                rows[at].no,
+                "a block inside a quotation: the quotation's mark left out",
+            );
             let nodes = parse(self.file, &inner, self.report);
             self.flush();
             if let Some(frame) = self.open.last_mut() {
@@ -344,8 +422,13 @@ impl Parser<'_> {
             _ => {
                 let mut words = info.splitn(2, char::is_whitespace);
                 let class = words.next().unwrap_or_default().to_owned();
-                let title = words.next().map(|t| t.trim().trim_matches('"').to_owned()).filter(|t| !t.is_empty());
-                Attributes { id: None, classes: vec![class], pairs: title.map(|t| ("title".to_owned(), t)).into_iter().collect() }
+                let title =
+                    words.next().map(|t| t.trim().trim_matches('"').to_owned()).filter(|t| !t.is_empty());
+                Attributes {
+                    id: None,
+                    classes: vec![class],
+                    pairs: title.map(|t| ("title".to_owned(), t)).into_iter().collect(),
+                }
             }
         };
         self.enter(no, indent(text), division(found), End::Colons);
@@ -353,7 +436,14 @@ impl Parser<'_> {
 
     fn enter(&mut self, no: usize, inset: usize, div: Div, end: End) {
         if inset > 0 && self.list.is_some() {
-            self.report.note(self.file, no, format!("a block ({}) inside a list: it stands after the item, and the list is cut there", div.class));
+            self.report.note(
+                self.file,
+                no,
+                format!(
+                    "a block ({}) inside a list: it stands after the item, and the list is cut there",
+                    div.class
+                ),
+            );
         }
         self.flush();
         let indent = self.margin() + inset;
@@ -383,10 +473,17 @@ impl Parser<'_> {
         match (tag.name.as_str(), tag.closing) {
             ("div" | "section" | "article" | "aside" | "blockquote", false) if tag.length == text.len() => {
                 let mut found = Attributes::default();
-                found.classes.extend(tag.get("class").unwrap_or_default().split_whitespace().map(str::to_owned));
+                found
+                    .classes
+                    .extend(tag.get("class").unwrap_or_default().split_whitespace().map(str::to_owned));
                 found.id = tag.get("id").map(str::to_owned);
                 found.pairs.extend(tag.get("title").map(|t| ("title".to_owned(), t.to_owned())));
-                self.enter(no, indent(&rows[at].text).saturating_sub(self.margin()), division(found), End::Div);
+                self.enter(
+                    no,
+                    indent(&rows[at].text).saturating_sub(self.margin()),
+                    division(found),
+                    End::Div,
+                );
                 Some(at + 1)
             }
             ("div" | "section" | "article" | "aside" | "blockquote", true) if tag.length == text.len() => {
@@ -406,8 +503,13 @@ impl Parser<'_> {
                         rest = format!("{rest} {}", rows[next].text.trim());
                         next += 1;
                     }
-                    let end = rest.find("</summary>").unwrap_or(rest.len());
-                    title = Some(html::to_markdown(self.file, no, &rest[summary.length..end], self.report).trim().to_owned());
+                    let end =
+                        rest[summary.length..].find("</summary>").map_or(rest.len(), |e| e + summary.length);
+                    title = Some(
+                        html::to_markdown(self.file, no, &rest[summary.length..end], self.report)
+                            .trim()
+                            .to_owned(),
+                    );
                     rest = rest.get(end + 10..).unwrap_or_default().trim().to_owned();
                 }
                 let div = Div { class: "spoiler".to_owned(), title, ..Div::default() };
@@ -429,7 +531,8 @@ impl Parser<'_> {
             ("table" | "pre" | "script" | "style" | "figure" | "video" | "iframe", false) => {
                 let close = format!("</{}", tag.name);
                 let last = rows[at..].iter().position(|r| r.text.contains(&close))? + at;
-                let whole: Vec<&str> = rows[at..=last].iter().map(|r| dedent(&r.text, self.margin())).collect();
+                let whole: Vec<&str> =
+                    rows[at..=last].iter().map(|r| dedent(&r.text, self.margin())).collect();
                 let converted = html::to_markdown(self.file, no, &whole.join("\n"), self.report);
                 self.text.push(Row { no, text: String::new() });
                 self.text.extend(converted.lines().map(|l| Row { no, text: l.to_owned() }));
@@ -453,7 +556,10 @@ impl Parser<'_> {
     /// A grid table, which Markdown does not have, kept as a block of text.
     fn grid(&mut self, rows: &[Row], at: usize) -> usize {
         let margin = self.margin();
-        let run: Vec<&Row> = rows[at..].iter().take_while(|r| matches!(r.text.trim().chars().next(), Some('+' | '|'))).collect();
+        let run: Vec<&Row> = rows[at..]
+            .iter()
+            .take_while(|r| matches!(r.text.trim().chars().next(), Some('+' | '|')))
+            .collect();
         self.report.note(self.file, rows[at].no, "a grid table is kept as a block of text");
         self.text.push(Row { no: rows[at].no, text: "```text".to_owned() });
         self.text.extend(run.iter().map(|r| Row { no: r.no, text: dedent(&r.text, margin).to_owned() }));
@@ -465,7 +571,10 @@ impl Parser<'_> {
         self.flush();
         self.odd_rows.dedup();
         if let Some(first) = self.odd_rows.first() {
-            let what = format!("indentation made of no-break spaces, replaced by plain ones in {} lines", self.odd_rows.len());
+            let what = format!(
+                "indentation made of no-break spaces, replaced by plain ones in {} lines",
+                self.odd_rows.len()
+            );
             self.report.note(self.file, *first, what);
         }
         while self.open.len() > 1 {
@@ -478,13 +587,17 @@ impl Parser<'_> {
 }
 
 fn grid_rule(text: &str) -> bool {
-    text.len() > 4 && text.starts_with("+-") && text.ends_with('+') && text.chars().all(|c| matches!(c, '+' | '-' | '=' | ':'))
+    text.len() > 4
+        && text.starts_with("+-")
+        && text.ends_with('+')
+        && text.chars().all(|c| matches!(c, '+' | '-' | '=' | ':'))
 }
 
 /// A division with the class that means something to us.
 fn division(found: Attributes) -> Div {
     let at = found.classes.iter().position(|c| CLASSES.contains(&c.as_str())).unwrap_or(0);
-    let mut rest: Vec<String> = found.classes.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| format!(".{c}")).collect();
+    let mut rest: Vec<String> =
+        found.classes.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| format!(".{c}")).collect();
     rest.extend(found.pairs.iter().filter(|(k, _)| k != "title").map(|(k, v)| format!("{k}={v}")));
     Div {
         class: found.classes.get(at).cloned().unwrap_or_default(),

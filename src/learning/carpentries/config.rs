@@ -19,12 +19,20 @@ pub(super) struct Settings {
 
 impl Settings {
     /// Reads the settings of either layout.
-    pub(super) fn read(folder: &Path, tree: &Tree, report: &mut Report) -> Result<Settings, CarpentriesError> {
-        let found = [("config.yaml", false), ("config.yml", false), ("_config.yml", true), ("_config.yaml", true)]
-            .into_iter()
-            .find_map(|(name, old)| tree.get(name).map(|bytes| (name, old, bytes)));
+    pub(super) fn read(
+        folder: &Path,
+        tree: &Tree,
+        report: &mut Report,
+    ) -> Result<Settings, CarpentriesError> {
+        let found =
+            [("config.yaml", false), ("config.yml", false), ("_config.yml", true), ("_config.yaml", true)]
+                .into_iter()
+                .find_map(|(name, old)| tree.get(name).map(|bytes| (name, old, bytes)));
         let Some((file, old, bytes)) = found else {
-            return Err(CarpentriesError::NotALesson { path: folder.to_path_buf(), why: "no config.yaml and no _config.yml" });
+            return Err(CarpentriesError::NotALesson {
+                path: folder.to_path_buf(),
+                why: "no config.yaml and no _config.yml",
+            });
         };
         let bad = |what: String| CarpentriesError::Settings { file: file.to_owned(), what };
         let text = std::str::from_utf8(bytes).map_err(|e| bad(e.to_string()))?;
@@ -35,8 +43,25 @@ impl Settings {
         };
         let settings = Settings { file: file.to_owned(), old, map };
         const KNOWN: [&str; 19] = [
-            "title", "keywords", "license", "licence", "source", "repository", "url", "lang", "carpentry", "contact", "email",
-            "created", "life_cycle", "episodes", "learners", "instructors", "profiles", "description", "episode_order",
+            "title",
+            "keywords",
+            "license",
+            "licence",
+            "source",
+            "repository",
+            "url",
+            "lang",
+            "carpentry",
+            "contact",
+            "email",
+            "created",
+            "life_cycle",
+            "episodes",
+            "learners",
+            "instructors",
+            "profiles",
+            "description",
+            "episode_order",
         ];
         for (key, value) in &settings.map {
             let key = scalar(key).unwrap_or_default();
@@ -90,11 +115,19 @@ impl Front {
             Ok(Value::Mapping(map)) => map,
             Ok(Value::Null) => Mapping::new(),
             Ok(_) => {
-                report.note(file, 1, format!("front matter that is no list of settings, left out: {}", yaml.join(" ")));
+                report.note(
+                    file,
+                    1,
+                    format!("front matter that is no list of settings, left out: {}", yaml.join(" ")),
+                );
                 Mapping::new()
             }
             Err(error) => {
-                report.note(file, 1, format!("front matter cannot be read ({error}), left out: {}", yaml.join(" ")));
+                report.note(
+                    file,
+                    1,
+                    format!("front matter cannot be read ({error}), left out: {}", yaml.join(" ")),
+                );
                 Mapping::new()
             }
         };
@@ -123,7 +156,11 @@ impl Front {
     pub(super) fn minutes(&self) -> Option<u32> {
         let one = |key| self.text(key).and_then(|t| t.parse::<f64>().ok()).filter(|m| *m > 0.0);
         let sum = one("teaching").unwrap_or(0.0) + one("exercises").unwrap_or(0.0);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded to a day before the cast")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "bounded to a day before the cast"
+        )]
         (sum > 0.0).then(|| sum.round().clamp(1.0, 1440.0) as u32)
     }
 }
@@ -139,7 +176,9 @@ fn scalar(value: &Value) -> Option<String> {
 
 fn list(value: &Value) -> Vec<String> {
     match value {
-        Value::Sequence(items) => items.iter().filter_map(scalar).map(|s| s.trim().to_owned()).filter(|s| !s.is_empty()).collect(),
+        Value::Sequence(items) => {
+            items.iter().filter_map(scalar).map(|s| s.trim().to_owned()).filter(|s| !s.is_empty()).collect()
+        }
         other => scalar(other).filter(|s| !s.trim().is_empty()).into_iter().collect(),
     }
 }

@@ -46,13 +46,25 @@ pub(super) fn title(lesson: &Lesson) -> String {
 /// The first paragraph of the first page, at most some sentences of it.
 pub(super) fn summary(lesson: &Lesson) -> Option<String> {
     let page = lesson.pages.iter().find(|p| p.kind == Kind::Welcome)?;
-    let rows = page.parts.first()?.nodes.iter().find_map(|n| if let Node::Text(rows) = n { Some(rows) } else { None })?;
-    let lines: Vec<&str> = rows.iter().map(|r| r.text.as_str()).skip_while(|l| l.is_empty()).take_while(|l| !l.is_empty()).collect();
+    let rows = page
+        .parts
+        .first()?
+        .nodes
+        .iter()
+        .find_map(|n| if let Node::Text(rows) = n { Some(rows) } else { None })?;
+    let lines: Vec<&str> = rows
+        .iter()
+        .map(|r| r.text.as_str())
+        .skip_while(|l| l.is_empty())
+        .take_while(|l| !l.is_empty())
+        .collect();
     let text = plain(&lines.join("\n"));
     let mut end = 0;
     for (at, c) in text.char_indices() {
         let next = at + c.len_utf8();
-        if matches!(c, '.' | '!' | '?' | '。' | '؟') && text[next..].chars().next().is_none_or(char::is_whitespace) {
+        if matches!(c, '.' | '!' | '?' | '。' | '؟')
+            && text[next..].chars().next().is_none_or(char::is_whitespace)
+        {
             if end > 0 && next > 320 {
                 break;
             }
@@ -66,7 +78,11 @@ pub(super) fn summary(lesson: &Lesson) -> Option<String> {
 /// The keywords of the settings.
 pub(super) fn keywords(lesson: &Lesson) -> Vec<String> {
     let list = lesson.settings.list("keywords");
-    list.iter().flat_map(|k| k.split([',', '،', '、'])).map(|k| k.trim().to_owned()).filter(|k| !k.is_empty()).collect()
+    list.iter()
+        .flat_map(|k| k.split([',', '،', '、']))
+        .map(|k| k.trim().to_owned())
+        .filter(|k| !k.is_empty())
+        .collect()
 }
 
 /// The people of AUTHORS, and whose lesson it is.
@@ -76,13 +92,20 @@ pub(super) fn authors(lesson: &Lesson) -> Vec<(String, Option<String>)> {
         for line in lesson.text(file).unwrap_or_default().lines() {
             let bare = line.trim().trim_start_matches(['-', '*', '+']).trim();
             let name = plain(bare.split(['<', '(']).next().unwrap_or_default().trim());
-            if !name.is_empty() && !line.trim_start().starts_with('#') && !name.ends_with(':') && name.len() <= 120 {
+            if !name.is_empty()
+                && !line.trim_start().starts_with('#')
+                && !name.ends_with(':')
+                && name.len() <= 120
+            {
                 found.push((name, None));
             }
         }
     }
-    let cff = lesson.text("CITATION.cff").and_then(|t| serde_norway::from_str::<serde_norway::Value>(&t).ok());
-    if let (true, Some(list)) = (found.is_empty(), cff.as_ref().and_then(|c| c.get("authors")).and_then(|a| a.as_sequence())) {
+    let cff =
+        lesson.text("CITATION.cff").and_then(|t| serde_norway::from_str::<serde_norway::Value>(&t).ok());
+    if let (true, Some(list)) =
+        (found.is_empty(), cff.as_ref().and_then(|c| c.get("authors")).and_then(|a| a.as_sequence()))
+    {
         for author in list {
             let part = |key| author.get(key).and_then(serde_norway::Value::as_str).unwrap_or_default();
             let name = format!("{} {}", part("given-names"), part("family-names")).trim().to_owned();
@@ -101,7 +124,11 @@ pub(super) fn authors(lesson: &Lesson) -> Vec<(String, Option<String>)> {
         Some("cp") => Some("The Carpentries"),
         _ => None,
     };
-    let source = lesson.settings.text("source").or_else(|| lesson.settings.text("url")).filter(|s| s.starts_with("http"));
+    let source = lesson
+        .settings
+        .text("source")
+        .or_else(|| lesson.settings.text("url"))
+        .filter(|s| s.starts_with("http"));
     if let Some(programme) = programme {
         found.push((programme.to_owned(), source));
     }
@@ -115,7 +142,8 @@ fn licence(lesson: &Lesson, report: &mut Report) -> String {
     if let Some(written) = written {
         return words::spdx(&written);
     }
-    let text = ["LICENSE.md", "LICENSE", "LICENCE.md"].iter().find_map(|f| lesson.text(f)).unwrap_or_default();
+    let text =
+        ["LICENSE.md", "LICENSE", "LICENCE.md"].iter().find_map(|f| lesson.text(f)).unwrap_or_default();
     let known = [
         ("licenses/by/4.0", "CC-BY-4.0"),
         ("licenses/by-sa/4.0", "CC-BY-SA-4.0"),
@@ -126,7 +154,11 @@ fn licence(lesson: &Lesson, report: &mut Report) -> String {
     if let Some((_, spdx)) = known.iter().find(|(mark, _)| text.contains(mark)) {
         return (*spdx).to_owned();
     }
-    report.note(&lesson.settings.file, 0, "no licence is named: “NOASSERTION” was written; put the right one");
+    report.note(
+        &lesson.settings.file,
+        0,
+        "no licence is named: “NOASSERTION” was written; put the right one",
+    );
     "NOASSERTION".to_owned()
 }
 
@@ -142,7 +174,12 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// The lesson folder of a page.
 pub(super) fn folder(kind: Kind, stem: &str, id: &str) -> String {
-    let safe: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_') { c.to_ascii_lowercase() } else { '-' }).collect();
+    let safe: String =
+        stem.chars()
+            .map(|c| {
+                if c.is_ascii_alphanumeric() || matches!(c, '-' | '_') { c.to_ascii_lowercase() } else { '-' }
+            })
+            .collect();
     match kind {
         Kind::Episode => format!("lessons/{safe}"),
         Kind::Welcome => format!("lessons/00-{id}"),
@@ -152,14 +189,17 @@ pub(super) fn folder(kind: Kind, stem: &str, id: &str) -> String {
 
 /// The media that pages name or that a reader may want, and the section that lists what no page names.
 pub(super) fn downloads(lesson: &mut Lesson) -> String {
-    let mut rest: Vec<(&String, &String)> = lesson.media.iter().filter(|(_, m)| !lesson.named.contains(*m)).collect();
+    let mut rest: Vec<(&String, &String)> =
+        lesson.media.iter().filter(|(_, m)| !lesson.named.contains(*m)).collect();
     rest.sort_by_key(|(_, m)| *m);
     rest.dedup_by_key(|(_, m)| *m);
     if rest.is_empty() {
         return String::new();
     }
-    let items: Vec<String> =
-        rest.iter().map(|(path, media)| format!("- [{}]({media})", super::figures::escaped(links::name(path)))).collect();
+    let items: Vec<String> = rest
+        .iter()
+        .map(|(path, media)| format!("- [{}]({media})", super::figures::escaped(links::name(path))))
+        .collect();
     format!("\n## {}\n\n{}\n", say(&words::FILES, lesson.lang), items.join("\n"))
 }
 
@@ -178,13 +218,22 @@ pub(super) fn texts(lesson: &mut Lesson, report: &mut Report) -> Vec<String> {
 }
 
 /// A whole new course.
-pub(super) fn build(lesson: &mut Lesson, slug: &str, report: &mut Report) -> Result<BTreeMap<String, Vec<u8>>, CarpentriesError> {
+pub(super) fn build(
+    lesson: &mut Lesson,
+    slug: &str,
+    report: &mut Report,
+) -> Result<BTreeMap<String, Vec<u8>>, CarpentriesError> {
     let lang = lesson.lang.code();
     let summary = summary(lesson);
     let texts = texts(lesson, report);
-    let minutes: Vec<u32> =
-        lesson.pages.iter().zip(&texts).map(|(page, text)| page.minutes.unwrap_or_else(|| reading_minutes(text, lesson.lang))).collect();
-    let effort: u32 = lesson.pages.iter().zip(&minutes).filter(|(p, _)| module(p.kind) == 0).map(|(_, m)| m).sum();
+    let minutes: Vec<u32> = lesson
+        .pages
+        .iter()
+        .zip(&texts)
+        .map(|(page, text)| page.minutes.unwrap_or_else(|| reading_minutes(text, lesson.lang)))
+        .collect();
+    let effort: u32 =
+        lesson.pages.iter().zip(&minutes).filter(|(p, _)| module(p.kind) == 0).map(|(_, m)| m).sum();
     let mut toml = format!(
         "format = 1\nslug = {}\nbase = \"{lang}\"\nlanguages = [\"{lang}\"]\nlevel = \"{}\"\neffort = {effort}\nlicence = {}\nthemes = [\"digital-skills\"]\n\n",
         quoted(slug),
@@ -198,7 +247,10 @@ pub(super) fn build(lesson: &mut Lesson, slug: &str, report: &mut Report) -> Res
     toml.push_str(&format!("summary.{lang} = {}\n", quoted(&summary.unwrap_or_else(|| title(lesson)))));
     let keywords = keywords(lesson);
     if !keywords.is_empty() {
-        toml.push_str(&format!("keywords.{lang} = [{}]\n", keywords.iter().map(|k| quoted(k)).collect::<Vec<_>>().join(", ")));
+        toml.push_str(&format!(
+            "keywords.{lang} = [{}]\n",
+            keywords.iter().map(|k| quoted(k)).collect::<Vec<_>>().join(", ")
+        ));
     }
     let authors = authors(lesson);
     if authors.is_empty() {
@@ -212,11 +264,15 @@ pub(super) fn build(lesson: &mut Lesson, slug: &str, report: &mut Report) -> Res
     }
     let mut files = BTreeMap::new();
     for (at, id) in MODULES.into_iter().enumerate() {
-        let inside: Vec<usize> = (0..lesson.pages.len()).filter(|p| module(lesson.pages[*p].kind) == at).collect();
+        let inside: Vec<usize> =
+            (0..lesson.pages.len()).filter(|p| module(lesson.pages[*p].kind) == at).collect();
         if inside.is_empty() {
             continue;
         }
-        toml.push_str(&format!("\n[[module]]\nid = \"{id}\"\ntitle.{lang} = {}\n", quoted(&module_title(lesson, at))));
+        toml.push_str(&format!(
+            "\n[[module]]\nid = \"{id}\"\ntitle.{lang} = {}\n",
+            quoted(&module_title(lesson, at))
+        ));
         for page in inside {
             let text = &texts[page];
             let page_data = &lesson.pages[page];

@@ -13,10 +13,44 @@ const XHTML: &str = "http://www.w3.org/1999/xhtml";
 /// What may stand in a drawing (see `docs/COURSE-FORMAT.md`); elements of other vocabularies, with a
 /// prefix, hold an editor's notes and draw nothing.
 const ELEMENTS: [&str; 38] = [
-    "svg", "g", "defs", "symbol", "use", "marker", "pattern", "clipPath", "mask", "path", "rect", "circle", "ellipse", "line",
-    "polyline", "polygon", "text", "tspan", "textPath", "title", "desc", "metadata", "linearGradient", "radialGradient", "stop",
-    "image", "style", "switch", "filter", "feBlend", "feColorMatrix", "feComposite", "feDropShadow", "feFlood", "feGaussianBlur",
-    "feMerge", "feMergeNode", "feOffset",
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "marker",
+    "pattern",
+    "clipPath",
+    "mask",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textPath",
+    "title",
+    "desc",
+    "metadata",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "image",
+    "style",
+    "switch",
+    "filter",
+    "feBlend",
+    "feColorMatrix",
+    "feComposite",
+    "feDropShadow",
+    "feFlood",
+    "feGaussianBlur",
+    "feMerge",
+    "feMergeNode",
+    "feOffset",
 ];
 
 /// How deep elements may lie in each other.
@@ -38,7 +72,8 @@ pub(super) fn cleaned(bytes: &[u8]) -> Result<Option<Cleaned>, String> {
     let (text, mut notes) = without_doctype(text);
     let changed = text.is_some();
     let text = text.as_deref().unwrap_or(std::str::from_utf8(bytes).map_err(|e| e.to_string())?);
-    let mut cleaner = Cleaner { notes: Vec::new(), prefix: None, skipping: 0, skipped: String::new(), open: Vec::new() };
+    let mut cleaner =
+        Cleaner { notes: Vec::new(), prefix: None, skipping: 0, skipped: String::new(), open: Vec::new() };
     let written = cleaner.run(text)?;
     notes.extend(cleaner.notes);
     notes.dedup();
@@ -53,7 +88,9 @@ fn without_doctype(text: &str) -> (Option<String>, Vec<String>) {
     let Some(start) = text.find("<!DOCTYPE") else { return (None, Vec::new()) };
     let inner = text[start..].find('[').filter(|b| text[start..].find('>').is_some_and(|g| *b < g));
     let end = match inner {
-        Some(bracket) => text[start + bracket..].find(']').and_then(|close| text[start + bracket + close..].find('>').map(|g| start + bracket + close + g + 1)),
+        Some(bracket) => text[start + bracket..].find(']').and_then(|close| {
+            text[start + bracket + close..].find('>').map(|g| start + bracket + close + g + 1)
+        }),
         None => text[start..].find('>').map(|g| start + g + 1),
     };
     let Some(end) = end else { return (None, Vec::new()) };
@@ -63,7 +100,10 @@ fn without_doctype(text: &str) -> (Option<String>, Vec<String>) {
         let (Some(name), Some(value)) = (words.next(), words.next()) else { continue };
         let value = value.trim_start();
         let Some(quote) = value.chars().next().filter(|c| matches!(c, '"' | '\'')) else { continue };
-        let Some(value) = value[1..].split(quote).next().filter(|v| v.len() < 300 && !v.contains(['&', '<'])) else { continue };
+        let Some(value) = value[1..].split(quote).next().filter(|v| v.len() < 300 && !v.contains(['&', '<']))
+        else {
+            continue;
+        };
         if rest.len() < 8 << 20 {
             rest = rest.replace(&format!("&{name};"), value);
         }
@@ -96,7 +136,9 @@ impl Cleaner {
         loop {
             match reader.read_event().map_err(|e| e.to_string())? {
                 Event::Eof => break,
-                Event::Start(_) | Event::Empty(_) if self.open.len() > MAX_DEPTH => return Err("nested too deep".to_owned()),
+                Event::Start(_) | Event::Empty(_) if self.open.len() > MAX_DEPTH => {
+                    return Err("nested too deep".to_owned());
+                }
                 Event::Start(tag) if self.skipping == 0 => {
                     let new = self.element(&tag)?;
                     match new {
@@ -137,7 +179,9 @@ impl Cleaner {
                 _ if self.skipping > 0 => {}
                 Event::PI(_) => self.note("a processing instruction of a drawing left out".to_owned()),
                 Event::DocType(_) => self.note("a drawing's DOCTYPE left out".to_owned()),
-                Event::CData(data) if self.open.last().is_none_or(|name| name.as_deref() != Some("style")) => {
+                Event::CData(data)
+                    if self.open.last().is_none_or(|name| name.as_deref() != Some("style")) =>
+                {
                     self.note("CDATA of a drawing became plain text".to_owned());
                     write(Event::Text(BytesText::new(&String::from_utf8_lossy(&data))))?;
                 }
@@ -160,11 +204,16 @@ impl Cleaner {
             let found = attributes.iter().find(|(k, v)| k.starts_with("xmlns:") && v == SVG);
             self.prefix = found.map(|(k, _)| k["xmlns:".len()..].to_owned());
         }
-        let own = self.prefix.as_deref().and_then(|p| raw.strip_prefix(p)?.strip_prefix(':')).map(str::to_owned);
+        let own =
+            self.prefix.as_deref().and_then(|p| raw.strip_prefix(p)?.strip_prefix(':')).map(str::to_owned);
         let name = own.unwrap_or_else(|| raw.clone());
         if !name.contains(':') && !ELEMENTS.contains(&name.as_str()) {
             let fate = if name == "a" { Fate::Unwrap } else { Fate::Drop };
-            let href = attributes.iter().find(|(k, _)| k.ends_with("href")).map(|(_, v)| format!(" ({v})")).unwrap_or_default();
+            let href = attributes
+                .iter()
+                .find(|(k, _)| k.ends_with("href"))
+                .map(|(_, v)| format!(" ({v})"))
+                .unwrap_or_default();
             self.note(format!("<{name}>{href} of a drawing left out"));
             return Ok(fate);
         }
@@ -192,14 +241,18 @@ impl Cleaner {
 
     /// The outermost element needs its vocabulary and its size.
     fn root(&mut self, name: &str, attributes: &mut Vec<(String, String)>) {
-        let get = |attributes: &[(String, String)], key: &str| attributes.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone());
+        let get = |attributes: &[(String, String)], key: &str| {
+            attributes.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone())
+        };
         if name == "svg" && get(attributes, "xmlns").is_none() {
             attributes.insert(0, ("xmlns".to_owned(), SVG.to_owned()));
             self.note("a drawing without its vocabulary (xmlns): it was added".to_owned());
         }
         if get(attributes, "viewBox").is_none()
-            && let (Some(width), Some(height)) =
-                (get(attributes, "width").and_then(|w| pixels(&w)), get(attributes, "height").and_then(|h| pixels(&h)))
+            && let (Some(width), Some(height)) = (
+                get(attributes, "width").and_then(|w| pixels(&w)),
+                get(attributes, "height").and_then(|h| pixels(&h)),
+            )
         {
             attributes.push(("viewBox".to_owned(), format!("0 0 {width:.2} {height:.2}")));
             self.note("a drawing without a viewBox: one was made of its size".to_owned());
@@ -234,7 +287,11 @@ fn pixels(length: &str) -> Option<f64> {
 fn harmless(element: &str, key: &str, value: &str) -> bool {
     let lower = key.to_ascii_lowercase();
     let local = lower.rsplit(':').next().unwrap_or(&lower);
-    let compact: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_ascii_lowercase();
+    let compact: String = value
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect::<String>()
+        .to_ascii_lowercase();
     if key == "xmlns" {
         return value == SVG;
     }
@@ -245,12 +302,17 @@ fn harmless(element: &str, key: &str, value: &str) -> bool {
         return false;
     }
     if local == "href" || local == "src" {
-        let picture = element == "image" && ["png", "jpeg", "webp"].iter().any(|kind| compact.starts_with(&format!("data:image/{kind};base64,")));
+        let picture = element == "image"
+            && ["png", "jpeg", "webp"]
+                .iter()
+                .any(|kind| compact.starts_with(&format!("data:image/{kind};base64,")));
         return value.starts_with('#') || picture;
     }
     let bad = ["@import", "javascript:", "expression(", "\\", "-moz-binding", "image-set(", "image("];
     !bad.iter().any(|b| compact.contains(b))
-        && compact.match_indices("url(").all(|(at, _)| compact[at + 4..].trim_start_matches(['"', '\'']).trim_start_matches("&quot;").starts_with('#'))
+        && compact.match_indices("url(").all(|(at, _)| {
+            compact[at + 4..].trim_start_matches(['"', '\'']).trim_start_matches("&quot;").starts_with('#')
+        })
 }
 
 #[cfg(test)]
@@ -281,7 +343,16 @@ mod tests {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10mm\" height=\"20\" viewBox=\"0 0 37.80 20.00\"><text fill=\"red\" font-family=\"&quot;Sans&quot;\">kept</text>\
              <switch><text>Label</text></switch><image/></svg>"
         );
-        for part in ["DOCTYPE", "onload=x()", "<a> (https://example.org/)", "<script>", "bad()", "<foreignObject>", "Label", "i.png"] {
+        for part in [
+            "DOCTYPE",
+            "onload=x()",
+            "<a> (https://example.org/)",
+            "<script>",
+            "bad()",
+            "<foreignObject>",
+            "Label",
+            "i.png",
+        ] {
             assert!(notes.contains(part), "{part} in {notes}");
         }
     }

@@ -33,14 +33,23 @@ impl Figure<'_> {
     /// The picture in our format. `caption` is the bracket's text with its links made ours.
     pub(super) fn write(&self, lesson: &mut Lesson, caption: &str, report: &mut Report) -> String {
         let bracket = plain(self.brackets);
-        let given = self.attributes.as_ref().and_then(|a| a.get("alt")).map(str::trim).filter(|a| !a.is_empty());
-        let titled = if self.title.is_empty() { self.attributes.as_ref().and_then(|a| a.get("title")).unwrap_or_default() } else { self.title };
+        let given =
+            self.attributes.as_ref().and_then(|a| a.get("alt")).map(str::trim).filter(|a| !a.is_empty());
+        let titled = if self.title.is_empty() {
+            self.attributes.as_ref().and_then(|a| a.get("title")).unwrap_or_default()
+        } else {
+            self.title
+        };
         let mut shown = if given.is_some() { caption.trim() } else { "" };
         let alt = match given {
             Some(alt) => alt.to_owned(),
             None if lesson.settings.old || !bracket.is_empty() => {
                 if !lesson.settings.old && self.alone {
-                    report.note(self.file, self.no, format!("a figure without alternative text: its caption serves as both: {bracket}"));
+                    report.note(
+                        self.file,
+                        self.no,
+                        format!("a figure without alternative text: its caption serves as both: {bracket}"),
+                    );
                     shown = caption.trim();
                 }
                 bracket.clone()
@@ -48,8 +57,16 @@ impl Figure<'_> {
             None => String::new(),
         };
         let alt = if alt.is_empty() {
-            let made = if titled.is_empty() { html::described(self.address, say(&words::FIGURE, lesson.lang)) } else { titled.to_owned() };
-            report.note(self.file, self.no, format!("a figure without alternative text: {}; it was made: {made}", self.address));
+            let made = if titled.is_empty() {
+                html::described(self.address, say(&words::FIGURE, lesson.lang))
+            } else {
+                titled.to_owned()
+            };
+            report.note(
+                self.file,
+                self.no,
+                format!("a figure without alternative text: {}; it was made: {made}", self.address),
+            );
             made
         } else {
             alt
@@ -78,7 +95,12 @@ impl Figure<'_> {
 
     fn other_attributes(&self, report: &mut Report) {
         let Some(found) = &self.attributes else { return };
-        let mut rest: Vec<String> = found.pairs.iter().filter(|(k, _)| k != "alt" && k != "title").map(|(k, v)| format!("{k}={v}")).collect();
+        let mut rest: Vec<String> = found
+            .pairs
+            .iter()
+            .filter(|(k, _)| k != "alt" && k != "title")
+            .map(|(k, v)| format!("{k}={v}"))
+            .collect();
         rest.extend(found.classes.iter().map(|c| format!(".{c}")));
         if !rest.is_empty() {
             report.note(self.file, self.no, format!("a figure's attributes left out: {}", rest.join(" ")));
@@ -87,13 +109,26 @@ impl Figure<'_> {
 
     /// A picture that is elsewhere, or nowhere.
     fn without_file(&self, alt: &str, caption: &str, report: &mut Report) -> String {
-        let caption = if caption.is_empty() || plain(caption) == alt { String::new() } else { format!(" {caption}") };
+        let caption =
+            if caption.is_empty() || plain(caption) == alt { String::new() } else { format!(" {caption}") };
         let alt = escaped(alt);
         if links::has_scheme(self.address) {
-            report.note(self.file, self.no, format!("a picture on another site became its text: {}", self.address));
-            return if self.linked || self.address.starts_with("data:") { format!("{alt}{caption}") } else { format!("[{alt}]({}){caption}", self.address) };
+            report.note(
+                self.file,
+                self.no,
+                format!("a picture on another site became its text: {}", self.address),
+            );
+            return if self.linked || self.address.starts_with("data:") {
+                format!("{alt}{caption}")
+            } else {
+                format!("[{alt}]({}){caption}", self.address)
+            };
         }
-        report.note(self.file, self.no, format!("a picture that does not exist became its text: {}", self.address));
+        report.note(
+            self.file,
+            self.no,
+            format!("a picture that does not exist became its text: {}", self.address),
+        );
         format!("{alt} (`{}`){caption}", self.address.replace('`', ""))
     }
 }

@@ -82,7 +82,14 @@ pub(super) fn to_markdown(file: &str, no: usize, html: &str, report: &mut Report
         rest = &rest[at..];
         if rest.starts_with("<!--") {
             let end = rest.find("-->").map_or(rest.len(), |e| e + 3);
-            report.note(file, no, format!("a comment left out: {}", rest[..end].trim_start_matches("<!--").trim_end_matches("-->").trim()));
+            report.note(
+                file,
+                no,
+                format!(
+                    "a comment left out: {}",
+                    rest[..end].trim_start_matches("<!--").trim_end_matches("-->").trim()
+                ),
+            );
             rest = &rest[end..];
             continue;
         }
@@ -92,7 +99,7 @@ pub(super) fn to_markdown(file: &str, no: usize, html: &str, report: &mut Report
             continue;
         };
         let close = format!("</{}", tag.name);
-        let inner_end = rest.find(&close);
+        let inner_end = rest[tag.length..].find(&close).map(|e| e + tag.length);
         match (tag.name.as_str(), tag.closing, inner_end) {
             ("table", false, Some(end)) => {
                 out.push_str(&format!("\n\n{}\n\n", table(file, no, &rest[tag.length..end], report)));
@@ -100,11 +107,18 @@ pub(super) fn to_markdown(file: &str, no: usize, html: &str, report: &mut Report
             }
             ("pre", false, Some(end)) => {
                 report.note(file, no, "HTML <pre> became a block of code");
-                out.push_str(&format!("\n\n```\n{}\n```\n\n", plain(&rest[tag.length..end]).trim_matches('\n')));
+                out.push_str(&format!(
+                    "\n\n```\n{}\n```\n\n",
+                    plain(&rest[tag.length..end]).trim_matches('\n')
+                ));
                 rest = after_close(rest, end);
             }
             ("script" | "style", false, Some(end)) => {
-                report.note(file, no, format!("HTML <{}> left out: {}", tag.name, rest[tag.length..end].trim()));
+                report.note(
+                    file,
+                    no,
+                    format!("HTML <{}> left out: {}", tag.name, rest[tag.length..end].trim()),
+                );
                 rest = after_close(rest, end);
             }
             _ => {
@@ -183,7 +197,9 @@ pub(super) fn one(file: &str, no: usize, tag: &Tag, open: &mut Open, report: &mu
         }
         "a" => {
             if tag.closing {
-                return Some(open.links.pop().flatten().map_or_else(String::new, |href| format!("]({href})")));
+                return Some(
+                    open.links.pop().flatten().map_or_else(String::new, |href| format!("]({href})")),
+                );
             }
             if let Some(href) = tag.get("href").filter(|h| !h.is_empty()) {
                 open.links.push(Some(href.replace(' ', "%20")));
@@ -196,12 +212,15 @@ pub(super) fn one(file: &str, no: usize, tag: &Tag, open: &mut Open, report: &mu
         "iframe" | "video" | "audio" | "embed" | "source" | "object" => {
             let Some(source) = tag.get("src").or_else(|| tag.get("data")) else { return Some(String::new()) };
             report.note(file, no, format!("HTML <{name}> became a link: {source}"));
-            let text = tag.get("title").map_or_else(|| source.rsplit('/').next().unwrap_or(source).to_owned(), str::to_owned);
+            let text = tag
+                .get("title")
+                .map_or_else(|| source.rsplit('/').next().unwrap_or(source).to_owned(), str::to_owned);
             return Some(format!("[{text}]({source})"));
         }
-        "u" | "ins" | "mark" | "font" | "center" | "small" | "big" | "div" | "section" | "article" | "aside" | "figure" | "picture"
-        | "label" | "button" | "nav" | "header" | "footer" | "main" | "address" | "time" | "q" | "summary" | "details" | "tbody"
-        | "thead" | "tr" | "td" | "th" | "blockquote" | "dl" | "dt" | "dd" | "caption" | "noscript" | "form" => "",
+        "u" | "ins" | "mark" | "font" | "center" | "small" | "big" | "div" | "section" | "article"
+        | "aside" | "figure" | "picture" | "label" | "button" | "nav" | "header" | "footer" | "main"
+        | "address" | "time" | "q" | "summary" | "details" | "tbody" | "thead" | "tr" | "td" | "th"
+        | "blockquote" | "dl" | "dt" | "dd" | "caption" | "noscript" | "form" => "",
         _ => {
             report.note(file, no, format!("“<{name}>” is no HTML we know; kept as text"));
             let shown = if tag.closing { format!("\\</{name}\\>") } else { format!("\\<{name}\\>") };
@@ -236,7 +255,11 @@ fn plain(html: &str) -> String {
         rest = &rest[length..];
     }
     out.push_str(rest);
-    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+    out.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 /// The inside of `<table>` as a Markdown table.
@@ -308,10 +331,14 @@ mod tests {
     fn html_becomes_markdown() {
         let mut report = Report::default();
         let mut md = |html| to_markdown("a.md", 1, html, &mut report);
-        assert_eq!(md("Press <kbd>q</kbd>, <b>now</b> <a href=\"x.html\">here</a>"), "Press <kbd>q</kbd>, **now** [here](x.html)");
+        assert_eq!(
+            md("Press <kbd>q</kbd>, <b>now</b> <a href=\"x.html\">here</a>"),
+            "Press <kbd>q</kbd>, **now** [here](x.html)"
+        );
         assert_eq!(md("<img src='fig/a b.svg' alt='A \"b\"'/>"), "![](fig/a%20b.svg){alt=\"A \\\"b\\\"\"}");
         assert_eq!(
-            md("<table class=\"x\">\n<tr><td></td><th>a|b</th></tr>\n<tr><th>r</th><td>1</td></tr></table>").trim(),
+            md("<table class=\"x\">\n<tr><td></td><th>a|b</th></tr>\n<tr><th>r</th><td>1</td></tr></table>")
+                .trim(),
             "|  | a\\|b |\n| --- | --- |\n| r | 1 |"
         );
         assert_eq!(md("a <student_id> b"), "a \\<student\\_id\\> b");

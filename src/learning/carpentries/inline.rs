@@ -88,7 +88,11 @@ impl Inline<'_> {
         if !line.contains("](") {
             return line;
         }
-        self.report.note(self.file, self.numbers.first().copied().unwrap_or(0), format!("a title's link or picture became its text: {text}"));
+        self.report.note(
+            self.file,
+            self.numbers.first().copied().unwrap_or(0),
+            format!("a title's link or picture became its text: {text}"),
+        );
         escaped(&plain(&line))
     }
 
@@ -103,7 +107,7 @@ impl Inline<'_> {
         let code = code_ranges(text);
         let outside = |at: usize| !code.iter().any(|r| r.contains(&at));
         for (at, _) in text.match_indices("{%").filter(|(at, _)| outside(*at)) {
-            let Some(length) = text[at..].find("%}") else { continue };
+            let Some(length) = text[at + 2..].find("%}").map(|l| l + 2) else { continue };
             let inner = text[at + 2..at + length].trim().trim_matches('-').trim().to_owned();
             let end = at + length + 2;
             let before = text[..at].ends_with('(') || text[..at].ends_with("}}");
@@ -116,7 +120,8 @@ impl Inline<'_> {
                     let from = inner.find(&format!("{key}=\""))? + key.len() + 2;
                     inner[from..].split('"').next().filter(|v| !v.is_empty()).map(str::to_owned)
                 };
-                let source = given("src").or_else(|| given("url")).or_else(|| given("file")).unwrap_or_default();
+                let source =
+                    given("src").or_else(|| given("url")).or_else(|| given("file")).unwrap_or_default();
                 let caption = given("caption").unwrap_or_default();
                 let alt = given("alt").or_else(|| given("caption")).unwrap_or_default();
                 edits.add(at..end, format!("![{caption}]({source}){{alt=\"{}\"}}", alt.replace('"', "\\\"")));
@@ -128,7 +133,7 @@ impl Inline<'_> {
             }
         }
         for (at, _) in text.match_indices("{{").filter(|(at, _)| outside(*at)) {
-            let Some(length) = text[at..].find("}}") else { continue };
+            let Some(length) = text[at + 2..].find("}}").map(|l| l + 2) else { continue };
             let inner = text[at + 2..at + length].trim().to_owned();
             let setting = inner.strip_prefix("site.").and_then(|k| self.lesson.settings.text(k));
             let title = (inner == "page.title").then(|| self.lesson.pages[self.page].title.clone());
@@ -145,7 +150,12 @@ impl Inline<'_> {
         }
         // Addresses with spaces are none in CommonMark: take the template parts out of them here.
         let done = edits.apply(text);
-        done.replace("{{ page.root }}/", "/").replace("{{ page.root }}", "/").replace("{{page.root}}/", "/").replace("{{ site.baseurl }}/", "/").replace("{% link ", "").replace(" %}", "")
+        done.replace("{{ page.root }}/", "/")
+            .replace("{{ page.root }}", "/")
+            .replace("{{page.root}}/", "/")
+            .replace("{{ site.baseurl }}/", "/")
+            .replace("{% link ", "")
+            .replace(" %}", "")
     }
 
     fn html(&mut self, text: &str) -> String {
@@ -159,11 +169,21 @@ impl Inline<'_> {
                     let made = html::to_markdown(self.file, no, whole, self.report);
                     if made != whole {
                         let trimmed = made.trim();
-                        edits.add(range, if trimmed.is_empty() { String::new() } else { format!("{trimmed}\n") });
+                        edits.add(
+                            range,
+                            if trimmed.is_empty() { String::new() } else { format!("{trimmed}\n") },
+                        );
                     }
                 }
                 Event::InlineHtml(tag) if tag.starts_with("<!--") => {
-                    self.report.note(self.file, no, format!("a comment left out: {}", tag.trim_start_matches("<!--").trim_end_matches("-->").trim()));
+                    self.report.note(
+                        self.file,
+                        no,
+                        format!(
+                            "a comment left out: {}",
+                            tag.trim_start_matches("<!--").trim_end_matches("-->").trim()
+                        ),
+                    );
                     edits.add(range, "");
                 }
                 Event::InlineHtml(tag) => {
@@ -184,7 +204,8 @@ impl Inline<'_> {
     fn marks(&mut self, text: &str) -> String {
         let mut definitions = String::from("\n\n");
         for (label, (address, title, _)) in self.definitions.map.iter().chain(&self.lesson.shared) {
-            let title = if title.is_empty() { String::new() } else { format!(" \"{}\"", title.replace('"', "\\\"")) };
+            let title =
+                if title.is_empty() { String::new() } else { format!(" \"{}\"", title.replace('"', "\\\"")) };
             definitions.push_str(&format!("[{label}]: <{address}>{title}\n"));
         }
         let full = format!("{text}{definitions}");
@@ -254,11 +275,17 @@ impl Inline<'_> {
                     let end = braces(text, range.end);
                     if end > range.end {
                         edits.add(range.end..end, "");
-                        self.report.note(self.file, self.no(text, range.end), format!("attributes left out: {}", &text[range.end..end]));
+                        self.report.note(
+                            self.file,
+                            self.no(text, range.end),
+                            format!("attributes left out: {}", &text[range.end..end]),
+                        );
                     }
                     masked[range.start..end].fill(true);
                 }
-                Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => masked[range].fill(true),
+                Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => {
+                    masked[range].fill(true)
+                }
                 Event::InlineMath(_) | Event::DisplayMath(_) => {
                     let single = !text[range.clone()].starts_with("$$");
                     let number = text[range.end..].starts_with(|c: char| c.is_ascii_digit());
@@ -317,11 +344,19 @@ impl Inline<'_> {
                 media
             }
             Target::Site(address) => {
-                self.report.note(self.file, no, format!("a link to what is not here leads to the lesson's own site: {address}"));
+                self.report.note(
+                    self.file,
+                    no,
+                    format!("a link to what is not here leads to the lesson's own site: {address}"),
+                );
                 address
             }
             Target::Lost => {
-                self.report.note(self.file, no, format!("a link that leads nowhere became its text: {}", link.address));
+                self.report.note(
+                    self.file,
+                    no,
+                    format!("a link that leads nowhere became its text: {}", link.address),
+                );
                 edits.add(link.start..link.start + 1, "");
                 edits.add(link.inner..after, format!(" (`{}`)", link.address.replace('`', "")));
                 return;
@@ -329,20 +364,39 @@ impl Inline<'_> {
         };
         self.report.count("link");
         if auto {
-            edits.add(link.start..after, format!("[{}](<{address}>)", escaped(&text[link.start + 1..end - 1])));
+            edits.add(
+                link.start..after,
+                format!("[{}](<{address}>)", escaped(&text[link.start + 1..end - 1])),
+            );
             return;
         }
         let wrapped = if address.contains(['(', ')', ' ']) { format!("<{address}>") } else { address };
-        let title = if link.title.is_empty() { String::new() } else { format!(" \"{}\"", link.title.replace('\\', "\\\\").replace('"', "\\\"")) };
+        let title = if link.title.is_empty() {
+            String::new()
+        } else {
+            format!(" \"{}\"", link.title.replace('\\', "\\\\").replace('"', "\\\""))
+        };
         edits.add(link.inner..after, format!("]({wrapped}{title})"));
     }
 
-    fn picture(&mut self, text: &str, picture: &Open<'_>, end: usize, after: usize, alone: bool, linked: bool) -> String {
+    fn picture(
+        &mut self,
+        text: &str,
+        picture: &Open<'_>,
+        end: usize,
+        after: usize,
+        alone: bool,
+        linked: bool,
+    ) -> String {
         if !matches!(picture.kind, LinkType::Inline) {
             self.definitions.used.insert(label_of(&picture.label));
         }
         let brackets = text[picture.start + 2..picture.inner.min(end).max(picture.start + 2)].to_owned();
-        let caption = if brackets.contains('[') || brackets.contains("http") { self.marks(&brackets) } else { brackets.clone() };
+        let caption = if brackets.contains('[') || brackets.contains("http") {
+            self.marks(&brackets)
+        } else {
+            brackets.clone()
+        };
         let figure = Figure {
             file: self.file,
             no: self.no(text, picture.start),
@@ -370,7 +424,9 @@ impl Inline<'_> {
                 && let Some((_, length)) = Attributes::read(here)
             {
                 let before = at.checked_sub(1).map(|b| bytes[b]);
-                let bracket = (before == Some(b']') && !masked[at - 1]).then(|| opening(text, at - 1, masked)).flatten();
+                let bracket = (before == Some(b']') && !masked[at - 1])
+                    .then(|| opening(text, at - 1, masked))
+                    .flatten();
                 if let Some(bracket) = bracket {
                     edits.add(bracket..bracket + 1, "");
                     edits.add(at - 1..at + length, "");
@@ -386,21 +442,34 @@ impl Inline<'_> {
                     continue;
                 }
             }
-            if (here.starts_with("http://") || here.starts_with("https://")) && !linked[at] && !word_before(text, at) {
-                let end = here.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|' | '[' | ']')).unwrap_or(here.len());
-                let mut url = here[..end].trim_end_matches(|c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '*' | '_' | '\'' | '”' | '»'));
+            if (here.starts_with("http://") || here.starts_with("https://"))
+                && !linked[at]
+                && !word_before(text, at)
+            {
+                let end = here
+                    .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|' | '[' | ']'))
+                    .unwrap_or(here.len());
+                let mut url =
+                    here[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '\'', '”', '»']);
                 while url.ends_with(')') && url.matches(')').count() > url.matches('(').count() {
                     url = url[..url.len() - 1].trim_end_matches(['.', ',']);
                 }
-                edits.add(at..at + url.len(), format!("<{}>", url.replace("\\_", "_")));
-                self.report.count("bare address");
+                if url.len() > "https://".len() {
+                    edits.add(at..at + url.len(), format!("<{}>", url.replace("\\_", "_")));
+                    self.report.count("bare address");
+                }
                 at += url.len().max(1);
                 continue;
             }
             if here.starts_with("---") {
                 let run = here.bytes().take_while(|b| *b == b'-').count();
                 let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
-                let rule = text[line..].lines().next().unwrap_or_default().chars().all(|c| c.is_whitespace() || matches!(c, '-' | '|' | ':' | '>' | '+' | '='));
+                let rule = text[line..]
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .chars()
+                    .all(|c| c.is_whitespace() || matches!(c, '-' | '|' | ':' | '>' | '+' | '='));
                 if run == 3 && !rule && !self.lesson.settings.old {
                     edits.add(at..at + 3, "—");
                 }

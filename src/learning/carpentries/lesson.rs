@@ -12,8 +12,7 @@ use super::{
     anchors::{self, Anchors, Collector},
     blocks::{self, Div, Node},
     config::{Front, Settings},
-    drawings,
-    links,
+    drawings, links,
     reading::Tree,
     rows::{self, Fence, Row},
     words::{self, Word, say},
@@ -105,7 +104,15 @@ const ABOUT: [(&str, &Word); 12] = [
 
 /// Files at the top that serve the building of the lesson's own site.
 const TOOLS: [&str; 10] = [
-    "config.yaml", "config.yml", "_config.yml", "_config.yaml", "links.md", "Makefile", "Gemfile", "Gemfile.lock", "DESCRIPTION",
+    "config.yaml",
+    "config.yml",
+    "_config.yml",
+    "_config.yaml",
+    "links.md",
+    "Makefile",
+    "Gemfile",
+    "Gemfile.lock",
+    "DESCRIPTION",
     "package.json",
 ];
 
@@ -153,7 +160,11 @@ impl Lesson {
 
     /// The slug: of the address the lesson names, or of the folder.
     pub(super) fn slug(&self, folder: &Path) -> String {
-        let url = self.settings.text("url").or_else(|| self.settings.text("source")).or_else(|| self.settings.text("repository"));
+        let url = self
+            .settings
+            .text("url")
+            .or_else(|| self.settings.text("source"))
+            .or_else(|| self.settings.text("repository"));
         let last = url.as_deref().and_then(|u| u.trim_end_matches('/').rsplit('/').next().map(str::to_owned));
         let name = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let slug = words::id_of(&last.unwrap_or_default(), "");
@@ -195,7 +206,11 @@ impl Lesson {
                 match present.iter().find(|p| links::name(p) == name || links::stem(p) == name) {
                     Some(path) if !ordered.contains(path) => ordered.push(path.clone()),
                     Some(_) => {}
-                    None => report.note(&self.settings.file, 0, format!("{key}: {name} is listed and does not exist")),
+                    None => report.note(
+                        &self.settings.file,
+                        0,
+                        format!("{key}: {name} is listed and does not exist"),
+                    ),
                 }
             }
             for path in present {
@@ -216,7 +231,8 @@ impl Lesson {
 
     /// Pages of the older layout: `setup.md`, `reference.md`, `_extras/`.
     fn old_pages(&self) -> Vec<(Kind, String)> {
-        let top = ["setup.md", "reference.md", "discuss.md"].into_iter().filter(|p| self.tree.contains_key(*p));
+        let top =
+            ["setup.md", "reference.md", "discuss.md"].into_iter().filter(|p| self.tree.contains_key(*p));
         let mut files: Vec<(Kind, String)> = top.map(|p| (Kind::Learner, p.to_owned())).collect();
         for path in self.tree.keys().filter(|p| links::folder(p) == "_extras" && is_page(p)) {
             let kind = if links::stem(path).contains("guide") { Kind::Instructor } else { Kind::Learner };
@@ -241,11 +257,19 @@ impl Lesson {
                 "learner-profiles" => say(&words::PROFILES, self.lang).to_owned(),
                 other => words::title_of(other),
             };
-            report.note(path, 1, format!("the title “{}” is a placeholder; “{made}” was put instead", title.unwrap_or_default()));
+            report.note(
+                path,
+                1,
+                format!(
+                    "the title “{}” is a placeholder; “{made}” was put instead",
+                    title.unwrap_or_default()
+                ),
+            );
             title = Some(made);
         }
         let first_is_title = matches!(nodes.first(), Some(Node::Heading { level: 1, .. }));
-        if title.is_none() && first_is_title
+        if title.is_none()
+            && first_is_title
             && let Node::Heading { text, .. } = nodes.remove(0)
         {
             title = Some(text);
@@ -260,17 +284,33 @@ impl Lesson {
         for (at, key) in ["questions", "objectives", "keypoints"].into_iter().enumerate() {
             let items = front.list(key);
             if !items.is_empty() {
-                let rows = items.iter().map(|i| Row { no: 1, text: format!("- {}", i.replace('\n', "\n  ")) }).collect();
-                let div = Div { no: 1, class: key.to_owned(), nodes: vec![Node::Text(rows)], ..Div::default() };
+                let rows = items
+                    .iter()
+                    .map(|i| Row { no: 1, text: format!("- {}", i.replace('\n', "\n  ")) })
+                    .collect();
+                let div =
+                    Div { no: 1, class: key.to_owned(), nodes: vec![Node::Text(rows)], ..Div::default() };
                 let place = if key == "keypoints" { nodes.len() } else { at.min(nodes.len()) };
                 nodes.insert(place, Node::Div(div));
             }
         }
         let definitions = take_definitions(&mut nodes);
-        let wanted = if kind == Kind::Welcome { "welcome".to_owned() } else { words::id_of(&stem, &format!("page-{}", self.pages.len())) };
+        let wanted = if kind == Kind::Welcome {
+            "welcome".to_owned()
+        } else {
+            words::id_of(&stem, &format!("page-{}", self.pages.len()))
+        };
         let id = self.free_id(&wanted);
         let part = Part { file: path.to_owned(), heading: None, nodes, definitions };
-        self.pages.push(Page { id, kind, stem, title, minutes: front.minutes(), parts: vec![part], anchors: Anchors::new() });
+        self.pages.push(Page {
+            id,
+            kind,
+            stem,
+            title,
+            minutes: front.minutes(),
+            parts: vec![part],
+            anchors: Anchors::new(),
+        });
     }
 
     fn free_id(&self, wanted: &str) -> String {
@@ -285,20 +325,26 @@ impl Lesson {
     /// The page about the lesson: who made it, its licence, how to cite it.
     fn add_about(&mut self, taken: &mut BTreeSet<String>, report: &mut Report) {
         let mut parts = vec![self.origin()];
-        let top: Vec<String> = self.tree.keys().filter(|p| !p.contains('/') && !taken.contains(*p)).cloned().collect();
+        let top: Vec<String> =
+            self.tree.keys().filter(|p| !p.contains('/') && !taken.contains(*p)).cloned().collect();
         let rank = |p: &str| {
             let upper = links::stem(p).to_uppercase().replace('-', "_");
             ABOUT.iter().position(|(name, _)| *name == upper)
         };
         let mut found: Vec<(usize, String)> = top
             .into_iter()
-            .filter(|p| matches!(p.rsplit_once('.').map_or("", |(_, e)| e), "" | "md" | "txt" | "cff" | "Rmd") && (rank(p).is_some() || is_page(p)))
+            .filter(|p| {
+                matches!(p.rsplit_once('.').map_or("", |(_, e)| e), "" | "md" | "txt" | "cff" | "Rmd")
+                    && (rank(p).is_some() || is_page(p))
+            })
             .map(|p| (rank(&p).unwrap_or(ABOUT.len()), p))
             .collect();
         found.sort();
         for (rank, path) in found {
             let Some(text) = self.text(&path) else { continue };
-            let heading = ABOUT.get(rank).map_or_else(|| words::title_of(links::stem(&path)), |(_, w)| say(w, self.lang).to_owned());
+            let heading = ABOUT
+                .get(rank)
+                .map_or_else(|| words::title_of(links::stem(&path)), |(_, w)| say(w, self.lang).to_owned());
             let front = Front::read(&path, &text, report);
             if let Some(title) = front.text("title")
                 && title.to_lowercase() != heading.to_lowercase()
@@ -317,7 +363,15 @@ impl Lesson {
         }
         let id = self.free_id("about");
         let title = say(&words::ABOUT, self.lang).to_owned();
-        self.pages.push(Page { id, kind: Kind::About, stem: "about".to_owned(), title, minutes: None, parts, anchors: Anchors::new() });
+        self.pages.push(Page {
+            id,
+            kind: Kind::About,
+            stem: "about".to_owned(),
+            title,
+            minutes: None,
+            parts,
+            anchors: Anchors::new(),
+        });
     }
 
     /// Where the lesson comes from, out of its settings.
@@ -347,7 +401,12 @@ impl Lesson {
                 text.push_str(&format!("- {}: {value}\n", say(word, self.lang)));
             }
         }
-        Part { file: self.settings.file.clone(), heading: None, nodes: vec![Node::Text(rows::rows(&text, 0))], ..Part::default() }
+        Part {
+            file: self.settings.file.clone(),
+            heading: None,
+            nodes: vec![Node::Text(rows::rows(&text, 0))],
+            ..Part::default()
+        }
     }
 
     /// Everything else: pictures, data, sources of drawings.
@@ -380,7 +439,11 @@ impl Lesson {
                 name.push_str(".data");
             }
             if name.ends_with(".toml") {
-                report.note(path, 0, "a .toml file would be read as the texts of a drawing: “.data” was added to its name");
+                report.note(
+                    path,
+                    0,
+                    "a .toml file would be read as the texts of a drawing: “.data” was added to its name",
+                );
                 name.push_str(".data");
             }
             if let Some(other) = names.get(&name.to_lowercase())
@@ -401,7 +464,10 @@ impl Lesson {
 
 /// A file name of letters, digits, `.`, `_` and `-`.
 fn safe(name: &str) -> String {
-    let kept: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') { c } else { '-' }).collect();
+    let kept: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') { c } else { '-' })
+        .collect();
     kept.trim_start_matches(['.', '-']).to_owned()
 }
 
@@ -460,7 +526,8 @@ pub(super) fn take_definitions(nodes: &mut [Node]) -> Definitions {
                         }
                         None => fence = Fence::open(&row.text).map(|(f, _)| f),
                     }
-                    if may && fence.is_none()
+                    if may
+                        && fence.is_none()
                         && let Some((label, address, title)) = definition(&row.text)
                     {
                         found.map.entry(label).or_insert((address, title, row.no));
@@ -506,6 +573,7 @@ pub(super) fn label_of(label: &str) -> String {
 /// How many minutes a text takes to read.
 pub(super) fn reading_minutes(markdown: &str, lang: Lang) -> u32 {
     let text = anchors::plain(markdown);
-    let count = if lang == Lang::Zh { text.chars().count() / 300 } else { text.split_whitespace().count() / 150 };
+    let count =
+        if lang == Lang::Zh { text.chars().count() / 300 } else { text.split_whitespace().count() / 150 };
     u32::try_from(count).unwrap_or(u32::MAX).clamp(1, 600)
 }

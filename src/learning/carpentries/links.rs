@@ -44,14 +44,20 @@ impl Lesson {
     /// Finds what `address`, written in `file` of page `page`, leads to.
     pub(super) fn find(&self, page: usize, file: &str, address: &str) -> Found {
         let just = |target| Found { target, note: None };
-        let own = self.settings.text("url").map(|u| u.trim_end_matches('/').to_owned()).filter(|u| u.starts_with("http"));
+        let own = self
+            .settings
+            .text("url")
+            .map(|u| u.trim_end_matches('/').to_owned())
+            .filter(|u| u.starts_with("http"));
         let clean = without_liquid(address);
         let mut path = clean.as_str();
-        if path.starts_with('#') {
-            return self.place(page, &path[1..]);
+        if let Some(anchor) = path.strip_prefix('#') {
+            return self.place(page, anchor);
         }
         if let Some(own) = &own {
-            let inside = strip_scheme(path).strip_prefix(strip_scheme(own)).filter(|r| r.is_empty() || r.starts_with(['/', '#']));
+            let inside = strip_scheme(path)
+                .strip_prefix(strip_scheme(own))
+                .filter(|r| r.is_empty() || r.starts_with(['/', '#']));
             if let Some(inside) = inside {
                 let inside = inside.trim_start_matches('/');
                 let (at, anchor) = inside.split_once('#').unwrap_or((inside, ""));
@@ -94,13 +100,20 @@ impl Lesson {
             return None;
         }
         let bare = joined("", &clean);
-        let candidates = [joined(folder(file), &clean), format!("episodes/{bare}"), bare.clone(), format!("learners/{bare}"), format!("instructors/{bare}")];
+        let candidates = [
+            joined(folder(file), &clean),
+            format!("episodes/{bare}"),
+            bare.clone(),
+            format!("learners/{bare}"),
+            format!("instructors/{bare}"),
+        ];
         let exact = candidates.iter().find_map(|c| self.media.get(c));
         if exact.is_some() {
             return exact.cloned();
         }
         let raw = clean.contains("raw/") || clean.contains("blob/");
-        raw.then(|| self.media.iter().find(|(p, _)| clean.ends_with(p.as_str())).map(|(_, m)| m.clone())).flatten()
+        raw.then(|| self.media.iter().find(|(p, _)| clean.ends_with(p.as_str())).map(|(_, m)| m.clone()))
+            .flatten()
     }
 
     fn page_of(&self, folder: &str, address: &str) -> Option<usize> {
@@ -110,7 +123,8 @@ impl Lesson {
         if path.is_empty() || matches!(path.as_str(), "index.html" | "index.md") {
             return self.pages.iter().position(|p| p.kind == Kind::Welcome);
         }
-        let whole = |wanted: &str| self.pages.iter().position(|p| p.parts.iter().any(|part| part.file == wanted));
+        let whole =
+            |wanted: &str| self.pages.iter().position(|p| p.parts.iter().any(|part| part.file == wanted));
         if let Some(found) = whole(&path).or_else(|| whole(&joined("", trimmed))) {
             return Some(found);
         }
@@ -120,16 +134,27 @@ impl Lesson {
             return None;
         }
         let by_stem = self.pages.iter().position(|p| p.kind != Kind::About && p.stem == bare);
-        by_stem.or_else(|| self.pages.iter().position(|p| p.parts.iter().any(|part| part.heading.is_some() && stem(&part.file) == bare)))
+        by_stem.or_else(|| {
+            self.pages
+                .iter()
+                .position(|p| p.parts.iter().any(|part| part.heading.is_some() && stem(&part.file) == bare))
+        })
     }
 
     /// A place in a page; in a page of several files, the file's section.
     fn place_in(&self, page: usize, path: &str, anchor: &str) -> Found {
         if anchor.is_empty() && self.pages[page].kind == Kind::About {
             let bare = stem(path);
-            let part = self.pages[page].parts.iter().find(|p| stem(&p.file) == bare).and_then(|p| p.heading.as_deref());
+            let part = self.pages[page]
+                .parts
+                .iter()
+                .find(|p| stem(&p.file) == bare)
+                .and_then(|p| p.heading.as_deref());
             let id = &self.pages[page].id;
-            let address = part.map_or_else(|| format!("lesson:{id}"), |h| format!("lesson:{id}#{}", super::anchors::slug(h)));
+            let address = part.map_or_else(
+                || format!("lesson:{id}"),
+                |h| format!("lesson:{id}#{}", super::anchors::slug(h)),
+            );
             return Found { target: Target::Address(address), note: None };
         }
         self.place(page, anchor)
@@ -144,9 +169,14 @@ impl Lesson {
         let wanted = decoded(anchor).to_lowercase();
         let first = wanted.trim_end_matches(|c: char| c.is_ascii_digit()).strip_suffix('-');
         match page.anchors.get(&wanted).or_else(|| page.anchors.get(first?)) {
-            Some(Some(slug)) => Found { target: Target::Address(format!("lesson:{}#{slug}", page.id)), note: None },
+            Some(Some(slug)) => {
+                Found { target: Target::Address(format!("lesson:{}#{slug}", page.id)), note: None }
+            }
             Some(None) => Found { target: whole, note: None },
-            None => Found { target: whole, note: Some(format!("no place “#{anchor}” in that page: the link leads to its top")) },
+            None => Found {
+                target: whole,
+                note: Some(format!("no place “#{anchor}” in that page: the link leads to its top")),
+            },
         }
     }
 }
@@ -154,7 +184,9 @@ impl Lesson {
 /// Whether an address starts with a scheme (`https:`, `mailto:`).
 pub(super) fn has_scheme(address: &str) -> bool {
     address.split_once(':').is_some_and(|(s, _)| {
-        s.len() > 1 && s.starts_with(|c: char| c.is_ascii_alphabetic()) && s.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+        s.len() > 1
+            && s.starts_with(|c: char| c.is_ascii_alphabetic())
+            && s.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
     })
 }
 
@@ -165,7 +197,9 @@ fn strip_scheme(address: &str) -> &str {
 /// An address without the older layout's `{{ page.root }}` and `{% link … %}`.
 fn without_liquid(address: &str) -> String {
     let mut rest = address.trim().to_owned();
-    if let (Some(at), Some(end)) = (rest.find("{% link "), rest.find("%}")) {
+    if let (Some(at), Some(end)) = (rest.find("{% link "), rest.find("%}"))
+        && at + 8 <= end
+    {
         let inner = rest[at + 8..end].trim().to_owned();
         rest = format!("{inner}{}", &rest[end + 2..]);
     }
@@ -184,7 +218,10 @@ fn decoded(address: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| address.get(at + 1..at + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
+        let hex = (bytes[at] == b'%')
+            .then(|| address.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|h| u8::from_str_radix(h, 16).ok());
         match hex {
             Some(byte) => {
                 out.push(byte);
@@ -201,7 +238,11 @@ fn decoded(address: &str) -> String {
 
 /// A path seen from a folder, without `.` and `..`.
 fn joined(folder: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { folder.split('/').filter(|p| !p.is_empty()).collect() };
+    let mut parts: Vec<&str> = if path.starts_with('/') {
+        Vec::new()
+    } else {
+        folder.split('/').filter(|p| !p.is_empty()).collect()
+    };
     for part in path.split('/') {
         match part {
             "" | "." => {}

@@ -1,11 +1,6 @@
 //! Reads the lesson's folder: no symbolic links, no hidden files, within the limits of a course.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::Read as _,
-    path::Path,
-};
+use std::{collections::BTreeMap, fs, io::Read as _, path::Path};
 
 use super::{CarpentriesError, Report};
 
@@ -17,7 +12,17 @@ const MAX_DEPTH: usize = 32;
 
 /// Folders of the machinery that builds such a lesson's site; they hold no content.
 const MACHINERY: [&str; 11] = [
-    "site", "renv", "_site", "node_modules", "bin", "_layouts", "_sass", "_plugins", "assets", "_includes", "vendor",
+    "site",
+    "renv",
+    "_site",
+    "node_modules",
+    "bin",
+    "_layouts",
+    "_sass",
+    "_plugins",
+    "assets",
+    "_includes",
+    "vendor",
 ];
 
 /// Every file of the lesson, by its path with `/` between the parts.
@@ -54,7 +59,11 @@ fn walk(
     for entry in entries {
         let name = entry.file_name();
         let Some(name) = name.to_str() else {
-            report.note(prefix, 0, format!("left out: a file name that is not UTF-8: {}", name.to_string_lossy()));
+            report.note(
+                prefix,
+                0,
+                format!("left out: a file name that is not UTF-8: {}", name.to_string_lossy()),
+            );
             continue;
         };
         let inner = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}/{name}") };
@@ -82,10 +91,16 @@ fn walk(
             let bytes = read_file(&path, &inner)?;
             *total += bytes.len() as u64;
             if *total > MAX_BYTES {
-                return Err(CarpentriesError::TooLarge { what: "the lesson".to_owned(), limit: "512 MB in all" });
+                return Err(CarpentriesError::TooLarge {
+                    what: "the lesson".to_owned(),
+                    limit: "512 MB in all",
+                });
             }
             if tree.len() >= MAX_FILES {
-                return Err(CarpentriesError::TooLarge { what: "the lesson".to_owned(), limit: "2,000 files" });
+                return Err(CarpentriesError::TooLarge {
+                    what: "the lesson".to_owned(),
+                    limit: "2,000 files",
+                });
             }
             tree.insert(inner, bytes);
         } else {

@@ -27,7 +27,8 @@ fn lessons() -> Vec<(PathBuf, PathBuf)> {
 }
 
 fn text(files: &Files, path: &str) -> String {
-    String::from_utf8(files.get(path).unwrap_or_else(|| panic!("{path} in {:?}", files.keys())).clone()).unwrap()
+    String::from_utf8(files.get(path).unwrap_or_else(|| panic!("{path} in {:?}", files.keys())).clone())
+        .unwrap()
 }
 
 fn read(folder: &Path) -> BTreeMap<String, String> {
@@ -54,12 +55,16 @@ fn place(path: &str, lang: &str, files: &Files) -> Option<String> {
     let is = |p: &&String, start: &str| p.starts_with(start) && p.ends_with(&format!("/{lang}.md"));
     let found = match folder {
         "" if name == "index.md" => files.keys().find(|p| is(p, "lessons/00-")),
-        "" if matches!(stem, "AUTHORS" | "CITATION" | "LICENSE" | "CODE_OF_CONDUCT" | "README") => files.keys().find(|p| is(p, "lessons/about/")),
+        "" if matches!(stem, "AUTHORS" | "CITATION" | "LICENSE" | "CODE_OF_CONDUCT" | "README") => {
+            files.keys().find(|p| is(p, "lessons/about/"))
+        }
         "episodes" if name.ends_with(".md") => {
             let number = &name[..3];
             files.keys().find(|p| is(p, &format!("lessons/{number}")))
         }
-        "learners" | "instructors" | "profiles" if name.ends_with(".md") => files.keys().find(|p| is(p, &format!("lessons/{stem}/"))),
+        "learners" | "instructors" | "profiles" if name.ends_with(".md") => {
+            files.keys().find(|p| is(p, &format!("lessons/{stem}/")))
+        }
         _ => return None,
     };
     Some(found.unwrap_or_else(|| panic!("no lesson for {path}: {:?}", files.keys())).clone())
@@ -69,9 +74,14 @@ fn place(path: &str, lang: &str, files: &Files) -> Option<String> {
 fn code(markdown: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut open: Option<(String, String)> = None;
-    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_DEFINITION_LIST) {
+    for event in Parser::new_ext(
+        markdown,
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_DEFINITION_LIST,
+    ) {
         match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => open = Some((info.to_string(), String::new())),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                open = Some((info.to_string(), String::new()))
+            }
             Event::Text(t) => {
                 if let Some((_, code)) = &mut open {
                     code.push_str(&t);
@@ -115,11 +125,17 @@ fn nothing_dropped(folder: &Path, converted: &Converted) {
         checked += before.words.values().sum::<usize>();
         for (word, count) in &before.words {
             let left = after.words.get(word).copied().unwrap_or(0);
-            assert!(left >= *count || reported.contains(word), "{paths:?} → {page}: “{word}” {count} times before, {left} after");
+            assert!(
+                left >= *count || reported.contains(word),
+                "{paths:?} → {page}: “{word}” {count} times before, {left} after"
+            );
         }
         for (word, count) in after.words.iter().filter(|_| !about) {
             let had = before.words.get(word).copied().unwrap_or(0);
-            assert!(had >= *count || reported.contains(word), "{paths:?} → {page}: “{word}” {had} times before, {count} after");
+            assert!(
+                had >= *count || reported.contains(word),
+                "{paths:?} → {page}: “{word}” {had} times before, {count} after"
+            );
         }
         let mut left = after.pictures.clone();
         for picture in &before.pictures {
@@ -174,7 +190,11 @@ fn a_variant_joins_its_course_and_clobbers_nothing() {
         let toml = text(&es.files, "course.toml");
         let parsed: toml::Table = toml.parse().unwrap();
         assert_eq!(parsed["languages"].as_array().unwrap().len(), 2);
-        assert!(parsed["title"]["es"].is_str() && parsed["summary"]["es"].is_str() && parsed["title"]["en"].is_str());
+        assert!(
+            parsed["title"]["es"].is_str()
+                && parsed["summary"]["es"].is_str()
+                && parsed["title"]["en"].is_str()
+        );
         let again = convert(&variant, None, None, Some(&es.files)).unwrap();
         assert_eq!(again.files, es.files, "the second time changes something");
         let en_again = convert(&base, None, None, Some(&es.files)).unwrap();
@@ -200,13 +220,16 @@ fn activities_and_folders_agree() {
             let folder = path.rsplit_once('/').unwrap().0;
             assert!(folders.iter().any(|f| f == folder), "{path} is in no activity");
         }
-        for (path, bytes) in es.files.iter().filter(|(p, _)| p.ends_with(".md") && p.starts_with("lessons/")) {
+        for (path, bytes) in es.files.iter().filter(|(p, _)| p.ends_with(".md") && p.starts_with("lessons/"))
+        {
             let markdown = std::str::from_utf8(bytes).unwrap();
             assert!(markdown.starts_with("# "), "{path}");
             for event in Parser::new(markdown) {
                 if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event {
                     let good = match dest_url.split_once(':') {
-                        Some(("lesson", rest)) => folders.len() > 1 && words::is_id(rest.split('#').next().unwrap()),
+                        Some(("lesson", rest)) => {
+                            folders.len() > 1 && words::is_id(rest.split('#').next().unwrap())
+                        }
                         Some((scheme, _)) => matches!(scheme, "http" | "https" | "mailto"),
                         None => es.files.contains_key(&*dest_url) || dest_url.contains('@'),
                     };
@@ -272,16 +295,33 @@ fn the_small_lesson_becomes_what_it_should() {
     ] {
         assert!(how.contains(part), "{part:?} in\n{how}");
     }
-    assert!(text(&en.files, "lessons/notes/en.md").contains("# Notes\n\n:::: instructor\n\n## Before the class\n\nCount"));
+    assert!(
+        text(&en.files, "lessons/notes/en.md")
+            .contains("# Notes\n\n:::: instructor\n\n## Before the class\n\nCount")
+    );
     let about = text(&en.files, "lessons/about/en.md");
-    for part in ["- A. Trainer\n- B. Écrivain", "CC-BY 4.0", "<https://example.org/log-book>", "[flow.odg](media/flow.odg)", "Please cite as"] {
+    for part in [
+        "- A. Trainer\n- B. Écrivain",
+        "CC-BY 4.0",
+        "<https://example.org/log-book>",
+        "[flow.odg](media/flow.odg)",
+        "Please cite as",
+    ] {
         assert!(about.contains(part), "{part:?} in\n{about}");
     }
     let toml: toml::Table = text(&en.files, "course.toml").parse().unwrap();
     assert_eq!(toml["licence"].as_str(), Some("CC-BY-4.0"));
     assert_eq!(toml["authors"].as_array().unwrap().len(), 3);
     let said = |what: &str| en.report.iter().any(|r| r.what.contains(what));
-    for what in ["jigsaw", "A reminder to ourselves: add a film.", "<fieldname>", "inside a list", ".wide", "gone.md", "analytics"] {
+    for what in [
+        "jigsaw",
+        "A reminder to ourselves: add a film.",
+        "<fieldname>",
+        "inside a list",
+        ".wide",
+        "gone.md",
+        "analytics",
+    ] {
         assert_eq!(said(what), what != "analytics", "{what}: {:?}", en.report);
     }
     let es = convert(&variant, None, None, Some(&en.files)).unwrap();
@@ -339,10 +379,19 @@ fn the_older_layout_is_read() {
 fn what_is_no_lesson_or_leads_outside_is_refused() {
     let empty = tempfile::tempdir().unwrap();
     assert!(matches!(convert(empty.path(), None, None, None), Err(CarpentriesError::NotALesson { .. })));
-    assert!(matches!(convert(&empty.path().join("none"), None, None, None), Err(CarpentriesError::Read { .. })));
-    let folder = lesson_of(&[("config.yaml", "title: T\nlang: de\n"), ("episodes/a.md", "# A\n\n![x](../../../etc/passwd)\n")]);
+    assert!(matches!(
+        convert(&empty.path().join("none"), None, None, None),
+        Err(CarpentriesError::Read { .. })
+    ));
+    let folder = lesson_of(&[
+        ("config.yaml", "title: T\nlang: de\n"),
+        ("episodes/a.md", "# A\n\n![x](../../../etc/passwd)\n"),
+    ]);
     assert!(matches!(convert(folder.path(), None, None, None), Err(CarpentriesError::Language(_))));
-    assert!(matches!(convert(folder.path(), Some(Lang::En), Some("No Slug"), None), Err(CarpentriesError::Slug(_))));
+    assert!(matches!(
+        convert(folder.path(), Some(Lang::En), Some("No Slug"), None),
+        Err(CarpentriesError::Slug(_))
+    ));
     let secret = tempfile::tempdir().unwrap();
     fs::write(secret.path().join("s.txt"), "secret").unwrap();
     std::os::unix::fs::symlink(secret.path().join("s.txt"), folder.path().join("episodes/link.txt")).unwrap();
@@ -352,8 +401,14 @@ fn what_is_no_lesson_or_leads_outside_is_refused() {
     assert_eq!(done.report.iter().filter(|r| r.what.contains("symbolic link")).count(), 2);
     assert!(text(&done.files, "lessons/a/en.md").contains("passwd"));
     fs::write(folder.path().join("episodes/big.md"), vec![b'a'; 2 * 1024 * 1024 + 1]).unwrap();
-    assert!(matches!(convert(folder.path(), Some(Lang::En), Some("t"), None), Err(CarpentriesError::TooLarge { .. })));
-    assert!(matches!(convert(folder.path(), Some(Lang::En), None, Some(&Files::new())), Err(CarpentriesError::TooLarge { .. } | CarpentriesError::Into(_))));
+    assert!(matches!(
+        convert(folder.path(), Some(Lang::En), Some("t"), None),
+        Err(CarpentriesError::TooLarge { .. })
+    ));
+    assert!(matches!(
+        convert(folder.path(), Some(Lang::En), None, Some(&Files::new())),
+        Err(CarpentriesError::TooLarge { .. } | CarpentriesError::Into(_))
+    ));
 }
 
 #[test]
@@ -363,7 +418,10 @@ fn broken_blocks_are_closed_and_reported() {
         ("episodes/a.md", "---\ntitle: A\n---\n\n:::\n\n::: challenge\n\ntext\n\n```\n::: callout\n"),
     ]);
     let done = convert(folder.path(), None, Some("t"), None).unwrap();
-    assert_eq!(text(&done.files, "lessons/a/en.md"), "# A\n\n::: challenge\ntext\n\n```\n::: callout\n```\n:::\n");
+    assert_eq!(
+        text(&done.files, "lessons/a/en.md"),
+        "# A\n\n::: challenge\ntext\n\n```\n::: callout\n```\n:::\n"
+    );
     assert_eq!(done.report.iter().filter(|r| r.file == "episodes/a.md").count(), 3, "{:?}", done.report);
 }
 
@@ -376,10 +434,86 @@ fn converted_courses_have_no_faults() {
         let alone = convert(&variant, None, None, None).unwrap();
         for converted in [en, es, alone] {
             let report = check(&Source::from_files(converted.files));
-            let found: Vec<String> = report.faults().map(|f| format!("{}:{}: {}", f.file, f.line, f.message)).collect();
+            let found: Vec<String> =
+                report.faults().map(|f| format!("{}:{}: {}", f.file, f.line, f.message)).collect();
             assert!(found.is_empty(), "{}: {found:#?}", base.display());
-            let found: Vec<String> = report.warnings().filter(|f| f.lang.is_none()).map(|f| format!("{}:{}: {}", f.file, f.line, f.message)).collect();
+            let found: Vec<String> = report
+                .warnings()
+                .filter(|f| f.lang.is_none())
+                .map(|f| format!("{}:{}: {}", f.file, f.line, f.message))
+                .collect();
             assert!(found.is_empty(), "warnings that are not about translations: {found:#?}");
         }
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(96))]
+
+    /// Whatever a lesson holds: no panic, blocks that balance, and the same again the second time.
+    #[test]
+    fn odd_lessons_are_survived(picks in proptest::collection::vec(0..PIECES.len(), 0..40), old in proptest::bool::ANY) {
+        let body: String = picks.iter().map(|p| PIECES[*p]).collect();
+        let (settings, place) = if old { ("_config.yml", "_episodes/01-a.md") } else { ("config.yaml", "episodes/01-a.md") };
+        let folder = lesson_of(&[(settings, "title: T\nurl: https://example.org/t\n"), (place, &body), ("fig/a.svg", "<svg/>")]);
+        let once = convert(folder.path(), None, None, None).unwrap();
+        let lesson = text(&once.files, "lessons/01-a/en.md");
+        proptest::prop_assert!(lesson.starts_with("# "));
+        let report = crate::format::check(&crate::format::Source::from_files(once.files.clone()));
+        let unbalanced: Vec<_> = report.faults().filter(|f| matches!(f.code, "unclosed-block" | "unknown-block")).collect();
+        proptest::prop_assert!(unbalanced.is_empty(), "{unbalanced:?} in\n{lesson}\nof\n{body}");
+        let again = convert(folder.path(), None, None, Some(&once.files)).unwrap();
+        proptest::prop_assert_eq!(again.files, once.files);
+    }
+}
+
+const PIECES: [&str; 48] = [
+    "\n",
+    "\n\n",
+    " ",
+    "    ",
+    "\t",
+    "text ",
+    "ñ́ ",
+    "# ",
+    "\n## Title\n",
+    "\n### A {#b}\n",
+    "\n---\n",
+    "\n===\n",
+    "\n::: callout\n",
+    "\n:::\n",
+    "\n:::::: {.challenge #x title=\"y\"}\n",
+    "\n   ::: solution\n",
+    "\n- item\n",
+    "\n1. one\n",
+    "\n> quoted\n",
+    "\n> ## Q\n> > ~~~\n",
+    "\n{: .challenge}\n",
+    "{: .x}",
+    "{% raw %}",
+    "{%}",
+    "{{ site.title }}",
+    "{{}}",
+    "{% link %}",
+    "```",
+    "\n```bash\n",
+    "\n~~~\n",
+    "`",
+    "``a",
+    "![a](fig/a.svg){alt='b",
+    "'}",
+    "[x](01-a.md#b)",
+    "[y]{#z}",
+    "[ref][r]",
+    "\n\n[r]: https://example.org 't'\n",
+    "<details>",
+    "<summary title=\"</summary>\">",
+    "</details>\n",
+    "\n<table><tr><td>",
+    "</table>",
+    "<!--",
+    "-->",
+    "<pre a='</pre'>",
+    "https://",
+    "$1 $2",
+];

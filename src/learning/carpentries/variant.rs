@@ -23,7 +23,12 @@ struct Activity {
 }
 
 /// Adds the lesson to `existing`; gives the course's slug and all its files.
-pub(super) fn add(lesson: &mut Lesson, slug: Option<&str>, existing: &Files, report: &mut Report) -> Result<(String, Files), CarpentriesError> {
+pub(super) fn add(
+    lesson: &mut Lesson,
+    slug: Option<&str>,
+    existing: &Files,
+    report: &mut Report,
+) -> Result<(String, Files), CarpentriesError> {
     let bad = |what: String| CarpentriesError::Into(what);
     let text = existing.get("course.toml").ok_or_else(|| bad("it has no course.toml".to_owned()))?;
     let text = std::str::from_utf8(text).map_err(|e| bad(format!("course.toml: {e}")))?;
@@ -53,7 +58,10 @@ pub(super) fn add(lesson: &mut Lesson, slug: Option<&str>, existing: &Files, rep
                 if let (Ok(other), true) = (base.parse::<Lang>(), base != lang) {
                     // The format wants every lesson in the base language: there, it says where to look.
                     let said = say(&words::ELSEWHERE, other).replace("{}", lesson.lang.own_name());
-                    files.insert(format!("{folder}/{base}.md"), format!("# {}\n\n{said}\n", page.title).into_bytes());
+                    files.insert(
+                        format!("{folder}/{base}.md"),
+                        format!("# {}\n\n{said}\n", page.title).into_bytes(),
+                    );
                 }
                 folder
             }
@@ -74,7 +82,8 @@ pub(super) fn add(lesson: &mut Lesson, slug: Option<&str>, existing: &Files, rep
 
 fn activities(toml: &DocumentMut) -> Vec<Activity> {
     let modules = toml.get("module").and_then(Item::as_array_of_tables);
-    let inside = modules.into_iter().flatten().filter_map(|m| m.get("activity").and_then(Item::as_array_of_tables));
+    let inside =
+        modules.into_iter().flatten().filter_map(|m| m.get("activity").and_then(Item::as_array_of_tables));
     inside
         .flatten()
         .filter(|a| a.get("kind").and_then(Item::as_str) == Some("lesson"))
@@ -89,7 +98,9 @@ fn activities(toml: &DocumentMut) -> Vec<Activity> {
 fn match_pages(lesson: &mut Lesson, activities: &mut [Activity], report: &mut Report) -> Vec<Option<String>> {
     let mut found: Vec<Option<usize>> = vec![None; lesson.pages.len()];
     for (at, page) in lesson.pages.iter().enumerate() {
-        let hit = activities.iter().position(|a| !a.taken && (a.id == page.id || links::name(&a.folder) == page.stem));
+        let hit = activities
+            .iter()
+            .position(|a| !a.taken && (a.id == page.id || links::name(&a.folder) == page.stem));
         if let Some(hit) = hit {
             activities[hit].taken = true;
             found[at] = Some(hit);
@@ -100,25 +111,31 @@ fn match_pages(lesson: &mut Lesson, activities: &mut [Activity], report: &mut Re
             continue;
         }
         let Some(number) = words::number_of(&page.stem) else { continue };
-        let hit = activities.iter().position(|a| !a.taken && words::number_of(links::name(&a.folder)) == Some(number));
+        let hit = activities
+            .iter()
+            .position(|a| !a.taken && words::number_of(links::name(&a.folder)) == Some(number));
         if let Some(hit) = hit {
             activities[hit].taken = true;
             found[at] = Some(hit);
-            report.note(&page.parts[0].file, 0, format!("taken as the variant of “{}” by its number", activities[hit].id));
+            report.note(
+                &page.parts[0].file,
+                0,
+                format!("taken as the variant of “{}” by its number", activities[hit].id),
+            );
         }
     }
     let all: Vec<String> = activities.iter().map(|a| a.id.clone()).collect();
-    for at in 0..lesson.pages.len() {
-        match found[at] {
-            Some(hit) => lesson.pages[at].id.clone_from(&activities[hit].id),
+    let lang = lesson.lang.code();
+    for (page, hit) in lesson.pages.iter_mut().zip(&found) {
+        match hit {
+            Some(hit) => page.id.clone_from(&activities[*hit].id),
             None => {
-                let id = lesson.pages[at].id.clone();
-                if all.contains(&id) {
-                    let short = &id[..id.len().min(61)];
-                    lesson.pages[at].id = format!("{short}-{}", lesson.lang.code());
+                if all.contains(&page.id) {
+                    page.id.truncate(61);
+                    page.id = format!("{}-{lang}", page.id);
                 }
-                let file = lesson.pages[at].parts.first().map(|p| p.file.clone()).unwrap_or_default();
-                report.note(&file, 0, format!("no lesson of the course matches; added as “{}”", lesson.pages[at].id));
+                let file = page.parts.first().map(|p| p.file.clone()).unwrap_or_default();
+                report.note(&file, 0, format!("no lesson of the course matches; added as “{}”", page.id));
             }
         }
     }
@@ -135,7 +152,10 @@ fn place_media(lesson: &mut Lesson, existing: &Files, base: &str) {
     for (path, media) in &mut lesson.media {
         let Some(bytes) = lesson.tree.get(path) else { continue };
         let place = destination(media, lang, bytes, existing);
-        let picture = matches!(media.rsplit_once('.').map_or("", |(_, e)| e), "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif");
+        let picture = matches!(
+            media.rsplit_once('.').map_or("", |(_, e)| e),
+            "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif"
+        );
         if !picture {
             *media = place;
         }
@@ -156,13 +176,22 @@ fn destination(media: &str, lang: &str, bytes: &[u8], existing: &Files) -> Strin
     }
 }
 
-fn append(toml: &mut DocumentMut, kind: Kind, id: &str, folder: &str, minutes: u32) -> Result<(), CarpentriesError> {
+fn append(
+    toml: &mut DocumentMut,
+    kind: Kind,
+    id: &str,
+    folder: &str,
+    minutes: u32,
+) -> Result<(), CarpentriesError> {
     let modules = toml
         .get_mut("module")
         .and_then(Item::as_array_of_tables_mut)
         .ok_or_else(|| CarpentriesError::Into("course.toml has no [[module]]".to_owned()))?;
     let wanted = course::module_id(kind);
-    let at = modules.iter().position(|m| m.get("id").and_then(Item::as_str) == Some(wanted)).unwrap_or(modules.len().saturating_sub(1));
+    let at = modules
+        .iter()
+        .position(|m| m.get("id").and_then(Item::as_str) == Some(wanted))
+        .unwrap_or(modules.len().saturating_sub(1));
     let Some(module) = modules.get_mut(at) else { return Ok(()) };
     let list = module.entry("activity").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if let Some(list) = list.as_array_of_tables_mut() {
@@ -191,11 +220,18 @@ fn settings(toml: &mut DocumentMut, lesson: &Lesson, summary: Option<&str>) {
     }
     let keywords = course::keywords(lesson);
     if !keywords.is_empty() {
-        put(toml.as_table_mut(), "keywords", lang, value(keywords.iter().map(String::as_str).collect::<toml_edit::Array>()));
+        put(
+            toml.as_table_mut(),
+            "keywords",
+            lang,
+            value(keywords.iter().map(String::as_str).collect::<toml_edit::Array>()),
+        );
     }
     if let Some(modules) = toml.get_mut("module").and_then(Item::as_array_of_tables_mut) {
         for module in modules.iter_mut() {
-            let at = module.get("id").and_then(Item::as_str).and_then(|id| (0..3).find(|n| course::module_id([Kind::Episode, Kind::About, Kind::Profile][*n]) == id));
+            let at = module.get("id").and_then(Item::as_str).and_then(|id| {
+                (0..3).find(|n| course::module_id([Kind::Episode, Kind::About, Kind::Profile][*n]) == id)
+            });
             if let Some(at) = at {
                 put(module, "title", lang, value(course::module_title(lesson, at)));
             }
@@ -204,7 +240,9 @@ fn settings(toml: &mut DocumentMut, lesson: &Lesson, summary: Option<&str>) {
     let authors = toml.entry("authors").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if let Some(authors) = authors.as_array_of_tables_mut() {
         for (name, url) in course::authors(lesson) {
-            let known = authors.iter().any(|a| a.get("name").and_then(Item::as_str).is_some_and(|n| n.to_lowercase() == name.to_lowercase()));
+            let known = authors.iter().any(|a| {
+                a.get("name").and_then(Item::as_str).is_some_and(|n| n.to_lowercase() == name.to_lowercase())
+            });
             if !known {
                 let mut author = Table::new();
                 author.insert("name", value(name));

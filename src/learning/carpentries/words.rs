@@ -6,25 +6,71 @@ use halqa_platform::lang::Lang;
 pub(super) type Word = [&'static str; 6];
 
 pub(super) const WELCOME: Word = ["مرحبًا", "欢迎", "Welcome", "Bienvenue", "Добро пожаловать", "Bienvenida"];
-pub(super) const REFERENCE: Word = ["مراجع", "参考资料", "For reference", "Pour référence", "Справочные материалы", "Para consulta"];
-pub(super) const TEACHING: Word = ["للمدرّسين", "供教学者使用", "For instructors", "Pour les formateurs", "Для преподавателей", "Para docentes"];
-pub(super) const PROFILES: Word = ["نماذج من المتعلمين", "学习者简介", "Learner profiles", "Profils d’apprenants", "Портреты учащихся", "Perfiles de estudiantes"];
+pub(super) const REFERENCE: Word =
+    ["مراجع", "参考资料", "For reference", "Pour référence", "Справочные материалы", "Para consulta"];
+pub(super) const TEACHING: Word = [
+    "للمدرّسين",
+    "供教学者使用",
+    "For instructors",
+    "Pour les formateurs",
+    "Для преподавателей",
+    "Para docentes",
+];
+pub(super) const PROFILES: Word = [
+    "نماذج من المتعلمين",
+    "学习者简介",
+    "Learner profiles",
+    "Profils d’apprenants",
+    "Портреты учащихся",
+    "Perfiles de estudiantes",
+];
 pub(super) const ABOUT: Word = [
-    "عن هذا الدرس", "关于本课程", "About this lesson", "À propos de cette leçon", "Об этом уроке", "Acerca de esta lección",
+    "عن هذا الدرس",
+    "关于本课程",
+    "About this lesson",
+    "À propos de cette leçon",
+    "Об этом уроке",
+    "Acerca de esta lección",
 ];
 pub(super) const AUTHORS: Word = ["المؤلفون", "作者", "Authors", "Auteurs", "Авторы", "Autoría"];
-pub(super) const CITATION: Word = ["الاقتباس", "引用方式", "Citation", "Citation", "Цитирование", "Cómo citar"];
+pub(super) const CITATION: Word =
+    ["الاقتباس", "引用方式", "Citation", "Citation", "Цитирование", "Cómo citar"];
 pub(super) const LICENCE: Word = ["الترخيص", "许可", "Licence", "Licence", "Лицензия", "Licencia"];
-pub(super) const CONDUCT: Word = ["قواعد السلوك", "行为准则", "Code of conduct", "Code de conduite", "Кодекс поведения", "Código de conducta"];
-pub(super) const CONTRIBUTING: Word = ["المساهمة", "参与贡献", "Contributing", "Contribuer", "Участие", "Cómo contribuir"];
-pub(super) const README: Word = ["عن المستودع", "关于代码库", "About the repository", "À propos du dépôt", "О репозитории", "Acerca del repositorio"];
-pub(super) const CHANGES: Word = ["التغييرات", "更改记录", "Changes", "Modifications", "Изменения", "Cambios"];
+pub(super) const CONDUCT: Word = [
+    "قواعد السلوك",
+    "行为准则",
+    "Code of conduct",
+    "Code de conduite",
+    "Кодекс поведения",
+    "Código de conducta",
+];
+pub(super) const CONTRIBUTING: Word =
+    ["المساهمة", "参与贡献", "Contributing", "Contribuer", "Участие", "Cómo contribuir"];
+pub(super) const README: Word = [
+    "عن المستودع",
+    "关于代码库",
+    "About the repository",
+    "À propos du dépôt",
+    "О репозитории",
+    "Acerca del repositorio",
+];
+pub(super) const CHANGES: Word =
+    ["التغييرات", "更改记录", "Changes", "Modifications", "Изменения", "Cambios"];
 pub(super) const SOURCE: Word = ["المصدر", "来源", "Source", "Source", "Источник", "Fuente"];
 pub(super) const CONTACT: Word = ["للتواصل", "联系方式", "Contact", "Contact", "Контакт", "Contacto"];
 pub(super) const CREATED: Word = ["أُنشئ", "创建于", "Created", "Création", "Создано", "Creación"];
-pub(super) const STATE: Word = ["الحالة", "状态", "Life cycle", "Cycle de vie", "Жизненный цикл", "Ciclo de vida"];
-pub(super) const KEYWORDS: Word = ["الكلمات المفتاحية", "关键词", "Keywords", "Mots-clés", "Ключевые слова", "Palabras clave"];
-pub(super) const FILES: Word = ["ملفات للتنزيل", "可下载文件", "Files to download", "Fichiers à télécharger", "Файлы для скачивания", "Archivos para descargar"];
+pub(super) const STATE: Word =
+    ["الحالة", "状态", "Life cycle", "Cycle de vie", "Жизненный цикл", "Ciclo de vida"];
+pub(super) const KEYWORDS: Word =
+    ["الكلمات المفتاحية", "关键词", "Keywords", "Mots-clés", "Ключевые слова", "Palabras clave"];
+pub(super) const FILES: Word = [
+    "ملفات للتنزيل",
+    "可下载文件",
+    "Files to download",
+    "Fichiers à télécharger",
+    "Файлы для скачивания",
+    "Archivos para descargar",
+];
 pub(super) const FIGURE: Word = ["شكل", "图", "Figure", "Figure", "Рисунок", "Figura"];
 pub(super) const CONVERTED: Word = [
     "حُوِّل هذا الدرس من صيغته الأصلية إلى صيغة هذا الموقع. تغيّر التنسيق وحده، ولم يتغيّر النص.",
@@ -88,10 +134,12 @@ pub(super) fn title_of(stem: &str) -> String {
 
 /// The SPDX identifier of a licence as lessons write it (`CC-BY 4.0`).
 pub(super) fn spdx(written: &str) -> String {
-    let joined: String = written.trim().split([' ', '_', '-']).filter(|p| !p.is_empty()).collect::<Vec<_>>().join("-");
+    let joined: String =
+        written.trim().split([' ', '_', '-']).filter(|p| !p.is_empty()).collect::<Vec<_>>().join("-");
     let upper = joined.to_uppercase();
     match upper.as_str() {
-        "MIT" | "CC-BY-4.0" | "CC-BY-3.0" | "CC-BY-SA-4.0" | "CC-BY-NC-4.0" | "CC-BY-NC-SA-4.0" | "CC-BY-ND-4.0" => upper,
+        "MIT" | "CC-BY-4.0" | "CC-BY-3.0" | "CC-BY-SA-4.0" | "CC-BY-NC-4.0" | "CC-BY-NC-SA-4.0"
+        | "CC-BY-ND-4.0" => upper,
         "CC-BY" | "CCBY-4.0" | "CC-BY-4" | "CC-BY4.0" => "CC-BY-4.0".to_owned(),
         "CC0" | "CC-0" | "CC0-1.0" => "CC0-1.0".to_owned(),
         _ => joined.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+')).collect(),

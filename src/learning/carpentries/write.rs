@@ -20,7 +20,8 @@ pub(super) fn page(lesson: &mut Lesson, page: usize, report: &mut Report) -> Str
     let mut heading = String::new();
     for part in parts {
         let Part { file, heading: section, nodes, mut definitions } = part;
-        let mut writer = Writer { lesson, report, definitions: &mut definitions, page, file: &file, levels: Vec::new() };
+        let mut writer =
+            Writer { lesson, report, definitions: &mut definitions, page, file: &file, levels: Vec::new() };
         if heading.is_empty() {
             heading = format!("# {}", writer.title(&title, 1));
         }
@@ -137,8 +138,10 @@ impl Writer<'_> {
         }
         let class = div.class.to_lowercase();
         let name = match class.as_str() {
-            "objectives" | "questions" | "keypoints" | "prereq" | "discussion" | "testimonial" | "instructor" | "challenge" | "solution"
-            | "hint" | "tip" | "important" | "note" => class.as_str(),
+            "objectives" | "questions" | "keypoints" | "prereq" | "discussion" | "testimonial"
+            | "instructor" | "challenge" | "solution" | "hint" | "tip" | "important" | "note" => {
+                class.as_str()
+            }
             "keypoint" => "keypoints",
             "exercise" => "challenge",
             "callout" | "checklist" | "overview" => "note",
@@ -150,7 +153,11 @@ impl Writer<'_> {
                 return self.inside(&div.nodes);
             }
             other => {
-                self.report.note(self.file, div.no, format!("a block of an unknown kind, “{other}”, became a note"));
+                self.report.note(
+                    self.file,
+                    div.no,
+                    format!("a block of an unknown kind, “{other}”, became a note"),
+                );
                 "note"
             }
         };
@@ -184,8 +191,13 @@ impl Writer<'_> {
     fn tabs(&mut self, div: &Div) -> (String, usize) {
         self.report.count("group-tab");
         let level = least(&div.nodes);
-        let starts: Vec<usize> =
-            div.nodes.iter().enumerate().filter(|(_, n)| matches!(n, Node::Heading { level: l, .. } if *l == level)).map(|(i, _)| i).collect();
+        let starts: Vec<usize> = div
+            .nodes
+            .iter()
+            .enumerate()
+            .filter(|(_, n)| matches!(n, Node::Heading { level: l, .. } if *l == level))
+            .map(|(i, _)| i)
+            .collect();
         let before = &div.nodes[..starts.first().copied().unwrap_or(div.nodes.len())];
         let (text, mut depth) = self.inside(before);
         let mut out = vec![text];
@@ -195,7 +207,8 @@ impl Writer<'_> {
         for (at, start) in starts.iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(div.nodes.len());
             if let Node::Heading { text, no, .. } = &div.nodes[*start] {
-                let (block, inner) = self.block("detail", Some((text.clone(), *no)), &div.nodes[start + 1..end]);
+                let (block, inner) =
+                    self.block("detail", Some((text.clone(), *no)), &div.nodes[start + 1..end]);
                 depth = depth.max(inner);
                 out.push(block);
             }
@@ -206,5 +219,9 @@ impl Writer<'_> {
 }
 
 fn least(nodes: &[Node]) -> usize {
-    nodes.iter().filter_map(|n| if let Node::Heading { level, .. } = n { Some(*level) } else { None }).min().unwrap_or(1)
+    nodes
+        .iter()
+        .filter_map(|n| if let Node::Heading { level, .. } = n { Some(*level) } else { None })
+        .min()
+        .unwrap_or(1)
 }

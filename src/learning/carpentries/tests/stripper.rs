@@ -45,7 +45,12 @@ impl Content {
                     if bare.len() >= width && bare.chars().all(|c| Some(c) == mark) {
                         break;
                     }
-                    let lead = body.chars().take(indent).take_while(|c| c.is_whitespace()).map(char::len_utf8).sum::<usize>();
+                    let lead = body
+                        .chars()
+                        .take(indent)
+                        .take_while(|c| c.is_whitespace())
+                        .map(char::len_utf8)
+                        .sum::<usize>();
                     code.push_str(&body[lead..]);
                     code.push('\n');
                 }
@@ -89,7 +94,9 @@ fn line_without_marks(line: &str) -> String {
         let inside = inside.split_once('{').map_or(inside, |(before, _)| before).trim();
         return inside.split_once(' ').map_or(String::new(), |(_, title)| title.to_owned());
     }
-    let is_definition = body.starts_with('[') && !body.starts_with("[^") && body.find("]: ").is_some_and(|at| !body[..at].contains("]("));
+    let is_definition = body.starts_with('[')
+        && !body.starts_with("[^")
+        && body.find("]: ").is_some_and(|at| !body[..at].contains("]("));
     if is_definition {
         return body.split_once('"').map_or(String::new(), |(_, title)| title.to_owned());
     }
@@ -160,12 +167,23 @@ fn inline(text: &str) -> String {
             for mark in ["alt='", "alt=\""] {
                 if let Some(from) = rest[..end].find(mark) {
                     let quote = &mark[4..];
-                    out.push_str(rest[from + 5..end].split(&format!("{quote}}}")).next().unwrap_or_default().split(&format!("{quote} ")).next().unwrap_or_default());
+                    out.push_str(
+                        rest[from + 5..end]
+                            .split(&format!("{quote}}}"))
+                            .next()
+                            .unwrap_or_default()
+                            .split(&format!("{quote} "))
+                            .next()
+                            .unwrap_or_default(),
+                    );
                     out.push(' ');
                 }
             }
             rest = &rest[end..];
-        } else if c == '<' && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') && rest.find('>').is_some_and(|e| !rest[..e].contains("://") && !rest[..e].contains('@')) {
+        } else if c == '<'
+            && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
+            && rest.find('>').is_some_and(|e| !rest[..e].contains("://") && !rest[..e].contains('@'))
+        {
             let end = rest.find('>').map_or(rest.len(), |e| e + 1);
             if let Some((_, alt)) = rest[..end].split_once("alt=\"") {
                 out.push_str(alt.split('"').next().unwrap_or_default());
