@@ -2,6 +2,8 @@
 
 #[path = "app/bundled.rs"]
 pub mod bundled;
+#[path = "app/crowd.rs"]
+pub mod crowd;
 #[path = "app/errors.rs"]
 mod errors;
 #[path = "app/first_start.rs"]
@@ -94,7 +96,7 @@ impl App {
     pub async fn start(config: Config, clock: Clock) -> Result<Self, StartError> {
         let db = open(&config).await?;
         db.refuse_newer().await?;
-        halqa_platform::backup::before_migration(&db, &config).await?;
+        halqa_platform::backup::before_migration(&db, &config, &clock).await?;
         db.migrate().await?;
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;

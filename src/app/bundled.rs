@@ -12,7 +12,6 @@ use crate::App;
 
 #[derive(RustEmbed)]
 #[folder = "courses"]
-#[exclude = "**/.*"]
 struct Courses;
 
 /// The courses carried inside, each with its files.

@@ -121,7 +121,9 @@ pub fn check_all(sources: &[Source]) -> Report {
 pub fn compile(source: &Source) -> Result<Compiled, Report> {
     let analysis = course::analyse(source);
     match analysis.course {
-        Some(course) if analysis.report.is_good() => Ok(Compiled { course, derived: analysis.derived, report: analysis.report }),
+        Some(course) if analysis.report.is_good() => {
+            Ok(Compiled { course, derived: analysis.derived, report: analysis.report })
+        }
         _ => Err(analysis.report),
     }
 }

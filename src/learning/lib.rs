@@ -1,7 +1,7 @@
 //! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
 
-pub mod catalogue;
 pub mod carpentries;
+pub mod catalogue;
 pub mod compiled;
 pub mod completion;
 pub mod enrolment;

@@ -1,7 +1,7 @@
 //! Layer 0 of the house: everything that knows no domain.
 
-pub mod cldr;
 pub mod backup;
+pub mod cldr;
 pub mod clock;
 pub mod config;
 pub mod crypto;

@@ -384,7 +384,7 @@ async fn keep_check(
     Ok(())
 }
 
-async fn keep_outcome(
+pub(crate) async fn keep_outcome(
     tx: &mut Tx,
     enrolment: Uuid,
     version: Uuid,

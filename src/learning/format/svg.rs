@@ -483,7 +483,8 @@ mod tests {
     fn filled(inside: &str, lang: Lang, mirror: bool) -> String {
         let text = format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 100 50\">{inside}</svg>");
         let log = Log::default();
-        let drawing = Drawing::read("media/d.svg", text.as_bytes(), &log).unwrap_or_else(|| panic!("{}", log.into_report()));
+        let drawing = Drawing::read("media/d.svg", text.as_bytes(), &log)
+            .unwrap_or_else(|| panic!("{}", log.into_report()));
         let bytes = drawing.fill(lang, mirror, |key| Some(format!("<{key}> & co\nsecond")));
         let text = String::from_utf8(bytes).expect("text");
         // What is written is a good drawing again.
@@ -513,7 +514,9 @@ mod tests {
             assert!(faults(bad).contains(": fault: "), "{bad}");
         }
         let log = Log::default();
-        let bomb = format!("<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"{SVG}\" viewBox=\"0 0 1 1\"><text>&a;</text></svg>");
+        let bomb = format!(
+            "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"{SVG}\" viewBox=\"0 0 1 1\"><text>&a;</text></svg>"
+        );
         assert!(Drawing::read("media/d.svg", bomb.as_bytes(), &log).is_none());
         let found = log.into_report().to_string();
         assert!(found.contains("DOCTYPE") && found.contains("`&a;` is not defined"), "{found}");
@@ -530,16 +533,28 @@ mod tests {
 
     #[test]
     fn a_mirrored_drawing_keeps_its_texts_readable() {
-        let text = filled("<path d=\"M0 0h9\"/><text x=\"30\" y=\"5\" transform=\"rotate(5)\">{{a}}</text>", Lang::Ar, true);
+        let text = filled(
+            "<path d=\"M0 0h9\"/><text x=\"30\" y=\"5\" transform=\"rotate(5)\">{{a}}</text>",
+            Lang::Ar,
+            true,
+        );
         assert!(text.contains("<g transform=\"translate(100 0) scale(-1 1)\"><path"), "{text}");
         assert!(text.contains("transform=\"rotate(5) translate(60 0) scale(-1 1)\""), "{text}");
-        assert!(text.contains("direction=\"rtl\"") && text.contains("font-family=\"&apos;Noto Sans Arabic") || text.contains("Noto Sans Arabic"), "{text}");
+        assert!(
+            text.contains("direction=\"rtl\"") && text.contains("font-family=\"&apos;Noto Sans Arabic")
+                || text.contains("Noto Sans Arabic"),
+            "{text}"
+        );
         assert!(text.ends_with("</g></svg>"));
     }
 
     #[test]
     fn an_unmirrored_drawing_keeps_its_labels_in_place() {
-        let text = filled("<text x=\"30\" y=\"5\">{{a}}</text><g text-anchor=\"middle\"><text x=\"1\" y=\"1\">{{b}}</text></g>", Lang::Ar, false);
+        let text = filled(
+            "<text x=\"30\" y=\"5\">{{a}}</text><g text-anchor=\"middle\"><text x=\"1\" y=\"1\">{{b}}</text></g>",
+            Lang::Ar,
+            false,
+        );
         assert!(text.contains("<text x=\"30\" y=\"5\" text-anchor=\"end\">"), "{text}");
         assert!(text.contains("<text x=\"1\" y=\"1\" text-anchor=\"middle\">"), "{text}");
     }
