@@ -1,1 +1,9 @@
+//! Tests of the whole program, on SQLite always and on PostgreSQL where `HALQA_TEST_POSTGRES_URL` is set.
 
+mod house;
+mod kill;
+mod learning;
+mod locales;
+mod policy;
+mod public;
+mod support;

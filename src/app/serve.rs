@@ -69,11 +69,11 @@ pub async fn work(app: App, stop: CancellationToken) -> anyhow::Result<()> {
 
 // What can wait until the first pages are out.
 async fn warm_up(app: App) {
-    let assets = app.platform.site.assets.clone();
-    let _ = tokio::task::spawn_blocking(move || assets.compress_all()).await;
     if let Err(error) = halqa_learning::catalogue::index::fill(&app.learning).await {
         tracing::warn!(%error, "the search index could not be filled");
     }
+    let assets = app.platform.site.assets.clone();
+    let _ = tokio::task::spawn_blocking(move || assets.compress_all()).await;
 }
 
 async fn end(handle: Handle<SocketAddr>, stop: CancellationToken, grace: Duration) {
