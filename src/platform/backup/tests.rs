@@ -134,7 +134,8 @@ async fn a_backup_restores_into_either_database() {
             let again = target.data().join("again.zip");
             let second = backup(&target.db, target.data(), &again, &clock).await.unwrap();
             let (mut was, mut is) = (contents(&path), contents(&again));
-            (was.remove("manifest.json"), is.remove("manifest.json"));
+            was.remove("manifest.json");
+            is.remove("manifest.json");
             assert_eq!(was.keys().collect::<Vec<_>>(), is.keys().collect::<Vec<_>>(), "{pair}");
             for (name, bytes) in was {
                 assert!(is[&name] == bytes, "{pair}: {name} differs");
@@ -339,5 +340,24 @@ async fn a_migration_is_preceded_by_a_backup_and_old_ones_go() {
         assert_eq!(made.iter().map(|path| path.exists()).collect::<Vec<_>>(), [false, true, true]);
         assert!(test.data().join("backups/mine.zip").exists());
         assert_eq!(verify(&made[2]).await.unwrap().schema_version, 0);
+    }
+}
+
+/// `HALQA_TEST_SMALL_DISK` names a folder on a file system of a few hundred kilobytes.
+#[tokio::test]
+async fn a_full_disk_is_said_and_leaves_nothing() {
+    let Some(small) = std::env::var_os("HALQA_TEST_SMALL_DISK").map(std::path::PathBuf::from) else { return };
+    for test in testing::databases().await.unwrap() {
+        let noise: Vec<u8> = (0..250_000_u32).flat_map(|n| crate::crypto::sha256(&n.to_be_bytes())).collect();
+        let error = Storage::folder(&small).put(&noise).await.unwrap_err().to_string();
+        assert!(error.contains("is full: make room"), "{error}");
+        assert_eq!(std::fs::read_dir(small.join("blobs")).unwrap().count(), 0);
+        Storage::folder(test.data()).put(&noise).await.unwrap();
+        let to = small.join("b.zip");
+        let error = backup(&test.db, test.data(), &to, &Clock::system()).await.unwrap_err().to_string();
+        assert!(error.contains("is full: make room"), "{error}");
+        let left: Vec<_> =
+            std::fs::read_dir(&small).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["blobs"], "{}", test.name);
     }
 }

@@ -71,7 +71,11 @@ pub async fn backup(db: &Db, data: &Path, to: &Path, clock: &Clock) -> anyhow::R
 struct NotFinished;
 
 fn explain(error: anyhow::Error, to: &Path) -> anyhow::Error {
-    let full = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::StorageFull);
+    let full = error.chain().any(|cause| {
+        let kind = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        let json = || cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        matches!(kind.or_else(json), Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded))
+    });
     if full {
         return anyhow!("the disk for {} is full: make room and try again. No backup was made", to.display());
     }
