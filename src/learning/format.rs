@@ -99,7 +99,9 @@ pub fn check_all(sources: &[Source]) -> Report {
         let index = slugs.iter().position(|slug| Some(slug.as_str()) == cycle.first().copied()).unwrap_or(0);
         let line = analyses
             .get(index)
-            .and_then(|analysis| analysis.prerequisites.iter().find(|r| Some(r.slug.as_str()) == cycle.get(1).copied()))
+            .and_then(|analysis| {
+                analysis.prerequisites.iter().find(|r| Some(r.slug.as_str()) == cycle.get(1).copied())
+            })
             .map_or(1, |reference| reference.line);
         let message = format!("`prerequisites` run in a circle: {}", cycle.join(" → "));
         log.fault(&place(index, "course.toml"), line, "cycle", message);
@@ -119,7 +121,9 @@ pub fn check_all(sources: &[Source]) -> Report {
 pub fn compile(source: &Source) -> Result<Compiled, Report> {
     let analysis = course::analyse(source);
     match analysis.course {
-        Some(course) if analysis.report.is_good() => Ok(Compiled { course, derived: analysis.derived, report: analysis.report }),
+        Some(course) if analysis.report.is_good() => {
+            Ok(Compiled { course, derived: analysis.derived, report: analysis.report })
+        }
         _ => Err(analysis.report),
     }
 }

@@ -199,20 +199,35 @@ fn front_matter(file: &str, text: &str, log: &Log) -> (Option<Vec<String>>, usiz
         }
         let Some((key, value)) = line.split_once(':') else {
             if !line.trim().is_empty() {
-                log.fault(file, number, "front-matter", "front matter is `key: value`, between two lines `---`");
+                log.fault(
+                    file,
+                    number,
+                    "front-matter",
+                    "front matter is `key: value`, between two lines `---`",
+                );
             }
             continue;
         };
         if key.trim() == "base" {
             let hashes: Vec<String> = value.split_whitespace().map(str::to_owned).collect();
             if hashes.iter().any(|hash| hash.len() != 8 || !hash.bytes().all(|b| b.is_ascii_hexdigit())) {
-                log.fault(file, number, "front-matter", "`base` is written by `halqa course mark`: hashes of eight digits");
+                log.fault(
+                    file,
+                    number,
+                    "front-matter",
+                    "`base` is written by `halqa course mark`: hashes of eight digits",
+                );
             } else {
                 base = Some(hashes);
             }
         } else {
             let hint = suggest(key.trim(), ["base"]);
-            log.fault(file, number, "unknown-key", format!("unknown key `{}` in the front matter{hint}", key.trim()));
+            log.fault(
+                file,
+                number,
+                "unknown-key",
+                format!("unknown key `{}` in the front matter{hint}", key.trim()),
+            );
         }
     }
     log.fault(file, 1, "front-matter", "the front matter has no end: a second line `---`");
@@ -284,7 +299,12 @@ fn split(file: &str, body: &str, first: u32, log: &Log, prepared: &mut Prepared)
         prepared.mark(Marker::Open(block), here);
     }
     for (_, name, line) in open.iter().rev() {
-        log.fault(file, *line, "unclosed-block", format!("`::: {name}` has no end: a line of as many colons"));
+        log.fault(
+            file,
+            *line,
+            "unclosed-block",
+            format!("`::: {name}` has no end: a line of as many colons"),
+        );
         prepared.mark(Marker::Close, number.saturating_sub(1));
     }
     prepared.original.push(number);
@@ -315,7 +335,12 @@ fn close(
         return;
     };
     for (_, name, start) in open.drain(found..).skip(1).rev() {
-        log.fault(file, start, "unclosed-block", format!("`::: {name}` has no end: a line of as many colons"));
+        log.fault(
+            file,
+            start,
+            "unclosed-block",
+            format!("`::: {name}` has no end: a line of as many colons"),
+        );
         prepared.mark(Marker::Close, line);
     }
     prepared.mark(Marker::Close, line);
@@ -363,7 +388,10 @@ mod tests {
     #[test]
     fn unclosed_unknown_and_stray_blocks_are_faults() {
         let (_, found) = prepared("::: nte\ntext\n");
-        assert!(found.contains("en.md:1: fault: there is no block `::: nte`; did you mean `note`?"), "{found}");
+        assert!(
+            found.contains("en.md:1: fault: there is no block `::: nte`; did you mean `note`?"),
+            "{found}"
+        );
         assert!(found.contains("en.md:1: fault: `::: nte` has no end"), "{found}");
         let (_, found) = prepared("# T\n\n:::\n");
         assert!(found.contains("en.md:3: fault: `:::` closes nothing"), "{found}");

@@ -117,7 +117,25 @@ fn zip_into(source: &Source, to: &mut io::Cursor<Vec<u8>>) -> zip::result::ZipRe
 
 fn is_packed(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    matches!(extension, "png" | "jpg" | "jpeg" | "webp" | "avif" | "gif" | "mp4" | "webm" | "mp3" | "m4a" | "ogg" | "opus" | "zip" | "docx" | "xlsx" | "pptx")
+    matches!(
+        extension,
+        "png"
+            | "jpg"
+            | "jpeg"
+            | "webp"
+            | "avif"
+            | "gif"
+            | "mp4"
+            | "webm"
+            | "mp3"
+            | "m4a"
+            | "ogg"
+            | "opus"
+            | "zip"
+            | "docx"
+            | "xlsx"
+            | "pptx"
+    )
 }
 
 #[cfg(test)]

@@ -105,9 +105,8 @@ impl Report {
 
     pub(super) fn sort(&mut self) {
         self.findings.sort_by(|a, b| {
-            (&a.file, a.line, a.severity, a.code, &a.message).cmp(&(
-                &b.file, b.line, b.severity, b.code, &b.message,
-            ))
+            (&a.file, a.line, a.severity, a.code, &a.message)
+                .cmp(&(&b.file, b.line, b.severity, b.code, &b.message))
         });
         self.findings.dedup();
     }
@@ -151,7 +150,9 @@ impl fmt::Display for Report {
         }
         for sum in &self.languages {
             write!(f, "{}: {} segments", sum.lang, sum.segments)?;
-            for (count, word) in [(sum.missing, "missing"), (sum.stale, "stale"), (sum.unmarked, "not marked")] {
+            for (count, word) in
+                [(sum.missing, "missing"), (sum.stale, "stale"), (sum.unmarked, "not marked")]
+            {
                 if count > 0 {
                     write!(f, ", {count} {word}")?;
                 }
@@ -230,10 +231,7 @@ mod tests {
         log.fault("a.md", 9, "x", "first");
         log.fault("a.md", 9, "x", "first");
         let report = log.into_report().under("courses/c/");
-        assert_eq!(
-            report.to_string(),
-            "courses/c/a.md:9: fault: first\ncourses/c/b.md:2: warning: second\n"
-        );
+        assert_eq!(report.to_string(), "courses/c/a.md:9: fault: first\ncourses/c/b.md:2: warning: second\n");
         assert!(!report.is_good());
         assert!(report.to_json().contains("\"severity\": \"fault\""));
     }

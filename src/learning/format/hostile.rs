@@ -7,15 +7,59 @@ use crate::compiled::{Content, Piece};
 
 /// Pieces of the format, to be put together in wrong ways.
 const PIECES: [&str; 48] = [
-    "# T\n\n", "## S\n\n", "::: note A\n", "::: instructor\n", "::: check q\n", ":::\n", "::::\n", ":::: detail\n", "\n\n", "\n",
-    "text ", "*", "**", "`", "```\n", "~~~\n", "> ", "- ", "1. ", "    ", "| a | b |\n|---|---|\n| 1 | 2 |\n", "Table: x\n",
-    "[x](lesson:how)", "[x](#s)", "[x](term:bat)", "[x](media/p.svg)", "![a](media/p.svg \"c\")", "![", "](", "[^1]", "[^1]: note\n",
-    "$x^2$", "$$\\frac{1}{2}$$", "$\\", "{", "}", "<kbd>", "</kbd>", "<script>alert(1)</script>", "<!--", "-->", "<img src=x onerror=y>",
-    "[x](javascript:alert(1))", "Term\n: meaning\n", "---\n", "\u{1}s0\u{1}", "\u{202e}نص", "&lt;&#0;",
+    "# T\n\n",
+    "## S\n\n",
+    "::: note A\n",
+    "::: instructor\n",
+    "::: check q\n",
+    ":::\n",
+    "::::\n",
+    ":::: detail\n",
+    "\n\n",
+    "\n",
+    "text ",
+    "*",
+    "**",
+    "`",
+    "```\n",
+    "~~~\n",
+    "> ",
+    "- ",
+    "1. ",
+    "    ",
+    "| a | b |\n|---|---|\n| 1 | 2 |\n",
+    "Table: x\n",
+    "[x](lesson:how)",
+    "[x](#s)",
+    "[x](term:bat)",
+    "[x](media/p.svg)",
+    "![a](media/p.svg \"c\")",
+    "![",
+    "](",
+    "[^1]",
+    "[^1]: note\n",
+    "$x^2$",
+    "$$\\frac{1}{2}$$",
+    "$\\",
+    "{",
+    "}",
+    "<kbd>",
+    "</kbd>",
+    "<script>alert(1)</script>",
+    "<!--",
+    "-->",
+    "<img src=x onerror=y>",
+    "[x](javascript:alert(1))",
+    "Term\n: meaning\n",
+    "---\n",
+    "\u{1}s0\u{1}",
+    "\u{202e}نص",
+    "&lt;&#0;",
 ];
 
 fn pieces() -> impl Strategy<Value = String> {
-    proptest::collection::vec(proptest::sample::select(PIECES.as_slice()), 0..40).prop_map(|parts| parts.concat())
+    proptest::collection::vec(proptest::sample::select(PIECES.as_slice()), 0..40)
+        .prop_map(|parts| parts.concat())
 }
 
 /// No tag or attribute that acts, in any piece, however many faults the course has.
@@ -41,7 +85,10 @@ fn is_harmless(source: &super::Source) -> Result<(), TestCaseError> {
 fn tags_are_harmless(html: &str) -> Result<(), TestCaseError> {
     for tag in html.split('<').skip(1) {
         let tag = tag.split('>').next().unwrap_or_default().to_ascii_lowercase();
-        prop_assert!(!tag.starts_with("script") && !tag.starts_with("style") && !tag.starts_with("iframe"), "{tag}");
+        prop_assert!(
+            !tag.starts_with("script") && !tag.starts_with("style") && !tag.starts_with("iframe"),
+            "{tag}"
+        );
         let names: String = strip_values(&tag);
         prop_assert!(!names.contains(" on") && !names.contains(" style"), "{tag}");
         prop_assert!(!tag.contains("\"javascript:"), "{tag}");

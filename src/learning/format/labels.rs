@@ -17,18 +17,48 @@ const LABELS: &[(&str, Word)] = &[
     ("detail", ["للاستزادة", "详细内容", "More on this", "En savoir plus", "Подробнее", "Más información"]),
     (
         "objectives",
-        ["ماذا ستتعلم", "学习目标", "What you will learn", "Ce que vous apprendrez", "Чему вы научитесь", "Lo que aprenderá"],
+        [
+            "ماذا ستتعلم",
+            "学习目标",
+            "What you will learn",
+            "Ce que vous apprendrez",
+            "Чему вы научитесь",
+            "Lo que aprenderá",
+        ],
     ),
     ("questions", ["أسئلة الدرس", "本课问题", "Questions", "Questions", "Вопросы", "Preguntas"]),
     ("keypoints", ["أهم النقاط", "要点", "Key points", "Points clés", "Главное", "Puntos clave"]),
-    ("prereq", ["قبل أن تبدأ", "开始之前", "Before you start", "Avant de commencer", "Прежде чем начать", "Antes de empezar"]),
+    (
+        "prereq",
+        [
+            "قبل أن تبدأ",
+            "开始之前",
+            "Before you start",
+            "Avant de commencer",
+            "Прежде чем начать",
+            "Antes de empezar",
+        ],
+    ),
     ("discussion", ["للنقاش", "讨论", "Discussion", "Discussion", "Обсуждение", "Para debatir"]),
     ("testimonial", ["من التجربة", "经验之谈", "In their words", "Témoignage", "Из опыта", "Testimonio"]),
     ("challenge", ["تمرين", "练习", "Exercise", "Exercice", "Упражнение", "Ejercicio"]),
     ("solution", ["الحل", "答案", "Solution", "Solution", "Решение", "Solución"]),
     ("hint", ["تلميح", "提示", "Hint", "Indice", "Подсказка", "Pista"]),
-    ("instructor", ["للمدرّب", "教师备注", "For the trainer", "Pour la formation", "Для преподавателя", "Para quien imparte"]),
-    ("transcript", ["النص المكتوب", "文字稿", "Transcript", "Transcription", "Текстовая версия", "Transcripción"]),
+    (
+        "instructor",
+        [
+            "للمدرّب",
+            "教师备注",
+            "For the trainer",
+            "Pour la formation",
+            "Для преподавателя",
+            "Para quien imparte",
+        ],
+    ),
+    (
+        "transcript",
+        ["النص المكتوب", "文字稿", "Transcript", "Transcription", "Текстовая версия", "Transcripción"],
+    ),
     ("table", ["جدول", "表格", "Table", "Tableau", "Таблица", "Tabla"]),
     ("footnotes", ["الحواشي", "脚注", "Footnotes", "Notes", "Сноски", "Notas"]),
     ("footnote", ["الحاشية {}", "脚注{}", "Footnote {}", "Note {}", "Сноска {}", "Nota {}"]),
@@ -66,8 +96,11 @@ pub(super) fn size(bytes: u64, lang: Lang) -> String {
         _ => {
             let tenths = bytes.div_ceil(100_000);
             let comma = if matches!(lang, Lang::Fr | Lang::Ru | Lang::Es) { ',' } else { '.' };
-            let number =
-                if tenths >= 100 { (tenths / 10).to_string() } else { format!("{}{comma}{}", tenths / 10, tenths % 10) };
+            let number = if tenths >= 100 {
+                (tenths / 10).to_string()
+            } else {
+                format!("{}{comma}{}", tenths / 10, tenths % 10)
+            };
             label_with("MB", lang, &number)
         }
     }

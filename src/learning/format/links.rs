@@ -71,7 +71,13 @@ impl Context<'_> {
     }
 
     /// Markdown of one paragraph to sanitised inline HTML.
-    pub(super) fn inline(&self, place: Place<'_>, text: &str, line: u32, terms: &mut BTreeSet<String>) -> String {
+    pub(super) fn inline(
+        &self,
+        place: Place<'_>,
+        text: &str,
+        line: u32,
+        terms: &mut BTreeSet<String>,
+    ) -> String {
         let text = text.trim();
         let first = |c: char| c.is_ascii_digit() || "#+-=:".contains(c);
         if !text.starts_with(first) && !text.contains(|c: char| "*_`[]<>&\\$~!^|\n\r\t\u{1}".contains(c)) {
@@ -131,8 +137,16 @@ impl Context<'_> {
             let media = self.media(place, url, line)?;
             let kind = media.url.rsplit_once('.').map_or("", |(_, kind)| kind).to_ascii_uppercase();
             let size = labels::size(media.bytes, place.lang);
-            let after = format!(" <span class=\"download-size\">(<bdi>{}</bdi>, <bdi>{}</bdi>)</span>", escaped(&kind), escaped(&size));
-            return Some(Link { attributes: " class=\"download\" download=\"\"", after, ..Link::to(media.url) });
+            let after = format!(
+                " <span class=\"download-size\">(<bdi>{}</bdi>, <bdi>{}</bdi>)</span>",
+                escaped(&kind),
+                escaped(&size)
+            );
+            return Some(Link {
+                attributes: " class=\"download\" download=\"\"",
+                after,
+                ..Link::to(media.url)
+            });
         }
         if url.starts_with("https://") || url.starts_with("http://") {
             return Some(Link { attributes: " rel=\"noopener noreferrer\"", ..Link::to(url.to_owned()) });
@@ -142,7 +156,9 @@ impl Context<'_> {
         }
         if let Some((scheme, _)) = url.split_once(':') {
             let hint = suggest(scheme, ["lesson", "course", "term", "https", "http", "mailto"]);
-            return broken(format!("`{url}`: links are lesson:, course:, term:, media/…, #heading, https:, mailto:{hint}"));
+            return broken(format!(
+                "`{url}`: links are lesson:, course:, term:, media/…, #heading, https:, mailto:{hint}"
+            ));
         }
         broken(format!("`{url}`: a link to a file starts with `media/`, one to a lesson with `lesson:`"))
     }
@@ -152,7 +168,7 @@ impl Context<'_> {
         let anchor = decoded(anchor);
         let anchor = anchor.strip_prefix("s-").unwrap_or(&anchor).to_lowercase();
         let of = |lang: Lang| self.headings.get(&(activity.to_owned(), lang));
-        let shown = std::iter::once(place.lang).chain(self.chain.iter().copied()).find_map(|lang| of(lang));
+        let shown = std::iter::once(place.lang).chain(self.chain.iter().copied()).find_map(of);
         let shown = shown.map(Vec::as_slice).unwrap_or_default();
         if shown.contains(&anchor) {
             return Some(anchor);
@@ -165,14 +181,19 @@ impl Context<'_> {
         }
         let hint = suggest(&anchor, shown.iter().map(String::as_str));
         let place_name = if activity == place.activity { "this text" } else { activity };
-        self.log.fault(place.file, line, "broken-link", format!("`#{anchor}`: no heading of {place_name} has this anchor{hint}"));
+        self.log.fault(
+            place.file,
+            line,
+            "broken-link",
+            format!("`#{anchor}`: no heading of {place_name} has this anchor{hint}"),
+        );
         None
     }
 
     /// A file under `media/`, in the reader's language where there is one.
     pub(super) fn media(&self, place: Place<'_>, url: &str, line: u32) -> Option<Served> {
         let path = decoded(url);
-        let found = self.media.serve(&path, place.lang, &self.chain);
+        let found = self.media.serve(&path, place.lang);
         if found.is_none() {
             let message = if path.contains("://") {
                 format!("`{url}`: pages load nothing from other hosts; put the file under media/")
@@ -191,7 +212,8 @@ impl Context<'_> {
     pub(super) fn tracks(&self, place: Place<'_>, pattern: &str, line: u32) -> String {
         let mut tracks = String::new();
         let mut own = false;
-        let languages: &[Lang] = if pattern.contains("{lang}") { &self.tongues.languages } else { &[place.lang] };
+        let languages: &[Lang] =
+            if pattern.contains("{lang}") { &self.tongues.languages } else { &[place.lang] };
         for lang in languages {
             let path = decoded(&pattern.replace("{lang}", lang.code()));
             let Some(media) = self.media.exact(&path) else { continue };
@@ -210,7 +232,8 @@ impl Context<'_> {
         if tracks.is_empty() {
             self.log.fault(place.file, line, "captions", format!("`{pattern}`: no such file"));
         } else if !own {
-            let message = format!("no captions in `{}`: {}", place.lang, pattern.replace("{lang}", place.lang.code()));
+            let message =
+                format!("no captions in `{}`: {}", place.lang, pattern.replace("{lang}", place.lang.code()));
             self.log.translation(place.file, line, "missing-translation", place.lang, message);
         }
         tracks
@@ -223,7 +246,9 @@ fn decoded(url: &str) -> String {
     let mut rest = url.as_bytes();
     while let [first, tail @ ..] = rest {
         let code = match (first, tail) {
-            (b'%', [high, low, ..]) => std::str::from_utf8(&[*high, *low]).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok()),
+            (b'%', [high, low, ..]) => {
+                std::str::from_utf8(&[*high, *low]).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok())
+            }
             _ => None,
         };
         bytes.push(code.unwrap_or(*first));

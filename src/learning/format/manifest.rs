@@ -8,9 +8,7 @@ use super::{
     finding::{Log, suggest},
     reader::{Doc, Fields, Tongues, is_id},
 };
-use crate::compiled::{
-    ActivityRule, AnyOf, Author, CourseRule, EnrolmentMode, EnrolmentRule, Level, Texts,
-};
+use crate::compiled::{ActivityRule, AnyOf, Author, CourseRule, EnrolmentMode, EnrolmentRule, Level, Texts};
 
 /// `course.toml` as read.
 pub(super) struct Manifest {
@@ -63,7 +61,11 @@ pub(super) fn read(doc: &Doc<'_>, log: &Log) -> Manifest {
         None
     }) && format != 1
     {
-        top.fault(top.line_of("format"), "format", format!("`format = {format}`: this program reads format 1"));
+        top.fault(
+            top.line_of("format"),
+            "format",
+            format!("`format = {format}`: this program reads format 1"),
+        );
     }
     let slug = top.id("slug").map(|(slug, _)| slug).unwrap_or_default();
     let tongues = tongues(&top);
@@ -116,7 +118,11 @@ fn tongues(top: &Fields<'_>) -> Tongues {
     }
     if !languages.contains(&base) {
         if !languages.is_empty() {
-            top.fault(top.line_of("languages"), "language", format!("`languages` must name the base, `{base}`"));
+            top.fault(
+                top.line_of("languages"),
+                "language",
+                format!("`languages` must name the base, `{base}`"),
+            );
         }
         languages.push(base);
     }
@@ -203,7 +209,11 @@ fn course_rule(table: &Fields<'_>) -> CourseRule {
         && !of.is_empty()
         && n > of.len()
     {
-        table.fault(table.line_of("any"), "completion", format!("`any = {n}` of only {} activities", of.len()));
+        table.fault(
+            table.line_of("any"),
+            "completion",
+            format!("`any = {n}` of only {} activities", of.len()),
+        );
     }
     let rule = CourseRule {
         any: any.map(|n| AnyOf { n, of }),
@@ -241,7 +251,11 @@ fn enrolment(top: &Fields<'_>) -> EnrolmentRule {
     rule
 }
 
-fn ordered(table: &Fields<'_>, opens: Option<chrono::DateTime<chrono::Utc>>, closes: Option<chrono::DateTime<chrono::Utc>>) {
+fn ordered(
+    table: &Fields<'_>,
+    opens: Option<chrono::DateTime<chrono::Utc>>,
+    closes: Option<chrono::DateTime<chrono::Utc>>,
+) {
     if let (Some(opens), Some(closes)) = (opens, closes)
         && closes <= opens
     {
@@ -334,21 +348,33 @@ fn unique(top: &Fields<'_>, manifest: &Manifest) {
             if !activity.id.is_empty()
                 && let Some(first) = activities.insert(&activity.id, activity.line)
             {
-                top.fault(activity.line, "duplicate-id", format!("the id `{}` is taken (line {first})", activity.id));
+                top.fault(
+                    activity.line,
+                    "duplicate-id",
+                    format!("the id `{}` is taken (line {first})", activity.id),
+                );
             }
             if !activity.folder.is_empty()
                 && let Some(first) = folders.insert(&activity.folder, activity.line)
             {
                 let folder = &activity.folder;
-                top.fault(activity.line, "duplicate-folder", format!("`{folder}` belongs to another activity (line {first})"));
+                top.fault(
+                    activity.line,
+                    "duplicate-folder",
+                    format!("`{folder}` belongs to another activity (line {first})"),
+                );
             }
         }
     }
 }
 
 fn references(top: &Fields<'_>, manifest: &Manifest, rule_line: u32) {
-    let ids: Vec<String> =
-        manifest.modules.iter().flat_map(|module| &module.activities).map(|activity| activity.id.clone()).collect();
+    let ids: Vec<String> = manifest
+        .modules
+        .iter()
+        .flat_map(|module| &module.activities)
+        .map(|activity| activity.id.clone())
+        .collect();
     let known = |id: &str, line: u32, key: &str| {
         let found = ids.iter().any(|other| other == id);
         if !found {
@@ -423,7 +449,8 @@ mod tests {
 
     #[test]
     fn a_circle_is_written_out() {
-        let edges = BTreeMap::from([("a", vec!["b"]), ("b", vec!["c", "d"]), ("c", vec!["a"]), ("d", vec![])]);
+        let edges =
+            BTreeMap::from([("a", vec!["b"]), ("b", vec!["c", "d"]), ("c", vec!["a"]), ("d", vec![])]);
         assert_eq!(cycles(&edges), [vec!["a", "b", "c", "a"]]);
         assert_eq!(cycles(&BTreeMap::from([("a", vec!["a"])])), [vec!["a", "a"]]);
         assert!(cycles(&BTreeMap::from([("a", vec!["b"]), ("b", vec![])])).is_empty());

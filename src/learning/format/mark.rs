@@ -30,12 +30,17 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
         let known = analysis.texts.iter().any(|(path, _)| path == file)
             || analysis.variants.iter().any(|(path, own, _)| path == file && *own != tongues.base);
         if !known {
-            return Err(io::Error::new(io::ErrorKind::NotFound, format!("{file}: no translation of this course")));
+            return Err(io::Error::new(
+                io::ErrorKind::NotFound,
+                format!("{file}: no translation of this course"),
+            ));
         }
     }
     let mut edits: Vec<(&str, String)> = Vec::new();
     for (path, records) in &analysis.texts {
-        let Some(text) = source.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { continue };
+        let Some(text) = source.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else {
+            continue;
+        };
         let langs: Vec<Lang> = tongues.languages.iter().copied().filter(|own| targets(*own)).collect();
         if wanted(path) && !records.is_empty() {
             let new = toml_marks(text, records, tongues.base, &langs)
@@ -43,8 +48,7 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
             edits.extend((new != text).then_some((path.as_str(), new)));
         }
     }
-    for (path, own, base) in analysis.variants.iter().filter(|(path, own, _)| wanted(path) && targets(*own)) {
-        let _ = own;
+    for (path, _, base) in analysis.variants.iter().filter(|(path, own, _)| wanted(path) && targets(*own)) {
         let text = |path: &str| source.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let (Some(old), Some(base_text)) = (text(path), text(base)) else { continue };
         let hashes: Vec<String> = prepare(base, base_text, &Log::default())
@@ -97,13 +101,18 @@ fn front_matter(text: &str, hashes: &str) -> String {
         Some(body) => ("\u{feff}", body),
         None => ("", text),
     };
-    let end = if body.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
+    let end = if body.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) {
+        "\r\n"
+    } else {
+        "\n"
+    };
     let line = format!("base: {hashes}{end}");
     let mut lines: Vec<&str> = body.split_inclusive('\n').collect();
     if lines.first().map(|line| line.trim_end()) != Some("---") {
         return format!("{bom}---{end}{line}---{end}{body}");
     }
-    let close = lines.iter().skip(1).position(|line| line.trim_end() == "---").map_or(lines.len(), |at| at + 1);
+    let close =
+        lines.iter().skip(1).position(|line| line.trim_end() == "---").map_or(lines.len(), |at| at + 1);
     let old = lines[..close].iter().position(|line| line.split(':').next().map(str::trim) == Some("base"));
     match old {
         Some(at) => lines[at] = &line,
@@ -120,7 +129,8 @@ fn toml_marks(text: &str, records: &[Record], base: Lang, langs: &[Lang]) -> Res
         Some(plain) => ("\u{feff}", plain.to_owned()),
         None => ("", plain),
     };
-    let mut doc: DocumentMut = plain.parse().map_err(|error: toml_edit::TomlError| error.message().to_owned())?;
+    let mut doc: DocumentMut =
+        plain.parse().map_err(|error: toml_edit::TomlError| error.message().to_owned())?;
     if doc.to_string() != plain {
         return Err("cannot be edited without changing other lines".to_owned());
     }
@@ -139,7 +149,12 @@ fn toml_marks(text: &str, records: &[Record], base: Lang, langs: &[Lang]) -> Res
     Ok(format!("{bom}{new}"))
 }
 
-fn set_marks(doc: &mut DocumentMut, lang: Lang, marks: &BTreeMap<&str, String>, records: &[Record]) -> Result<(), String> {
+fn set_marks(
+    doc: &mut DocumentMut,
+    lang: Lang,
+    marks: &BTreeMap<&str, String>,
+    records: &[Record],
+) -> Result<(), String> {
     let wrong = || "`made-from` is no table".to_owned();
     if marks.is_empty() && doc.get("made-from").and_then(|made| made.get(lang.code())).is_none() {
         return Ok(());
@@ -180,7 +195,8 @@ mod tests {
 
     fn laid_out() -> tempfile::TempDir {
         let folder = tempfile::tempdir().expect("a folder");
-        super::super::write_folder(&Source::from_files(samples::files()), &folder.path().join("c")).expect("written");
+        super::super::write_folder(&Source::from_files(samples::files()), &folder.path().join("c"))
+            .expect("written");
         folder
     }
 
@@ -240,11 +256,17 @@ mod tests {
         let text = |lang, words: &str| (lang, (words.to_owned(), 1));
         let record = Record {
             key: "a.title".to_owned(),
-            text: super::super::reader::Text { line: 1, langs: [text(Lang::En, "x"), text(Lang::Ar, "س")].into() },
+            text: super::super::reader::Text {
+                line: 1,
+                langs: [text(Lang::En, "x"), text(Lang::Ar, "س")].into(),
+            },
         };
         let new = toml_marks(odd, &[record], Lang::En, &[Lang::Ar]).expect("edited");
         assert!(new.starts_with(odd), "{new}");
-        assert_eq!(&new[odd.len()..], format!("\r\n[made-from.ar]\r\n\"a.title\" = \"{}\"\r\n", mark_of("x")));
+        assert_eq!(
+            &new[odd.len()..],
+            format!("\r\n[made-from.ar]\r\n\"a.title\" = \"{}\"\r\n", mark_of("x"))
+        );
     }
 
     #[test]
@@ -252,7 +274,10 @@ mod tests {
         let source = samples::with(&[("lessons/10-how/ar.md", "")]);
         let report = compile(&source).expect("a warning only").report;
         let found = report.to_string();
-        assert!(found.contains("lessons/10-how/en.md:1: warning: the lesson is missing in `ar` (2 segments)"), "{found}");
+        assert!(
+            found.contains("lessons/10-how/en.md:1: warning: the lesson is missing in `ar` (2 segments)"),
+            "{found}"
+        );
         assert!(!report.strict().is_good());
     }
 }

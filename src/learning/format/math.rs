@@ -8,8 +8,16 @@ const MAX_LENGTH: usize = 2_000;
 const MAX_DEPTH: usize = 40;
 /// Definitions could grow without end.
 const REFUSED: [&str; 10] = [
-    "\\def", "\\edef", "\\gdef", "\\xdef", "\\let", "\\futurelet", "\\newcommand", "\\renewcommand",
-    "\\providecommand", "\\csname",
+    "\\def",
+    "\\edef",
+    "\\gdef",
+    "\\xdef",
+    "\\let",
+    "\\futurelet",
+    "\\newcommand",
+    "\\renewcommand",
+    "\\providecommand",
+    "\\csname",
 ];
 
 /// MathML of a formula, to be sanitised, or what is wrong with it.

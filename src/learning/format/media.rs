@@ -43,14 +43,24 @@ pub(super) struct MediaSet {
 
 impl MediaSet {
     /// Reads them all: checks drawings and captions, fills diagrams.
-    pub(super) fn build(source: &Source, tongues: &Tongues, fallback: &[Lang], log: &Log) -> (MediaSet, Vec<FileTexts>) {
+    pub(super) fn build(
+        source: &Source,
+        tongues: &Tongues,
+        fallback: &[Lang],
+        log: &Log,
+    ) -> (MediaSet, Vec<FileTexts>) {
         let mut set = MediaSet::default();
         let mut texts = Vec::new();
         for (path, bytes) in source.files().filter(|(path, _)| path.starts_with("media/")) {
             if path.ends_with(".toml") {
                 let drawing = format!("{}.svg", path.trim_end_matches(".toml"));
                 if source.file(&drawing).is_none() {
-                    log.fault(path, 1, "missing-file", format!("the texts of `{drawing}`, which is not there"));
+                    log.fault(
+                        path,
+                        1,
+                        "missing-file",
+                        format!("the texts of `{drawing}`, which is not there"),
+                    );
                 }
                 continue;
             }
@@ -62,7 +72,12 @@ impl MediaSet {
                     continue;
                 }
                 if let Some((key, line)) = drawing.keys.first() {
-                    log.fault(path, *line, "diagram-text", format!("`{{{{{key}}}}}` has no text: `{labels}` is not there"));
+                    log.fault(
+                        path,
+                        *line,
+                        "diagram-text",
+                        format!("`{{{{{key}}}}}` has no text: `{labels}` is not there"),
+                    );
                 }
                 set.add(path, bytes, drawing.size);
                 continue;
@@ -144,7 +159,7 @@ impl MediaSet {
     }
 
     /// The file at `path`, or its variant in the language shown.
-    pub(super) fn serve(&self, path: &str, lang: Lang, _chain: &[Lang]) -> Option<Served> {
+    pub(super) fn serve(&self, path: &str, lang: Lang) -> Option<Served> {
         let variant = path.rsplit_once('.').map(|(stem, extension)| format!("{stem}.{lang}.{extension}"));
         let variant = variant.filter(|variant| self.files.contains_key(variant));
         if !self.files.contains_key(path) {
@@ -206,7 +221,12 @@ pub(super) fn mime(path: &str) -> String {
         ("svg", _) => "image/svg+xml",
         (_, essence) if essence == "application/pdf" || essence.starts_with("application/vnd.") => essence,
         (_, essence @ ("application/zip" | "application/epub+zip" | "application/msword")) => essence,
-        (_, essence) if ["image/", "audio/", "video/", "font/"].iter().any(|kind| essence.starts_with(kind)) && !essence.contains("xml") => essence,
+        (_, essence)
+            if ["image/", "audio/", "video/", "font/"].iter().any(|kind| essence.starts_with(kind))
+                && !essence.contains("xml") =>
+        {
+            essence
+        }
         ("txt" | "md", _) => "text/plain",
         _ => "application/octet-stream",
     };
@@ -248,14 +268,21 @@ mod tests {
 
     #[test]
     fn a_diagram_has_its_texts_per_language() {
-        use super::super::{check, compile, samples::{PICTURE, lesson}};
+        use super::super::{
+            check, compile,
+            samples::{PICTURE, lesson},
+        };
         let svg = PICTURE.replace("</svg>", "<text x=\"1\" y=\"2\">{{a}}</text></svg>");
         let toml = "mirror = true\na.en = \"From\"\na.ar = \"من\"\n";
         let more = [("media/d.svg", svg.as_str()), ("media/d.toml", toml)];
         let source = lesson("![x](media/d.svg)", &more);
         let compiled = compile(&source).expect("good");
-        let text = |path: &str| String::from_utf8(compiled.media_bytes(&source, path).expect("there").to_vec()).expect("text");
-        assert!(text("media/d.ar.svg").contains(">من</text>") && text("media/d.ar.svg").contains("scale(-1 1)"));
+        let text = |path: &str| {
+            String::from_utf8(compiled.media_bytes(&source, path).expect("there").to_vec()).expect("text")
+        };
+        assert!(
+            text("media/d.ar.svg").contains(">من</text>") && text("media/d.ar.svg").contains("scale(-1 1)")
+        );
         assert!(text("media/d.fr.svg").contains(">From</text>"), "the fallback's words");
         assert!(text("media/d.svg").contains(">From</text>"));
         let html = super::super::samples::html(&source);
@@ -263,7 +290,10 @@ mod tests {
         let report = check(&source).to_string();
         assert!(report.contains("media/d.toml:2: warning: `a` is missing in `fr`"), "{report}");
         let toml = "b.en = \"x\"\n";
-        let found = super::super::samples::found(&lesson("![x](media/d.svg)", &[("media/d.svg", &svg), ("media/d.toml", toml)]));
+        let found = super::super::samples::found(&lesson(
+            "![x](media/d.svg)",
+            &[("media/d.svg", &svg), ("media/d.toml", toml)],
+        ));
         assert!(found.contains("media/d.svg:1: fault: `{{a}}` has no text in `media/d.toml`"), "{found}");
         assert!(found.contains("media/d.toml:1: warning: `b` stands nowhere"), "{found}");
     }

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::compiled::{Choice, Item, Pair, Question, QuestionBody, Quiz, Review, Term, Texts};
 
-const TYPES: [&str; 7] = ["single", "multiple", "true-false", "numeric", "short-text", "matching", "ordering"];
+const TYPES: [&str; 7] =
+    ["single", "multiple", "true-false", "numeric", "short-text", "matching", "ordering"];
 
 /// Reads one file of questions or terms.
 pub(super) struct Questions<'c> {
@@ -86,7 +87,11 @@ impl<'c> Questions<'c> {
             let question = self.question(&table);
             table.finish();
             if !ids.insert(question.id.clone()) {
-                table.fault(table.line, "duplicate-id", format!("two questions have the id `{}`", question.id));
+                table.fault(
+                    table.line,
+                    "duplicate-id",
+                    format!("two questions have the id `{}`", question.id),
+                );
             }
             questions.push(question);
         }
@@ -144,7 +149,11 @@ impl<'c> Questions<'c> {
             _ => {
                 let hint = suggest(&kind, TYPES);
                 let line = table.line_of("type");
-                table.fault(line, "value", format!("`type` must be one of {}, not `{kind}`{hint}", TYPES.join(", ")));
+                table.fault(
+                    line,
+                    "value",
+                    format!("`type` must be one of {}, not `{kind}`{hint}", TYPES.join(", ")),
+                );
                 for key in ["option", "pair", "item", "answer", "accept", "tolerance", "unit"] {
                     table.has(key);
                 }
@@ -169,7 +178,11 @@ impl<'c> Questions<'c> {
         if options.len() < 2 {
             table.fault(table.line, "options", "needs at least two [[question.option]]");
         } else if single && correct != 1 {
-            table.fault(table.line, "options", format!("`single` needs exactly one option with `correct = true`, not {correct}"));
+            table.fault(
+                table.line,
+                "options",
+                format!("`single` needs exactly one option with `correct = true`, not {correct}"),
+            );
         } else if !single && correct == 0 {
             table.fault(table.line, "options", "`multiple` needs at least one option with `correct = true`");
         }

@@ -71,7 +71,7 @@ pub(super) struct Doc<'s> {
     pub(super) path: &'s str,
     lines: Lines,
     root: DeTable<'s>,
-    /// Where its syntax ends, for findings without a place of their own.
+    /// Its texts, as they are asked for.
     pub(super) records: RefCell<Vec<Record>>,
 }
 
@@ -179,7 +179,13 @@ impl<'a> Fields<'a> {
     pub(super) fn id(&self, key: &'static str) -> Option<(String, u32)> {
         let (id, line) = self.need_string(key)?;
         if !is_id(&id) {
-            self.fault(line, "id", format!("`{id}` is no id: lower-case letters, digits and hyphens, a letter first, at most 64"));
+            self.fault(
+                line,
+                "id",
+                format!(
+                    "`{id}` is no id: lower-case letters, digits and hyphens, a letter first, at most 64"
+                ),
+            );
         }
         Some((id, line))
     }
@@ -223,12 +229,20 @@ impl<'a> Fields<'a> {
     }
 
     /// One of a few words.
-    pub(super) fn choice<const N: usize>(&self, key: &'static str, words: [&'static str; N]) -> Option<&'static str> {
+    pub(super) fn choice<const N: usize>(
+        &self,
+        key: &'static str,
+        words: [&'static str; N],
+    ) -> Option<&'static str> {
         let (text, line) = self.string(key)?;
         let found = words.into_iter().find(|word| *word == text);
         if found.is_none() {
             let hint = suggest(&text, words);
-            self.fault(line, "value", format!("`{key}` must be one of {}, not `{text}`{hint}", words.join(", ")));
+            self.fault(
+                line,
+                "value",
+                format!("`{key}` must be one of {}, not `{text}`{hint}", words.join(", ")),
+            );
         }
         found
     }
@@ -348,7 +362,11 @@ impl<'a> Fields<'a> {
             }
         }
         if need && !text.langs.contains_key(&tongues.base) && self.has(key) {
-            self.fault(text.line, "base-text", format!("`{key}.{}` is missing: the base language must have it", tongues.base));
+            self.fault(
+                text.line,
+                "base-text",
+                format!("`{key}.{}` is missing: the base language must have it", tongues.base),
+            );
         }
         self.record(key, &text);
         text
@@ -366,7 +384,8 @@ impl<'a> Fields<'a> {
         let mut text = Text { line, langs: BTreeMap::new() };
         let mut lists = BTreeMap::new();
         for (lang, (list, line)) in found {
-            let list: Vec<String> = list.into_iter().map(|(word, _)| word).filter(|word| !word.trim().is_empty()).collect();
+            let list: Vec<String> =
+                list.into_iter().map(|(word, _)| word).filter(|word| !word.trim().is_empty()).collect();
             if !list.is_empty() {
                 text.langs.insert(lang, (list.join("\n"), line));
                 lists.insert(lang, list);
@@ -410,7 +429,11 @@ impl<'a> Fields<'a> {
                 continue;
             };
             if !tongues.languages.contains(&lang) {
-                self.warn(line, "language", format!("`{key}.{code}`: `{code}` is not in the course's `languages`"));
+                self.warn(
+                    line,
+                    "language",
+                    format!("`{key}.{code}`: `{code}` is not in the course's `languages`"),
+                );
             }
             if let Some(read) = read(value.get_ref(), line, &format!("{key}.{code}")) {
                 texts.insert(lang, (read, line));
@@ -421,9 +444,9 @@ impl<'a> Fields<'a> {
 
     /// Every key with its value's text, where all keys are names (`[made-from.ar]`, a diagram's labels).
     pub(super) fn names(&self) -> impl Iterator<Item = (&'a str, &'a DeValue<'a>, u32)> {
-        self.table.iter().map(|(key, value)| {
-            (key.get_ref().as_ref(), value.get_ref(), self.lines.at(key.span().start))
-        })
+        self.table
+            .iter()
+            .map(|(key, value)| (key.get_ref().as_ref(), value.get_ref(), self.lines.at(key.span().start)))
     }
 
     /// A text under a name that the file itself chose.
@@ -446,7 +469,11 @@ impl<'a> Fields<'a> {
             }
         }
         if !text.langs.contains_key(&tongues.base) {
-            self.fault(line, "base-text", format!("`{name}.{}` is missing: the base language must have it", tongues.base));
+            self.fault(
+                line,
+                "base-text",
+                format!("`{name}.{}` is missing: the base language must have it", tongues.base),
+            );
         }
         self.record(name, &text);
         text
@@ -463,7 +490,9 @@ impl<'a> Fields<'a> {
             };
             let marks = marks
                 .iter()
-                .filter_map(|(key, mark)| Some((key.get_ref().to_string(), mark.get_ref().as_str()?.to_owned())))
+                .filter_map(|(key, mark)| {
+                    Some((key.get_ref().to_string(), mark.get_ref().as_str()?.to_owned()))
+                })
                 .collect();
             all.insert(lang, marks);
         }

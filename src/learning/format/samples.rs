@@ -44,21 +44,26 @@ pub(super) fn text(path: &str) -> String {
 
 /// A monolingual course whose one lesson is `body`, with a glossary, a picture and checks.
 pub(super) fn lesson(body: &str, more: &[(&str, &str)]) -> Source {
-    let toml = text("course.toml").replace("languages = [\"en\", \"ar\"]", "languages = [\"en\", \"ar\", \"fr\"]");
+    let toml =
+        text("course.toml").replace("languages = [\"en\", \"ar\"]", "languages = [\"en\", \"ar\", \"fr\"]");
     let lesson = format!("# Title\n\n{body}\n");
     let mut changes = vec![
         ("course.toml", toml.as_str()),
         ("lessons/10-how/en.md", lesson.as_str()),
         ("lessons/10-how/ar.md", ""),
         ("media/p.svg", PICTURE),
-        ("glossary.toml", "[[term]]\nid = \"bat\"\nname.en = \"BAT\"\nmeaning.en = \"Best *available* techniques.\"\n"),
+        (
+            "glossary.toml",
+            "[[term]]\nid = \"bat\"\nname.en = \"BAT\"\nmeaning.en = \"Best *available* techniques.\"\n",
+        ),
     ];
     changes.extend_from_slice(more);
     with(&changes)
 }
 
 /// A drawing of 20 by 10.
-pub(super) const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><path d=\"M0 0h9\"/></svg>";
+pub(super) const PICTURE: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><path d=\"M0 0h9\"/></svg>";
 
 /// What a check finds that is not about translations or unused files.
 pub(super) fn found(source: &Source) -> String {

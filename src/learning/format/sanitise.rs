@@ -7,24 +7,124 @@ use ammonia::Builder;
 static RULES: LazyLock<Builder<'static>> = LazyLock::new(rules);
 
 const TAGS: &[&str] = &[
-    "a", "abbr", "aside", "audio", "b", "bdi", "blockquote", "br", "caption", "code", "dd", "del", "details", "dfn",
-    "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "kbd", "li", "ol",
-    "p", "pre", "s", "section", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th",
-    "thead", "tr", "track", "ul", "video",
+    "a",
+    "abbr",
+    "aside",
+    "audio",
+    "b",
+    "bdi",
+    "blockquote",
+    "br",
+    "caption",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "img",
+    "kbd",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "section",
+    "source",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "track",
+    "ul",
+    "video",
 ];
 
 /// What [`super::math`] writes, without `annotation-xml` and `maction`, which can carry HTML.
 const MATH: &[&str] = &[
-    "annotation", "math", "menclose", "merror", "mfrac", "mi", "mmultiscripts", "mn", "mo", "mover", "mpadded",
-    "mphantom", "mprescripts", "mroot", "mrow", "ms", "mspace", "msqrt", "mstyle", "msub", "msubsup", "msup",
-    "mtable", "mtd", "mtext", "mtr", "munder", "munderover", "none", "semantics",
+    "annotation",
+    "math",
+    "menclose",
+    "merror",
+    "mfrac",
+    "mi",
+    "mmultiscripts",
+    "mn",
+    "mo",
+    "mover",
+    "mpadded",
+    "mphantom",
+    "mprescripts",
+    "mroot",
+    "mrow",
+    "ms",
+    "mspace",
+    "msqrt",
+    "mstyle",
+    "msub",
+    "msubsup",
+    "msup",
+    "mtable",
+    "mtd",
+    "mtext",
+    "mtr",
+    "munder",
+    "munderover",
+    "none",
+    "semantics",
 ];
 
 const MATH_ATTRIBUTES: &[&str] = &[
-    "accent", "accentunder", "columnalign", "columnlines", "columnspacing", "columnspan", "depth", "display",
-    "displaystyle", "encoding", "fence", "form", "height", "largeop", "linebreak", "linethickness", "lspace",
-    "mathvariant", "maxsize", "minsize", "movablelimits", "notation", "rowlines", "rowspacing", "rowspan", "rspace",
-    "scriptlevel", "separator", "stretchy", "symmetric", "voffset", "width",
+    "accent",
+    "accentunder",
+    "columnalign",
+    "columnlines",
+    "columnspacing",
+    "columnspan",
+    "depth",
+    "display",
+    "displaystyle",
+    "encoding",
+    "fence",
+    "form",
+    "height",
+    "largeop",
+    "linebreak",
+    "linethickness",
+    "lspace",
+    "mathvariant",
+    "maxsize",
+    "minsize",
+    "movablelimits",
+    "notation",
+    "rowlines",
+    "rowspacing",
+    "rowspan",
+    "rspace",
+    "scriptlevel",
+    "separator",
+    "stretchy",
+    "symmetric",
+    "voffset",
+    "width",
 ];
 
 const ATTRIBUTES: &[(&str, &[&str])] = &[
@@ -90,7 +190,11 @@ pub(super) fn escaped(text: &str) -> String {
 /// What raw HTML an author may write: the text between the tags escaped, every tag checked.
 ///
 /// Returns the HTML to print; `wrong` is told each tag that is not allowed, `open` gets `+1`/`-1` per element.
-pub(super) fn raw(html: &str, mut wrong: impl FnMut(String), mut open: impl FnMut(&'static str, i32)) -> String {
+pub(super) fn raw(
+    html: &str,
+    mut wrong: impl FnMut(String),
+    mut open: impl FnMut(&'static str, i32),
+) -> String {
     let mut out = String::new();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
@@ -148,7 +252,9 @@ fn allowed(inside: &str) -> Option<(&'static str, String)> {
     let good = match (name, key) {
         ("abbr", "title") => true,
         ("span" | "bdi", "dir") => matches!(value, "ltr" | "rtl" | "auto"),
-        ("span", "lang") => value.len() <= 12 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'),
+        ("span", "lang") => {
+            value.len() <= 12 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        }
         _ => false,
     };
     good.then(|| (name, format!("<{name} {key}=\"{}\">", escaped(value))))
@@ -174,10 +280,21 @@ mod tests {
     fn an_author_may_write_a_few_tags() {
         let mut wrong = Vec::new();
         let mut sum = 0;
-        let html = raw("<kbd>Ctrl</kbd> <span dir=\"rtl\">x</span><br/><!-- y -->", |w| wrong.push(w), |_, n| sum += n);
+        let html = raw(
+            "<kbd>Ctrl</kbd> <span dir=\"rtl\">x</span><br/><!-- y -->",
+            |w| wrong.push(w),
+            |_, n| sum += n,
+        );
         assert_eq!(html, "<kbd>Ctrl</kbd> <span dir=\"rtl\">x</span><br>");
         assert!(wrong.is_empty() && sum == 0);
-        for bad in ["<div>", "<span onclick=\"x\">", "<kbd class=\"x\">", "<abbr title=\"a\" onclick=\"b\">", "<x", "</br>"] {
+        for bad in [
+            "<div>",
+            "<span onclick=\"x\">",
+            "<kbd class=\"x\">",
+            "<abbr title=\"a\" onclick=\"b\">",
+            "<x",
+            "</br>",
+        ] {
             let mut wrong = Vec::new();
             let html = raw(bad, |w| wrong.push(w), |_, _| ());
             assert_eq!((wrong.len(), html.as_str()), (1, ""), "{bad}");

@@ -78,7 +78,8 @@ impl Source {
             let entries = fs::read_dir(&dir).map_err(|error| reading.io(&dir, error))?;
             for entry in entries {
                 let entry = entry.map_err(|error| reading.io(&dir, error))?;
-                let Some(path) = reading.name(&prefix, &entry.file_name().to_string_lossy(), entry.file_name().to_str())
+                let Some(path) =
+                    reading.name(&prefix, &entry.file_name().to_string_lossy(), entry.file_name().to_str())
                 else {
                     continue;
                 };
@@ -94,7 +95,8 @@ impl Source {
                 } else if kind.is_file() {
                     let size = entry.metadata().map_err(|error| reading.io(&entry.path(), error))?.len();
                     if reading.admit(&path, size)? {
-                        let file = open_file(&entry.path()).map_err(|error| reading.io(&entry.path(), error))?;
+                        let file =
+                            open_file(&entry.path()).map_err(|error| reading.io(&entry.path(), error))?;
                         reading.take(path, file)?;
                     }
                 } else {
@@ -288,7 +290,11 @@ impl Reading {
             return None;
         };
         if name.len() > 255 || name.chars().any(|c| c.is_control() || c == '\\') {
-            self.problem(&join(&name.escape_debug().to_string()), "file-name", "a name that not every computer can store");
+            self.problem(
+                &join(&name.escape_debug().to_string()),
+                "file-name",
+                "a name that not every computer can store",
+            );
             return None;
         }
         Some(join(name))
@@ -301,7 +307,11 @@ impl Reading {
             || lossy.as_bytes().get(1) == Some(&b':')
             || lossy.split('/').any(|part| part == ".." || part.is_empty());
         if escapes {
-            self.problem(&lossy.escape_debug().to_string(), "path-escape", "the path leaves the course's folder");
+            self.problem(
+                &lossy.escape_debug().to_string(),
+                "path-escape",
+                "the path leaves the course's folder",
+            );
             return None;
         }
         if lossy.split('/').any(|part| part.starts_with('.')) || lossy.starts_with("__MACOSX/") {
@@ -316,7 +326,11 @@ impl Reading {
             Some(path) if !bad => Some(path.to_owned()),
             _ => {
                 let shown = lossy.escape_debug().to_string();
-                self.problem(&shown, "file-name", "the file's name is not UTF-8, or one that not every computer can store");
+                self.problem(
+                    &shown,
+                    "file-name",
+                    "the file's name is not UTF-8, or one that not every computer can store",
+                );
                 None
             }
         }
@@ -445,7 +459,8 @@ mod tests {
         // The same with a lie about its size, in both places that say it.
         let mut bytes = fs::read(&path).expect("read");
         let size = (u32::try_from(bomb.len()).expect("small")).to_le_bytes();
-        let places: Vec<usize> = bytes.windows(4).enumerate().filter(|(_, w)| *w == size).map(|(at, _)| at).collect();
+        let places: Vec<usize> =
+            bytes.windows(4).enumerate().filter(|(_, w)| *w == size).map(|(at, _)| at).collect();
         assert!(!places.is_empty());
         for at in places {
             bytes[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
@@ -453,7 +468,9 @@ mod tests {
         fs::write(&path, bytes).expect("written");
         match Source::from_zip(&path) {
             Ok(source) => assert!(source.file("a.md").is_none_or(|bytes| bytes.len() as u64 <= MAX_TEXT)),
-            Err(error) => assert!(error.to_string().contains("c.zip") || error.to_string().contains("a.md"), "{error}"),
+            Err(error) => {
+                assert!(error.to_string().contains("c.zip") || error.to_string().contains("a.md"), "{error}")
+            }
         }
     }
 
@@ -483,7 +500,10 @@ mod tests {
     #[test]
     fn the_hash_is_of_paths_and_bytes() {
         let source = |files: &[(&str, &str)]| {
-            Source::from_files(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))).content_hash()
+            Source::from_files(
+                files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())),
+            )
+            .content_hash()
         };
         assert_eq!(source(&[("a", "1"), ("b", "2")]), source(&[("b", "2"), ("a", "1")]));
         assert_ne!(source(&[("a", "1"), ("b", "2")]), source(&[("a", "2"), ("b", "1")]));
@@ -500,7 +520,8 @@ mod tests {
         fs::create_dir(place.path().join("none")).expect("made");
         assert_eq!(discover(place.path()), [place.path().join("a"), place.path().join("b")]);
         assert_eq!(discover(&place.path().join("a")), [place.path().join("a")]);
-        let sources: Vec<Source> = discover(place.path()).iter().map(|p| Source::open(p).expect("readable")).collect();
+        let sources: Vec<Source> =
+            discover(place.path()).iter().map(|p| Source::open(p).expect("readable")).collect();
         let found = super::super::check_all(&sources).to_string();
         assert!(found.contains("the slug `wash-hands` is taken by"), "{found}");
     }
@@ -512,7 +533,8 @@ mod tests {
                 .replace("\"wash-hands\"", &format!("\"{slug}\"\nprerequisites = [\"{needs}\"]"));
             samples::with(&[("course.toml", &toml)])
         };
-        let found = super::super::check_all(&[course("a", "b"), course("b", "c"), course("c", "a")]).to_string();
+        let found =
+            super::super::check_all(&[course("a", "b"), course("b", "c"), course("c", "a")]).to_string();
         assert!(found.contains("fault: `prerequisites` run in a circle: a → b → c → a"), "{found}");
         let found = super::super::check_all(&[course("alpha", "beta"), course("beta", "gama")]).to_string();
         assert!(found.contains("course.toml:3: warning: no course `gama` is here"), "{found}");

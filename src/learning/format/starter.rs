@@ -4,17 +4,23 @@ use std::{io, path::Path};
 
 use halqa_platform::lang::Lang;
 
-use super::{
-    export::write_folder,
-    reader::is_id,
-    source::Source,
-};
+use super::{export::write_folder, reader::is_id, source::Source};
 
 /// The words of the new course in the order of [`Lang::ALL`]: ar, zh, en, fr, ru, es.
 type Words = [&'static str; 6];
 
 const WORDS: [(&str, Words); 18] = [
-    ("TITLE", ["دورتي الجديدة", "我的新课程", "My new course", "Mon nouveau cours", "Мой новый курс", "Mi curso nuevo"]),
+    (
+        "TITLE",
+        [
+            "دورتي الجديدة",
+            "我的新课程",
+            "My new course",
+            "Mon nouveau cours",
+            "Мой новый курс",
+            "Mi curso nuevo",
+        ],
+    ),
     (
         "SUMMARY",
         [
@@ -38,7 +44,10 @@ const WORDS: [(&str, Words); 18] = [
         ],
     ),
     ("AUTHOR", ["اسمك", "您的姓名", "Your name", "Votre nom", "Ваше имя", "Su nombre"]),
-    ("MODULE", ["الوحدة الأولى", "第一单元", "First module", "Premier module", "Первый модуль", "Primer módulo"]),
+    (
+        "MODULE",
+        ["الوحدة الأولى", "第一单元", "First module", "Premier module", "Первый модуль", "Primer módulo"],
+    ),
     ("LESSON", ["أهلًا بك", "欢迎", "Welcome", "Bienvenue", "Добро пожаловать", "Le damos la bienvenida"]),
     (
         "BODY",
@@ -51,15 +60,85 @@ const WORDS: [(&str, Words); 18] = [
             "Una lección es **Markdown**. Escriba aquí lo que hay que saber; el significado de un [término](term:circle) se muestra donde se lee.",
         ],
     ),
-    ("FIGURE", ["دائرتان يصل بينهما سهم", "用箭头相连的两个圆", "Two circles joined by an arrow", "Deux cercles reliés par une flèche", "Два круга, соединённые стрелкой", "Dos círculos unidos por una flecha"]),
-    ("CAPTION", ["الشكل 1: من الكتابة إلى النشر", "图1：从编写到发布", "Figure 1. From writing to publishing", "Figure 1. De l’écriture à la publication", "Рис. 1. От текста к публикации", "Figura 1. De la escritura a la publicación"]),
-    ("NOTE", ["للملاحظة عنوان إن شئت، وتنتهي بسطر مثل أوله.", "提示框可以有标题，以同样的冒号行结束。", "A note may have a title, and ends with a line of as many colons.", "Une remarque peut avoir un titre ; elle finit par une ligne d’autant de deux-points.", "У примечания может быть заголовок; оно кончается строкой из стольких же двоеточий.", "Una nota puede llevar título y termina con una línea de igual número de dos puntos."]),
-    ("CHECK", ["هل الدرس ملف ماركداون؟", "课文是 Markdown 文件吗？", "Is a lesson a Markdown file?", "Une leçon est-elle un fichier Markdown ?", "Урок — это файл Markdown?", "¿Una lección es un archivo Markdown?"]),
-    ("YES", ["نعم، ملف لكل لغة.", "是的，每种语言一个文件。", "Yes: one file per language.", "Oui : un fichier par langue.", "Да, по файлу на язык.", "Sí: un archivo por idioma."]),
+    (
+        "FIGURE",
+        [
+            "دائرتان يصل بينهما سهم",
+            "用箭头相连的两个圆",
+            "Two circles joined by an arrow",
+            "Deux cercles reliés par une flèche",
+            "Два круга, соединённые стрелкой",
+            "Dos círculos unidos por una flecha",
+        ],
+    ),
+    (
+        "CAPTION",
+        [
+            "الشكل 1: من الكتابة إلى النشر",
+            "图1：从编写到发布",
+            "Figure 1. From writing to publishing",
+            "Figure 1. De l’écriture à la publication",
+            "Рис. 1. От текста к публикации",
+            "Figura 1. De la escritura a la publicación",
+        ],
+    ),
+    (
+        "NOTE",
+        [
+            "للملاحظة عنوان إن شئت، وتنتهي بسطر مثل أوله.",
+            "提示框可以有标题，以同样的冒号行结束。",
+            "A note may have a title, and ends with a line of as many colons.",
+            "Une remarque peut avoir un titre ; elle finit par une ligne d’autant de deux-points.",
+            "У примечания может быть заголовок; оно кончается строкой из стольких же двоеточий.",
+            "Una nota puede llevar título y termina con una línea de igual número de dos puntos.",
+        ],
+    ),
+    (
+        "CHECK",
+        [
+            "هل الدرس ملف ماركداون؟",
+            "课文是 Markdown 文件吗？",
+            "Is a lesson a Markdown file?",
+            "Une leçon est-elle un fichier Markdown ?",
+            "Урок — это файл Markdown?",
+            "¿Una lección es un archivo Markdown?",
+        ],
+    ),
+    (
+        "YES",
+        [
+            "نعم، ملف لكل لغة.",
+            "是的，每种语言一个文件。",
+            "Yes: one file per language.",
+            "Oui : un fichier par langue.",
+            "Да, по файлу на язык.",
+            "Sí: un archivo por idioma.",
+        ],
+    ),
     ("QUIZ", ["اختبار قصير", "小测验", "A short test", "Un court test", "Короткий тест", "Una prueba breve"]),
-    ("ASK", ["أين ترتيب الدورة؟", "课程结构写在哪个文件里？", "Which file holds the structure of the course?", "Quel fichier contient la structure du cours ?", "В каком файле описана структура курса?", "¿Qué archivo contiene la estructura del curso?"]),
+    (
+        "ASK",
+        [
+            "أين ترتيب الدورة؟",
+            "课程结构写在哪个文件里？",
+            "Which file holds the structure of the course?",
+            "Quel fichier contient la structure du cours ?",
+            "В каком файле описана структура курса?",
+            "¿Qué archivo contiene la estructura del curso?",
+        ],
+    ),
     ("TERM", ["حلقة", "学习圈", "circle", "cercle", "круг", "círculo"]),
-    ("MEANING", ["جماعة يتعلم بعضها من بعض.", "互相学习的一群人。", "People who learn from each other.", "Des personnes qui apprennent les unes des autres.", "Люди, которые учатся друг у друга.", "Personas que aprenden unas de otras."]),
+    (
+        "MEANING",
+        [
+            "جماعة يتعلم بعضها من بعض.",
+            "互相学习的一群人。",
+            "People who learn from each other.",
+            "Des personnes qui apprennent les unes des autres.",
+            "Люди, которые учатся друг у друга.",
+            "Personas que aprenden unas de otras.",
+        ],
+    ),
     ("WRITE", ["اكتب", "编写", "Write", "Écrire", "Написать", "Escribir"]),
     ("PUBLISH", ["انشر", "发布", "Publish", "Publier", "Опубликовать", "Publicar"]),
 ];
@@ -188,7 +267,9 @@ publish.@LANG@ = "@PUBLISH@"
 /// When `slug` is no id, the folder holds anything already, or it cannot be written.
 pub fn new_course(path: &Path, slug: &str, lang: Lang) -> io::Result<()> {
     if !is_id(slug) {
-        let message = format!("`{slug}` is no slug: lower-case letters, digits and hyphens, a letter first, at most 64");
+        let message = format!(
+            "`{slug}` is no slug: lower-case letters, digits and hyphens, a letter first, at most 64"
+        );
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
     let occupied = match std::fs::read_dir(path) {

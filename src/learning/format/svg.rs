@@ -14,10 +14,44 @@ use super::{
 };
 
 const ELEMENTS: &[&str] = &[
-    "svg", "g", "defs", "symbol", "use", "marker", "pattern", "clipPath", "mask", "path", "rect", "circle", "ellipse",
-    "line", "polyline", "polygon", "text", "tspan", "textPath", "title", "desc", "metadata", "linearGradient",
-    "radialGradient", "stop", "image", "style", "switch", "filter", "feBlend", "feColorMatrix", "feComposite",
-    "feDropShadow", "feFlood", "feGaussianBlur", "feMerge", "feMergeNode", "feOffset",
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "marker",
+    "pattern",
+    "clipPath",
+    "mask",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textPath",
+    "title",
+    "desc",
+    "metadata",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "image",
+    "style",
+    "switch",
+    "filter",
+    "feBlend",
+    "feColorMatrix",
+    "feComposite",
+    "feDropShadow",
+    "feFlood",
+    "feGaussianBlur",
+    "feMerge",
+    "feMergeNode",
+    "feOffset",
 ];
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -58,10 +92,14 @@ impl<'s> Drawing<'s> {
                     return None;
                 }
                 Ok(Event::Eof) => break,
-                Ok(Event::DocType(_)) => fault("svg-unsafe", "a DOCTYPE is not allowed in a drawing".to_owned()),
-                Ok(Event::PI(_)) => fault("svg-unsafe", "processing instructions are not allowed in a drawing".to_owned()),
+                Ok(Event::DocType(_)) => {
+                    fault("svg-unsafe", "a DOCTYPE is not allowed in a drawing".to_owned())
+                }
+                Ok(Event::PI(_)) => {
+                    fault("svg-unsafe", "processing instructions are not allowed in a drawing".to_owned())
+                }
                 Ok(Event::Start(tag)) => {
-                    check(&tag, &open, &mut fault);
+                    check(&tag, &mut fault);
                     if open.is_empty() && !seen_root {
                         seen_root = true;
                         drawing.root(&tag, &mut fault);
@@ -73,7 +111,7 @@ impl<'s> Drawing<'s> {
                     }
                 }
                 Ok(Event::Empty(tag)) => {
-                    check(&tag, &open, &mut fault);
+                    check(&tag, &mut fault);
                     if open.is_empty() && !seen_root {
                         seen_root = true;
                         drawing.root(&tag, &mut fault);
@@ -98,7 +136,7 @@ impl<'s> Drawing<'s> {
                 }
                 Ok(Event::CData(data)) => {
                     let css = data.decode().unwrap_or_default();
-                    if !open.last().is_some_and(|name| name == "style") {
+                    if open.last().is_none_or(|name| name != "style") {
                         fault("svg", "CDATA is allowed in <style> only".to_owned());
                     } else if !harmless_css(&css) {
                         fault("svg-unsafe", "a <style> may not import or load anything".to_owned());
@@ -106,7 +144,8 @@ impl<'s> Drawing<'s> {
                 }
                 Ok(Event::GeneralRef(entity)) => {
                     let entity = entity.decode().unwrap_or_default();
-                    let known = entity.starts_with('#') || matches!(entity.as_ref(), "amp" | "lt" | "gt" | "quot" | "apos");
+                    let known = entity.starts_with('#')
+                        || matches!(entity.as_ref(), "amp" | "lt" | "gt" | "quot" | "apos");
                     if !known {
                         fault("svg", format!("`&{entity};` is not defined"));
                     }
@@ -125,12 +164,18 @@ impl<'s> Drawing<'s> {
         if name(tag) != "svg" || attribute(tag, "xmlns").as_deref() != Some(SVG) {
             fault("svg", format!("must begin with <svg xmlns=\"{SVG}\">"));
         }
-        let number = |text: &str| text.trim_end_matches("px").trim().parse::<f64>().ok().filter(|n| n.is_finite() && n.abs() < 1e6);
+        let number = |text: &str| {
+            text.trim_end_matches("px").trim().parse::<f64>().ok().filter(|n| n.is_finite() && n.abs() < 1e6)
+        };
         self.view = attribute(tag, "viewBox").and_then(|view| {
-            let numbers: Vec<f64> = view.split([' ', ',', '\n', '\t']).filter(|n| !n.is_empty()).filter_map(number).collect();
+            let numbers: Vec<f64> =
+                view.split([' ', ',', '\n', '\t']).filter(|n| !n.is_empty()).filter_map(number).collect();
             <[f64; 4]>::try_from(numbers).ok()
         });
-        let given = attribute(tag, "width").as_deref().and_then(number).zip(attribute(tag, "height").as_deref().and_then(number));
+        let given = attribute(tag, "width")
+            .as_deref()
+            .and_then(number)
+            .zip(attribute(tag, "height").as_deref().and_then(number));
         if self.view.is_none()
             && let Some((width, height)) = given
         {
@@ -140,14 +185,23 @@ impl<'s> Drawing<'s> {
             Some([_, _, width, height]) if width >= 1.0 && height >= 1.0 => {
                 self.size = Some((width.round() as u32, height.round() as u32));
             }
-            _ => fault("svg", "needs a `viewBox` (or `width` and `height`), so that the page can leave room for it".to_owned()),
+            _ => fault(
+                "svg",
+                "needs a `viewBox` (or `width` and `height`), so that the page can leave room for it"
+                    .to_owned(),
+            ),
         }
     }
 
     /// The drawing with its texts in a language; mirrored for right-to-left ones where `mirror` is set.
     pub(super) fn fill(&self, lang: Lang, mirror: bool, text: impl Fn(&str) -> Option<String>) -> Vec<u8> {
-        Filling { lang, mirror: mirror && lang.dir() == "rtl", view: self.view.unwrap_or_default(), text: &text }
-            .run(self.text)
+        Filling {
+            lang,
+            mirror: mirror && lang.dir() == "rtl",
+            view: self.view.unwrap_or_default(),
+            text: &text,
+        }
+        .run(self.text)
     }
 }
 
@@ -159,7 +213,8 @@ fn attributes(tag: &BytesStart<'_>) -> Result<Vec<(String, String)>, String> {
     tag.attributes()
         .map(|attribute| {
             let attribute = attribute.map_err(|error| error.to_string())?;
-            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| error.to_string())?;
+            let value =
+                attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| error.to_string())?;
             Ok((String::from_utf8_lossy(attribute.key.as_ref()).into_owned(), value.into_owned()))
         })
         .collect()
@@ -169,15 +224,13 @@ fn attribute(tag: &BytesStart<'_>, wanted: &str) -> Option<String> {
     attributes(tag).ok()?.into_iter().find_map(|(key, value)| (key == wanted).then_some(value))
 }
 
-fn check(tag: &BytesStart<'_>, open: &[String], fault: &mut impl FnMut(&'static str, String)) {
+fn check(tag: &BytesStart<'_>, fault: &mut impl FnMut(&'static str, String)) {
     let name = name(tag);
     let foreign = name.contains(':');
     if !foreign && !ELEMENTS.contains(&name.as_str()) {
-        // Inside <metadata>, elements of other vocabularies stand without a prefix only in their own namespace.
         let hint = suggest(&name, ELEMENTS.iter().copied());
         fault("svg-unsafe", format!("<{name}> is not a drawing element{hint}"));
     }
-    let _ = open;
     let attributes = match attributes(tag) {
         Ok(attributes) => attributes,
         Err(error) => return fault("svg", format!("not well-formed: {error}")),
@@ -203,15 +256,28 @@ fn check(tag: &BytesStart<'_>, open: &[String], fault: &mut impl FnMut(&'static 
             !harmless_css(&value)
         };
         if bad && !(foreign && lower.starts_with("rdf:")) {
-            fault("svg-unsafe", format!("`{key}=\"{}\"`: a drawing holds no scripts and loads nothing", value.chars().take(60).collect::<String>()));
+            fault(
+                "svg-unsafe",
+                format!(
+                    "`{key}=\"{}\"`: a drawing holds no scripts and loads nothing",
+                    value.chars().take(60).collect::<String>()
+                ),
+            );
         }
     }
 }
 
 /// No imports, no scripts, and every `url(…)` within the drawing.
 fn harmless_css(css: &str) -> bool {
-    let compact: String = css.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect::<String>().to_ascii_lowercase();
-    if ["@import", "javascript:", "expression(", "\\", "-moz-binding", "image-set(", "image("].iter().any(|bad| compact.contains(bad)) {
+    let compact: String = css
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    if ["@import", "javascript:", "expression(", "\\", "-moz-binding", "image-set(", "image("]
+        .iter()
+        .any(|bad| compact.contains(bad))
+    {
         return false;
     }
     compact.match_indices("url(").all(|(at, _)| {
@@ -247,8 +313,10 @@ impl<F: Fn(&str) -> Option<String>> Filling<'_, F> {
                     writer.write_event(Event::Start(new)).and_then(|()| {
                         if root && self.mirror {
                             let [x, _, width, _] = self.view;
-                            let flip = BytesStart::new("g")
-                                .with_attributes([("transform", format!("translate({} 0) scale(-1 1)", 2.0 * x + width).as_str())]);
+                            let flip = BytesStart::new("g").with_attributes([(
+                                "transform",
+                                format!("translate({} 0) scale(-1 1)", 2.0 * x + width).as_str(),
+                            )]);
                             writer.write_event(Event::Start(flip))
                         } else {
                             Ok(())
@@ -282,7 +350,12 @@ impl<F: Fn(&str) -> Option<String>> Filling<'_, F> {
         writer.into_inner()
     }
 
-    fn words(&self, words: &str, open: &[(String, String, String)], writer: &mut quick_xml::Writer<Vec<u8>>) -> std::io::Result<()> {
+    fn words(
+        &self,
+        words: &str,
+        open: &[(String, String, String)],
+        writer: &mut quick_xml::Writer<Vec<u8>>,
+    ) -> std::io::Result<()> {
         if !words.contains("{{") {
             // As it stood, its references untouched.
             return writer.write_event(Event::Text(BytesText::from_escaped(words)));
@@ -309,7 +382,8 @@ impl<F: Fn(&str) -> Option<String>> Filling<'_, F> {
         }
         let x = open.last().map_or("0", |(_, x, _)| x.as_str());
         for (index, part) in parts.iter().enumerate() {
-            let tag = BytesStart::new("tspan").with_attributes([("x", x), ("dy", if index == 0 { "0" } else { "1.2em" })]);
+            let tag = BytesStart::new("tspan")
+                .with_attributes([("x", x), ("dy", if index == 0 { "0" } else { "1.2em" })]);
             writer.write_event(Event::Start(tag))?;
             writer.write_event(Event::Text(BytesText::new(part)))?;
             writer.write_event(Event::End(BytesEnd::new("tspan")))?;
@@ -318,24 +392,38 @@ impl<F: Fn(&str) -> Option<String>> Filling<'_, F> {
     }
 
     /// The element as it is written, and what its children need to know.
-    fn element(&self, tag: &BytesStart<'_>, open: &[(String, String, String)]) -> (BytesStart<'static>, (String, String, String)) {
+    fn element(
+        &self,
+        tag: &BytesStart<'_>,
+        open: &[(String, String, String)],
+    ) -> (BytesStart<'static>, (String, String, String)) {
         let name = name(tag);
         let mut list = attributes(tag).unwrap_or_default();
         let find = |list: &[(String, String)], wanted: &str| {
             list.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.clone())
         };
         let inherited = open.last();
-        let x = find(&list, "x").or_else(|| inherited.filter(|(name, ..)| name != "g").map(|(_, x, _)| x.clone())).unwrap_or_else(|| "0".to_owned());
-        let anchor = find(&list, "text-anchor").or_else(|| inherited.map(|(_, _, anchor)| anchor.clone())).unwrap_or_else(|| "start".to_owned());
+        let x = find(&list, "x")
+            .or_else(|| inherited.filter(|(name, ..)| name != "g").map(|(_, x, _)| x.clone()))
+            .unwrap_or_else(|| "0".to_owned());
+        let anchor = find(&list, "text-anchor")
+            .or_else(|| inherited.map(|(_, _, anchor)| anchor.clone()))
+            .unwrap_or_else(|| "start".to_owned());
         if open.is_empty() && name == "svg" {
             self.root(&mut list);
         }
-        let first = |x: &str| x.split([' ', ',']).next().and_then(|x| x.trim_end_matches("px").parse::<f64>().ok()).unwrap_or(0.0);
+        let first = |x: &str| {
+            x.split([' ', ','])
+                .next()
+                .and_then(|x| x.trim_end_matches("px").parse::<f64>().ok())
+                .unwrap_or(0.0)
+        };
         if self.lang.dir() == "rtl" && matches!(name.as_str(), "text" | "tspan") {
             if self.mirror && name == "text" {
                 // Undo the mirroring about the text's own place.
                 let back = format!("translate({} 0) scale(-1 1)", 2.0 * first(&x));
-                let transform = find(&list, "transform").map_or(back.clone(), |given| format!("{given} {back}"));
+                let transform =
+                    find(&list, "transform").map_or(back.clone(), |given| format!("{given} {back}"));
                 set(&mut list, "transform", &transform);
             } else if !self.mirror && (name == "text" || find(&list, "text-anchor").is_some()) {
                 // The start of a right-to-left text is its right end: keep the place it takes.
@@ -347,7 +435,8 @@ impl<F: Fn(&str) -> Option<String>> Filling<'_, F> {
                 set(&mut list, "text-anchor", swapped);
             }
         }
-        let new = BytesStart::new(name.clone()).with_attributes(list.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        let new = BytesStart::new(name.clone())
+            .with_attributes(list.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         (new.into_owned(), (name, x, anchor))
     }
 
@@ -392,7 +481,8 @@ mod tests {
     fn filled(inside: &str, lang: Lang, mirror: bool) -> String {
         let text = format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 100 50\">{inside}</svg>");
         let log = Log::default();
-        let drawing = Drawing::read("media/d.svg", text.as_bytes(), &log).unwrap_or_else(|| panic!("{}", log.into_report()));
+        let drawing = Drawing::read("media/d.svg", text.as_bytes(), &log)
+            .unwrap_or_else(|| panic!("{}", log.into_report()));
         let bytes = drawing.fill(lang, mirror, |key| Some(format!("<{key}> & co\nsecond")));
         let text = String::from_utf8(bytes).expect("text");
         // What is written is a good drawing again.
@@ -422,7 +512,9 @@ mod tests {
             assert!(faults(bad).contains(": fault: "), "{bad}");
         }
         let log = Log::default();
-        let bomb = format!("<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"{SVG}\" viewBox=\"0 0 1 1\"><text>&a;</text></svg>");
+        let bomb = format!(
+            "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"{SVG}\" viewBox=\"0 0 1 1\"><text>&a;</text></svg>"
+        );
         assert!(Drawing::read("media/d.svg", bomb.as_bytes(), &log).is_none());
         let found = log.into_report().to_string();
         assert!(found.contains("DOCTYPE") && found.contains("`&a;` is not defined"), "{found}");
@@ -439,16 +531,28 @@ mod tests {
 
     #[test]
     fn a_mirrored_drawing_keeps_its_texts_readable() {
-        let text = filled("<path d=\"M0 0h9\"/><text x=\"30\" y=\"5\" transform=\"rotate(5)\">{{a}}</text>", Lang::Ar, true);
+        let text = filled(
+            "<path d=\"M0 0h9\"/><text x=\"30\" y=\"5\" transform=\"rotate(5)\">{{a}}</text>",
+            Lang::Ar,
+            true,
+        );
         assert!(text.contains("<g transform=\"translate(100 0) scale(-1 1)\"><path"), "{text}");
         assert!(text.contains("transform=\"rotate(5) translate(60 0) scale(-1 1)\""), "{text}");
-        assert!(text.contains("direction=\"rtl\"") && text.contains("font-family=\"&apos;Noto Sans Arabic") || text.contains("Noto Sans Arabic"), "{text}");
+        assert!(
+            text.contains("direction=\"rtl\"") && text.contains("font-family=\"&apos;Noto Sans Arabic")
+                || text.contains("Noto Sans Arabic"),
+            "{text}"
+        );
         assert!(text.ends_with("</g></svg>"));
     }
 
     #[test]
     fn an_unmirrored_drawing_keeps_its_labels_in_place() {
-        let text = filled("<text x=\"30\" y=\"5\">{{a}}</text><g text-anchor=\"middle\"><text x=\"1\" y=\"1\">{{b}}</text></g>", Lang::Ar, false);
+        let text = filled(
+            "<text x=\"30\" y=\"5\">{{a}}</text><g text-anchor=\"middle\"><text x=\"1\" y=\"1\">{{b}}</text></g>",
+            Lang::Ar,
+            false,
+        );
         assert!(text.contains("<text x=\"30\" y=\"5\" text-anchor=\"end\">"), "{text}");
         assert!(text.contains("<text x=\"1\" y=\"1\" text-anchor=\"middle\">"), "{text}");
     }

@@ -33,14 +33,18 @@ struct LessonVariant {
 }
 
 impl LessonTexts {
-    pub(super) fn of<'v>(variants: impl Iterator<Item = (&'v str, Lang, &'v Prepared)>, base: Lang) -> LessonTexts {
+    pub(super) fn of<'v>(
+        variants: impl Iterator<Item = (&'v str, Lang, &'v Prepared)>,
+        base: Lang,
+    ) -> LessonTexts {
         let mut texts = LessonTexts { base: None, variants: BTreeMap::new() };
         for (path, lang, prepared) in variants {
             let segments = prepared.segments();
             if lang == base {
                 texts.base = Some((path.to_owned(), segments));
             } else {
-                let variant = LessonVariant { path: path.to_owned(), segments, made_from: prepared.base.clone() };
+                let variant =
+                    LessonVariant { path: path.to_owned(), segments, made_from: prepared.base.clone() };
                 texts.variants.insert(lang, variant);
             }
         }
@@ -90,7 +94,10 @@ impl Progress<'_> {
                 Some(mark) if *mark == mark_of(source) => {}
                 Some(_) => {
                     sum.stale += 1;
-                    let message = format!("`{}` in `{lang}` is stale: the text in `{base}` (line {line}) has changed", record.key);
+                    let message = format!(
+                        "`{}` in `{lang}` is stale: the text in `{base}` (line {line}) has changed",
+                        record.key
+                    );
                     self.log.translation(&file.path, *own, "stale-translation", lang, message);
                 }
                 None => unmarked.push(*own),
@@ -99,7 +106,9 @@ impl Progress<'_> {
         if let Some(first) = unmarked.iter().min() {
             sum.unmarked += unmarked.len();
             let count = unmarked.len();
-            let message = format!("{count} texts in `{lang}` do not record what they were made from: `halqa course mark` does, once they match");
+            let message = format!(
+                "{count} texts in `{lang}` do not record what they were made from: `halqa course mark` does, once they match"
+            );
             self.log.translation(&file.path, *first, "unmarked-translation", lang, message);
         }
     }
@@ -119,7 +128,8 @@ impl Progress<'_> {
         };
         let Some(recorded) = &variant.made_from else {
             sum.unmarked += base.len();
-            let message = "does not record what it was made from: `halqa course mark` does, once it matches".to_owned();
+            let message =
+                "does not record what it was made from: `halqa course mark` does, once it matches".to_owned();
             self.log.translation(&variant.path, 1, "unmarked-translation", lang, message);
             return;
         };
@@ -128,10 +138,19 @@ impl Progress<'_> {
             for index in stale.clone() {
                 sum.stale += usize::from(!missing.is_empty() || index < stale.end);
                 let message = match missing.clone().nth(index - stale.start).or(missing.clone().next_back()) {
-                    Some(at) => format!("stale: `{base_path}` has changed at line {}", base.get(at).map_or(1, |s| s.line)),
+                    Some(at) => format!(
+                        "stale: `{base_path}` has changed at line {}",
+                        base.get(at).map_or(1, |s| s.line)
+                    ),
                     None => format!("stale: `{base_path}` no longer has what this was made from"),
                 };
-                self.log.translation(&variant.path, variant.line(index, recorded.len()), "stale-translation", lang, message);
+                self.log.translation(
+                    &variant.path,
+                    variant.line(index, recorded.len()),
+                    "stale-translation",
+                    lang,
+                    message,
+                );
             }
             for at in missing.skip(stale.len()) {
                 sum.missing += 1;
