@@ -360,6 +360,24 @@ impl<'c, 't> Renderer<'c, 't> {
         self.out.push_str(&html);
     }
 
+    /// A block of HTML comes line by line; a comment may take several.
+    fn html_block(&mut self, index: usize) -> usize {
+        let end = end_of(self.events, index);
+        let lines = self.events.get(index + 1..end).unwrap_or_default();
+        let mut whole = String::new();
+        for (event, _) in lines {
+            if let Event::Html(html) = event {
+                if self.prepared.marker(html).is_some() {
+                    return index + 1;
+                }
+                whole.push_str(html);
+            }
+        }
+        let at = self.events.get(index).map_or(0, |(_, range)| range.start);
+        self.raw(&whole, at);
+        end + 1
+    }
+
     fn unbalanced(&self) {
         for (name, (count, line)) in &self.raw_open {
             if *count != 0 {
@@ -380,6 +398,7 @@ impl<'c, 't> Renderer<'c, 't> {
                 }
             }
             Tag::Heading { level, .. } => return self.heading(index, *level, line),
+            Tag::HtmlBlock => return self.html_block(index),
             Tag::BlockQuote(_) => out.push_str("<blockquote>\n"),
             Tag::CodeBlock(kind) => {
                 out.push_str("<pre dir=\"ltr\" tabindex=\"0\"><code");

@@ -173,3 +173,9 @@ fn the_plain_text_leaves_the_staff_out() {
 fn chinese_is_counted_by_characters() {
     assert_eq!(super::words("汞是 mercury 元素。", super::Lang::Zh), 5);
 }
+
+#[test]
+fn a_comment_of_several_lines_is_not_shown() {
+    let html = show("Before.\n\n<!-- one\ntwo <div>\n\nthree -->\n\nAfter.");
+    assert!(html.contains("After.") && !html.contains("two") && !html.contains("three"), "{html}");
+}
