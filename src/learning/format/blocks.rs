@@ -123,20 +123,19 @@ impl Prepared {
         for (event, range) in Parser::new_ext(&self.text, options()).into_offset_iter() {
             match event {
                 Event::Start(tag) => {
-                    if depth == 0 && tag != Tag::HtmlBlock {
+                    let comment =
+                        tag == Tag::HtmlBlock && self.text[range.clone()].trim_start().starts_with("<!--");
+                    if depth == 0 && !comment {
                         self.segment(&self.text[range.clone()], range.start, &mut segments);
                     }
                     depth += 1;
                 }
                 Event::End(_) => depth -= 1,
-                Event::Html(html) => match self.marker(&html) {
-                    Some(Marker::Open(open)) => segments.extend(open.segment()),
-                    Some(Marker::Close) => {}
-                    None if !html.trim_start().starts_with("<!--") => {
-                        self.segment(&html, range.start, &mut segments);
+                Event::Html(html) => {
+                    if let Some(Marker::Open(open)) = self.marker(&html) {
+                        segments.extend(open.segment());
                     }
-                    None => {}
-                },
+                }
                 _ => {}
             }
         }

@@ -168,7 +168,7 @@ impl Context<'_> {
         let anchor = decoded(anchor);
         let anchor = anchor.strip_prefix("s-").unwrap_or(&anchor).to_lowercase();
         let of = |lang: Lang| self.headings.get(&(activity.to_owned(), lang));
-        let shown = std::iter::once(place.lang).chain(self.chain.iter().copied()).find_map(|lang| of(lang));
+        let shown = std::iter::once(place.lang).chain(self.chain.iter().copied()).find_map(of);
         let shown = shown.map(Vec::as_slice).unwrap_or_default();
         if shown.contains(&anchor) {
             return Some(anchor);
@@ -193,7 +193,7 @@ impl Context<'_> {
     /// A file under `media/`, in the reader's language where there is one.
     pub(super) fn media(&self, place: Place<'_>, url: &str, line: u32) -> Option<Served> {
         let path = decoded(url);
-        let found = self.media.serve(&path, place.lang, &self.chain);
+        let found = self.media.serve(&path, place.lang);
         if found.is_none() {
             let message = if path.contains("://") {
                 format!("`{url}`: pages load nothing from other hosts; put the file under media/")

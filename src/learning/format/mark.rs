@@ -48,8 +48,7 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
             edits.extend((new != text).then_some((path.as_str(), new)));
         }
     }
-    for (path, own, base) in analysis.variants.iter().filter(|(path, own, _)| wanted(path) && targets(*own)) {
-        let _ = own;
+    for (path, _, base) in analysis.variants.iter().filter(|(path, own, _)| wanted(path) && targets(*own)) {
         let text = |path: &str| source.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let (Some(old), Some(base_text)) = (text(path), text(base)) else { continue };
         let hashes: Vec<String> = prepare(base, base_text, &Log::default())

@@ -159,7 +159,7 @@ impl MediaSet {
     }
 
     /// The file at `path`, or its variant in the language shown.
-    pub(super) fn serve(&self, path: &str, lang: Lang, _chain: &[Lang]) -> Option<Served> {
+    pub(super) fn serve(&self, path: &str, lang: Lang) -> Option<Served> {
         let variant = path.rsplit_once('.').map(|(stem, extension)| format!("{stem}.{lang}.{extension}"));
         let variant = variant.filter(|variant| self.files.contains_key(variant));
         if !self.files.contains_key(path) {

@@ -71,7 +71,7 @@ pub(super) struct Doc<'s> {
     pub(super) path: &'s str,
     lines: Lines,
     root: DeTable<'s>,
-    /// Where its syntax ends, for findings without a place of their own.
+    /// Its texts, as they are asked for.
     pub(super) records: RefCell<Vec<Record>>,
 }
 

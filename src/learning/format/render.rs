@@ -1,13 +1,21 @@
 //! A lesson's Markdown to pieces of sanitised HTML.
 
+mod callouts;
+mod figures;
+mod notes;
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use halqa_platform::lang::Lang;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
+use callouts::Block;
+use notes::Note;
+
 use super::{
-    blocks::{Kind, MARK, Marker, Open, Prepared, options},
-    labels::{label, label_with},
+    blocks::{MARK, Marker, Prepared, options},
     links::{Context, Place},
     math::mathml,
     sanitise::{clean, escape, escaped, raw},
@@ -118,25 +126,6 @@ fn end_of(events: &Events<'_>, start: usize) -> usize {
     events.len()
 }
 
-struct Block {
-    close: String,
-    name: String,
-    /// The HTML outside, for a block that goes to the staff.
-    outside: Option<String>,
-    line: u32,
-    /// What the block must hold, and where its content began.
-    empty: Option<bool>,
-    began: usize,
-}
-
-struct Note<'t> {
-    label: String,
-    body: std::ops::Range<usize>,
-    uses: usize,
-    staff: bool,
-    _text: std::marker::PhantomData<&'t ()>,
-}
-
 /// Writes one text.
 pub(super) struct Renderer<'c, 't> {
     context: &'c Context<'c>,
@@ -152,7 +141,7 @@ pub(super) struct Renderer<'c, 't> {
     blocks: Vec<Block>,
     staff: Vec<String>,
     checks: Vec<String>,
-    notes: Vec<Note<'t>>,
+    notes: Vec<Note>,
     bodies: HashMap<String, std::ops::Range<usize>>,
     links: Vec<(&'static str, String)>,
     table: Option<(Vec<Alignment>, usize, bool)>,
@@ -272,21 +261,6 @@ impl<'c, 't> Renderer<'c, 't> {
         }
     }
 
-    fn find_notes(&mut self) {
-        for (index, (event, range)) in self.events.iter().enumerate() {
-            if let Event::Start(Tag::FootnoteDefinition(label)) = event {
-                let end = end_of(self.events, index);
-                if self.bodies.insert(label.to_string(), index + 1..end).is_some() {
-                    self.fault(
-                        self.line_at(range.start),
-                        "footnote",
-                        format!("the footnote `[^{label}]` is defined twice"),
-                    );
-                }
-            }
-        }
-    }
-
     fn run(&mut self, from: usize, to: usize) {
         let mut index = from;
         while index < to {
@@ -386,6 +360,24 @@ impl<'c, 't> Renderer<'c, 't> {
         self.out.push_str(&html);
     }
 
+    /// A block of HTML comes line by line; a comment may take several.
+    fn html_block(&mut self, index: usize) -> usize {
+        let end = end_of(self.events, index);
+        let lines = self.events.get(index + 1..end).unwrap_or_default();
+        let mut whole = String::new();
+        for (event, _) in lines {
+            if let Event::Html(html) = event {
+                if self.prepared.marker(html).is_some() {
+                    return index + 1;
+                }
+                whole.push_str(html);
+            }
+        }
+        let at = self.events.get(index).map_or(0, |(_, range)| range.start);
+        self.raw(&whole, at);
+        end + 1
+    }
+
     fn unbalanced(&self) {
         for (name, (count, line)) in &self.raw_open {
             if *count != 0 {
@@ -406,6 +398,7 @@ impl<'c, 't> Renderer<'c, 't> {
                 }
             }
             Tag::Heading { level, .. } => return self.heading(index, *level, line),
+            Tag::HtmlBlock => return self.html_block(index),
             Tag::BlockQuote(_) => out.push_str("<blockquote>\n"),
             Tag::CodeBlock(kind) => {
                 out.push_str("<pre dir=\"ltr\" tabindex=\"0\"><code");
@@ -547,51 +540,6 @@ impl<'c, 't> Renderer<'c, 't> {
         end + 1
     }
 
-    /// A paragraph of nothing but an image.
-    fn figure(&mut self, index: usize) -> bool {
-        let Some((Event::Start(Tag::Image { dest_url, title, .. }), range)) = self.events.get(index + 1)
-        else {
-            return false;
-        };
-        let end = end_of(self.events, index + 1);
-        if self.inline || !matches!(self.events.get(end + 1), Some((Event::End(TagEnd::Paragraph), _))) {
-            return false;
-        }
-        let line = self.line_at(range.start);
-        let alt = inner_text(&self.events[index + 2..]);
-        let Some(img) = self.image(dest_url, &alt, line) else { return true };
-        self.out.push_str(&format!("<figure>{img}"));
-        if !title.trim().is_empty() {
-            let caption = self.context.inline(self.place, title, line, &mut self.terms);
-            self.out.push_str(&format!("<figcaption>{caption}</figcaption>"));
-            self.say(title);
-            self.say("\n");
-        }
-        self.out.push_str("</figure>\n");
-        true
-    }
-
-    fn image(&mut self, url: &str, alt: &str, line: u32) -> Option<String> {
-        if alt.trim().is_empty() {
-            self.fault(
-                line,
-                "alternative-text",
-                format!("`![…]({url})` has no alternative text: say what the image shows"),
-            );
-        }
-        let media = self.context.media(self.place, url, line)?;
-        if !media.mime.starts_with("image/") {
-            self.fault(line, "broken-link", format!("`{url}` is not an image"));
-            return None;
-        }
-        let size = media.size.map(|(w, h)| format!(" width=\"{w}\" height=\"{h}\"")).unwrap_or_default();
-        Some(format!(
-            "<img src=\"{}\" alt=\"{}\"{size} loading=\"lazy\" decoding=\"async\">",
-            escaped(&media.url),
-            escaped(alt)
-        ))
-    }
-
     fn link(&mut self, kind: LinkType, url: &str, title: &str, line: u32) {
         let url = if kind == LinkType::Email { format!("mailto:{url}") } else { url.to_owned() };
         let Some(link) = self.context.link(self.place, &url, line) else {
@@ -609,308 +557,6 @@ impl<'c, 't> Renderer<'c, 't> {
         self.out.push('>');
         self.links.push(("</a>", link.after));
     }
-
-    fn table(&mut self, index: usize, alignments: &[Alignment]) {
-        let after = end_of(self.events, index) + 1;
-        let mut caption = None;
-        if let (Some((Event::Start(Tag::Paragraph), _)), Some((Event::Text(first), range))) =
-            (self.events.get(after), self.events.get(after + 1))
-            && first.starts_with("Table:")
-        {
-            self.skip.insert(after);
-            let text = &self.prepared.text;
-            let (start, end) =
-                (range.start, self.events.get(end_of(self.events, after)).map_or(range.end, |(_, r)| r.end));
-            let line = self.line_at(start);
-            let source = text.get(start..end).unwrap_or_default().trim_start_matches("Table:").trim();
-            let plain = inner_text(&self.events[after + 1..]).trim_start_matches("Table:").trim().to_owned();
-            caption = Some((self.context.inline(self.place, source, line, &mut self.terms), plain));
-        }
-        let lang = self.place.lang;
-        let name = caption.as_ref().map_or(label("table", lang), |(_, plain)| plain);
-        self.out.push_str(&format!(
-            "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>",
-            escaped(name)
-        ));
-        if let Some((html, plain)) = caption {
-            self.out.push_str(&format!("<caption>{html}</caption>"));
-            self.say(&plain);
-            self.say("\n");
-        }
-        self.out.push('\n');
-        self.table = Some((alignments.to_vec(), 0, true));
-    }
-
-    fn table_row(&mut self, head: bool) {
-        if let Some((_, column, in_head)) = self.table.as_mut() {
-            *column = 0;
-            *in_head = head;
-        }
-    }
-
-    fn cell(&mut self) {
-        let Some((alignments, column, head)) = self.table.as_ref() else { return };
-        let class = match alignments.get(*column) {
-            Some(Alignment::Center) => " class=\"align-center\"",
-            Some(Alignment::Right) => " class=\"align-end\"",
-            _ => "",
-        };
-        let html = if *head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
-        self.out.push_str(&html);
-    }
-
-    fn note(&mut self, name: &str, offset: usize) {
-        let Some(body) = self.bodies.get(name).cloned() else {
-            self.fault(self.line_at(offset), "footnote", format!("the footnote `[^{name}]` is not defined"));
-            return;
-        };
-        let staff = self.quiet > 0;
-        let found = self.notes.iter().position(|note| note.label == name);
-        let number = found.unwrap_or_else(|| {
-            self.notes.push(Note {
-                label: name.to_owned(),
-                body,
-                uses: 0,
-                staff,
-                _text: std::marker::PhantomData,
-            });
-            self.notes.len() - 1
-        });
-        let note = &mut self.notes[number];
-        note.uses += 1;
-        note.staff &= staff;
-        let number = number + 1;
-        let again = if note.uses > 1 { format!("-{}", note.uses) } else { String::new() };
-        let says = escaped(&label_with("footnote", self.place.lang, &number.to_string()));
-        self.out.push_str(&format!(
-            "<sup class=\"footnote\"><a id=\"fnref-{number}{again}\" href=\"#fn-{number}\" role=\"doc-noteref\" aria-label=\"{says}\">{number}</a></sup>"
-        ));
-    }
-
-    /// `[^name]` that Markdown left as text, because there is no such note.
-    fn undefined_note(&self, index: usize, text: &str, offset: usize) {
-        let is = |at: Option<usize>, wanted: fn(&str) -> bool| matches!(at.and_then(|at| self.events.get(at)), Some((Event::Text(text), _)) if wanted(text));
-        if text.len() > 1
-            && is(index.checked_sub(1), |t| t.ends_with('['))
-            && is(Some(index + 1), |t| t.starts_with(']'))
-        {
-            self.fault(self.line_at(offset), "footnote", format!("the footnote `[{text}]` is not defined"));
-        }
-    }
-
-    fn footnotes(&mut self) {
-        let (mut list, mut staff) = (String::new(), String::new());
-        let mut next = 0;
-        // A note may name a further note, which then joins the list.
-        while next < self.notes.len() {
-            let outside = std::mem::take(&mut self.out);
-            let (body, hidden) = (self.notes[next].body.clone(), self.notes[next].staff);
-            self.quiet += usize::from(hidden);
-            self.run(body.start, body.end);
-            self.quiet -= usize::from(hidden);
-            let mut html = std::mem::replace(&mut self.out, outside);
-            let number = next + 1;
-            let says = escaped(&label_with("back", self.place.lang, &number.to_string()));
-            let back = format!(
-                " <a class=\"footnote-back\" href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{says}\">↩</a>"
-            );
-            let at = html.rfind("</p>").filter(|at| html[*at..].trim() == "</p>").unwrap_or(html.len());
-            html.insert_str(at, &back);
-            let to = if hidden { &mut staff } else { &mut list };
-            to.push_str(&format!("<li id=\"fn-{number}\">{html}</li>\n"));
-            next += 1;
-        }
-        let name = escaped(label("footnotes", self.place.lang));
-        let whole = |items: &str| {
-            format!(
-                "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n{items}</ol></section>\n"
-            )
-        };
-        if !list.is_empty() {
-            self.out.push_str(&whole(&list));
-        }
-        if !staff.is_empty() {
-            self.out.push_str(&format!("{MARK}s{}{MARK}", self.staff.len()));
-            self.staff.push(whole(&staff));
-        }
-        let labels: BTreeSet<&str> = self.notes.iter().map(|note| note.label.as_str()).collect();
-        let mut unused: Vec<&String> =
-            self.bodies.keys().filter(|name| !labels.contains(name.as_str())).collect();
-        unused.sort();
-        for name in unused {
-            let line = self
-                .bodies
-                .get(name)
-                .and_then(|body| self.events.get(body.start))
-                .map_or(1, |(_, range)| self.line_at(range.start));
-            self.context.log.warn(
-                self.place.file,
-                line,
-                "footnote",
-                format!("nothing refers to the footnote `[^{name}]`"),
-            );
-        }
-    }
-
-    fn open(&mut self, open: &Open) {
-        let lang = self.place.lang;
-        let name = escaped(&open.name);
-        let mut block = Block {
-            close: "</div>\n".to_owned(),
-            name: open.name.clone(),
-            outside: None,
-            line: open.line,
-            empty: None,
-            began: 0,
-        };
-        match open.kind {
-            Kind::Callout | Kind::Staff => {
-                if open.kind == Kind::Staff {
-                    block.outside = Some(std::mem::take(&mut self.out));
-                    self.quiet += 1;
-                }
-                let title = self.block_title(open);
-                self.out.push_str(&format!(
-                    "<aside class=\"callout callout-{name}\" role=\"note\"><p class=\"callout-title\">{title}</p>\n"
-                ));
-                block.close = "</aside>\n".to_owned();
-            }
-            Kind::Fold => {
-                let title = self.block_title(open);
-                self.out.push_str(&format!(
-                    "<details class=\"callout callout-{name}\"><summary class=\"callout-title\">{title}</summary>\n<div class=\"callout-body\">\n"
-                ));
-                block.close = "</div></details>\n".to_owned();
-            }
-            Kind::Check => {
-                if self.quiet > 0 {
-                    self.fault(open.line, "check", "a check cannot stand in an `instructor` block");
-                } else if self.checks.contains(&open.arg) {
-                    self.fault(open.line, "check", format!("the check `{}` stands here twice", open.arg));
-                } else {
-                    self.context.saw_check(self.place.file, &open.arg, open.line);
-                    self.out.push_str(&format!("{MARK}c{}{MARK}", self.checks.len()));
-                    self.checks.push(open.arg.clone());
-                }
-                block.close = String::new();
-                block.empty = Some(true);
-            }
-            Kind::Media => {
-                self.player(open);
-                self.out.push_str(&format!(
-                    "<details class=\"transcript\"><summary>{}</summary>\n<div class=\"callout-body\">\n",
-                    escaped(label("transcript", lang))
-                ));
-                block.close = "</div></details></figure>\n".to_owned();
-                block.empty = Some(false);
-            }
-            Kind::Direction => self.out.push_str(&format!("<div dir=\"{name}\">\n")),
-            Kind::Unknown => self.out.push_str("<div>\n"),
-        }
-        block.began = self.out.len();
-        self.blocks.push(block);
-    }
-
-    fn block_title(&mut self, open: &Open) -> String {
-        let lang = self.place.lang;
-        if open.name == "article" {
-            if open.arg.is_empty() {
-                self.fault(open.line, "block-title", "`::: article` needs its reference: `::: article 3`");
-            }
-            if open.arg.starts_with(|c: char| c.is_ascii_digit()) {
-                return escaped(&label_with("article", lang, &open.arg));
-            }
-        }
-        if open.arg.is_empty() {
-            return escaped(label(&open.name, lang));
-        }
-        self.say(&open.arg);
-        self.say("\n");
-        self.context.inline(self.place, &open.arg, open.line, &mut self.terms)
-    }
-
-    fn player(&mut self, open: &Open) {
-        let url = open.arg.split_whitespace().next().unwrap_or_default();
-        let video = open.name == "video";
-        let media = self.context.media(self.place, url, open.line);
-        let wanted = if video { "video/" } else { "audio/" };
-        let Some(media) = media else {
-            self.out.push_str("<figure class=\"player\">");
-            return;
-        };
-        if !media.mime.starts_with(wanted) {
-            self.fault(open.line, "broken-link", format!("`{url}` is no {} file", open.name));
-        }
-        let mut poster = String::new();
-        let mut tracks = String::new();
-        let mut caption = String::new();
-        let mut captions = false;
-        for (key, value, line) in &open.options {
-            match key.as_str() {
-                "poster" => {
-                    if let Some(image) = self.context.media(self.place, value, *line) {
-                        poster = format!(" poster=\"{}\"", escaped(&image.url));
-                        if let Some((w, h)) = image.size {
-                            poster.push_str(&format!(" width=\"{w}\" height=\"{h}\""));
-                        }
-                    }
-                }
-                "captions" => {
-                    captions = true;
-                    tracks = self.context.tracks(self.place, value, *line);
-                }
-                _ => {
-                    let title = self.context.inline(self.place, value, *line, &mut self.terms);
-                    caption = format!("<figcaption>{title}</figcaption>");
-                    self.say(value);
-                    self.say("\n");
-                }
-            }
-        }
-        if video && !captions {
-            let message = "the video has no captions: add `captions: media/….{lang}.vtt` under this line";
-            self.fault(open.line, "captions", message);
-        }
-        let (tag, extra) = if video { ("video", " playsinline") } else { ("audio", "") };
-        self.out.push_str(&format!(
-            "<figure class=\"player\"><{tag} controls preload=\"none\"{poster}{extra}><source src=\"{}\" type=\"{}\">{tracks}</{tag}>{caption}",
-            escaped(&media.url),
-            escaped(&media.mime)
-        ));
-    }
-
-    fn close(&mut self) {
-        let Some(block) = self.blocks.pop() else { return };
-        let content = self.out.get(block.began..).unwrap_or_default().trim();
-        match block.empty {
-            Some(true) if !content.is_empty() => {
-                self.fault(
-                    block.line,
-                    "check",
-                    "a `check` block is empty: the question stands in checks.toml",
-                );
-            }
-            Some(false) if content.is_empty() => {
-                self.fault(
-                    block.line,
-                    "transcript",
-                    format!("the {} has no transcript: write it inside the block", block.name),
-                );
-            }
-            _ => {}
-        }
-        self.out.push_str(&block.close);
-        if let Some(outside) = block.outside {
-            let html = std::mem::replace(&mut self.out, outside);
-            self.quiet -= 1;
-            if self.quiet > 0 {
-                self.out.push_str(&html);
-            } else {
-                self.out.push_str(&format!("{MARK}s{}{MARK}", self.staff.len()));
-                self.staff.push(html);
-            }
-        }
-    }
 }
 
 fn is_inline(tag: &Tag<'_>) -> bool {
@@ -925,171 +571,4 @@ fn words(text: &str, lang: Lang) -> usize {
     let han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
     let other = text.split(|c: char| c.is_whitespace() || han(c) || !c.is_alphanumeric());
     text.chars().filter(|c| han(*c)).count() + other.filter(|word| !word.is_empty()).count()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::samples::{found, html, lesson};
-
-    fn show(body: &str) -> String {
-        html(&lesson(body, &[]))
-    }
-
-    fn faults(body: &str) -> String {
-        found(&lesson(body, &[]))
-    }
-
-    #[test]
-    fn commonmark_and_its_additions() {
-        let html = show(
-            "A *b* `c` ~~d~~\n\nTerm\n: meaning\n\n- one\n- two\n\n3. three\n\n```rust\nfn x() {}\n```\n\n$x^2$",
-        );
-        for part in [
-            "<em>b</em>",
-            "<code dir=\"ltr\">c</code>",
-            "<del>d</del>",
-            "<dl>",
-            "<dt>Term</dt>",
-            "<ul>",
-            "<ol start=\"3\">",
-            "<pre dir=\"ltr\" tabindex=\"0\"><code class=\"language-rust\">",
-            "<msup>",
-        ] {
-            assert!(html.contains(part), "{part} in {html}");
-        }
-        assert!(!html.contains("<h1"), "the page prints the title");
-    }
-
-    #[test]
-    fn headings_have_stable_unique_ids_and_contents() {
-        let source = lesson(
-            "## Was & ist\n\n### Was ist\n\n## Was ist\n\n## ما الزئبق؟\n\n[a](#ما-الزئبق) [b](#was-ist-2)",
-            &[],
-        );
-        let html = html(&source);
-        for id in ["s-was-ist", "s-was-ist-2", "s-was-ist-3", "s-ما-الزئبق"] {
-            assert!(html.contains(&format!("id=\"{id}\"")), "{id} in {html}");
-        }
-        assert!(html.contains("href=\"#s-ما-الزئبق\""), "{html}");
-        let found = faults("## A\n\n#### B\n\n[x](#c)\n\n# Second\n");
-        assert!(found.contains("en.md:5: warning: a heading of level 4 under one of level 2"), "{found}");
-        assert!(found.contains("en.md:7: fault: `#c`: no heading"), "{found}");
-        assert!(found.contains("en.md:9: fault: a second `# …`"), "{found}");
-    }
-
-    #[test]
-    fn a_lone_image_is_a_figure_with_size() {
-        let html = show("![A line](media/p.svg \"Figure 1. *Flow*\")\n\nText ![in](media/p.svg) line.");
-        assert!(html.contains("<figure><img src=\"/media/"), "{html}");
-        assert!(
-            html.contains(
-                "/p.svg\" alt=\"A line\" width=\"20\" height=\"10\" loading=\"lazy\" decoding=\"async\">"
-            ),
-            "{html}"
-        );
-        assert!(html.contains("<figcaption>Figure 1. <em>Flow</em></figcaption>"), "{html}");
-        assert_eq!(html.matches("<figure>").count(), 1);
-        let found = faults("![](media/p.svg)\n\n![x](media/q.svg)\n\n![x](https://example.org/x.png)");
-        assert!(found.contains("en.md:3: fault: `![…](media/p.svg)` has no alternative text"), "{found}");
-        assert!(
-            found.contains("en.md:5: fault: `media/q.svg`: no such file; did you mean `media/p.svg`?"),
-            "{found}"
-        );
-        assert!(found.contains("en.md:7: fault: `https://example.org/x.png`: pages load nothing"), "{found}");
-    }
-
-    #[test]
-    fn tables_are_wrapped_and_captioned() {
-        let html = show("| a | b |\n|---|--:|\n| 1 | 2 |\n\nTable: Limits & *values*\n\nAfter.");
-        assert!(html.contains("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Limits &amp; values\"><table><caption>Limits &amp; <em>values</em></caption>"), "{html}");
-        assert!(html.contains("<th scope=\"col\" class=\"align-end\">b</th>"), "{html}");
-        assert!(html.contains("<p>After.</p>") && !html.contains("Table:"), "{html}");
-        assert!(show("| a |\n|---|\n| 1 |").contains("aria-label=\"Table\""));
-    }
-
-    #[test]
-    fn footnotes_serve_the_whole_lesson() {
-        let html = show(
-            "A[^x] and again[^x].\n\n::: note\nB[^y]\n:::\n\n[^x]: First.\n[^y]: Second[^z].\n[^z]: Third.\n",
-        );
-        assert_eq!(html.matches("<section class=\"footnotes\"").count(), 1, "{html}");
-        for id in ["fnref-1", "fnref-1-2", "fnref-2", "fnref-3", "fn-1", "fn-2", "fn-3"] {
-            assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id} in {html}");
-        }
-        assert!(faults("[^a]: Unused.").contains("en.md:3: warning: nothing refers to the footnote `[^a]`"));
-        assert!(faults("Text[^gone].").contains("en.md:3: fault: the footnote `[^gone]` is not defined"));
-    }
-
-    #[test]
-    fn blocks_become_callouts_folds_and_pieces() {
-        let html = show(
-            ":::: challenge Try it\nDo `x`.\n::: solution\nSo.\n:::\n::::\n\n::: article 3\nP.\n:::\n\n::: instructor\nSecret\n:::\n\n::: rtl\nنص\n:::",
-        );
-        assert!(html.contains("<aside class=\"callout callout-challenge\" role=\"note\"><p class=\"callout-title\">Try it</p>"), "{html}");
-        assert!(html.contains("<details class=\"callout callout-solution\"><summary class=\"callout-title\">Solution</summary>"), "{html}");
-        assert!(html.contains("<p class=\"callout-title\">Article 3</p>"), "{html}");
-        assert!(html.contains("[staff <aside class=\"callout callout-instructor\""), "{html}");
-        assert!(html.contains("<div dir=\"rtl\">"), "{html}");
-        let outside = html.split("[staff").next().expect("a part");
-        assert!(!outside.contains("Secret"));
-    }
-
-    #[test]
-    fn raw_html_is_limited() {
-        assert!(
-            show("<kbd>A</kbd> H<sub>2</sub>O <!-- aside --> <abbr title=\"x\">y</abbr>")
-                .contains("<kbd>A</kbd> H<sub>2</sub>O")
-        );
-        let found = faults("<div>x</div>\n\nA <script>x</script> and <kbd>open");
-        assert!(found.contains("en.md:3: fault: `<div>` is not allowed"), "{found}");
-        assert!(found.contains("en.md:5: fault: `<script>` is not allowed"), "{found}");
-        assert!(found.contains("en.md:5: fault: <kbd> and </kbd> do not pair up"), "{found}");
-    }
-
-    #[test]
-    fn blocks_in_lists_and_bad_mathematics_are_faults() {
-        let found = faults("- item\n\n  ::: note\n  x\n  :::\n\n$\\nosuch$");
-        assert!(found.contains("en.md:5: fault: a `:::` block begins at the start of a line"), "{found}");
-        assert!(found.contains("en.md:9: fault: `\\nosuch`:"), "{found}");
-    }
-
-    #[test]
-    fn players_need_captions_and_transcript() {
-        let media = [("media/a.mp4", "x"), ("media/a.en.vtt", "WEBVTT\n"), ("media/t.mp3", "x")];
-        let good = "::: video media/a.mp4\ncaptions: media/a.{lang}.vtt\nposter: media/p.svg\ntitle: Talk\n\nSaid.\n:::";
-        let html = html(&lesson(good, &media));
-        assert!(html.contains("<video controls=\"\" preload=\"none\" poster=\"/media/"), "{html}");
-        assert!(
-            html.contains("kind=\"captions\"")
-                && html.contains("srclang=\"en\"")
-                && html.contains("label=\"English\""),
-            "{html}"
-        );
-        assert!(
-            html.contains("<summary>Transcript</summary>") && html.contains("<figcaption>Talk</figcaption>"),
-            "{html}"
-        );
-        let found = found(&lesson("::: video media/a.mp4\nSaid.\n:::\n\n::: audio media/t.mp3\n:::", &media));
-        assert!(found.contains("en.md:3: fault: the video has no captions"), "{found}");
-        assert!(found.contains("en.md:7: fault: the audio has no transcript"), "{found}");
-    }
-
-    #[test]
-    fn the_plain_text_leaves_the_staff_out() {
-        let source = lesson("Seen [term](term:bat).\n\n::: instructor\nHidden\n:::", &[]);
-        let compiled = super::super::compile(&source).expect("good");
-        let Some(crate::compiled::Content::Lesson(lesson)) =
-            compiled.course.activity("how").map(|a| &a.content)
-        else {
-            panic!("a lesson")
-        };
-        let text = &lesson.variants[&halqa_platform::lang::Lang::En];
-        assert_eq!((text.plain.as_str(), text.words), ("Seen term.", 2));
-        assert_eq!(text.terms, ["bat"]);
-    }
-
-    #[test]
-    fn chinese_is_counted_by_characters() {
-        assert_eq!(super::words("汞是 mercury 元素。", super::Lang::Zh), 5);
-    }
 }

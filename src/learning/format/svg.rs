@@ -99,7 +99,7 @@ impl<'s> Drawing<'s> {
                     fault("svg-unsafe", "processing instructions are not allowed in a drawing".to_owned())
                 }
                 Ok(Event::Start(tag)) => {
-                    check(&tag, &open, &mut fault);
+                    check(&tag, &mut fault);
                     if open.is_empty() && !seen_root {
                         seen_root = true;
                         drawing.root(&tag, &mut fault);
@@ -111,7 +111,7 @@ impl<'s> Drawing<'s> {
                     }
                 }
                 Ok(Event::Empty(tag)) => {
-                    check(&tag, &open, &mut fault);
+                    check(&tag, &mut fault);
                     if open.is_empty() && !seen_root {
                         seen_root = true;
                         drawing.root(&tag, &mut fault);
@@ -136,7 +136,7 @@ impl<'s> Drawing<'s> {
                 }
                 Ok(Event::CData(data)) => {
                     let css = data.decode().unwrap_or_default();
-                    if !open.last().is_some_and(|name| name == "style") {
+                    if open.last().is_none_or(|name| name != "style") {
                         fault("svg", "CDATA is allowed in <style> only".to_owned());
                     } else if !harmless_css(&css) {
                         fault("svg-unsafe", "a <style> may not import or load anything".to_owned());
@@ -224,15 +224,13 @@ fn attribute(tag: &BytesStart<'_>, wanted: &str) -> Option<String> {
     attributes(tag).ok()?.into_iter().find_map(|(key, value)| (key == wanted).then_some(value))
 }
 
-fn check(tag: &BytesStart<'_>, open: &[String], fault: &mut impl FnMut(&'static str, String)) {
+fn check(tag: &BytesStart<'_>, fault: &mut impl FnMut(&'static str, String)) {
     let name = name(tag);
     let foreign = name.contains(':');
     if !foreign && !ELEMENTS.contains(&name.as_str()) {
-        // Inside <metadata>, elements of other vocabularies stand without a prefix only in their own namespace.
         let hint = suggest(&name, ELEMENTS.iter().copied());
         fault("svg-unsafe", format!("<{name}> is not a drawing element{hint}"));
     }
-    let _ = open;
     let attributes = match attributes(tag) {
         Ok(attributes) => attributes,
         Err(error) => return fault("svg", format!("not well-formed: {error}")),

@@ -136,7 +136,7 @@ impl Progress<'_> {
         let present: Vec<String> = base.iter().map(|segment| mark_of(&segment.text)).collect();
         for (stale, missing) in changes(recorded, &present) {
             for index in stale.clone() {
-                sum.stale += usize::from(!missing.is_empty() || index < stale.end);
+                sum.stale += 1;
                 let message = match missing.clone().nth(index - stale.start).or(missing.clone().next_back()) {
                     Some(at) => format!(
                         "stale: `{base_path}` has changed at line {}",
