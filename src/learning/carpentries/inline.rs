@@ -14,7 +14,8 @@ use super::{
     links::Target,
 };
 
-fn options() -> Options {
+/// The Markdown of our format.
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

@@ -1,12 +1,18 @@
 //! A page of the lesson as a Markdown file of our format.
 
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+
 use super::{
     Report,
     blocks::{Div, Node},
-    inline::Inline,
+    inline::{Inline, options},
     lesson::{Definitions, Kind, Lesson, Part},
     rows::Row,
 };
+
+fn first_line(rows: &[Row]) -> usize {
+    rows.first().map_or(0, |r| r.no)
+}
 
 /// The deepest heading of our format.
 const DEEPEST: usize = 6;
@@ -129,7 +135,64 @@ impl Writer<'_> {
         if done.trim().is_empty() {
             done = "";
         }
-        done.to_owned()
+        self.sealed(done, first_line(rows))
+    }
+
+    /// The text with every block of code closed, so that the lines after it are seen.
+    fn sealed(&mut self, text: &str, no: usize) -> String {
+        let mut text = text.to_owned();
+        for _ in 0..8 {
+            let probe = format!("{text}\n\n.");
+            let at = text.len() + 2;
+            let open =
+                Parser::new_ext(&probe, options()).into_offset_iter().find_map(
+                    |(event, range)| match event {
+                        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) if range.contains(&at) => {
+                            Some((range.start, true))
+                        }
+                        Event::Start(Tag::HtmlBlock) if range.contains(&at) => Some((range.start, false)),
+                        _ => None,
+                    },
+                );
+            match open {
+                None => break,
+                Some((start, true)) => {
+                    self.report.note(self.file, no, "a block of code without an end; closed at the end");
+                    let line = text[..start].rfind('\n').map_or(0, |n| n + 1);
+                    let lead: String =
+                        text[line..start].chars().map(|c| if c == '>' { '>' } else { ' ' }).collect();
+                    let mark = text[start..].trim_start().chars().next().unwrap_or('`');
+                    let length = text[start..].trim_start().chars().take_while(|c| *c == mark).count();
+                    text.push_str(&format!("\n{lead}{}", mark.to_string().repeat(length)));
+                }
+                Some((start, false)) => {
+                    self.report.note(self.file, no, "HTML without an end kept as text");
+                    let start = start + text[start..].find('<').unwrap_or(0);
+                    text.insert(start, '\\');
+                }
+            }
+        }
+        self.plain_colons(text, no)
+    }
+
+    /// Lines that would read as the mark of a block, and are none, made plain text.
+    fn plain_colons(&mut self, text: String, no: usize) -> String {
+        let marks = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+        let mut marks: Vec<usize> = marks.filter(|at| text[*at..].starts_with(":::")).collect();
+        if marks.is_empty() {
+            return text;
+        }
+        for (event, range) in Parser::new_ext(&text, options()).into_offset_iter() {
+            if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) = event {
+                marks.retain(|at| !range.contains(at));
+            }
+        }
+        let mut out = text;
+        for at in marks.into_iter().rev() {
+            self.report.note(self.file, no, "a line of colons that is no block, kept as text");
+            out.insert(at, '\\');
+        }
+        out
     }
 
     fn div(&mut self, div: &Div) -> (String, usize) {
