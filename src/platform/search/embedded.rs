@@ -14,15 +14,12 @@ use async_trait::async_trait;
 use tantivy::{
     Index, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, TantivyError, Term,
     directory::error::LockError,
-    schema::{
-        Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
-    },
+    schema::{Field, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions},
     tokenizer::{PreTokenizedString, Token},
 };
 
 use super::{
-    Document, Found, Request, Search, SearchError, VERSION, check_documents, check_request, good_name,
-    words,
+    Document, Found, Request, Search, SearchError, VERSION, check_documents, check_request, good_name, words,
 };
 use view::View;
 
@@ -125,7 +122,9 @@ impl Opened {
                 Err(error) => tracing::warn!(%error, folder = %folder.display(), "search index is made anew"),
             }
         }
-        fs::remove_dir_all(folder).and_then(|()| fs::create_dir_all(folder)).map_err(|error| engine(&error))?;
+        fs::remove_dir_all(folder)
+            .and_then(|()| fs::create_dir_all(folder))
+            .map_err(|error| engine(&error))?;
         let (schema, _) = Fields::schema();
         Index::create_in_dir(folder, schema).map_err(|error| engine(&error))?;
         fs::write(folder.join("version"), VERSION.to_string()).map_err(|error| engine(&error))?;
@@ -273,6 +272,7 @@ impl Search for Embedded {
     }
 
     async fn rebuilt(&self, index: &str) -> Result<(), SearchError> {
-        self.on(index, |opened| fs::write(opened.folder.join("filled"), "").map_err(|error| engine(&error))).await
+        self.on(index, |opened| fs::write(opened.folder.join("filled"), "").map_err(|error| engine(&error)))
+            .await
     }
 }

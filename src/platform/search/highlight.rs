@@ -8,7 +8,12 @@ use super::{
 };
 
 /// Byte ranges of `title` that match any of the query's words.
-pub(super) fn title(query_text: &str, query: &[Word], title: &str, title_words: &[Word]) -> Vec<Range<usize>> {
+pub(super) fn title(
+    query_text: &str,
+    query: &[Word],
+    title: &str,
+    title_words: &[Word],
+) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = title_words
         .iter()
         .filter(|word| query.iter().enumerate().any(|(at, q)| matches(q, at + 1 == query.len(), word)))

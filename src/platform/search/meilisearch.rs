@@ -16,9 +16,7 @@ use meilisearch_sdk::{
     client::Client,
     errors::{Error, ErrorCode, ErrorType},
     indexes::Index,
-    settings::{
-        FacetingSettings, MinWordSizeForTypos, PaginationSetting, Settings, TypoToleranceSettings,
-    },
+    settings::{FacetingSettings, MinWordSizeForTypos, PaginationSetting, Settings, TypoToleranceSettings},
     task_info::TaskInfo,
     tasks::Task,
 };
@@ -189,7 +187,8 @@ fn stored(document: &Document) -> Stored<'_> {
         all.join(" ")
     };
     let stems = |words: &[Word]| {
-        let all: Vec<&str> = words.iter().flat_map(|word| word.stems.iter().map(|s| query::bare(s))).collect();
+        let all: Vec<&str> =
+            words.iter().flat_map(|word| word.stems.iter().map(|s| query::bare(s))).collect();
         all.join(" ")
     };
     let grams: Vec<String> = parts.iter().flat_map(|w| words::grams(w)).map(|(_, gram)| gram).collect();
@@ -312,7 +311,9 @@ mod tests {
 
     #[test]
     fn facet_values_come_back_and_carry_no_quotes() {
-        for value in ["plain", "100 %", r#"a" OR audience = "x"#, r"back\slash\", "it's", "%41", "تعاون", "a\nb"] {
+        for value in
+            ["plain", "100 %", r#"a" OR audience = "x"#, r"back\slash\", "it's", "%41", "تعاون", "a\nb"]
+        {
             let safe = encoded(value);
             assert!(!safe.contains(['"', '\'', '\\', '\n']), "{safe}");
             assert_eq!(decoded(&safe), value);

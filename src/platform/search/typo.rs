@@ -23,7 +23,8 @@ fn rows(a: &[char], b: &[char]) -> Vec<usize> {
         next.push(i + 1);
         for (j, y) in b.iter().enumerate() {
             let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX / 2);
-            let mut edits = (at(&row, j) + usize::from(x != y)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            let mut edits =
+                (at(&row, j) + usize::from(x != y)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
             if i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x) {
                 edits = edits.min(at(&before, j - 1) + 1);
             }
@@ -168,7 +169,10 @@ mod tests {
         };
         let of = |term: &str, kind| (term.to_owned(), kind);
         assert_eq!(expand("mercury", 1, false), [of("mercury", Kind::Exact), of("mercure", Kind::Typo(1))]);
-        assert_eq!(expand("conv", 0, true), [of("convention", Kind::Prefix), of("conventions", Kind::Prefix)]);
+        assert_eq!(
+            expand("conv", 0, true),
+            [of("convention", Kind::Prefix), of("conventions", Kind::Prefix)]
+        );
         assert_eq!(expand("conv", 0, false), []);
         assert_eq!(expand("ocurse", 1, false), [of("course", Kind::Typo(1))]);
         assert_eq!(expand("covnen", 1, true).len(), 2);

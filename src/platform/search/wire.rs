@@ -25,11 +25,13 @@ struct Sent {
     body: Value,
 }
 
+type Find = fn(&Value) -> Value;
+
 /// Answers as Meilisearch's API does; every search is answered by `found`.
 #[derive(Clone, Default)]
 struct Server {
     sent: Arc<Mutex<Vec<Sent>>>,
-    found: Arc<Mutex<Option<fn(&Value) -> Value>>>,
+    found: Arc<Mutex<Option<Find>>>,
     task_status: Arc<Mutex<Option<&'static str>>>,
     state: Arc<Mutex<Option<Value>>>,
 }
@@ -166,10 +168,17 @@ async fn documents_are_taken_out_by_their_keys() {
     engine.remove("courses", &["a:b".to_owned()]).await.unwrap();
     engine.clear("courses").await.unwrap();
     let sent = server.take();
-    let change: Vec<&Sent> = sent.iter().filter(|s| s.method != Method::GET && s.method != Method::PATCH).collect();
-    assert_eq!((change[0].method.clone(), change[0].path.as_str()), (Method::POST, "/indexes/t_courses/documents/delete-batch"));
+    let change: Vec<&Sent> =
+        sent.iter().filter(|s| s.method != Method::GET && s.method != Method::PATCH).collect();
+    assert_eq!(
+        (change[0].method.clone(), change[0].path.as_str()),
+        (Method::POST, "/indexes/t_courses/documents/delete-batch")
+    );
     assert_eq!(change[0].body, json!([hash("a:b")]));
-    assert_eq!((change[1].method.clone(), change[1].path.as_str()), (Method::DELETE, "/indexes/t_courses/documents"));
+    assert_eq!(
+        (change[1].method.clone(), change[1].path.as_str()),
+        (Method::DELETE, "/indexes/t_courses/documents")
+    );
 }
 
 #[tokio::test]
@@ -189,7 +198,10 @@ async fn a_search_says_who_asks_and_counts_facets_without_their_own_choice() {
         found
     });
     let request = Request {
-        facets: BTreeMap::from([("theme".to_owned(), vec![r#"x"] OR audience IN ["y"#.to_owned(), "c".to_owned()])]),
+        facets: BTreeMap::from([(
+            "theme".to_owned(),
+            vec![r#"x"] OR audience IN ["y"#.to_owned(), "c".to_owned()],
+        )]),
         count: vec!["theme".to_owned(), "level".to_owned()],
         group_by: Some("course".to_owned()),
         sort: Sort::Field { name: "published".to_owned(), ascending: false },
@@ -222,10 +234,13 @@ async fn a_search_says_who_asks_and_counts_facets_without_their_own_choice() {
 async fn words_are_tried_by_stem_as_typed_and_then_without_the_unknown_ones() {
     let (server, engine) = start().await;
     *server.found.lock().unwrap() = Some(|query| match query["q"].as_str() {
-        Some("mercury") => hits(&[json!({"id": "basel:en", "title": "Wastes", "lang": "en", "facets": {}})], 4),
+        Some("mercury") => {
+            hits(&[json!({"id": "basel:en", "title": "Wastes", "lang": "en", "facets": {}})], 4)
+        }
         _ => hits(&[], 0),
     });
-    let found = engine.search("courses", &Request::new("xylophone mercury", Lang::En, &["public"])).await.unwrap();
+    let found =
+        engine.search("courses", &Request::new("xylophone mercury", Lang::En, &["public"])).await.unwrap();
     let texts: Vec<String> = server.queries().iter().map(|q| q["q"].as_str().unwrap().to_owned()).collect();
     assert_eq!(texts, ["xylophon mercuri", "xylophone mercury", "xylophone", "mercury", "mercury"]);
     assert!(found.relaxed && found.total == 4);

@@ -126,7 +126,11 @@ impl<'a> Asking<'a> {
     }
 
     fn chosen(&self) -> impl Iterator<Item = (&'a str, &'a Vec<String>)> {
-        self.request.facets.iter().filter(|(_, v)| !v.is_empty()).map(|(name, values)| (name.as_str(), values))
+        self.request
+            .facets
+            .iter()
+            .filter(|(_, v)| !v.is_empty())
+            .map(|(name, values)| (name.as_str(), values))
     }
 
     fn distinct(&self) -> Option<String> {
@@ -183,10 +187,8 @@ impl<'a> Asking<'a> {
 
     /// How many documents the reader can find by each text.
     async fn count(&self, texts: Vec<String>) -> Result<Vec<usize>, SearchError> {
-        let parts: Vec<Part> = texts
-            .into_iter()
-            .map(|text| Part { text, filter: self.audience(), ..Part::default() })
-            .collect();
+        let parts: Vec<Part> =
+            texts.into_iter().map(|text| Part { text, filter: self.audience(), ..Part::default() }).collect();
         Ok(self.send(&parts).await?.iter().map(total).collect())
     }
 
@@ -335,7 +337,8 @@ impl<'a> Asking<'a> {
             return Ok(None);
         }
         // In quotation marks a word is not taken for another.
-        let counts = self.count(candidates.iter().map(|(word, ..)| format!("\"{}\"", word.text)).collect()).await?;
+        let counts =
+            self.count(candidates.iter().map(|(word, ..)| format!("\"{}\"", word.text)).collect()).await?;
         let replacements: Vec<_> = candidates
             .into_iter()
             .zip(counts)
