@@ -57,7 +57,8 @@ pub struct Document {
 /// In what order hits come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// Best match first. Without words, by id (embedded) or in the engine's own order (Meilisearch).
+    /// Best match first. Without words: the reader's language first, then by id (embedded), or in the engine's
+    /// own order (Meilisearch).
     #[default]
     Relevance,
     /// By a number of [`Document::sort`]; documents without it come last.

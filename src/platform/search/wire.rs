@@ -25,11 +25,13 @@ struct Sent {
     body: Value,
 }
 
+type Find = fn(&Value) -> Value;
+
 /// Answers as Meilisearch's API does; every search is answered by `found`.
 #[derive(Clone, Default)]
 struct Server {
     sent: Arc<Mutex<Vec<Sent>>>,
-    found: Arc<Mutex<Option<fn(&Value) -> Value>>>,
+    found: Arc<Mutex<Option<Find>>>,
     task_status: Arc<Mutex<Option<&'static str>>>,
     state: Arc<Mutex<Option<Value>>>,
 }

@@ -4,12 +4,16 @@
 //! A document that the reader may not see is dropped before anything is counted: not even a word's weight or
 //! the choice of a correction depends on it.
 
-use std::{cmp::Ordering, collections::HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap, hash_map::Entry as Slot},
+};
 
 use tantivy::{
-    DocSet, TERMINATED, Term,
-    postings::Postings,
+    DocSet, TERMINATED, TantivyDocument, Term,
+    postings::{Postings, SegmentPostings},
     schema::{Field, IndexRecordOption, Value},
+    store::StoreReader,
 };
 
 use super::{
@@ -63,9 +67,14 @@ pub(super) fn search(view: &View, fields: Fields, request: &Request) -> tantivy:
     order(view, request, &mut entries);
     let page = entries.iter().skip(request.offset).take(request.limit.min(MOST_HITS));
     let mut titles = Vec::new();
+    let mut stores: HashMap<u32, StoreReader> = HashMap::new();
     for entry in page {
         let Some((segment, at)) = view.at(entry.document) else { continue };
-        let stored: tantivy::TantivyDocument = segment.reader.get_store_reader(1)?.get(at)?;
+        let store = match stores.entry(segment.base) {
+            Slot::Occupied(slot) => slot.into_mut(),
+            Slot::Vacant(slot) => slot.insert(segment.reader.get_store_reader(4)?),
+        };
+        let stored: TantivyDocument = store.get(at)?;
         let title = stored.get_first(fields.title).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
         let title_words = words::of_document(&title, segment.lang(at));
         found.hits.push(Hit {
@@ -99,7 +108,7 @@ fn each_posting(
     field: Field,
     term: &str,
     with: IndexRecordOption,
-    mut found: impl FnMut(u32, &mut tantivy::postings::SegmentPostings),
+    mut found: impl FnMut(u32, &mut SegmentPostings),
 ) -> tantivy::Result<()> {
     let term = Term::from_field_text(field, term);
     for segment in &view.segments {
@@ -274,9 +283,71 @@ fn answer(
     Ok(misspelt.filter(|_| good == 0).map(|(_, _, term)| term))
 }
 
+/// Counts each facet value once per group.
+struct Counts {
+    /// By facet number: whether it is to be counted.
+    wanted: Vec<bool>,
+    /// By value number: how many groups, and the last of them.
+    values: Vec<(usize, u64)>,
+}
+
+impl Counts {
+    fn new(view: &View, request: &Request) -> Self {
+        let wanted = view.facets.iter().map(|facet| request.count.contains(facet)).collect();
+        Self { wanted, values: vec![(0, u64::MAX); view.values.len()] }
+    }
+
+    /// A document of the group `key`; `only` one facet where it misses the choice within that one.
+    fn add(&mut self, view: &View, values: impl Iterator<Item = u32>, key: u64, only: Option<&str>) {
+        let only = only.map(|name| view.facet(name));
+        for value in values {
+            let Some(facet) = view.facet_of(value) else { continue };
+            if self.wanted.get(facet) == Some(&true)
+                && only.is_none_or(|only| only == Some(facet))
+                && let Some((count, last)) = self.values.get_mut(value as usize)
+                && *last != key
+            {
+                *last = key;
+                *count += 1;
+            }
+        }
+    }
+
+    fn tell(self, view: &View, request: &Request, found: &mut Found) {
+        for name in &request.count {
+            found.facet_counts.insert(name.clone(), BTreeMap::new());
+        }
+        for ((facet, value), (count, _)) in view.values.iter().zip(self.values).filter(|(_, (n, _))| *n > 0) {
+            let facet = view.facets.get(*facet).and_then(|name| found.facet_counts.get_mut(name));
+            if let Some(facet) = facet {
+                facet.insert(value.clone(), count);
+            }
+        }
+    }
+}
+
+/// Documents with their groups, those of one group together. Documents without one are groups of their own.
+fn grouped(view: &View, request: &Request, documents: &[(u32, f32)]) -> Vec<(u64, Option<u32>, u32, f32)> {
+    let facet = request.group_by.as_ref().and_then(|name| view.facet(name));
+    let group = |document: u32| {
+        let (segment, at) = view.at(document)?;
+        segment.values(at).find(|value| view.facet_of(*value) == facet)
+    };
+    let mut grouped: Vec<(u64, Option<u32>, u32, f32)> = documents
+        .iter()
+        .map(|(document, score)| match facet.and_then(|_| group(*document)) {
+            Some(group) => (u64::from(group), Some(group), *document, *score),
+            None => ((1 << 32) | u64::from(*document), None, *document, *score),
+        })
+        .collect();
+    if facet.is_some() {
+        grouped.sort_unstable_by_key(|(key, _, document, _)| (*key, *document));
+    }
+    grouped
+}
+
 /// Groups the matching documents, counts facets, and keeps what meets the choices.
 fn gather(view: &View, request: &Request, documents: &[(u32, f32)], found: &mut Found) -> Vec<Entry> {
-    let facet_of = |number: u32| view.values.get(number as usize).map(|(facet, _)| facet.as_str());
     let chosen: Vec<(&str, Vec<u32>)> = request
         .facets
         .iter()
@@ -285,47 +356,17 @@ fn gather(view: &View, request: &Request, documents: &[(u32, f32)], found: &mut 
             (facet.as_str(), values.iter().filter_map(|value| view.value(facet, value)).collect())
         })
         .collect();
-    let group = |document: u32| {
-        let (segment, at) = view.at(document)?;
-        segment.values(at).find(|number| facet_of(*number) == request.group_by.as_deref())
-    };
-    let mut grouped: Vec<(u64, Option<u32>, u32, f32)> = documents
-        .iter()
-        .map(|(document, score)| match request.group_by.as_ref().and_then(|_| group(*document)) {
-            Some(group) => (u64::from(group), Some(group), *document, *score),
-            None => ((1 << 32) | u64::from(*document), None, *document, *score),
-        })
-        .collect();
-    if request.group_by.is_some() {
-        grouped.sort_unstable_by_key(|(key, _, document, _)| (*key, *document));
-    }
-    // Which of the facets to count a value belongs to, and the last group in which it was counted.
-    let counted: Vec<bool> =
-        view.values.iter().map(|(facet, _)| request.count.iter().any(|name| name == facet)).collect();
-    let mut counts = vec![0_usize; view.values.len()];
-    let mut last = vec![u64::MAX; view.values.len()];
+    let mut counts = Counts::new(view, request);
     let mut entries: Vec<Entry> = Vec::new();
     let mut open: Option<u64> = None;
-    for (key, group, document, score) in grouped {
+    for (key, group, document, score) in grouped(view, request, documents) {
         let Some((segment, at)) = view.at(document) else { continue };
         let mut missed = chosen.iter().filter(|(_, values)| !segment.values(at).any(|v| values.contains(&v)));
         let (first, second) = (missed.next(), missed.next());
         if second.is_some() {
             continue;
         }
-        for value in segment.values(at) {
-            let n = value as usize;
-            let counts_here = first.is_none_or(|(facet, _)| facet_of(value) == Some(*facet));
-            if !counts_here || counted.get(n) != Some(&true) {
-                continue;
-            }
-            if let (Some(count), Some(last)) = (counts.get_mut(n), last.get_mut(n))
-                && *last != key
-            {
-                *last = key;
-                *count += 1;
-            }
-        }
+        counts.add(view, segment.values(at), key, first.map(|(facet, _)| *facet));
         if first.is_some() {
             continue;
         }
@@ -344,14 +385,7 @@ fn gather(view: &View, request: &Request, documents: &[(u32, f32)], found: &mut 
         }
         open = Some(key);
     }
-    for name in &request.count {
-        found.facet_counts.insert(name.clone(), Default::default());
-    }
-    for ((facet, value), count) in view.values.iter().zip(counts).filter(|(_, count)| *count > 0) {
-        if let Some(facet) = found.facet_counts.get_mut(facet) {
-            facet.insert(value.clone(), count);
-        }
-    }
+    counts.tell(view, request, found);
     entries
 }
 
@@ -367,16 +401,24 @@ impl Entry {
     }
 }
 
+/// Puts the page that is asked for in order; what comes before and after it stays in any.
 fn order(view: &View, request: &Request, entries: &mut [Entry]) {
     let id = |entry: &Entry| view.at(entry.document).map_or("", |(segment, at)| segment.id(at));
-    entries.sort_unstable_by(|a, b| {
+    let compare = |a: &Entry, b: &Entry| {
         let best = b.key.total_cmp(&a.key).then(b.score.total_cmp(&a.score));
         let own = match request.sort {
             Sort::Relevance => b.own_language.cmp(&a.own_language),
             Sort::Field { .. } => Ordering::Equal,
         };
         best.then(own).then_with(|| id(a).cmp(id(b)))
-    });
+    };
+    let end = request.offset.saturating_add(request.limit.min(MOST_HITS));
+    let first = match end {
+        0 => return,
+        end if end < entries.len() => entries.select_nth_unstable_by(end, compare).0,
+        _ => entries,
+    };
+    first.sort_unstable_by(compare);
 }
 
 /// The query with its misspelt words put right, written as the titles found write them.

@@ -60,8 +60,10 @@ pub(super) struct View {
     pub segments: Vec<Segment>,
     /// Number of documents, deleted ones included: those from 0 to this.
     pub documents: u32,
-    /// Facet and value of each value number.
-    pub values: Vec<(String, String)>,
+    /// Each value number's value and the number of its facet.
+    pub values: Vec<(usize, String)>,
+    /// The names of the facets.
+    pub facets: Vec<String>,
     numbers: HashMap<(String, String), u32>,
 }
 
@@ -87,9 +89,24 @@ impl View {
             return *number;
         }
         let number = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
-        self.values.push(value.clone());
+        let (facet, value_alone) = value;
+        let facet = self.facet(facet).unwrap_or_else(|| {
+            self.facets.push(facet.clone());
+            self.facets.len() - 1
+        });
+        self.values.push((facet, value_alone.clone()));
         self.numbers.insert(value.clone(), number);
         number
+    }
+
+    /// The number of a facet, where any document has it.
+    pub fn facet(&self, name: &str) -> Option<usize> {
+        self.facets.iter().position(|facet| facet == name)
+    }
+
+    /// The number of the facet that a value belongs to.
+    pub fn facet_of(&self, value: u32) -> Option<usize> {
+        self.values.get(value as usize).map(|(facet, _)| *facet)
     }
 
     /// The number of a facet's value, where any document has it.
