@@ -40,14 +40,14 @@ pub mod tidy;
 pub mod tokens;
 pub mod viewer;
 
-//L mod administration;
+mod administration;
 mod faults;
 mod fields;
 mod letters;
-//L mod mailbox;
-//L mod own_account;
-//L mod people;
-//L mod profile;
+mod mailbox;
+mod own_account;
+mod people;
+mod profile;
 mod recovery;
 mod registration;
 mod sign_in;
@@ -148,11 +148,11 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = sign_in::routes(routes);
     let routes = recovery::routes(routes);
     let routes = first::routes(routes);
-    //L let routes = profile::routes(routes);
-    //L let routes = own_account::routes(routes);
-    //L let routes = administration::routes(routes);
-    //L let routes = people::routes(routes);
-    routes //L mailbox
+    let routes = profile::routes(routes);
+    let routes = own_account::routes(routes);
+    let routes = administration::routes(routes);
+    let routes = people::routes(routes);
+    mailbox::routes(routes)
 }
 
 /// The menu of whoever is signed in.
