@@ -1,1 +1,161 @@
-//! x
+//! The only place that knows every domain: state, router, middleware order, job and event registry.
+
+#[path = "app/bundled.rs"]
+pub mod bundled;
+#[path = "app/errors.rs"]
+mod errors;
+#[path = "app/first_start.rs"]
+pub mod first_start;
+#[path = "app/public.rs"]
+mod public;
+#[path = "app/router.rs"]
+mod router;
+#[path = "app/serve.rs"]
+pub mod serve;
+
+include!(concat!(env!("OUT_DIR"), "/text.rs"));
+
+use std::sync::Arc;
+
+use axum::Router;
+use halqa_identity::{Identity, policy::RouteSpec};
+use halqa_learning::{Learning, library::Library};
+use halqa_platform::{
+    Platform,
+    clock::Clock,
+    config::Config,
+    db::{Db, OpenError},
+    http::{
+        assets::Assets,
+        view::{MenuEntry, Site},
+    },
+    jobs::Registry,
+    search::{Embedded, Meilisearch, Search},
+    storage::Storage,
+};
+
+/// The whole program, put together. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// What everything stands on.
+    pub platform: Platform,
+    /// Accounts.
+    pub identity: Identity,
+    /// Courses.
+    pub learning: Learning,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("platform", &self.platform).finish_non_exhaustive()
+    }
+}
+
+/// Why the program cannot start; one sentence for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The data folder cannot be made or written.
+    #[error("the data folder {path} cannot be written: {source}. Choose another with HALQA_DATA, or give this user the right to write there")]
+    Folder {
+        /// Which.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] OpenError),
+    /// Search.
+    #[error("search cannot be set up: {0}")]
+    Search(String),
+    /// Anything else.
+    #[error("{0:#}")]
+    Other(#[from] anyhow::Error),
+}
+
+/// Opens data folder and database as they are, without changing the schema.
+///
+/// # Errors
+/// [`StartError`].
+pub async fn open(config: &Config) -> Result<Db, StartError> {
+    let folder = |source| StartError::Folder { path: config.data.display().to_string(), source };
+    std::fs::create_dir_all(&config.data).map_err(folder)?;
+    tempfile::tempfile_in(&config.data).map_err(folder)?;
+    Ok(Db::open(&config.database()).await?)
+}
+
+impl App {
+    /// Opens everything, makes a backup where the schema is to change, and brings the schema up to date.
+    ///
+    /// # Errors
+    /// [`StartError`]; the data is unchanged then.
+    pub async fn start(config: Config, clock: Clock) -> Result<Self, StartError> {
+        let db = open(&config).await?;
+        db.refuse_newer().await?;
+        halqa_platform::backup::before_migration(&db, &config).await?;
+        db.migrate().await?;
+        let app = Self::assemble(config, clock, db)?;
+        app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        Ok(app)
+    }
+
+    /// Puts the program together over an open database that is up to date.
+    ///
+    /// # Errors
+    /// [`StartError::Search`].
+    pub fn assemble(config: Config, clock: Clock, db: Db) -> Result<Self, StartError> {
+        let config = Arc::new(config);
+        let storage = Storage::folder(&config.data);
+        let search = search(&config)?;
+        let site = Arc::new(site(&config));
+        let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
+        let learning = Learning { platform: platform.clone(), library: Library::new(db, storage) };
+        let mut identity = Identity::new(platform.clone());
+        for section in halqa_learning::personal_data(&learning) {
+            identity = identity.with_section(section.0, section.1);
+        }
+        Ok(Self { platform, identity, learning })
+    }
+
+    /// Every route with its access, and the router with all its layers.
+    pub fn router(&self) -> (Router, Vec<RouteSpec>) {
+        router::build(self)
+    }
+
+    /// What handles jobs and events.
+    ///
+    /// # Errors
+    /// A periodic job cannot be written as JSON, which is a fault of the program.
+    pub fn registry(&self) -> anyhow::Result<Registry> {
+        let mut registry = Registry::new();
+        halqa_platform::events::register(&mut registry)?;
+        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config));
+        halqa_identity::register(&mut registry, &self.identity)?;
+        halqa_learning::register(&mut registry, &self.learning)?;
+        Ok(registry)
+    }
+}
+
+fn search(config: &Config) -> Result<Arc<dyn Search>, StartError> {
+    Ok(match &config.meilisearch_url {
+        Some(url) => Arc::new(
+            Meilisearch::new(url, config.meilisearch_key.as_deref(), &config.search_prefix)
+                .map_err(|error| StartError::Search(error.to_string()))?,
+        ),
+        None => Arc::new(Embedded::new(&config.data.join("search"))),
+    })
+}
+
+fn site(config: &Config) -> Site {
+    let mut site =
+        Site::new(config.site_name.clone(), config.base_url.clone(), config.default_language, Assets::load());
+    let entry = |href, label| MenuEntry { href, label, roles: &[] };
+    site.nav = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
+    site.account = vec![entry(halqa_learning::urls::me, |lang| Text::of(lang).nav_my_learning())];
+    site.account.extend(halqa_identity::menu());
+    site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
+    site.flashes = halqa_identity::flashes();
+    site.flashes.extend(halqa_learning::flashes());
+    site.search = Some(halqa_learning::urls::catalogue);
+    site
+}

@@ -77,7 +77,9 @@ pub struct CompiledCourse {
     pub modules: Vec<Module>,
     /// Glossary by term id.
     pub glossary: BTreeMap<String, Term>,
-    /// Every file under `media/` (derived per-language diagrams included), by path.
+    /// Every file under `media/` that is served, by path. A diagram with texts is there once per language, as
+    /// `media/flows.ar.svg`, and in the base language at its own path; its bytes come from
+    /// [`crate::format::Compiled::media_bytes`].
     pub media: BTreeMap<String, MediaFile>,
 }
 
@@ -273,9 +275,13 @@ pub struct LessonText {
     pub plain: String,
     /// How many words (characters, for Chinese).
     pub words: usize,
+    /// Ids of the glossary terms that it (or one of its checks) links to as `#term-ID`; the page prints them.
+    #[serde(default)]
+    pub terms: Vec<String>,
 }
 
-/// A piece of a lesson.
+/// A piece of a lesson. A check or a staff block may stand inside a callout: the `Html` pieces are balanced
+/// together, not each alone, so print them in order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Piece {
@@ -313,6 +319,9 @@ pub struct Quiz {
     pub review: Review,
     /// In order.
     pub questions: Vec<Question>,
+    /// Ids of the glossary terms that its texts link to as `#term-ID`; the page prints them.
+    #[serde(default)]
+    pub terms: Vec<String>,
 }
 
 /// When right answers and feedback may be seen.
@@ -443,4 +452,32 @@ pub struct MediaFile {
     pub bytes: u64,
     /// Pixel size of an image, where known.
     pub size: Option<(u32, u32)>,
+}
+
+/// A course with nothing in it, for tests of rules.
+#[cfg(any(test, feature = "testing"))]
+pub fn empty_course(slug: &str) -> CompiledCourse {
+    CompiledCourse {
+        slug: slug.to_owned(),
+        content_hash: String::new(),
+        base: Lang::En,
+        languages: vec![Lang::En],
+        fallback: Vec::new(),
+        level: Level::Introductory,
+        effort: 1,
+        licence: String::new(),
+        themes: Vec::new(),
+        authors: Vec::new(),
+        prerequisites: Vec::new(),
+        title: Texts::default(),
+        summary: Texts::default(),
+        audience: Texts::default(),
+        keywords: Texts::default(),
+        objectives: Vec::new(),
+        completion: CourseRule::default(),
+        enrolment: EnrolmentRule::default(),
+        modules: Vec::new(),
+        glossary: BTreeMap::new(),
+        media: BTreeMap::new(),
+    }
 }

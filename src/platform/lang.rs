@@ -70,6 +70,11 @@ impl Lang {
 
     /// The best of the six for an `Accept-Language` header; English where none fits.
     pub fn negotiate(header: &str) -> Lang {
+        Self::negotiate_or(header, Lang::En)
+    }
+
+    /// As [`Lang::negotiate`], with another language where none fits.
+    pub fn negotiate_or(header: &str, otherwise: Lang) -> Lang {
         let mut wanted: Vec<(f32, Lang)> = header
             .split(',')
             .filter_map(|part| {
@@ -81,7 +86,7 @@ impl Lang {
             })
             .collect();
         wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-        wanted.first().map_or(Lang::En, |(_, lang)| *lang)
+        wanted.first().map_or(otherwise, |(_, lang)| *lang)
     }
 }
 

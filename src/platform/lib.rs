@@ -6,21 +6,22 @@ pub mod config;
 pub mod crypto;
 pub mod db;
 pub mod error;
+pub mod events;
 pub mod geo;
 pub mod html;
-pub mod events;
 pub mod http;
 pub mod id;
 pub mod jobs;
 pub mod lang;
 pub mod mail;
+pub mod search;
 pub mod storage;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod text;
 
 /// What every domain stands on. Cheap to clone; made once in `app.rs`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Platform {
     /// The database.
     pub db: db::Db,
@@ -30,4 +31,14 @@ pub struct Platform {
     pub config: std::sync::Arc<config::Config>,
     /// What every page shows.
     pub site: std::sync::Arc<http::view::Site>,
+    /// Files.
+    pub storage: storage::Storage,
+    /// Search.
+    pub search: std::sync::Arc<dyn search::Search>,
+}
+
+impl std::fmt::Debug for Platform {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Platform").field("config", &self.config).finish_non_exhaustive()
+    }
 }

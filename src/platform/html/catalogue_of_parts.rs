@@ -43,7 +43,11 @@ fn side(side: Lang) -> Markup {
 pub fn catalogue_of_parts(lang: Lang) -> Markup {
     let first = if lang == Lang::Ar { Lang::Ar } else { Lang::En };
     let second = if lang == Lang::Ar { Lang::En } else { Lang::Ar };
-    let lead = pick(first, "Everything that pages are made of, in every state.", "كل ما تتكوّن منه الصفحات، بكل حالاته.");
+    let lead = pick(
+        first,
+        "Everything that pages are made of, in every state.",
+        "كل ما تتكوّن منه الصفحات، بكل حالاته.",
+    );
     html! {
         div lang=(first.code()) dir=(first.dir()) {
             (parts::heading(
@@ -99,13 +103,22 @@ mod tests {
             NavItem::new("#circles", w("Circles", "الحلقات")),
         ];
         shell.search = Some(SearchBox { action: "/search".into(), value: "".into() });
-        shell.footer = vec![NavItem::new("#about", w("About", "عن الموقع")), NavItem::new("#privacy", w("Privacy", "الخصوصية"))];
-        shell.flash = Some(Flash { kind: parts::Kind::Success, text: w("Your profile is saved.", "حُفظ ملفك.").into() });
+        shell.footer = vec![
+            NavItem::new("#about", w("About", "عن الموقع")),
+            NavItem::new("#privacy", w("Privacy", "الخصوصية")),
+        ];
+        shell.flash = Some(Flash {
+            kind: parts::Kind::Success,
+            text: w("Your profile is saved.", "حُفظ ملفك.").into(),
+        });
         shell.theme = theme.map(Into::into);
         shell.account = if signed_in {
             AccountBox::SignedIn {
                 name: w("Mariam Diallo", "مريم ديالو").into(),
-                links: vec![NavItem::new("#me", w("My learning", "تعلّمي")), NavItem::new("#profile", w("Profile", "ملفي"))],
+                links: vec![
+                    NavItem::new("#me", w("My learning", "تعلّمي")),
+                    NavItem::new("#profile", w("Profile", "ملفي")),
+                ],
                 sign_out: "/sign-out".into(),
             }
         } else {
@@ -183,16 +196,16 @@ mod tests {
     /// `vertical-align` and `caption-side` know no logical words in every browser yet; both are of the block axis.
     fn is_block_value(line: &str, word: &str) -> bool {
         ["top", "bottom"].contains(&word)
-            && ["vertical-align: ", "caption-side: "].iter().any(|property| line.contains(&format!("{property}{word}")))
+            && ["vertical-align: ", "caption-side: "]
+                .iter()
+                .any(|property| line.contains(&format!("{property}{word}")))
     }
 
     /// `HALQA_PARTS_OUT=FOLDER` writes the page as files, to look at and to run checkers on.
     #[test]
     fn the_page_can_be_written_to_a_folder() {
-        let folder = std::env::var_os("HALQA_PARTS_OUT").map_or_else(
-            || tempfile::tempdir().unwrap().keep(),
-            |folder| Path::new(&folder).to_path_buf(),
-        );
+        let folder = std::env::var_os("HALQA_PARTS_OUT")
+            .map_or_else(|| tempfile::tempdir().unwrap().keep(), |folder| Path::new(&folder).to_path_buf());
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets").canonicalize().unwrap();
         let assets = format!("file://{}", assets.display());
         for lang in [Lang::En, Lang::Ar] {

@@ -201,7 +201,8 @@ pub fn outline(level: u8, modules: &[OutlineModule]) -> Markup {
 
 fn outline_item(item: &OutlineItem) -> Markup {
     let (lang, dir) = (item.lang.map(Lang::code), item.lang.map(Lang::dir));
-    let (mark, class) = item.state.as_ref().map_or((item.kind.0, "todo"), |(state, _)| (state.icon(), state.id()));
+    let (mark, class) =
+        item.state.as_ref().map_or((item.kind.0, "todo"), |(state, _)| (state.icon(), state.id()));
     html! {
         li class={ "activity " (class) @if item.next { " next" } } {
             (icon(mark))

@@ -93,7 +93,8 @@ pub fn lesson(of: &LessonPage) -> Markup {
 }
 
 fn contents(of: &LessonPage) -> Markup {
-    let (lang, dir) = if of.lang == of.page { (None, None) } else { (Some(of.lang.code()), Some(of.lang.dir())) };
+    let (lang, dir) =
+        if of.lang == of.page { (None, None) } else { (Some(of.lang.code()), Some(of.lang.dir())) };
     html! {
         nav.contents aria-label=(of.words.contents) {
             details data-wide-open {

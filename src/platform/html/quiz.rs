@@ -189,7 +189,9 @@ fn ask(of: &Question) -> Markup {
         Ask::Numeric { value, unit, label } => typed(of, value, label, unit.as_deref(), "decimal", "ltr"),
         Ask::ShortText { value, label } => typed(of, value, label, None, "text", "auto"),
         Ask::Matching { parts, targets, choose } => matching(of, parts, targets, choose),
-        Ask::Ordering { parts, position, up, down, numbers } => ordering(of, parts, [position, up, down], numbers),
+        Ask::Ordering { parts, position, up, down, numbers } => {
+            ordering(of, parts, [position, up, down], numbers)
+        }
     }
 }
 
@@ -291,7 +293,14 @@ pub struct SavingWords<'a> {
 
 /// A whole attempt: questions that are saved as they are answered (`save_url`, with scripts) and handed in together
 /// (`action`, always). `seq` is the greatest number of a save that the server has.
-pub fn attempt(action: &str, save_url: &str, seq: u64, words: &SavingWords, questions: Markup, end: Markup) -> Markup {
+pub fn attempt(
+    action: &str,
+    save_url: &str,
+    seq: u64,
+    words: &SavingWords,
+    questions: Markup,
+    end: Markup,
+) -> Markup {
     html! {
         form.attempt method="post" action=(action) autocomplete="off" data-quiz data-save-url=(save_url) data-seq=(seq)
             data-saving-text=(words.saving) data-saved-text=(words.saved) data-retrying-text=(words.retrying)
@@ -354,7 +363,13 @@ mod tests {
 
     #[test]
     fn fields_are_named_by_question_and_part() {
-        let part = Part { id: "p".into(), text: html! { "A" }, plain: "A".into(), chosen: Some("t2".into()), verdict: None };
+        let part = Part {
+            id: "p".into(),
+            text: html! { "A" },
+            plain: "A".into(),
+            chosen: Some("t2".into()),
+            verdict: None,
+        };
         let shown = question(&Question {
             id: "q1".into(),
             number: None,

@@ -111,7 +111,10 @@ mod tests {
         let shown = table(&Table {
             caption: "Activities".into(),
             id: "t".into(),
-            columns: vec![Column::new("Name").sort("?s=name", Some(Order::Ascending)), Column::number("Points")],
+            columns: vec![
+                Column::new("Name").sort("?s=name", Some(Order::Ascending)),
+                Column::number("Points"),
+            ],
             rows: vec![vec![html! { "Flows" }, html! { "7" }]],
         })
         .into_string();

@@ -25,21 +25,24 @@ pub(super) fn show(side: Lang) -> Markup {
 
 fn hero(side: Lang) -> Markup {
     let w = |en, ar| pick(side, en, ar);
-    course::hero("minamata-tools", html! {
-        p.kicker { (w("Course", "دورة")) }
-        h4.hero-title { (w("Tools for the Minamata Convention", "أدوات اتفاقية ميناماتا")) }
-        p.lead { (w("Which articles ask what of your country, and which tools help to do it.", "ما الذي تطلبه كل مادة من بلدك، وأي الأدوات تعين على الوفاء به.")) }
-        (parts::meta(&[
-            parts::meta_item(Icon::Clock, w("4 hours", "4 ساعات")),
-            parts::meta_item(Icon::Globe, w("6 languages", "6 لغات")),
-            parts::meta_item(Icon::Statement, w("Statement of completion", "إفادة إتمام")),
-        ]))
-        div.actions { (parts::link_button("#", w("Enrol", "التحق بالدورة"), Weight::Primary, None)) }
-        (course::objectives(&[
-            w("Explain which supply of mercury the Convention allows.", "أن تشرح أي مصادر الزئبق تجيزها الاتفاقية."),
-            w("Fill in the form for consent to an import.", "أن تملأ نموذج الموافقة على الاستيراد."),
-        ]))
-    })
+    course::hero(
+        "minamata-tools",
+        html! {
+            p.kicker { (w("Course", "دورة")) }
+            h4.hero-title { (w("Tools for the Minamata Convention", "أدوات اتفاقية ميناماتا")) }
+            p.lead { (w("Which articles ask what of your country, and which tools help to do it.", "ما الذي تطلبه كل مادة من بلدك، وأي الأدوات تعين على الوفاء به.")) }
+            (parts::meta(&[
+                parts::meta_item(Icon::Clock, w("4 hours", "4 ساعات")),
+                parts::meta_item(Icon::Globe, w("6 languages", "6 لغات")),
+                parts::meta_item(Icon::Statement, w("Statement of completion", "إفادة إتمام")),
+            ]))
+            div.actions { (parts::link_button("#", w("Enrol", "التحق بالدورة"), Weight::Primary, None)) }
+            (course::objectives(&[
+                w("Explain which supply of mercury the Convention allows.", "أن تشرح أي مصادر الزئبق تجيزها الاتفاقية."),
+                w("Fill in the form for consent to an import.", "أن تملأ نموذج الموافقة على الاستيراد."),
+            ]))
+        },
+    )
 }
 
 fn cards(side: Lang) -> Markup {
@@ -58,24 +61,41 @@ fn cards(side: Lang) -> Markup {
         progress: None,
         state: None,
     };
-    course::cards(4, &[
-        Card {
-            progress: Some((25, w("4 of 16 activities", "4 من 16 نشاطًا").into())),
-            ..card(
-                "minamata-tools",
-                w("Tools for the Minamata Convention", "أدوات اتفاقية ميناماتا"),
-                w("Which articles ask what of your country, and which tools help to do it.", "ما الذي تطلبه كل مادة من بلدك، وأي الأدوات تعين على الوفاء به."),
-            )
-        },
-        Card {
-            state: Some((State::Done, w("Completed on 9 March 2026", "أُكملت في 9 آذار/مارس 2026").into())),
-            ..card("using-halqa", w("Using Halqa", "استعمال حلقة"), w("Fifteen minutes that save hours.", "خمس عشرة دقيقة توفّر ساعات."))
-        },
-        Card {
-            lang: Some(Lang::Fr),
-            ..card("mercury-inventory", "Inventaire du mercure", "Recenser les sources, estimer les rejets, tenir l’inventaire à jour.")
-        },
-    ])
+    course::cards(
+        4,
+        &[
+            Card {
+                progress: Some((25, w("4 of 16 activities", "4 من 16 نشاطًا").into())),
+                ..card(
+                    "minamata-tools",
+                    w("Tools for the Minamata Convention", "أدوات اتفاقية ميناماتا"),
+                    w(
+                        "Which articles ask what of your country, and which tools help to do it.",
+                        "ما الذي تطلبه كل مادة من بلدك، وأي الأدوات تعين على الوفاء به.",
+                    ),
+                )
+            },
+            Card {
+                state: Some((
+                    State::Done,
+                    w("Completed on 9 March 2026", "أُكملت في 9 آذار/مارس 2026").into(),
+                )),
+                ..card(
+                    "using-halqa",
+                    w("Using Halqa", "استعمال حلقة"),
+                    w("Fifteen minutes that save hours.", "خمس عشرة دقيقة توفّر ساعات."),
+                )
+            },
+            Card {
+                lang: Some(Lang::Fr),
+                ..card(
+                    "mercury-inventory",
+                    "Inventaire du mercure",
+                    "Recenser les sources, estimer les rejets, tenir l’inventaire à jour.",
+                )
+            },
+        ],
+    )
 }
 
 fn facets(side: Lang) -> Markup {
@@ -128,40 +148,72 @@ fn outline(side: Lang) -> Markup {
         next: false,
     };
     let quiz = (Icon::Quiz, w("Quiz", "اختبار"));
-    course::outline(4, &[
-        OutlineModule {
-            id: format!("{side}-supply").into(),
-            title: w("Supply sources and trade", "مصادر العرض والتجارة").into(),
-            progress: Some(w("3 of 4", "3 من 4").into()),
-            items: vec![
-                item(w("How mercury moves", "كيف ينتقل الزئبق"), State::Done, w("Done", "منجز"), w("12 min", "12 دقيقة")),
-                OutlineItem {
-                    next: true,
-                    reason: Some(html! { (w("To complete it, spend 5 minutes with it and answer every question.", "لإنجازه: اقضِ معه 5 دقائق وأجب عن كل الأسئلة.")) }),
-                    ..item(w("Consent to imports", "الموافقة على الواردات"), State::Todo, w("To do", "لم يُنجز"), w("15 min", "15 دقيقة"))
-                },
-                OutlineItem {
-                    kind: (quiz.0, quiz.1.into()),
-                    ..item(w("Test: primary mining", "اختبار: التعدين الأولي"), State::Passed, w("Passed with 85 %", "نجاح بنسبة 85 %"), w("10 min", "10 دقائق"))
-                },
-                OutlineItem {
-                    kind: (quiz.0, quiz.1.into()),
-                    reason: Some(html! { (w("70 % are needed; two attempts are left.", "المطلوب 70 %؛ بقيت محاولتان.")) }),
-                    ..item(w("Test: supply and trade", "اختبار: العرض والتجارة"), State::Failed, w("Not passed: 55 %", "لم ينجح: 55 %"), w("15 min", "15 دقيقة"))
-                },
-            ],
-        },
-        OutlineModule {
-            id: format!("{side}-reporting").into(),
-            title: w("National reporting", "التقارير الوطنية").into(),
-            progress: None,
-            items: vec![OutlineItem {
-                reason: Some(html! {
-                    (w("Opens when you have completed ", "يُفتح بعد إنجاز "))
-                    a href="#" { (w("Test: supply and trade", "اختبار: العرض والتجارة")) } "."
-                }),
-                ..item(w("The form of Article 21", "نموذج المادة 21"), State::Locked, w("Locked", "مغلق"), w("20 min", "20 دقيقة"))
-            }],
-        },
-    ])
+    course::outline(
+        4,
+        &[
+            OutlineModule {
+                id: format!("{side}-supply").into(),
+                title: w("Supply sources and trade", "مصادر العرض والتجارة").into(),
+                progress: Some(w("3 of 4", "3 من 4").into()),
+                items: vec![
+                    item(
+                        w("How mercury moves", "كيف ينتقل الزئبق"),
+                        State::Done,
+                        w("Done", "منجز"),
+                        w("12 min", "12 دقيقة"),
+                    ),
+                    OutlineItem {
+                        next: true,
+                        reason: Some(
+                            html! { (w("To complete it, spend 5 minutes with it and answer every question.", "لإنجازه: اقضِ معه 5 دقائق وأجب عن كل الأسئلة.")) },
+                        ),
+                        ..item(
+                            w("Consent to imports", "الموافقة على الواردات"),
+                            State::Todo,
+                            w("To do", "لم يُنجز"),
+                            w("15 min", "15 دقيقة"),
+                        )
+                    },
+                    OutlineItem {
+                        kind: (quiz.0, quiz.1.into()),
+                        ..item(
+                            w("Test: primary mining", "اختبار: التعدين الأولي"),
+                            State::Passed,
+                            w("Passed with 85 %", "نجاح بنسبة 85 %"),
+                            w("10 min", "10 دقائق"),
+                        )
+                    },
+                    OutlineItem {
+                        kind: (quiz.0, quiz.1.into()),
+                        reason: Some(
+                            html! { (w("70 % are needed; two attempts are left.", "المطلوب 70 %؛ بقيت محاولتان.")) },
+                        ),
+                        ..item(
+                            w("Test: supply and trade", "اختبار: العرض والتجارة"),
+                            State::Failed,
+                            w("Not passed: 55 %", "لم ينجح: 55 %"),
+                            w("15 min", "15 دقيقة"),
+                        )
+                    },
+                ],
+            },
+            OutlineModule {
+                id: format!("{side}-reporting").into(),
+                title: w("National reporting", "التقارير الوطنية").into(),
+                progress: None,
+                items: vec![OutlineItem {
+                    reason: Some(html! {
+                        (w("Opens when you have completed ", "يُفتح بعد إنجاز "))
+                        a href="#" { (w("Test: supply and trade", "اختبار: العرض والتجارة")) } "."
+                    }),
+                    ..item(
+                        w("The form of Article 21", "نموذج المادة 21"),
+                        State::Locked,
+                        w("Locked", "مغلق"),
+                        w("20 min", "20 دقيقة"),
+                    )
+                }],
+            },
+        ],
+    )
 }

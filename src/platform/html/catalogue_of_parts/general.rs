@@ -193,7 +193,14 @@ fn forms(side: Lang) -> Markup {
 
 fn tables(side: Lang) -> Markup {
     let w = |en, ar| pick(side, en, ar);
-    let row = |name: &'static str, state: Markup, points: &'static str| vec![html! { (name) }, state, html! { (points) }, html! { (crate::html::time("2026-03-09", "2026-03-09")) }];
+    let row = |name: &'static str, state: Markup, points: &'static str| {
+        vec![
+            html! { (name) },
+            state,
+            html! { (points) },
+            html! { (crate::html::time("2026-03-09", "2026-03-09")) },
+        ]
+    };
     table(&Table {
         caption: w("Your activities", "أنشطتك").into(),
         id: pick(side, "en-table", "ar-table").into(),
@@ -204,9 +211,21 @@ fn tables(side: Lang) -> Markup {
             Column::new(w("Day", "اليوم")),
         ],
         rows: vec![
-            row(w("How mercury moves", "كيف ينتقل الزئبق"), parts::state(State::Done, w("Done", "منجز")), "–"),
-            row(w("Test: supply and trade", "اختبار: العرض والتجارة"), parts::state(State::Passed, w("Passed", "نجاح")), "17.5"),
-            row(w("Test: emissions", "اختبار: الانبعاثات"), parts::state(State::Failed, w("Not passed", "لم ينجح")), "8"),
+            row(
+                w("How mercury moves", "كيف ينتقل الزئبق"),
+                parts::state(State::Done, w("Done", "منجز")),
+                "–",
+            ),
+            row(
+                w("Test: supply and trade", "اختبار: العرض والتجارة"),
+                parts::state(State::Passed, w("Passed", "نجاح")),
+                "17.5",
+            ),
+            row(
+                w("Test: emissions", "اختبار: الانبعاثات"),
+                parts::state(State::Failed, w("Not passed", "لم ينجح")),
+                "8",
+            ),
         ],
     })
 }

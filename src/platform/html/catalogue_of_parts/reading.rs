@@ -56,7 +56,11 @@ fn lesson(side: Lang) -> Markup {
                 h4.hero-title { (w("How mercury moves", "كيف ينتقل الزئبق")) }
             }
         },
-        notices: parts::notice(Kind::Warning, None, html! { p { (w("To complete it, answer every question.", "لإنجازه أجب عن كل الأسئلة.")) } }),
+        notices: parts::notice(
+            Kind::Warning,
+            None,
+            html! { p { (w("To complete it, answer every question.", "لإنجازه أجب عن كل الأسئلة.")) } },
+        ),
         contents: vec![
             Entry { level: 2, id: ids[0], text: w("Where it comes from", "من أين يأتي") },
             Entry { level: 2, id: ids[1], text: w("Teaching parts", "أجزاء تعليمية") },
@@ -114,7 +118,11 @@ fn transcript(side: Lang) -> Markup {
         &[Table {
             caption: w("Completed courses", "الدورات المكتملة").into(),
             id: pick(side, "en-transcript-table", "ar-transcript-table").into(),
-            columns: vec![Column::new(w("Course", "الدورة")), Column::new(w("State", "الحالة")), Column::number(w("Grade", "الدرجة"))],
+            columns: vec![
+                Column::new(w("Course", "الدورة")),
+                Column::new(w("State", "الحالة")),
+                Column::number(w("Grade", "الدرجة")),
+            ],
             rows: vec![vec![
                 html! { (w("Tools for the Minamata Convention", "أدوات اتفاقية ميناماتا")) },
                 parts::state(State::Passed, w("Completed", "مكتملة")),

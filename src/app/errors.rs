@@ -1,0 +1,85 @@
+//! Errors as pages, in the reader's language.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Request, State},
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use halqa_platform::{
+    error::Problem,
+    html::parts::{self, Kind, Weight},
+    http::view::{Site, View, encode, redirect, split_lang},
+    lang::Lang,
+};
+use maud::{Markup, html};
+
+use crate::Text;
+
+/// Middleware: an answer that carries a [`Problem`] becomes a page; who must sign in is sent there, and back after.
+pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut kept = axum::http::Request::new(()).into_parts().0;
+    kept.uri = parts.uri.clone();
+    kept.extensions = parts.extensions.clone();
+    for name in [header::COOKIE, header::ACCEPT_LANGUAGE, header::REFERER] {
+        if let Some(value) = parts.headers.get(&name) {
+            kept.headers.insert(name, value.clone());
+        }
+    }
+    let reads = parts.method.is_safe();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
+    let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
+    if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
+        let back = if reads { kept.uri.path_and_query().map(ToString::to_string) } else { referer(&kept.headers, &site) };
+        return redirect(&format!("/{lang}/sign-in?next={}", encode(&back.unwrap_or_default())));
+    }
+    let view = View::outside(site, lang, &kept);
+    let (mut head, _) = response.into_parts();
+    head.headers.remove(header::CONTENT_LENGTH);
+    let page = page(&view, &problem).into_response();
+    let (new, body) = page.into_parts();
+    head.headers.extend(new.headers);
+    Response::from_parts(head, body)
+}
+
+/// The reader's language where the address has none.
+pub fn negotiate(headers: &axum::http::HeaderMap, otherwise: Lang) -> Lang {
+    let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    header.map_or(otherwise, |header| Lang::negotiate_or(header, otherwise))
+}
+
+// The page a form stood on, as a path of this site: after signing in the person is back at the form.
+fn referer(headers: &axum::http::HeaderMap, site: &Site) -> Option<String> {
+    let referer = headers.get(header::REFERER)?.to_str().ok()?;
+    Some(referer.strip_prefix(&site.base_url)?.to_owned()).filter(|path| path.starts_with('/'))
+}
+
+fn page(view: &View, problem: &Problem) -> Markup {
+    let t = Text::of(view.lang);
+    let (title, text) = match problem.status {
+        StatusCode::NOT_FOUND => (t.error_not_found(), t.error_not_found_text()),
+        StatusCode::FORBIDDEN => (t.error_forbidden(), t.error_forbidden_text()),
+        StatusCode::UNAUTHORIZED => (t.error_sign_in(), t.error_sign_in_text()),
+        StatusCode::CONFLICT => (t.error_conflict(), t.error_conflict_text()),
+        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => (t.error_bad(), t.error_bad_text()),
+        StatusCode::TOO_MANY_REQUESTS => (t.error_too_many(), t.error_too_many_text()),
+        StatusCode::METHOD_NOT_ALLOWED => (t.error_not_found(), t.error_not_found_text()),
+        _ => (t.error_internal(), t.error_internal_text()),
+    };
+    let message = problem.message.as_ref().map(|message| message.text(view.lang));
+    view.page(title).show(html! {
+        (parts::heading(None, html! { (title) }, None))
+        @match message {
+            Some(message) => { (parts::notice(Kind::Error, None, html! { (message) })) }
+            None => { p { (text) } }
+        }
+        p {
+            (parts::link_button(&format!("/{}/", view.lang), t.error_home(), Weight::Normal, None)) " "
+            (parts::link_button(&halqa_learning::urls::catalogue(view.lang), t.nav_courses(), Weight::Normal, None))
+        }
+    })
+}

@@ -1,0 +1,68 @@
+//! Every route, and what every request goes through, from the outside in.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{Extension, Router, middleware};
+use halqa_identity::{policy::RouteSpec, sessions};
+use halqa_platform::{
+    error::Error,
+    http::{guard, headers, limit, observe, peer, view},
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType},
+    limit::RequestBodyLimitLayer,
+};
+
+use crate::{App, errors, public};
+
+/// Largest body of a form. Uploads have routes and limits of their own.
+const FORM_BYTES: usize = 1 << 20;
+
+/// Builds the router and the table of its routes.
+pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
+    let parts = [
+        public::routes().finish(app.clone()),
+        halqa_identity::routes().finish(app.identity.clone()),
+        halqa_learning::routes().finish(app.learning.clone()),
+    ];
+    let mut router = Router::new();
+    let mut table = Vec::new();
+    for (part, routes) in parts {
+        router = router.merge(part);
+        table.extend(routes);
+    }
+    let router = router.fallback(not_found).method_not_allowed_fallback(not_found);
+    (layers(app, router), table)
+}
+
+async fn not_found() -> Error {
+    Error::NotFound
+}
+
+// The last layer added is the outermost.
+fn layers(app: &App, router: Router) -> Router {
+    let config = &app.platform.config;
+    let site = Arc::clone(&app.platform.site);
+    let per_address = limit::Limit::new(config.requests_per_minute, Duration::from_secs(60));
+    // Media are compressed already, or asked for by range.
+    let compressible = DefaultPredicate::new()
+        .and(NotForContentType::const_new("video/"))
+        .and(NotForContentType::const_new("audio/"))
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new("application/pdf"));
+    router
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), errors::pages))
+        .layer(middleware::from_fn(view::clear_flash))
+        .layer(middleware::from_fn_with_state(app.identity.clone(), sessions::find_viewer))
+        .layer(sessions::session_layer(&app.identity))
+        .layer(Extension(site))
+        .layer(middleware::from_fn_with_state(config.base_url.clone(), guard::same_site))
+        .layer(RequestBodyLimitLayer::new(FORM_BYTES))
+        .layer(middleware::from_fn_with_state(per_address, limit::per_address))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
+        .layer(middleware::from_fn_with_state(config.is_https(), headers::security))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(observe::observe))
+        .layer(middleware::from_fn_with_state(Arc::<[_]>::from(config.trusted_proxies.clone()), peer::find))
+}

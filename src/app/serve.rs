@@ -1,0 +1,124 @@
+//! Serving: the listener, TLS, the worker inside, and a clean end.
+
+use std::{
+    net::{SocketAddr, TcpListener},
+    path::PathBuf,
+    time::{Duration, SystemTime},
+};
+
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use halqa_platform::jobs::Worker;
+use tokio::sync::watch;
+
+use crate::App;
+
+/// Takes the address, so that a taken port is known before anything is changed.
+///
+/// # Errors
+/// One sentence that says what to do.
+pub fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind(address).map_err(|error| {
+        anyhow::anyhow!(
+            "{address} cannot be listened on: {error}. Stop the program that has it, or choose another address with HALQA_LISTEN"
+        )
+    })?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+/// Serves until `stop` turns true, then lets open requests finish.
+///
+/// # Errors
+/// TLS files cannot be read, or the listener failed.
+pub async fn serve(app: App, listener: TcpListener, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+    let (router, _) = app.router();
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let handle = Handle::new();
+    let worker = app.platform.config.worker.then(|| tokio::spawn(work(app.clone(), stop.clone())));
+    let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
+    tokio::spawn(warm_up(app.clone()));
+    let grace = Duration::from_secs(app.platform.config.shutdown_seconds);
+    tokio::spawn(end(handle.clone(), stop.clone(), grace));
+    match &app.platform.config.tls {
+        None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await?,
+        Some((certificate, key)) => {
+            let tls = RustlsConfig::from_pem_file(certificate, key).await.map_err(|error| {
+                anyhow::anyhow!("tls.certificate or tls.key cannot be read: {error}")
+            })?;
+            tokio::spawn(reload(tls.clone(), certificate.clone(), key.clone()));
+            axum_server::from_tcp_rustls(listener, tls)?.handle(handle).serve(service).await?;
+        }
+    }
+    let _ = watcher.await;
+    if let Some(worker) = worker {
+        worker.await??;
+    }
+    app.platform.db.close().await;
+    Ok(())
+}
+
+/// Runs jobs and delivers events until `stop`.
+///
+/// # Errors
+/// A periodic job cannot be set up.
+pub async fn work(app: App, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+    let registry = app.registry()?;
+    Worker::new(registry, app.platform.db.clone(), app.platform.clock.clone()).run(stop).await;
+    Ok(())
+}
+
+// What can wait until the first pages are out.
+async fn warm_up(app: App) {
+    let assets = app.platform.site.assets.clone();
+    let _ = tokio::task::spawn_blocking(move || assets.compress_all()).await;
+    if let Err(error) = halqa_learning::catalogue::index::fill(&app.learning).await {
+        tracing::warn!(%error, "the search index could not be filled");
+    }
+}
+
+async fn end(handle: Handle<SocketAddr>, mut stop: watch::Receiver<bool>, grace: Duration) {
+    while !*stop.borrow() {
+        if stop.changed().await.is_err() {
+            return;
+        }
+    }
+    handle.graceful_shutdown(Some(grace));
+}
+
+async fn reload(tls: RustlsConfig, certificate: PathBuf, key: PathBuf) {
+    let changed = |path: &PathBuf| std::fs::metadata(path).and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let mut seen = (changed(&certificate), changed(&key));
+    loop {
+        tokio::time::sleep(Duration::from_secs(20)).await;
+        let now = (changed(&certificate), changed(&key));
+        if now != seen {
+            match tls.reload_from_pem_file(&certificate, &key).await {
+                Ok(()) => tracing::info!("the new certificate is in use"),
+                Err(error) => tracing::error!(%error, "the new certificate cannot be used; the old one stays"),
+            }
+            seen = now;
+        }
+    }
+}
+
+/// Turns true at Ctrl-C or SIGTERM.
+pub fn stop_signal() -> watch::Receiver<bool> {
+    let (tell, stop) = watch::channel(false);
+    tokio::spawn(async move {
+        let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(signal) => signal,
+            Err(error) => {
+                tracing::warn!(%error, "SIGTERM cannot be listened for");
+                return;
+            }
+        };
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        }
+        let _ = tell.send(true);
+        // The sender stays, so that the receivers' last value does.
+        std::future::pending::<()>().await;
+    });
+    stop
+}

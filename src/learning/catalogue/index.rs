@@ -1,0 +1,126 @@
+//! Courses in the search index: one document per course and language, grouped by course.
+
+use std::collections::BTreeMap;
+
+use halqa_platform::{
+    error::Result,
+    jobs::Registry,
+    lang::Lang,
+    search::Document,
+};
+
+use crate::{
+    Learning, Text,
+    compiled::{CompiledCourse, Content},
+    events::{CourseDeleted, CoursePublished},
+    library::Version,
+    words,
+};
+
+/// Name of the index.
+pub const INDEX: &str = "courses";
+
+/// The facets of the catalogue, in order.
+pub const FACETS: [&str; 4] = ["theme", "language", "level", "length"];
+
+/// The id of a length: under an hour, one to three hours, more.
+pub fn length(effort: u32) -> &'static str {
+    match effort {
+        0..60 => "short",
+        60..=180 => "medium",
+        _ => "long",
+    }
+}
+
+/// The documents of a course: one per language it is offered in.
+pub fn documents(version: &Version) -> Vec<Document> {
+    let course = &version.course;
+    course.languages.iter().map(|lang| document(version, course, *lang)).collect()
+}
+
+fn document(version: &Version, course: &CompiledCourse, lang: Lang) -> Document {
+    let chain = course.chain(lang);
+    let mut body = vec![course.summary.text(&chain).to_owned(), course.audience.text(&chain).to_owned()];
+    body.extend(course.objectives.iter().map(|texts| texts.text(&chain).to_owned()));
+    for module in &course.modules {
+        body.push(module.title.text(&chain).to_owned());
+        for activity in &module.activities {
+            body.push(activity.title.text(&chain).to_owned());
+            if let Content::Lesson(lesson) = &activity.content
+                && let Some(text) = lesson.variants.get(&lang)
+            {
+                body.push(text.plain.clone());
+            }
+        }
+    }
+    let t = Text::of(lang);
+    let mut keywords: Vec<String> =
+        course.keywords.text(&chain).split(',').map(|word| word.trim().to_owned()).collect();
+    keywords.extend(course.themes.iter().map(|theme| words::theme(t, theme)));
+    Document {
+        id: format!("{}_{lang}", version.course_id.simple()),
+        lang: Some(lang),
+        title: course.title.text(&chain).to_owned(),
+        body: body.join("\n"),
+        keywords,
+        facets: facets(course),
+        sort: BTreeMap::from([
+            ("effort".to_owned(), f64::from(course.effort)),
+            ("published".to_owned(), version.imported_at.timestamp() as f64),
+        ]),
+        audience: vec!["public".to_owned()],
+    }
+}
+
+fn facets(course: &CompiledCourse) -> BTreeMap<String, Vec<String>> {
+    let one = |value: &str| vec![value.to_owned()];
+    BTreeMap::from([
+        ("course".to_owned(), one(&course.slug)),
+        ("theme".to_owned(), course.themes.clone()),
+        ("language".to_owned(), course.languages.iter().map(|lang| lang.code().to_owned()).collect()),
+        ("level".to_owned(), one(course.level.id())),
+        ("length".to_owned(), one(length(course.effort))),
+    ])
+}
+
+/// Fills the index anew from the library where it must be.
+///
+/// # Errors
+/// The engine failed.
+pub async fn fill(learning: &Learning) -> Result<()> {
+    let search = &learning.platform.search;
+    if search.needs_rebuild(INDEX).await? {
+        search.clear(INDEX).await?;
+        let documents: Vec<Document> = learning.library.all().iter().flat_map(|v| documents(v)).collect();
+        search.put(INDEX, &documents).await?;
+        search.rebuilt(INDEX).await?;
+        tracing::info!(documents = documents.len(), "the search index was filled");
+    }
+    Ok(())
+}
+
+/// Keeps the index in step with what is published.
+pub fn register(registry: &mut Registry, learning: &Learning) {
+    let published = learning.clone();
+    registry.on::<CoursePublished, _, _>("catalogue.index", move |event, _| {
+        let learning = published.clone();
+        async move { Ok(reindex(&learning, event.course_id).await?) }
+    });
+    let deleted = learning.clone();
+    registry.on::<CourseDeleted, _, _>("catalogue.index", move |event, _| {
+        let learning = deleted.clone();
+        async move { Ok(reindex(&learning, event.course_id).await?) }
+    });
+}
+
+/// The course's documents as they should be now; the same again changes nothing.
+async fn reindex(learning: &Learning, course: uuid::Uuid) -> Result<()> {
+    learning.library.refresh().await?;
+    let search = &learning.platform.search;
+    let all: Vec<String> = Lang::ALL.iter().map(|lang| format!("{}_{lang}", course.simple())).collect();
+    search.remove(INDEX, &all).await?;
+    if let Some(version) = learning.library.by_course(course) {
+        search.put(INDEX, &documents(&version)).await?;
+    }
+    Ok(())
+}

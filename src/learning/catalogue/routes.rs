@@ -1,0 +1,193 @@
+//! Handlers of the catalogue.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    extract::{Path, State},
+    http::HeaderMap,
+    response::{IntoResponse, Response},
+};
+use axum_extra::extract::Query;
+use halqa_identity::{
+    policy::{Access, Routes},
+    viewer::Viewer,
+};
+use halqa_platform::{
+    error::{Error, Result},
+    http::{View, conditional},
+    search::{Found, Request, SearchError, Sort},
+};
+use serde::Deserialize;
+
+use super::{
+    index::{FACETS, INDEX},
+    pages::{self, CourseShown, Listed, Place},
+};
+use crate::{
+    Learning,
+    enrolment::{
+        routes::applicant,
+        rules,
+        store::{self as enrolments, EnrolmentState},
+    },
+    learn::context,
+    library::{self, Version},
+    publishing,
+};
+
+/// How many courses on one page of the list.
+const PAGE: usize = 24;
+
+/// The routes.
+pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
+    routes
+        .get("/{lang}/", Access::Public, home)
+        .get("/{lang}/courses", Access::Public, list)
+        .get("/{lang}/courses/{slug}", Access::Public, course)
+        .get("/media/{sha256}/{name}", Access::Public, media)
+}
+
+/// What the list is asked for.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    /// Words.
+    #[serde(default)]
+    pub q: String,
+    /// Chosen themes.
+    #[serde(default)]
+    pub theme: Vec<String>,
+    /// Chosen languages.
+    #[serde(default)]
+    pub language: Vec<String>,
+    /// Chosen levels.
+    #[serde(default)]
+    pub level: Vec<String>,
+    /// Chosen lengths.
+    #[serde(default)]
+    pub length: Vec<String>,
+    /// `relevance`, `new`, `short`.
+    #[serde(default)]
+    pub sort: String,
+    /// From 1.
+    #[serde(default)]
+    pub page: Option<usize>,
+}
+
+impl Asked {
+    /// The chosen values of a facet.
+    pub fn chosen(&self, facet: &str) -> &[String] {
+        match facet {
+            "theme" => &self.theme,
+            "language" => &self.language,
+            "level" => &self.level,
+            _ => &self.length,
+        }
+    }
+
+    fn request(&self, view: &View) -> Request {
+        let mut request = Request::new(self.q.chars().take(200).collect::<String>(), view.lang, &["public"]);
+        request.facets = FACETS
+            .iter()
+            .filter(|facet| !self.chosen(facet).is_empty())
+            .map(|facet| ((*facet).to_owned(), self.chosen(facet).to_vec()))
+            .collect::<BTreeMap<_, _>>();
+        request.count = FACETS.iter().map(|facet| (*facet).to_owned()).collect();
+        let by = |name: &str, ascending| Sort::Field { name: name.to_owned(), ascending };
+        request.sort = match (self.sort.as_str(), self.q.trim().is_empty()) {
+            ("short", _) => by("effort", true),
+            ("new", _) | (_, true) => by("published", false),
+            _ => Sort::Relevance,
+        };
+        request.limit = PAGE;
+        request.offset = (self.page.unwrap_or(1).clamp(1, 1000) - 1) * PAGE;
+        request.group_by = Some("course".to_owned());
+        request
+    }
+}
+
+async fn home(State(learning): State<Learning>, view: View, viewer: Option<Viewer>) -> Result<Response> {
+    let mut versions = learning.library.all();
+    versions.sort_by_key(|version| std::cmp::Reverse(version.imported_at));
+    versions.truncate(6);
+    Ok(pages::home(&view, &versions, viewer.is_some()).into_response())
+}
+
+async fn list(State(learning): State<Learning>, view: View, Query(asked): Query<Asked>) -> Result<Response> {
+    let found = match learning.platform.search.search(INDEX, &asked.request(&view)).await {
+        Ok(found) => Some(found),
+        Err(error @ (SearchError::Unavailable(_) | SearchError::Locked(_))) => {
+            tracing::warn!(%error, "search");
+            None
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let versions = match &found {
+        Some(found) => hits(&learning, found),
+        None => learning.library.all(),
+    };
+    let listed = Listed { asked: &asked, found: found.as_ref(), versions: &versions, per_page: PAGE };
+    Ok(pages::list(&view, &listed).into_response())
+}
+
+fn hits(learning: &Learning, found: &Found) -> Vec<std::sync::Arc<Version>> {
+    found.hits.iter().filter_map(|hit| learning.library.by_slug(hit.group.as_deref()?)).collect()
+}
+
+async fn course(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Option<Viewer>,
+    Path((_, slug)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
+    let prerequisites = publishing::prerequisites(&learning.library, &version);
+    let place = place(&learning, viewer.as_ref(), &version, &view).await?;
+    let signed_out = viewer.is_none() && view.visitor.is_none() && headers.get("cookie").is_none();
+    let tag = format!("{}-{}-{}", version.id.simple(), view.lang, view.site.assets.prefix());
+    let shown =
+        CourseShown { version: &version, prerequisites: &prerequisites, place, viewer: viewer.as_ref() };
+    let page = || pages::course(&view, &shown).into_response();
+    // What everybody sees alike may be kept by browsers and asked about again.
+    Ok(if signed_out {
+        conditional::tagged(&headers, &tag, "public, max-age=0, must-revalidate", page)
+    } else {
+        page()
+    })
+}
+
+/// Where the reader stands to the course.
+async fn place(
+    learning: &Learning,
+    viewer: Option<&Viewer>,
+    version: &Version,
+    view: &View,
+) -> Result<Place> {
+    let (gate, taken) = enrolments::gate(&learning.platform.db, version.course_id).await?;
+    let now = learning.platform.clock.now();
+    let Some(viewer) = viewer else { return Ok(Place::SignedOut(gate)) };
+    let known = enrolments::find(&learning.platform.db, version.course_id, viewer.id).await?;
+    let staff = context::is_staff(learning, viewer, version).await?;
+    Ok(match known.as_ref().map(|enrolment| enrolment.state) {
+        Some(EnrolmentState::Active) => {
+            Place::Enrolled { completed: known.is_some_and(|e| e.completion.is_some()) }
+        }
+        Some(EnrolmentState::Requested) => Place::Requested,
+        _ => {
+            let mut applicant = applicant(learning, viewer, version, view.lang, String::new()).await?;
+            applicant.taken = taken;
+            Place::Open { refusal: rules::open(&gate, &applicant, now).err(), gate, staff }
+        }
+    })
+}
+
+/// A file of a course: its address is the hash of its content, so that it cannot be guessed and never changes.
+async fn media(
+    State(learning): State<Learning>,
+    Path((sha256, _)): Path<(String, String)>,
+    request: axum::extract::Request,
+) -> Result<Response> {
+    let mime = library::media_type(&learning.platform.db, &sha256).await?;
+    let path = learning.platform.storage.path(&sha256).map_err(|_| Error::NotFound)?;
+    halqa_platform::http::files::immutable(&path, &mime, request).await
+}

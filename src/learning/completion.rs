@@ -1,0 +1,4 @@
+//! When an activity or a course is completed, what is locked and why, and how that is kept.
+
+pub mod rules;
+pub mod store;

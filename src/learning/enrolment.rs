@@ -1,0 +1,5 @@
+//! Getting into a course: by oneself, by code, or by approval; capacity, dates, prerequisites.
+
+pub mod routes;
+pub mod rules;
+pub mod store;

@@ -1,0 +1,89 @@
+//! Enrolling from the course's public page.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use halqa_identity::{
+    policy::{Access, Routes},
+    viewer::Viewer,
+};
+use halqa_platform::{
+    cldr,
+    error::{Error, Result},
+    http::{Form, View, view},
+    lang::Lang,
+};
+use serde::Deserialize;
+
+use super::{
+    rules::{Admission, Applicant, Refusal},
+    store,
+};
+use crate::{Learning, Text, library::Version, publishing, urls};
+
+/// The routes.
+pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
+    routes.post("/{lang}/courses/{slug}/enrol", Access::SignedIn, enrol)
+}
+
+#[derive(Deserialize)]
+struct EnrolForm {
+    #[serde(default)]
+    code: String,
+}
+
+async fn enrol(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Viewer,
+    Path((_, slug)): Path<(String, String)>,
+    Form(form): Form<EnrolForm>,
+) -> Result<Response> {
+    let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
+    let applicant = applicant(&learning, &viewer, &version, view.lang, form.code).await?;
+    let zone = viewer.time_zone;
+    match store::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
+        Ok(Admission::Active) => Ok(view::redirect_saying(&urls::learn(view.lang, &slug), "enrolled")),
+        Ok(Admission::Requested) => Ok(view::redirect_saying(&urls::course(view.lang, &slug), "requested")),
+        Err(refusal) => Err(Error::conflict(move |lang| words(Text::of(lang), lang, &refusal, zone))),
+    }
+}
+
+/// Who asks, with what they lack.
+///
+/// # Errors
+/// The database failed.
+pub async fn applicant(
+    learning: &Learning,
+    viewer: &Viewer,
+    version: &Version,
+    lang: Lang,
+    code: String,
+) -> Result<Applicant> {
+    let required = publishing::prerequisites(&learning.library, version);
+    let ids: Vec<_> = required.iter().map(|version| version.course_id).collect();
+    let missing = store::not_completed(&learning.platform.db, viewer.id, &ids).await?;
+    let titles = required
+        .iter()
+        .filter(|version| missing.contains(&version.course_id))
+        .map(|version| version.course.title.text(&version.course.chain(lang)).to_owned())
+        .collect();
+    Ok(Applicant { confirmed: viewer.confirmed, missing: titles, code, taken: 0 })
+}
+
+/// A refusal as a sentence that says what to do.
+pub(crate) fn words(t: Text, lang: Lang, refusal: &Refusal, zone: chrono_tz::Tz) -> String {
+    let time = |at: &chrono::DateTime<chrono::Utc>| cldr::date_time(lang, *at, zone);
+    match refusal {
+        Refusal::Unconfirmed => t.refused_unconfirmed().to_owned(),
+        Refusal::NotYet(at) => t.refused_not_yet(time(at)),
+        Refusal::Closed(at) => t.refused_closed(time(at)),
+        Refusal::Full(n) => t.refused_full(cldr::number(lang, *n)),
+        Refusal::Missing(titles) => {
+            let titles: Vec<String> = titles.iter().map(|title| t.quoted(title.clone())).collect();
+            t.refused_missing(cldr::list_and(lang, &titles))
+        }
+        Refusal::WrongCode => t.refused_code().to_owned(),
+    }
+}

@@ -1,0 +1,340 @@
+//! Enrolments in the database.
+
+use chrono::{DateTime, Utc};
+use halqa_platform::{
+    Platform,
+    db::{Db, Tx},
+    error::Result,
+    events, id, jobs,
+};
+use uuid::Uuid;
+
+use super::rules::{self, Admission, Applicant, Gate, Refusal};
+use crate::{
+    compiled::EnrolmentMode,
+    completion::store::ProgressRow,
+    events::{Enrolled, EnrolmentDecided},
+};
+
+/// The state of an enrolment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnrolmentState {
+    /// Waits for the staff's answer.
+    Requested,
+    /// Takes the course.
+    Active,
+    /// The staff said no.
+    Declined,
+    /// Left by their own will.
+    Left,
+}
+
+impl EnrolmentState {
+    /// From what is stored.
+    pub fn from_id(id: &str) -> Self {
+        match id {
+            "requested" => Self::Requested,
+            "active" => Self::Active,
+            "declined" => Self::Declined,
+            _ => Self::Left,
+        }
+    }
+}
+
+/// An enrolment with what its course page needs.
+#[derive(Clone, Debug)]
+pub struct Enrolment {
+    /// Its id.
+    pub id: Uuid,
+    /// The state.
+    pub state: EnrolmentState,
+    /// Activity opened last.
+    pub last_activity: Option<String>,
+    /// Code of the completion, once the course is completed.
+    pub completion: Option<Completion>,
+    /// Progress of every activity that was ever touched.
+    pub progress: Vec<ProgressRow>,
+}
+
+/// What the course page says of a completion.
+#[derive(Clone, Debug)]
+pub struct Completion {
+    /// The code that anyone can check.
+    pub code: String,
+    /// When.
+    pub completed_at: DateTime<Utc>,
+    /// Why staff set it, where they did.
+    pub override_reason: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Joined {
+    id: Uuid,
+    state: String,
+    last_activity: Option<String>,
+    code: Option<String>,
+    course_completed_at: Option<DateTime<Utc>>,
+    course_override: Option<String>,
+    activity_id: Option<String>,
+    first_viewed_at: Option<DateTime<Utc>>,
+    seconds: Option<i64>,
+    marked_at: Option<DateTime<Utc>>,
+    checks_answered: Option<i64>,
+    submitted_at: Option<DateTime<Utc>>,
+    best_percent: Option<f64>,
+    place: Option<String>,
+    outcome: Option<String>,
+    completed_at: Option<DateTime<Utc>>,
+    override_reason: Option<String>,
+    title: Option<String>,
+}
+
+/// A person's enrolment in the default run of a course with all its progress, in one read.
+///
+/// # Errors
+/// The database failed.
+pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolment>> {
+    let rows: Vec<Joined> = db
+        .read(
+            "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity, c.code AS code,
+             c.completed_at AS course_completed_at, c.override_reason AS course_override,
+             p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
+             p.marked_at AS marked_at, p.checks_answered AS checks_answered, p.submitted_at AS submitted_at,
+             p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
+             p.override_reason AS override_reason, p.title AS title
+             FROM enrolments e
+             LEFT JOIN course_completions c ON c.enrolment_id = e.id AND c.withdrawn_at IS NULL
+             LEFT JOIN activity_progress p ON p.enrolment_id = e.id
+             WHERE e.course_id = $1 AND e.account_id = $2",
+        )
+        .bind(course)
+        .bind(account)
+        .all()
+        .await?;
+    Ok(assemble(rows))
+}
+
+fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
+    let first = rows.first()?;
+    let completion = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| {
+        Completion { code, completed_at, override_reason: first.course_override.clone() }
+    });
+    let (id, state, last_activity) =
+        (first.id, EnrolmentState::from_id(&first.state), first.last_activity.clone());
+    let progress = rows
+        .into_iter()
+        .filter(|row| row.id == id)
+        .filter_map(|row| {
+            Some(ProgressRow {
+                activity_id: row.activity_id?,
+                first_viewed_at: row.first_viewed_at,
+                seconds: row.seconds.unwrap_or(0),
+                marked_at: row.marked_at,
+                checks_answered: row.checks_answered.unwrap_or(0),
+                submitted_at: row.submitted_at,
+                best_percent: row.best_percent,
+                place: row.place,
+                outcome: row.outcome.unwrap_or_default(),
+                completed_at: row.completed_at,
+                override_reason: row.override_reason,
+                title: row.title,
+            })
+        })
+        .collect();
+    Some(Enrolment { id, state, last_activity, completion, progress })
+}
+
+#[derive(sqlx::FromRow)]
+struct RunRow {
+    id: Uuid,
+    mode: String,
+    code: Option<String>,
+    capacity: Option<i64>,
+    opens_at: Option<DateTime<Utc>>,
+    closes_at: Option<DateTime<Utc>>,
+    taken: i64,
+}
+
+impl RunRow {
+    fn gate(&self) -> Gate {
+        Gate {
+            mode: match self.mode.as_str() {
+                "code" => EnrolmentMode::Code,
+                "approval" => EnrolmentMode::Approval,
+                _ => EnrolmentMode::Open,
+            },
+            code: self.code.clone(),
+            capacity: self.capacity,
+            opens_at: self.opens_at,
+            closes_at: self.closes_at,
+        }
+    }
+}
+
+const RUN: &str = "SELECT r.id AS id, r.mode AS mode, r.code AS code, r.capacity AS capacity, r.opens_at AS opens_at,
+     r.closes_at AS closes_at,
+     CASE WHEN r.capacity IS NULL THEN 0 ELSE
+       (SELECT COUNT(*) FROM enrolments e WHERE e.run_id = r.id AND e.state IN ('active', 'requested')) END AS taken
+     FROM runs r WHERE r.course_id = $1 AND r.slug = ''";
+
+/// The default run's gate, and how many places are taken (counted only where there is a limit).
+///
+/// # Errors
+/// The database failed.
+pub async fn gate(db: &Db, course: Uuid) -> Result<(Gate, i64)> {
+    let row: RunRow = db.read(RUN).bind(course).one().await?;
+    Ok((row.gate(), row.taken))
+}
+
+/// Of these courses, those that the person has not completed.
+///
+/// # Errors
+/// The database failed.
+pub async fn not_completed(db: &Db, account: Uuid, courses: &[Uuid]) -> Result<Vec<Uuid>> {
+    if courses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let done: Vec<(Uuid,)> = db
+        .read("SELECT course_id FROM course_completions WHERE account_id = $1 AND withdrawn_at IS NULL")
+        .bind(account)
+        .all()
+        .await?;
+    Ok(courses.iter().filter(|course| !done.iter().any(|(id,)| id == *course)).copied().collect())
+}
+
+/// Enrols. Asking again changes nothing that is active already; who left or was declined may ask anew.
+///
+/// # Errors
+/// The database failed. `Ok(Err(_))` = refused, nothing changed.
+pub async fn enrol(
+    platform: &Platform,
+    course: Uuid,
+    account: Uuid,
+    applicant: Applicant,
+) -> Result<std::result::Result<Admission, Refusal>> {
+    let mut tx = platform.db.begin().await?;
+    tx.lock(&format!("enrol {course}")).await?;
+    let run: RunRow = tx.sql(RUN).bind(course).one().await?;
+    let known: Option<(Uuid, String)> = tx
+        .sql("SELECT id, state FROM enrolments WHERE run_id = $1 AND account_id = $2")
+        .bind(run.id)
+        .bind(account)
+        .optional()
+        .await?;
+    match known.as_ref().map(|(_, state)| EnrolmentState::from_id(state)) {
+        Some(EnrolmentState::Active) => return Ok(Ok(Admission::Active)),
+        Some(EnrolmentState::Requested) => return Ok(Ok(Admission::Requested)),
+        _ => {}
+    }
+    let now = platform.clock.now();
+    let admission = match rules::admit(&run.gate(), &Applicant { taken: run.taken, ..applicant }, now) {
+        Ok(admission) => admission,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let state = if admission == Admission::Active { "active" } else { "requested" };
+    let new_id = known.map_or_else(id::new, |(id, _)| id);
+    write(&mut tx, new_id, run.id, course, account, state, now).await?;
+    if admission == Admission::Active {
+        let event = Enrolled { enrolment_id: new_id, course_id: course, account_id: account };
+        events::publish(&mut tx, &platform.clock, &event).await?;
+    }
+    tx.commit().await?;
+    jobs::wake();
+    Ok(Ok(admission))
+}
+
+async fn write(
+    tx: &mut Tx,
+    enrolment: Uuid,
+    run: Uuid,
+    course: Uuid,
+    account: Uuid,
+    state: &'static str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO enrolments (id, run_id, course_id, account_id, state, requested_at, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (run_id, account_id) DO UPDATE SET state = excluded.state,
+         requested_at = excluded.requested_at, decided_at = excluded.decided_at, decided_by = NULL",
+    )
+    .bind(enrolment)
+    .bind(run)
+    .bind(course)
+    .bind(account)
+    .bind(state)
+    .bind(now)
+    .bind((state == "active").then_some(now))
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Leaves a course; what was done stays on record and counts again after coming back.
+///
+/// # Errors
+/// The database failed.
+pub async fn leave(platform: &Platform, course: Uuid, account: Uuid) -> Result<()> {
+    platform
+        .db
+        .write(
+            "UPDATE enrolments SET state = 'left', decided_at = $3
+             WHERE course_id = $1 AND account_id = $2 AND state IN ('active', 'requested')",
+        )
+        .bind(course)
+        .bind(account)
+        .bind(platform.clock.now())
+        .execute()
+        .await?;
+    Ok(())
+}
+
+/// Answers a request. Answering twice changes nothing the second time.
+///
+/// # Errors
+/// The database failed.
+pub async fn decide(
+    platform: &Platform,
+    enrolment: Uuid,
+    course: Uuid,
+    by: Uuid,
+    admitted: bool,
+) -> Result<bool> {
+    let mut tx = platform.db.begin().await?;
+    let row: Option<(Uuid,)> = tx
+        .sql(
+            "UPDATE enrolments SET state = $3, decided_at = $4, decided_by = $5
+             WHERE id = $1 AND course_id = $2 AND state = 'requested' RETURNING account_id",
+        )
+        .bind(enrolment)
+        .bind(course)
+        .bind(if admitted { "active" } else { "declined" })
+        .bind(platform.clock.now())
+        .bind(by)
+        .optional()
+        .await?;
+    if let Some((account_id,)) = row {
+        let decided = EnrolmentDecided { enrolment_id: enrolment, admitted };
+        events::publish(&mut tx, &platform.clock, &decided).await?;
+        if admitted {
+            let event = Enrolled { enrolment_id: enrolment, course_id: course, account_id };
+            events::publish(&mut tx, &platform.clock, &event).await?;
+        }
+    }
+    tx.commit().await?;
+    jobs::wake();
+    Ok(row.is_some())
+}
+
+/// Whether a person is named as staff of a course.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_staff(db: &Db, course: Uuid, account: Uuid) -> Result<bool> {
+    let (n,): (i64,) = db
+        .read("SELECT COUNT(*) FROM course_staff WHERE course_id = $1 AND account_id = $2")
+        .bind(course)
+        .bind(account)
+        .one()
+        .await?;
+    Ok(n > 0)
+}

@@ -1,0 +1,136 @@
+//! What every page inside a course needs: the version, the person, their enrolment and progress.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use halqa_identity::{
+    policy::{self, Access, Relation, Role},
+    viewer::Viewer,
+};
+use halqa_platform::{
+    error::{Error, Result},
+    lang::Lang,
+};
+
+use crate::{
+    Learning, Text,
+    compiled::Activity,
+    completion::{
+        rules::{self, Lock, ProgressMap},
+        store::{self, Act, Learner, Led},
+    },
+    enrolment::store::{self as enrolments, Enrolment, EnrolmentState},
+    library::Version,
+};
+
+/// A person inside a course.
+#[derive(Debug)]
+pub struct Inside {
+    /// The version they see.
+    pub version: Arc<Version>,
+    /// Who.
+    pub viewer: Viewer,
+    /// Their enrolment; `None` for staff who look on.
+    pub enrolment: Option<Enrolment>,
+    /// Their progress.
+    pub progress: ProgressMap,
+    /// Whether they see what is for staff.
+    pub staff: bool,
+    /// Now.
+    pub now: DateTime<Utc>,
+}
+
+impl Inside {
+    /// Loads the course and the person's place in it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for no such course, [`Error::Forbidden`] for who is neither enrolled nor staff.
+    pub async fn load(learning: &Learning, viewer: Viewer, slug: &str) -> Result<Self> {
+        let version = learning.library.by_slug(slug).ok_or(Error::NotFound)?;
+        let enrolment = enrolments::find(&learning.platform.db, version.course_id, viewer.id).await?;
+        let active = enrolment.filter(|enrolment| enrolment.state == EnrolmentState::Active);
+        let staff = if active.is_none() || viewer.roles.len() > 1 || !viewer.roles.contains(&Role::Learner) {
+            is_staff(learning, &viewer, &version).await?
+        } else {
+            false
+        };
+        let relation = Relation { enrolled: active.is_some(), course_staff: staff };
+        policy::allows(Access::Enrolled, Some(&viewer), Some(relation)).map_err(|_| not_enrolled())?;
+        let progress = active.as_ref().map(|enrolment| store::map(&enrolment.progress)).unwrap_or_default();
+        Ok(Self { version, viewer, enrolment: active, progress, staff, now: learning.platform.clock.now() })
+    }
+
+    /// The activity with this id.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn activity(&self, id: &str) -> Result<&Activity> {
+        self.version.course.activity(id).ok_or(Error::NotFound)
+    }
+
+    /// Why the activity is closed to this person; staff may open everything, and so may who completed it.
+    pub fn locks(&self, activity: &Activity) -> Vec<Lock> {
+        let done = self.progress.get(&activity.id).is_some_and(|own| own.completed_at.is_some());
+        if self.enrolment.is_none() || done {
+            Vec::new()
+        } else {
+            rules::locks(activity, &self.progress, self.now)
+        }
+    }
+
+    /// The activity, if it is open to act in.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], or [`Error::Conflict`] saying what it is locked by.
+    pub fn open_activity(&self, id: &str) -> Result<&Activity> {
+        let activity = self.activity(id)?;
+        if self.locks(activity).is_empty() {
+            return Ok(activity);
+        }
+        Err(Error::conflict(|lang| Text::of(lang).activity_locked().to_owned()))
+    }
+
+    /// Keeps an act of the learner. Staff who look on leave no trace.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn act(&self, learning: &Learning, activity: &Activity, act: &Act) -> Result<Led> {
+        let Some(enrolment) = &self.enrolment else { return Ok(Led::default()) };
+        let mut tx = learning.platform.db.begin().await?;
+        let learner = self.learner(enrolment);
+        let led =
+            store::record(&mut tx, &learning.platform.clock, learner, &self.version, activity, act).await?;
+        tx.commit().await?;
+        if led.course {
+            halqa_platform::jobs::wake();
+        }
+        Ok(led)
+    }
+
+    /// The learner as the store knows them.
+    pub fn learner(&self, enrolment: &Enrolment) -> Learner<'_> {
+        Learner { enrolment: enrolment.id, account: self.viewer.id, name: &self.viewer.name }
+    }
+
+    /// The languages to try for a reader of this page.
+    pub fn chain(&self, lang: Lang) -> Vec<Lang> {
+        self.version.course.chain(lang)
+    }
+}
+
+/// Whether a person sees what is for the staff of a course.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_staff(learning: &Learning, viewer: &Viewer, version: &Version) -> Result<bool> {
+    if viewer.has(Role::Administrator) || viewer.has(Role::Staff) {
+        return Ok(true);
+    }
+    enrolments::is_staff(&learning.platform.db, version.course_id, viewer.id).await
+}
+
+fn not_enrolled() -> Error {
+    Error::Forbidden(Some(halqa_platform::error::Message::new(|lang| {
+        Text::of(lang).not_enrolled().to_owned()
+    })))
+}

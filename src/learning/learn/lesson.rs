@@ -1,0 +1,227 @@
+//! The page of a lesson.
+
+use halqa_platform::{
+    cldr,
+    html::{
+        self,
+        lesson::{Entry, LessonPage, LessonWords, glossary, lesson},
+        page::{Alternate, NavItem},
+        parts::{self, Kind, State as PartState, Weight},
+    },
+    http::View,
+    lang::Lang,
+};
+use maud::{Markup, html};
+
+use super::context::Inside;
+use crate::{
+    Text,
+    compiled::{Activity, Lesson, LessonText, Piece},
+    completion::{
+        rules::{self, Condition, Standing},
+        store::ProgressRow,
+    },
+    urls, words,
+};
+
+/// What the page shows beside the compiled lesson.
+#[derive(Debug)]
+pub struct Shown<'a> {
+    /// The activity.
+    pub activity: &'a Activity,
+    /// Its lesson.
+    pub lesson: &'a Lesson,
+    /// Its self-checks, ready to print, by question id.
+    pub checks: std::collections::BTreeMap<String, Markup>,
+}
+
+/// The whole page.
+pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
+    let t = Text::of(view.lang);
+    let chain = inside.chain(view.lang);
+    let Some((lang, text)) = pick(shown.lesson, &chain) else {
+        return view
+            .page(&shown.activity.id)
+            .show(html! { (parts::heading(None, html! { (shown.activity.id) }, None)) });
+    };
+    let words = lesson_words(t);
+    let row = row(inside, &shown.activity.id);
+    let (previous, next) = neighbours(view, inside, &shown.activity.id, &chain);
+    let slug = &inside.version.course.slug;
+    let body = lesson(&LessonPage {
+        page: view.lang,
+        lang,
+        heading: heading(view, t, inside, shown.activity, lang, &text.title),
+        notices: html! { (fallback(view, t, lang)) },
+        contents: text.contents.iter().map(|h| Entry { level: h.level, id: &h.id, text: &h.text }).collect(),
+        body: body(shown, text, inside.staff),
+        foot: html! { (terms(view, t, inside, text, &chain)) (done(view, t, inside, shown.activity, row)) },
+        previous,
+        next,
+        languages: Lang::ALL
+            .iter()
+            .filter(|lang| shown.lesson.variants.contains_key(lang))
+            .map(|lang| Alternate {
+                lang: *lang,
+                href: urls::activity(*lang, slug, &shown.activity.id).into(),
+            })
+            .collect(),
+        beat_url: inside.enrolment.as_ref().map(|_| urls::beat(view.lang, slug, &shown.activity.id).into()),
+        place: row.and_then(|row| row.place.clone()).map(Into::into),
+        words: &words,
+    });
+    view.page(&text.title).show(body)
+}
+
+/// The lesson in the first language of `chain` that has it; else in any.
+pub fn pick<'a>(lesson: &'a Lesson, chain: &[Lang]) -> Option<(Lang, &'a LessonText)> {
+    chain
+        .iter()
+        .find_map(|lang| lesson.variants.get(lang).map(|text| (*lang, text)))
+        .or_else(|| lesson.variants.iter().next().map(|(lang, text)| (*lang, text)))
+}
+
+fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
+    inside.enrolment.as_ref()?.progress.iter().find(|row| row.activity_id == id)
+}
+
+/// The way to this activity: my learning, the course, its module.
+pub(crate) fn breadcrumb(view: &View, t: Text, inside: &Inside, title: &str) -> Markup {
+    let course = &inside.version.course;
+    let chain = inside.chain(view.lang);
+    let way = [
+        NavItem::new(urls::me(view.lang), t.my_learning()),
+        NavItem::new(urls::learn(view.lang, &course.slug), course.title.text(&chain).to_owned()),
+    ];
+    parts::breadcrumb(t.breadcrumb(), &way, title)
+}
+
+fn heading(view: &View, t: Text, inside: &Inside, activity: &Activity, lang: Lang, title: &str) -> Markup {
+    let module =
+        inside.version.course.modules.iter().find(|m| m.activities.iter().any(|a| a.id == activity.id));
+    let chain = inside.chain(view.lang);
+    let kicker = module.map(|module| module.title.text(&chain).to_owned());
+    let minutes = (activity.minutes > 0).then(|| words::minutes(t, view.lang, activity.minutes));
+    html! {
+        (breadcrumb(view, t, inside, title))
+        (parts::heading(
+            kicker.as_deref(),
+            html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
+            minutes.map(|minutes| html! { (t.takes_about(minutes)) }),
+        ))
+    }
+}
+
+/// A notice in the reader's language that the text is in another one.
+pub(crate) fn fallback(view: &View, t: Text, lang: Lang) -> Markup {
+    html! {
+        @if lang != view.lang {
+            (parts::notice(Kind::Language, None, html! { (t.fallback_notice(language(view.lang, lang), language(view.lang, view.lang))) }))
+        }
+    }
+}
+
+fn language(reader: Lang, lang: Lang) -> String {
+    halqa_platform::geo::language(lang.code()).map_or(lang.own_name(), |known| known.name(reader)).to_owned()
+}
+
+fn body(shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
+    html! {
+        @for piece in &text.pieces {
+            @match piece {
+                Piece::Html(inner) => { (html::sanitised(inner)) }
+                Piece::Check(id) => { @if let Some(check) = shown.checks.get(id) { (check) } }
+                Piece::Staff(inner) => { @if staff { (html::sanitised(inner)) } }
+            }
+        }
+    }
+}
+
+fn terms(view: &View, t: Text, inside: &Inside, text: &LessonText, chain: &[Lang]) -> Markup {
+    let _ = view;
+    let known = &inside.version.course.glossary;
+    let terms: Vec<(&str, &str, &str, Option<&str>)> = text
+        .terms
+        .iter()
+        .filter_map(|id| {
+            let term = known.get(id)?;
+            Some((id.as_str(), term.name.text(chain), term.meaning.text(chain), term.source.as_deref()))
+        })
+        .collect();
+    glossary("terms", t.glossary_title(), &terms)
+}
+
+/// What the activity asks for and how it stands, with the mark as done where it counts.
+fn done(view: &View, t: Text, inside: &Inside, activity: &Activity, row: Option<&ProgressRow>) -> Markup {
+    if inside.enrolment.is_none() {
+        return html! {};
+    }
+    let own = inside.progress.get(&activity.id).cloned().unwrap_or_default();
+    let conditions = rules::conditions(activity, &own.facts, inside.now);
+    let markable = conditions.iter().any(|(c, _)| matches!(c, Condition::Marked | Condition::Minutes(_)));
+    let completed = own.completed_at.is_some();
+    html! {
+        section #done.done-box aria-labelledby="done-title" {
+            h2 #done-title { (if completed { t.lesson_done_title() } else { t.lesson_todo_title() }) }
+            @if let Some(at) = own.completed_at {
+                p { (t.completed_on(cldr::date_time(view.lang, at, inside.viewer.time_zone))) }
+                @if let Some(why) = row.and_then(|row| row.override_reason.as_ref()) { p { (t.set_by_staff(why.clone())) } }
+            } @else {
+                ul.conditions {
+                    @for (words, standing) in words::conditions(t, view.lang, &conditions) {
+                        @let (part, word) = if standing == Standing::Done { (PartState::Done, t.state_done()) } else { (PartState::Todo, t.state_todo()) };
+                        li { (parts::state(part, word)) " " (words) }
+                    }
+                }
+                @if markable { (mark(view, t, inside, activity, own.facts.marked)) }
+            }
+        }
+    }
+}
+
+fn mark(view: &View, t: Text, inside: &Inside, activity: &Activity, marked: bool) -> Markup {
+    let action = urls::mark(view.lang, &inside.version.course.slug, &activity.id);
+    let (label, value) = if marked { (t.mark_not_done(), "no") } else { (t.mark_done(), "yes") };
+    let weight = if marked { Weight::Normal } else { Weight::Primary };
+    html! {
+        (parts::act(&action, label, weight, Some("#done"), &[("done", value)]))
+        @if activity.completion.minutes.is_some() { p.small { (t.minutes_without_scripts()) } }
+    }
+}
+
+/// The activity before and the one after, in the order of the course.
+pub fn neighbours(
+    view: &View,
+    inside: &Inside,
+    id: &str,
+    chain: &[Lang],
+) -> (Option<NavItem<'static>>, Option<NavItem<'static>>) {
+    let course = &inside.version.course;
+    let all: Vec<&Activity> = course.activities().collect();
+    let Some(at) = all.iter().position(|activity| activity.id == id) else { return (None, None) };
+    let link = |activity: &&Activity| {
+        let href = urls::activity(view.lang, &course.slug, &activity.id);
+        NavItem::new(href, activity.title.text(chain).to_owned())
+    };
+    let before = at.checked_sub(1).and_then(|before| all.get(before)).map(link);
+    // After the last activity the way leads back to the course, where the statement is.
+    let after = all.get(at + 1).map(link).unwrap_or_else(|| {
+        NavItem::new(urls::learn(view.lang, &course.slug), course.title.text(chain).to_owned())
+    });
+    (before, Some(after))
+}
+
+fn lesson_words(t: Text) -> LessonWords<'static> {
+    LessonWords {
+        contents: t.lesson_contents().into(),
+        previous: t.previous().into(),
+        next: t.next().into(),
+        lessons: t.lesson_way().into(),
+        tools: t.lesson_tools().into(),
+        smaller: t.text_smaller().into(),
+        larger: t.text_larger().into(),
+        print: t.print().into(),
+        languages: t.lesson_languages().into(),
+        resume: t.lesson_resume().into(),
+    }
+}

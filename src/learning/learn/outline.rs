@@ -1,0 +1,239 @@
+//! The enrolled learner's course page: each activity with its state, what locks it, and one way on.
+
+use halqa_platform::{
+    cldr,
+    html::{
+        bdi,
+        course::{OutlineItem, OutlineModule, hero, outline},
+        icon::Icon,
+        page::NavItem,
+        parts::{self, Kind, Weight},
+    },
+    http::View,
+    lang::Lang,
+};
+use maud::{Markup, html};
+
+use super::context::Inside;
+use crate::{
+    Text,
+    compiled::{Activity, Module},
+    completion::rules::{self, CourseCondition, Standing, State},
+    urls, words,
+};
+
+/// The whole page.
+pub fn page(view: &View, inside: &Inside) -> Markup {
+    let t = Text::of(view.lang);
+    let course = &inside.version.course;
+    let chain = inside.chain(view.lang);
+    let title = course.title.text(&chain);
+    let way = [NavItem::new(urls::me(view.lang), t.my_learning())];
+    let body = html! {
+        (parts::breadcrumb(t.breadcrumb(), &way, title))
+        (hero(&course.slug, html! {
+            (parts::heading(Some(t.kind_course()), bdi(title), None))
+            (standing(view, t, inside))
+        }))
+        (outline(2, &modules(view, t, inside)))
+        (vanished(view, t, inside))
+        (requirements(view, t, inside))
+        (foot(view, t, inside))
+    };
+    view.page(title).show(body)
+}
+
+fn standing(view: &View, t: Text, inside: &Inside) -> Markup {
+    let (done, of) = rules::tally(&inside.version.course, &inside.progress);
+    let percent = if of == 0 { 0 } else { (done * 100 / of).min(100) };
+    let completion = inside.enrolment.as_ref().and_then(|enrolment| enrolment.completion.as_ref());
+    let percent = if completion.is_some() { 100 } else { percent };
+    let count =
+        t.progress_count(cldr::number(view.lang, done as i64), of as i64, cldr::number(view.lang, of as i64));
+    html! {
+        @if inside.enrolment.is_none() {
+            (parts::notice(Kind::Info, None, html! { (t.looking_on()) }))
+        } @else {
+            (parts::progress(t.progress_label(), u8::try_from(percent).unwrap_or(100), &count))
+        }
+        @if let Some(completion) = completion {
+            (parts::notice(Kind::Success, Some(t.course_completed_title()), html! {
+                p { (t.course_completed_on(cldr::date_time(view.lang, completion.completed_at, inside.viewer.time_zone))) }
+                @if let Some(reason) = &completion.override_reason { p { (t.set_by_staff(reason.clone())) } }
+                p { (parts::link_button(&urls::statement(view.lang, &completion.code), t.statement_open(), Weight::Normal, Some(Icon::Statement))) }
+            }))
+        }
+        (continue_button(view, t, inside))
+    }
+}
+
+fn continue_button(view: &View, t: Text, inside: &Inside) -> Markup {
+    let course = &inside.version.course;
+    let Some(next) = rules::next(course, &inside.progress, inside.now) else {
+        let stuck = inside.enrolment.as_ref().is_some_and(|enrolment| enrolment.completion.is_none());
+        return html! { @if stuck { (parts::notice(Kind::Info, None, html! { (t.nothing_open()) })) } };
+    };
+    let begun = inside.progress.values().any(|progress| progress.facts.first_viewed_at.is_some());
+    let label = if begun { t.continue_course() } else { t.start_course() };
+    let chain = inside.chain(view.lang);
+    html! {
+        p.go {
+            (parts::link_button(&urls::activity(view.lang, &course.slug, &next.id), label, Weight::Primary, Some(Icon::Next)))
+            " " span { (bdi(next.title.text(&chain))) }
+        }
+    }
+}
+
+fn modules<'a>(view: &View, t: Text, inside: &'a Inside) -> Vec<OutlineModule<'a>> {
+    let chain = inside.chain(view.lang);
+    let next = rules::next(&inside.version.course, &inside.progress, inside.now)
+        .map(|activity| activity.id.as_str());
+    let modules = inside.version.course.modules.iter();
+    modules
+        .map(|module| OutlineModule {
+            id: format!("m-{}", module.id).into(),
+            title: module.title.text(&chain).to_owned().into(),
+            progress: inside.enrolment.as_ref().map(|_| module_progress(view.lang, t, inside, module).into()),
+            items: module
+                .activities
+                .iter()
+                .map(|activity| item(view, t, inside, activity, next, &chain))
+                .collect(),
+        })
+        .collect()
+}
+
+fn module_progress(lang: Lang, t: Text, inside: &Inside, module: &Module) -> String {
+    let completed =
+        |activity: &&Activity| inside.progress.get(&activity.id).is_some_and(|p| p.completed_at.is_some());
+    let done = module.activities.iter().filter(completed).count() as i64;
+    let of = module.activities.len() as i64;
+    t.progress_count(cldr::number(lang, done), of, cldr::number(lang, of))
+}
+
+fn item<'a>(
+    view: &View,
+    t: Text,
+    inside: &'a Inside,
+    activity: &'a Activity,
+    next: Option<&str>,
+    chain: &[Lang],
+) -> OutlineItem<'a> {
+    let state = rules::state(activity, &inside.progress, inside.now);
+    let locked = state == State::Locked && inside.enrolment.is_some();
+    let (lang, title) = activity.title.pick(chain).unwrap_or((view.lang, &activity.id));
+    let (part, word) = words::state(t, state);
+    let mut meta: Vec<std::borrow::Cow<'a, str>> = Vec::new();
+    if activity.minutes > 0 {
+        meta.push(words::minutes(t, view.lang, activity.minutes).into());
+    }
+    if activity.optional {
+        meta.push(t.optional().into());
+    }
+    if let Some(grade) = words::grade(view.lang, inside.progress.get(&activity.id)) {
+        meta.push(t.best_grade(grade).into());
+    }
+    let (icon, kind) = words::kind(t, activity);
+    OutlineItem {
+        href: (!locked).then(|| urls::activity(view.lang, &inside.version.course.slug, &activity.id).into()),
+        title: title.into(),
+        lang: (lang != view.lang).then_some(lang),
+        kind: (icon, kind.into()),
+        state: inside.enrolment.as_ref().map(|_| (part, word.into())),
+        meta,
+        reason: reason(view, t, inside, activity, state),
+        next: next == Some(activity.id.as_str()) && inside.enrolment.is_some(),
+    }
+}
+
+/// Why it is locked; or, once it was begun, what is still to do.
+fn reason(view: &View, t: Text, inside: &Inside, activity: &Activity, state: State) -> Option<Markup> {
+    let course = &inside.version.course;
+    let own = inside.progress.get(&activity.id);
+    if let Some(row) =
+        inside.enrolment.as_ref().and_then(|e| e.progress.iter().find(|row| row.activity_id == activity.id))
+        && let Some(why) = &row.override_reason
+    {
+        return Some(html! { (t.set_by_staff(why.clone())) });
+    }
+    match state {
+        State::Locked => {
+            let locks = inside.locks(activity);
+            let zone = inside.viewer.time_zone;
+            Some(
+                html! { @for lock in &locks { span { (words::lock(t, view.lang, course, lock, zone)) " " } } },
+            )
+        }
+        State::Todo | State::Failed => {
+            let own = own?;
+            let all = words::conditions(t, view.lang, &rules::conditions(activity, &own.facts, inside.now));
+            let left: Vec<String> =
+                all.into_iter().filter(|(_, s)| *s != Standing::Done).map(|(words, _)| words).collect();
+            (!left.is_empty()).then(|| html! { (t.still_to_do(cldr::list_and(view.lang, &left))) })
+        }
+        State::Done | State::Passed => None,
+    }
+}
+
+/// What was completed in an earlier version and is not in this one stays on record.
+fn vanished(view: &View, t: Text, inside: &Inside) -> Markup {
+    let Some(enrolment) = &inside.enrolment else { return html! {} };
+    let chain = inside.chain(view.lang);
+    let gone: Vec<(String, String)> = enrolment
+        .progress
+        .iter()
+        .filter(|row| inside.version.course.activity(&row.activity_id).is_none())
+        .filter_map(|row| {
+            let texts: crate::compiled::Texts = serde_json::from_str(row.title.as_deref()?).ok()?;
+            let on = cldr::date_time(view.lang, row.completed_at?, inside.viewer.time_zone);
+            Some((texts.text(&chain).to_owned(), on))
+        })
+        .collect();
+    html! {
+        @if !gone.is_empty() {
+            (parts::section("earlier", t.earlier_activities(), html! {
+                p { (t.earlier_activities_note()) }
+                ul { @for (title, on) in &gone { li { (bdi(title)) " · " (on) } } }
+            }))
+        }
+    }
+}
+
+fn requirements(view: &View, t: Text, inside: &Inside) -> Markup {
+    let conditions = rules::course_conditions(&inside.version.course, &inside.progress, inside.now);
+    let number = |n: usize| cldr::number(view.lang, n as i64);
+    html! {
+        (parts::section("finish", t.finish_title(), html! {
+            ul.conditions {
+                @for (condition, met) in &conditions {
+                    @let words = match condition {
+                        CourseCondition::All(_, of) => t.finish_all(*of as i64, number(*of)),
+                        CourseCondition::Any(_, n) => t.finish_any(*n as i64, number(*n)),
+                        CourseCondition::Grade(_, least) => t.finish_grade(cldr::percent(view.lang, i64::from(*least))),
+                        CourseCondition::NotBefore(day) => t.finish_not_before(cldr::date_time(view.lang, *day, inside.viewer.time_zone)),
+                    };
+                    @let (part, word) = words::state(t, if *met { State::Done } else { State::Todo });
+                    li { (parts::state(part, word)) " " (words) }
+                }
+            }
+        }))
+    }
+}
+
+fn foot(view: &View, t: Text, inside: &Inside) -> Markup {
+    let slug = &inside.version.course.slug;
+    let version = cldr::number(view.lang, inside.version.number);
+    html! {
+        p.small { (t.version_line(cldr::date_time(view.lang, inside.version.imported_at, inside.viewer.time_zone), version)) }
+        p.small {
+            a href=(urls::course(view.lang, slug)) { (t.about_course()) }
+            @if inside.staff { " · " a href=(urls::staff(view.lang, slug)) { (t.staff_page()) } }
+        }
+        @if inside.enrolment.is_some() {
+            (parts::disclosure(t.leave_title(), false, html! {
+                p { (t.leave_note()) }
+                (parts::act(&urls::leave(view.lang, slug), t.leave(), Weight::Normal, None, &[]))
+            }))
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Published courses in memory: each version compiled once, shared by every request.
+//!
+//! A version never changes, so it is kept as long as anybody needs it. Which version is current is looked up in
+//! the database once a second (and at once after an import in this process), so that an import by another process
+//! is seen within two seconds.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, RwLock},
+    time::Duration,
+};
+
+use chrono::{DateTime, Utc};
+use halqa_platform::{db::Db, error::Result, storage::Storage};
+use moka::sync::Cache;
+use uuid::Uuid;
+
+use crate::{
+    compiled::CompiledCourse,
+    format::{self, Source},
+};
+
+/// How often the database is asked for changes.
+pub const REFRESH: Duration = Duration::from_millis(1000);
+
+/// A course version as it is served.
+#[derive(Debug)]
+pub struct Version {
+    /// The version.
+    pub id: Uuid,
+    /// The course.
+    pub course_id: Uuid,
+    /// 1, 2, 3 …
+    pub number: i64,
+    /// When it was imported.
+    pub imported_at: DateTime<Utc>,
+    /// The Git commit it was made from, where there was one.
+    pub git_commit: Option<String>,
+    /// What it holds.
+    pub course: CompiledCourse,
+}
+
+#[derive(Debug, Default)]
+struct Snapshot {
+    by_slug: BTreeMap<String, Arc<Version>>,
+    by_course: HashMap<Uuid, Arc<Version>>,
+    state: Vec<CurrentRow>,
+}
+
+/// Every published course. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Library {
+    db: Db,
+    storage: Storage,
+    current: Arc<RwLock<Arc<Snapshot>>>,
+    versions: Cache<Uuid, Arc<Version>>,
+    turn: Arc<tokio::sync::Mutex<()>>,
+}
+
+#[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
+struct CurrentRow {
+    id: Uuid,
+    slug: String,
+    current_version: Uuid,
+}
+
+#[derive(sqlx::FromRow)]
+struct VersionRow {
+    course_id: Uuid,
+    number: i64,
+    imported_at: DateTime<Utc>,
+    git_commit: Option<String>,
+}
+
+impl Library {
+    /// An empty library; fill it with [`Library::refresh`].
+    pub fn new(db: Db, storage: Storage) -> Self {
+        Self {
+            db,
+            storage,
+            current: Arc::default(),
+            versions: Cache::builder().max_capacity(64).time_to_idle(Duration::from_secs(3600)).build(),
+            turn: Arc::default(),
+        }
+    }
+
+    /// The current version of the course at this address.
+    pub fn by_slug(&self, slug: &str) -> Option<Arc<Version>> {
+        self.snapshot().by_slug.get(slug).cloned()
+    }
+
+    /// The current version of this course.
+    pub fn by_course(&self, course: Uuid) -> Option<Arc<Version>> {
+        self.snapshot().by_course.get(&course).cloned()
+    }
+
+    /// Every published course, by address.
+    pub fn all(&self) -> Vec<Arc<Version>> {
+        self.snapshot().by_slug.values().cloned().collect()
+    }
+
+    /// How many courses are published.
+    pub fn count(&self) -> usize {
+        self.snapshot().by_slug.len()
+    }
+
+    fn snapshot(&self) -> Arc<Snapshot> {
+        // A poisoned lock still holds a whole snapshot: it is only ever replaced in one step.
+        Arc::clone(&self.current.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    /// Any version, current or not (an open quiz attempt stays on its own).
+    ///
+    /// # Errors
+    /// [`halqa_platform::error::Error::NotFound`], or its files cannot be read.
+    pub async fn version(&self, id: Uuid) -> Result<Arc<Version>> {
+        if let Some(known) = self.versions.get(&id) {
+            return Ok(known);
+        }
+        let row: VersionRow = self
+            .db
+            .read("SELECT course_id, number, imported_at, git_commit FROM course_versions WHERE id = $1")
+            .bind(id)
+            .one()
+            .await?;
+        let files = files(&self.db, &self.storage, id).await?;
+        let course = tokio::task::spawn_blocking(move || format::compile(&Source::from_files(files)))
+            .await
+            .map_err(anyhow::Error::new)?
+            .map_err(|report| anyhow::anyhow!("version {id} does not compile any more:\n{report}"))?
+            .course;
+        let version = Arc::new(Version {
+            id,
+            course_id: row.course_id,
+            number: row.number,
+            imported_at: row.imported_at,
+            git_commit: row.git_commit,
+            course,
+        });
+        self.versions.insert(id, Arc::clone(&version));
+        Ok(version)
+    }
+
+    /// Takes a version that was compiled for an import, so that it is not compiled again.
+    pub fn keep(&self, version: Version) {
+        self.versions.insert(version.id, Arc::new(version));
+    }
+
+    /// Looks whether anything was published or deleted since, and takes it in.
+    ///
+    /// # Errors
+    /// The database failed. A course whose files cannot be read is logged and left out.
+    pub async fn refresh(&self) -> Result<bool> {
+        let _one_at_a_time = self.turn.lock().await;
+        let state: Vec<CurrentRow> = self
+            .db
+            .read(
+                "SELECT id, slug, current_version FROM courses
+                 WHERE current_version IS NOT NULL AND deleted_at IS NULL ORDER BY id",
+            )
+            .all()
+            .await?;
+        if self.snapshot().state == state {
+            return Ok(false);
+        }
+        let mut next = Snapshot { state: state.clone(), ..Snapshot::default() };
+        for row in state {
+            match self.version(row.current_version).await {
+                Ok(version) => {
+                    next.by_slug.insert(row.slug, Arc::clone(&version));
+                    next.by_course.insert(row.id, version);
+                }
+                Err(error) => {
+                    tracing::error!(course = row.slug, %error, "course cannot be served");
+                    // Asked again at the next turn: the files may come back (a folder being restored).
+                    next.state.retain(|known| known.id != row.id);
+                }
+            }
+        }
+        *self.current.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(next);
+        Ok(true)
+    }
+
+    /// Refreshes until `stop`.
+    pub async fn watch(self, mut stop: tokio::sync::watch::Receiver<bool>) {
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep(REFRESH) => {}
+                _ = stop.changed() => return,
+            }
+            if let Err(error) = self.refresh().await {
+                tracing::warn!(%error, "published courses could not be looked up");
+            }
+        }
+    }
+}
+
+/// The files of a version as they were imported.
+///
+/// # Errors
+/// The database failed, or a blob is missing.
+pub async fn files(db: &Db, storage: &Storage, version: Uuid) -> Result<Vec<(String, Vec<u8>)>> {
+    let rows: Vec<(String, String)> = db
+        .read("SELECT path, sha256 FROM course_files WHERE version_id = $1 ORDER BY path")
+        .bind(version)
+        .all()
+        .await?;
+    let mut files = Vec::with_capacity(rows.len());
+    for (path, sha256) in rows {
+        let bytes = storage.read(&sha256).await.map_err(|error| anyhow::anyhow!("{path}: {error}"))?;
+        files.push((path, bytes));
+    }
+    Ok(files)
+}
+
+/// The MIME type of a file that some version of some course has.
+///
+/// # Errors
+/// [`halqa_platform::error::Error::NotFound`], or the database failed.
+pub async fn media_type(db: &Db, sha256: &str) -> Result<String> {
+    let (mime,): (String,) = db
+        .read("SELECT mime FROM course_media WHERE sha256 = $1 LIMIT 1")
+        .bind(sha256.to_owned())
+        .one()
+        .await?;
+    Ok(mime)
+}

@@ -1,0 +1,352 @@
+//! Course files into the database and out again: import, export, delete.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use halqa_platform::{Platform, db::Tx, error::Result, events, id, jobs};
+use uuid::Uuid;
+
+use crate::{
+    compiled::{CompiledCourse, EnrolmentMode, EnrolmentRule},
+    events::{CourseDeleted, CoursePublished},
+    format::{self, Compiled, Report, Source},
+    library::{self, Library, Version},
+};
+
+/// What an import did.
+#[derive(Debug)]
+pub enum Imported {
+    /// The same content is published already; nothing changed.
+    Unchanged(i64),
+    /// A new version is published: its number.
+    New(i64),
+    /// A course carried in the program that was deleted here on purpose; left alone.
+    LeftDeleted,
+}
+
+/// Why nothing was imported.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The course has faults.
+    #[error("{0}")]
+    Faults(Report),
+    /// Courses would require one another.
+    #[error("courses would require one another: {0}")]
+    Cycle(String),
+    /// The database or the files failed.
+    #[error(transparent)]
+    Failed(#[from] halqa_platform::error::Error),
+}
+
+/// Where an import comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Origin {
+    /// The Git commit of the folder, where it is in a clean checkout.
+    pub git_commit: Option<String>,
+    /// Who.
+    pub by: Option<Uuid>,
+    /// It is carried inside the program: a course deleted or changed here wins over it.
+    pub bundled: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct CourseRow {
+    id: Uuid,
+    current_hash: Option<String>,
+    bundled_hash: Option<String>,
+    deleted: bool,
+    number: i64,
+}
+
+/// Checks, compiles and publishes a course. Any fault: nothing is changed. The same content: nothing is changed.
+///
+/// # Errors
+/// [`ImportError`].
+pub async fn import(
+    platform: &Platform,
+    library: &Library,
+    source: Source,
+    origin: Origin,
+) -> Result<Imported, ImportError> {
+    let (source, compiled) = tokio::task::spawn_blocking(move || {
+        let compiled = format::compile(&source);
+        (source, compiled)
+    })
+    .await
+    .map_err(|error| halqa_platform::error::Error::Internal(anyhow::Error::new(error)))?;
+    let compiled = compiled.map_err(ImportError::Faults)?;
+    refuse_cycle(library, &compiled.course)?;
+    let files = store_files(platform, &source).await?;
+    let media = store_media(platform, &source, &compiled).await?;
+    let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
+    let outcome = publish(&mut tx, platform, &compiled, &files, &media, &origin).await?;
+    let Ok((version_id, course_id, number)) = outcome else {
+        tx.commit().await.map_err(halqa_platform::error::Error::from)?;
+        return outcome.map_or_else(Ok, |_| Ok(Imported::LeftDeleted));
+    };
+    tx.commit().await.map_err(halqa_platform::error::Error::from)?;
+    jobs::wake();
+    library.keep(Version {
+        id: version_id,
+        course_id,
+        number,
+        imported_at: platform.clock.now(),
+        git_commit: origin.git_commit,
+        course: compiled.course,
+    });
+    library.refresh().await?;
+    Ok(Imported::New(number))
+}
+
+type FileRow = (String, String, i64);
+type MediaRow = (String, String, String);
+
+async fn store_files(platform: &Platform, source: &Source) -> Result<Vec<FileRow>> {
+    let mut rows = Vec::new();
+    for (path, bytes) in source.files() {
+        let sha256 = platform.storage.put(bytes).await?;
+        rows.push((path.to_owned(), sha256, i64::try_from(bytes.len()).unwrap_or(i64::MAX)));
+    }
+    Ok(rows)
+}
+
+async fn store_media(platform: &Platform, source: &Source, compiled: &Compiled) -> Result<Vec<MediaRow>> {
+    for bytes in compiled.derived.values() {
+        platform.storage.put(bytes).await?;
+    }
+    let _ = source;
+    let rows = compiled.course.media.iter();
+    Ok(rows.map(|(path, file)| (file.sha256.clone(), path.clone(), file.mime.clone())).collect())
+}
+
+fn refuse_cycle(library: &Library, course: &CompiledCourse) -> Result<(), ImportError> {
+    let mut needs: BTreeMap<String, Vec<String>> = library
+        .all()
+        .iter()
+        .map(|version| (version.course.slug.clone(), version.course.prerequisites.clone()))
+        .collect();
+    needs.insert(course.slug.clone(), course.prerequisites.clone());
+    let mut way = vec![course.slug.clone()];
+    find_cycle(&needs, &course.slug, &mut way)
+        .map_or(Ok(()), |cycle| Err(ImportError::Cycle(cycle.join(" → "))))
+}
+
+// Only cycles through the new course matter: the others were refused when they would have arisen.
+fn find_cycle(
+    needs: &BTreeMap<String, Vec<String>>,
+    start: &str,
+    way: &mut Vec<String>,
+) -> Option<Vec<String>> {
+    let here = way.last()?.clone();
+    for next in needs.get(&here)? {
+        if next == start {
+            let mut cycle = way.clone();
+            cycle.push(start.to_owned());
+            return Some(cycle);
+        }
+        if !way.contains(next) {
+            way.push(next.clone());
+            if let Some(cycle) = find_cycle(needs, start, way) {
+                return Some(cycle);
+            }
+            way.pop();
+        }
+    }
+    None
+}
+
+/// `Ok` = published; `Err` = why there was nothing to do.
+async fn publish(
+    tx: &mut Tx,
+    platform: &Platform,
+    compiled: &Compiled,
+    files: &[FileRow],
+    media: &[MediaRow],
+    origin: &Origin,
+) -> Result<std::result::Result<(Uuid, Uuid, i64), Imported>> {
+    let course = &compiled.course;
+    tx.lock(&format!("course {}", course.slug)).await?;
+    let known = find(tx, &course.slug).await?;
+    if let Some(row) = &known {
+        if origin.bundled && (row.bundled_hash.as_deref() == Some(&course.content_hash) || row.deleted) {
+            return Ok(Err(if row.deleted {
+                Imported::LeftDeleted
+            } else {
+                Imported::Unchanged(row.number)
+            }));
+        }
+        if row.current_hash.as_deref() == Some(&course.content_hash) && !row.deleted {
+            note_bundled(tx, row.id, course, origin).await?;
+            return Ok(Err(Imported::Unchanged(row.number)));
+        }
+    }
+    let now = platform.clock.now();
+    let course_id = match &known {
+        Some(row) => row.id,
+        None => insert_course(tx, &course.slug, now).await?,
+    };
+    let version_id = id::new();
+    let number = known.as_ref().map_or(0, |row| row.number) + 1;
+    insert_version(tx, (version_id, course_id, number), compiled, files, media, origin, now).await?;
+    note_bundled(tx, course_id, course, origin).await?;
+    set_default_run(tx, course_id, &course.enrolment, now).await?;
+    events::publish(tx, &platform.clock, &CoursePublished { course_id, version_id }).await?;
+    Ok(Ok((version_id, course_id, number)))
+}
+
+async fn find(tx: &mut Tx, slug: &str) -> Result<Option<CourseRow>> {
+    Ok(tx
+        .sql(
+            "SELECT c.id AS id, v.content_hash AS current_hash, c.bundled_hash AS bundled_hash,
+             c.deleted_at IS NOT NULL AS deleted,
+             COALESCE((SELECT MAX(number) FROM course_versions n WHERE n.course_id = c.id), 0) AS number
+             FROM courses c LEFT JOIN course_versions v ON v.id = c.current_version WHERE c.slug = $1",
+        )
+        .bind(slug.to_owned())
+        .optional()
+        .await?)
+}
+
+async fn insert_course(tx: &mut Tx, slug: &str, now: chrono::DateTime<chrono::Utc>) -> Result<Uuid> {
+    let course_id = id::new();
+    tx.sql("INSERT INTO courses (id, slug, created_at) VALUES ($1, $2, $3)")
+        .bind(course_id)
+        .bind(slug.to_owned())
+        .bind(now)
+        .execute()
+        .await?;
+    Ok(course_id)
+}
+
+async fn note_bundled(tx: &mut Tx, course_id: Uuid, course: &CompiledCourse, origin: &Origin) -> Result<()> {
+    if origin.bundled {
+        tx.sql("UPDATE courses SET bundled_hash = $2 WHERE id = $1")
+            .bind(course_id)
+            .bind(course.content_hash.clone())
+            .execute()
+            .await?;
+    }
+    Ok(())
+}
+
+async fn insert_version(
+    tx: &mut Tx,
+    (version_id, course_id, number): (Uuid, Uuid, i64),
+    compiled: &Compiled,
+    files: &[FileRow],
+    media: &[MediaRow],
+    origin: &Origin,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<()> {
+    tx.sql(
+        "INSERT INTO course_versions (id, course_id, number, content_hash, git_commit, imported_at, imported_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(version_id)
+    .bind(course_id)
+    .bind(number)
+    .bind(compiled.course.content_hash.clone())
+    .bind(origin.git_commit.clone())
+    .bind(now)
+    .bind(origin.by)
+    .execute()
+    .await?;
+    for (path, sha256, bytes) in files {
+        tx.sql("INSERT INTO course_files (version_id, path, sha256, bytes) VALUES ($1, $2, $3, $4)")
+            .bind(version_id)
+            .bind(path.clone())
+            .bind(sha256.clone())
+            .bind(*bytes)
+            .execute()
+            .await?;
+    }
+    for (sha256, path, mime) in media {
+        tx.sql("INSERT INTO course_media (sha256, version_id, path, mime) VALUES ($1, $2, $3, $4)")
+            .bind(sha256.clone())
+            .bind(version_id)
+            .bind(path.clone())
+            .bind(mime.clone())
+            .execute()
+            .await?;
+    }
+    tx.sql(
+        "UPDATE courses SET current_version = $2, revision = revision + 1, deleted_at = NULL WHERE id = $1",
+    )
+    .bind(course_id)
+    .bind(version_id)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+async fn set_default_run(
+    tx: &mut Tx,
+    course_id: Uuid,
+    rule: &EnrolmentRule,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<()> {
+    let mode = match rule.mode {
+        EnrolmentMode::Open => "self",
+        EnrolmentMode::Code => "code",
+        EnrolmentMode::Approval => "approval",
+    };
+    tx.sql(
+        "INSERT INTO runs (id, course_id, slug, mode, code, capacity, opens_at, closes_at, created_at)
+         VALUES ($1, $2, '', $3, $4, $5, $6, $7, $8) ON CONFLICT (course_id, slug) DO UPDATE SET mode = excluded.mode,
+         code = excluded.code, capacity = excluded.capacity, opens_at = excluded.opens_at,
+         closes_at = excluded.closes_at",
+    )
+    .bind(id::new())
+    .bind(course_id)
+    .bind(mode)
+    .bind(rule.code.clone())
+    .bind(rule.capacity.map(i64::from))
+    .bind(rule.opens)
+    .bind(rule.closes)
+    .bind(now)
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Takes a course out of the catalogue. Records of who took it stay; a start does not bring it back.
+///
+/// # Errors
+/// [`halqa_platform::error::Error::NotFound`], or the database failed.
+pub async fn delete(platform: &Platform, library: &Library, slug: &str) -> Result<()> {
+    let mut tx = platform.db.begin().await?;
+    let (course_id,): (Uuid,) = tx
+        .sql("SELECT id FROM courses WHERE slug = $1 AND deleted_at IS NULL")
+        .bind(slug.to_owned())
+        .one()
+        .await?;
+    tx.sql("UPDATE courses SET deleted_at = $2, revision = revision + 1 WHERE id = $1")
+        .bind(course_id)
+        .bind(platform.clock.now())
+        .execute()
+        .await?;
+    events::publish(&mut tx, &platform.clock, &CourseDeleted { course_id }).await?;
+    tx.commit().await?;
+    jobs::wake();
+    library.refresh().await?;
+    Ok(())
+}
+
+/// The files of the current version of a course, as they were imported.
+///
+/// # Errors
+/// [`halqa_platform::error::Error::NotFound`], or a file cannot be read.
+pub async fn export(platform: &Platform, slug: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    let (version,): (Uuid,) = platform
+        .db
+        .read("SELECT current_version FROM courses WHERE slug = $1 AND current_version IS NOT NULL AND deleted_at IS NULL")
+        .bind(slug.to_owned())
+        .one()
+        .await?;
+    library::files(&platform.db, &platform.storage, version).await
+}
+
+/// The current versions that name `slug` among their prerequisites come out of [`Library::all`]; this is the
+/// current version of each prerequisite of `version` that is published here.
+pub fn prerequisites(library: &Library, version: &Version) -> Vec<Arc<Version>> {
+    version.course.prerequisites.iter().filter_map(|slug| library.by_slug(slug)).collect()
+}

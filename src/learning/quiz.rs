@@ -1,0 +1,4 @@
+//! Quizzes and self-checks.
+
+pub mod checks;
+pub mod routes;

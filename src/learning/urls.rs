@@ -1,0 +1,88 @@
+//! Addresses of the domain's pages, made in one place.
+
+use halqa_platform::lang::Lang;
+
+/// The catalogue.
+pub fn catalogue(lang: Lang) -> String {
+    format!("/{lang}/courses")
+}
+
+/// A course's public page.
+pub fn course(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/courses/{slug}")
+}
+
+/// Where one enrols (POST).
+pub fn enrol(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/courses/{slug}/enrol")
+}
+
+/// The enrolled learner's course page.
+pub fn learn(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}")
+}
+
+/// Where one leaves a course (POST).
+pub fn leave(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/leave")
+}
+
+/// An activity.
+pub fn activity(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/learn/{slug}/{activity}")
+}
+
+/// Where time spent on an activity is told to (POST).
+pub fn beat(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/learn/{slug}/{activity}/time")
+}
+
+/// Where an activity is marked as done (POST).
+pub fn mark(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/learn/{slug}/{activity}/mark")
+}
+
+/// Where a self-check is answered (POST).
+pub fn check(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/learn/{slug}/{activity}/check")
+}
+
+/// Where a quiz attempt is begun (POST).
+pub fn begin_attempt(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/learn/{slug}/{activity}/attempts")
+}
+
+/// An attempt: its questions while it is open, its result after.
+pub fn attempt(lang: Lang, slug: &str, activity: &str, attempt: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/{activity}/attempts/{attempt}")
+}
+
+/// Where one answer of an attempt is saved (POST).
+pub fn save_answer(lang: Lang, slug: &str, activity: &str, attempt: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers")
+}
+
+/// The course's staff page: who takes it, requests, overrides.
+pub fn staff(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff")
+}
+
+/// My learning.
+pub fn me(lang: Lang) -> String {
+    format!("/{lang}/me")
+}
+
+/// My transcript.
+pub fn transcript(lang: Lang) -> String {
+    format!("/{lang}/me/transcript")
+}
+
+/// A completion statement: anyone who has the code can check it.
+pub fn statement(lang: Lang, code: &str) -> String {
+    format!("/{lang}/statements/{code}")
+}
+
+/// A file of a course, by the hash of its content.
+pub fn media(sha256: &str, name: &str) -> String {
+    format!("/media/{sha256}/{name}")
+}
