@@ -51,12 +51,16 @@ const PEOPLE: [Person; 6] = [
     person(Role::Learner, "أمينة بن علي", Some("Amina Ben Ali"), Lang::Ar, "TN", Tz::Africa__Tunis),
 ];
 
-/// Makes the demo accounts, confirmed, each with a password of its own; all of them or none. An empty list where
-/// there is any account already.
+/// Makes the demo accounts, confirmed, each with a password of its own; all of them or none. `keep` writes the
+/// passwords down before the accounts are there for good: where it fails, nothing was made. An empty list, and
+/// `keep` is not called, where there is any account already.
 ///
 /// # Errors
-/// The database failed, or there is no randomness.
-pub async fn create(identity: &Identity) -> Result<Vec<DemoAccount>> {
+/// The database or `keep` failed, or there is no randomness.
+pub async fn create(
+    identity: &Identity,
+    keep: impl FnOnce(&[DemoAccount]) -> anyhow::Result<()>,
+) -> Result<Vec<DemoAccount>> {
     let mut ready = Vec::new();
     for person in &PEOPLE {
         let password = password()?;
@@ -86,6 +90,7 @@ pub async fn create(identity: &Identity) -> Result<Vec<DemoAccount>> {
             made.push(DemoAccount { role: person.role.id(), email, password });
         }
     }
+    keep(&made)?;
     tx.commit().await?;
     Ok(made)
 }

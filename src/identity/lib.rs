@@ -51,13 +51,19 @@ mod profile;
 mod recovery;
 mod registration;
 mod sign_in;
+#[cfg(test)]
+mod tests;
 
 pub use faults::unconfirmed_notice;
 pub use tidy::register;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
-type Section = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
+/// What [`Identity::with_section`] takes, boxed: a part of what people download of themselves.
+pub type MakeSection = Box<dyn Fn(Uuid) -> Section + Send + Sync>;
+
+/// The part, being made.
+pub type Section = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 
 /// A part of what people download of themselves: its key in the file, and what makes it.
 #[derive(Clone)]
@@ -106,7 +112,7 @@ impl Identity {
 
     /// Another domain's part of what people download of themselves.
     #[must_use]
-    pub fn with_data_section<F, Fut>(mut self, key: &'static str, make: F) -> Self
+    pub fn with_section<F, Fut>(mut self, key: &'static str, make: F) -> Self
     where
         F: Fn(Uuid) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Value>> + Send + 'static,

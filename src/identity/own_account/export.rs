@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{Identity, accounts, audit, consents, policy::Role, sessions};
 
-/// The object; other domains add theirs by [`Identity::with_data_section`].
+/// The object; other domains add theirs by [`Identity::with_section`].
 pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
     let db = &identity.platform.db;
     let now = identity.platform.clock.now();
