@@ -3,7 +3,10 @@
 mod rules;
 mod store;
 
-pub use rules::{Account, EmailAddress, NewAccount, Profile, Sex, Stakeholder, Status, clean_name, one_line, roles_from_text, NAME_MAX, ORGANISATION_MAX};
+pub use rules::{
+    Account, EmailAddress, NAME_MAX, NewAccount, ORGANISATION_MAX, Profile, Sex, Stakeholder, Status,
+    clean_name, one_line, roles_from_text,
+};
 pub use store::{
     Listed, any, confirm, create, display_name, erase, find, find_by_email, list, names, of_key,
     replace_unconfirmed, seen, set_email, set_password, set_profile, set_roles, set_status, total,

@@ -1,6 +1,9 @@
 //! The overview of what the people who run the site can do; every domain may add to it.
 
-use axum::{extract::State, response::{IntoResponse, Response}};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
 use halqa_platform::{
     html::parts,
     http::{View, view::MenuEntry},
@@ -20,7 +23,11 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
 
 const OWN: [MenuEntry; 2] = [
     MenuEntry { href: paths::people, label: |lang| Text::of(lang).people_title(), roles: &["administrator"] },
-    MenuEntry { href: paths::mailbox, label: |lang| Text::of(lang).mailbox_title(), roles: &["administrator"] },
+    MenuEntry {
+        href: paths::mailbox,
+        label: |lang| Text::of(lang).mailbox_title(),
+        roles: &["administrator"],
+    },
 ];
 
 async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Response {

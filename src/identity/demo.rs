@@ -41,7 +41,6 @@ const fn person(
     Person { role, name, latin, lang, country, zone }
 }
 
-
 const PEOPLE: [Person; 6] = [
     person(Role::Administrator, "Claire Dubois", None, Lang::Fr, "CH", Tz::Europe__Zurich),
     person(Role::Staff, "李明", Some("Li Ming"), Lang::Zh, "CN", Tz::Asia__Shanghai),

@@ -16,7 +16,12 @@ const WINDOW: TimeDelta = TimeDelta::minutes(15);
 ///
 /// # Errors
 /// The database failed.
-pub async fn count(db: &Db, now: DateTime<Utc>, email: &str, most: u32) -> Result<std::result::Result<(), i64>> {
+pub async fn count(
+    db: &Db,
+    now: DateTime<Utc>,
+    email: &str,
+    most: u32,
+) -> Result<std::result::Result<(), i64>> {
     let (failures, since): (i64, DateTime<Utc>) = db
         .write(
             "INSERT INTO sign_in_failures (address_hash, failures, since) VALUES ($1, 1, $2)

@@ -14,7 +14,11 @@ use crate::{
 
 /// The e-mail address.
 pub(crate) fn email<'a>(lang: Lang, value: &'a str, faults: &Faults) -> Field<'a> {
-    Field::email("email", Text::of(lang).email()).value(value).error(faults.of("email")).required().maxlength(254)
+    Field::email("email", Text::of(lang).email())
+        .value(value)
+        .error(faults.of("email"))
+        .required()
+        .maxlength(254)
 }
 
 /// A password that is being chosen.

@@ -33,14 +33,17 @@ use crate::{
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    routes
-        .get("/{lang}/first-administrator", Access::Public, show)
-        .post("/{lang}/first-administrator", Access::Public, submit)
+    routes.get("/{lang}/first-administrator", Access::Public, show).post(
+        "/{lang}/first-administrator",
+        Access::Public,
+        submit,
+    )
 }
 
 /// Middleware: while there is no account, the site's first page leads to the form.
 pub async fn lead_there(State(identity): State<Identity>, request: Request, next: Next) -> Response {
-    let home = split_lang(request.uri().path()).filter(|(_, rest)| matches!(*rest, "" | "/" | "/sign-in" | "/register"));
+    let home = split_lang(request.uri().path())
+        .filter(|(_, rest)| matches!(*rest, "" | "/" | "/sign-in" | "/register"));
     if let (&Method::GET, Some((lang, _))) = (request.method(), home) {
         match identity.is_populated().await {
             Ok(true) => {}

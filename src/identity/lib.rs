@@ -134,8 +134,12 @@ impl Identity {
     /// The database failed.
     pub async fn is_populated(&self) -> Result<bool> {
         if !self.populated.load(Ordering::Relaxed) {
-            let (n,): (i64,) =
-                self.platform.db.read("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 1) a").one().await?;
+            let (n,): (i64,) = self
+                .platform
+                .db
+                .read("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 1) a")
+                .one()
+                .await?;
             self.populated.store(n > 0, Ordering::Relaxed);
         }
         Ok(self.populated.load(Ordering::Relaxed))

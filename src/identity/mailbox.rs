@@ -89,8 +89,7 @@ fn rows(view: &View, viewer: &Viewer, mails: &[MailHead]) -> Markup {
             written(lang, viewer, mail),
         ]
     };
-    let columns =
-        [t.mailbox_subject(), t.mailbox_to(), t.mailbox_state(), t.mailbox_time()].map(Column::new);
+    let columns = [t.mailbox_subject(), t.mailbox_to(), t.mailbox_state(), t.mailbox_time()].map(Column::new);
     table(&Table {
         caption: t.mailbox_title().into(),
         id: "mails".into(),

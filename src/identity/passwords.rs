@@ -119,7 +119,8 @@ impl Passwords {
     }
 
     async fn apart<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-        let permit = Arc::clone(&self.0).acquire_owned().await.map_err(|error| Error::Internal(error.into()))?;
+        let permit =
+            Arc::clone(&self.0).acquire_owned().await.map_err(|error| Error::Internal(error.into()))?;
         let done = tokio::task::spawn_blocking(move || {
             let done = work();
             drop(permit);
@@ -131,7 +132,8 @@ impl Passwords {
 
 // OWASP's recommendation for Argon2id: 19 MiB, two passes, one lane.
 fn hasher() -> Result<Argon2<'static>> {
-    let params = Params::new(19_456, 2, 1, None).map_err(|error| Error::Internal(anyhow::anyhow!("argon2: {error}")))?;
+    let params = Params::new(19_456, 2, 1, None)
+        .map_err(|error| Error::Internal(anyhow::anyhow!("argon2: {error}")))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 

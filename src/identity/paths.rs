@@ -140,8 +140,18 @@ mod tests {
             assert!(is_local(good), "{good}");
         }
         for bad in [
-            "", "en", "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
-            "javascript:alert(1)", "/\t/evil.example", "/\n/evil.example", " /x", "/x\\y", "http:/x",
+            "",
+            "en",
+            "//evil.example",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "https://evil.example",
+            "javascript:alert(1)",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            " /x",
+            "/x\\y",
+            "http:/x",
         ] {
             assert!(!is_local(bad), "{bad:?}");
         }

@@ -24,9 +24,11 @@ pub(crate) use pages::stakeholder_name;
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    routes
-        .get("/{lang}/me/profile", Access::SignedIn, show)
-        .post("/{lang}/me/profile", Access::SignedIn, save)
+    routes.get("/{lang}/me/profile", Access::SignedIn, show).post(
+        "/{lang}/me/profile",
+        Access::SignedIn,
+        save,
+    )
 }
 
 async fn load(identity: &Identity, viewer: &Viewer) -> Result<Account> {

@@ -25,11 +25,7 @@ use tower_sessions::{
 };
 use uuid::Uuid;
 
-use crate::{
-    Identity,
-    accounts,
-    viewer::Viewer,
-};
+use crate::{Identity, accounts, viewer::Viewer};
 
 /// Name of the cookie; the prefix makes browsers hold it to this host and to https.
 pub const fn cookie_name(https: bool) -> &'static str {
@@ -232,7 +228,9 @@ pub fn browser(user_agent: &str) -> (Option<&'static str>, Option<&'static str>)
         ("CrOS", "ChromeOS"),
         ("Linux", "Linux"),
     ];
-    let first = |of: &[(&str, &'static str)]| of.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name);
+    let first = |of: &[(&str, &'static str)]| {
+        of.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name)
+    };
     (first(&browsers), first(&systems))
 }
 

@@ -32,10 +32,11 @@ use crate::{
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    routes
-        .get("/{lang}/sign-in", Access::Public, show)
-        .post("/{lang}/sign-in", Access::Public, submit)
-        .post("/{lang}/sign-out", Access::Public, sign_out)
+    routes.get("/{lang}/sign-in", Access::Public, show).post("/{lang}/sign-in", Access::Public, submit).post(
+        "/{lang}/sign-out",
+        Access::Public,
+        sign_out,
+    )
 }
 
 /// What is typed to sign in.

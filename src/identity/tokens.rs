@@ -54,7 +54,13 @@ pub struct Found {
 ///
 /// # Errors
 /// The database failed, or there is no randomness.
-pub async fn make(tx: &mut Tx, now: DateTime<Utc>, account: Uuid, kind: Kind, payload: &Value) -> Result<String> {
+pub async fn make(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    account: Uuid,
+    kind: Kind,
+    payload: &Value,
+) -> Result<String> {
     let token = crypto::token()?;
     tx.sql(
         "INSERT INTO account_tokens (hash, account_id, kind, payload, created_at, expires_at)

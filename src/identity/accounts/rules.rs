@@ -59,9 +59,11 @@ pub fn clean_name(typed: &str) -> Option<String> {
 /// One line of at most `max` characters, possibly empty; `None` where it is too long.
 pub fn one_line(typed: &str, max: usize) -> Option<String> {
     let bad = |c: char| {
-        c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}')
+        c.is_control()
+            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}')
     };
-    let plain: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !bad(*c)).collect();
+    let plain: String =
+        typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !bad(*c)).collect();
     let line = plain.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     (line.chars().count() <= max).then_some(line)
 }
@@ -238,7 +240,12 @@ pub fn roles_from_text(text: &str) -> Vec<Role> {
 /// What the administrator's search looks into, beside the address.
 pub fn search_key(profile: &Profile) -> String {
     let names = profile.names.values().map(String::as_str);
-    [&*profile.name, &*profile.organisation].into_iter().chain(names).collect::<Vec<_>>().join(" ").to_lowercase()
+    [&*profile.name, &*profile.organisation]
+        .into_iter()
+        .chain(names)
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 #[cfg(test)]
@@ -255,8 +262,19 @@ mod tests {
         assert_eq!(key("أمينة@مثال.موقع"), Some("أمينة@مثال.موقع".to_owned()));
         assert_eq!(key("root@localhost"), Some("root@localhost".to_owned()));
         for wrong in [
-            "", "@", "a@", "@b.c", "a b@c.de", "a@b", "a@b..c", ".a@b.c", "a@b.c\r\nBcc: x@y.z", "a@@b.c",
-            "<a@b.c>", "a@-b.c", "a,b@c.de",
+            "",
+            "@",
+            "a@",
+            "@b.c",
+            "a b@c.de",
+            "a@b",
+            "a@b..c",
+            ".a@b.c",
+            "a@b.c\r\nBcc: x@y.z",
+            "a@@b.c",
+            "<a@b.c>",
+            "a@-b.c",
+            "a,b@c.de",
         ] {
             assert_eq!(key(wrong), None, "{wrong:?}");
         }
@@ -267,7 +285,11 @@ mod tests {
     fn names_keep_their_script_and_lose_what_breaks_a_line() {
         assert_eq!(clean_name("  أمينة\t بن  علي "), Some("أمينة بن علي".to_owned()));
         assert_eq!(clean_name("Anne\u{202E}gro"), Some("Annegro".to_owned()));
-        assert_eq!(clean_name("می\u{200C}خواهم"), Some("می\u{200C}خواهم".to_owned()), "joiners are letters' business");
+        assert_eq!(
+            clean_name("می\u{200C}خواهم"),
+            Some("می\u{200C}خواهم".to_owned()),
+            "joiners are letters' business"
+        );
         assert_eq!(clean_name(" \n "), None);
         assert_eq!(clean_name(&"x".repeat(NAME_MAX + 1)), None);
     }

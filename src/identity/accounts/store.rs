@@ -136,11 +136,8 @@ pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
 /// # Errors
 /// The database failed.
 pub async fn of_key(tx: &mut Tx, email: &EmailAddress) -> Result<Option<Account>> {
-    let row: Option<Row> = tx
-        .sql("SELECT * FROM accounts WHERE email_key = $1")
-        .bind(email.key().to_owned())
-        .optional()
-        .await?;
+    let row: Option<Row> =
+        tx.sql("SELECT * FROM accounts WHERE email_key = $1").bind(email.key().to_owned()).optional().await?;
     Ok(row.map(Account::from))
 }
 
@@ -167,7 +164,8 @@ pub async fn total(db: &Db) -> Result<i64> {
 /// # Errors
 /// The database failed.
 pub async fn confirm(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<bool> {
-    let sql = "UPDATE accounts SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL AND status <> 'erased'";
+    let sql =
+        "UPDATE accounts SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL AND status <> 'erased'";
     Ok(tx.sql(sql).bind(account).bind(now).execute().await? == 1)
 }
 

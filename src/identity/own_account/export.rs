@@ -36,9 +36,7 @@ pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
         }),
     );
     let sign_ins = sessions::list(db, now, account).await?;
-    let sign_in = |s: &sessions::SignIn| {
-        json!({ "since": s.created_at, "last_used": s.seen_at, "browser": s.user_agent, "address": s.address })
-    };
+    let sign_in = |s: &sessions::SignIn| json!({ "since": s.created_at, "last_used": s.seen_at, "browser": s.user_agent, "address": s.address });
     all.insert("sign_ins".to_owned(), sign_ins.iter().map(sign_in).collect());
     all.insert("consents".to_owned(), serde_json::to_value(consents::of(db, account).await?)?);
     all.insert("log".to_owned(), serde_json::to_value(audit::of(db, account).await?)?);

@@ -7,11 +7,7 @@ use axum::{
 };
 use halqa_platform::{
     error::{Error, Result},
-    http::{
-        Form, View,
-        peer::Peer,
-        view::redirect_saying,
-    },
+    http::{Form, View, peer::Peer, view::redirect_saying},
     lang::Lang,
 };
 use serde::Deserialize;

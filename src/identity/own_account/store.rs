@@ -1,11 +1,6 @@
 //! What people change about their own account.
 
-use halqa_platform::{
-    error::Result,
-    events,
-    http::peer::Peer,
-    jobs,
-};
+use halqa_platform::{error::Result, events, http::peer::Peer, jobs};
 use serde_json::json;
 
 use crate::{
@@ -48,7 +43,12 @@ fn to(account: &Account) -> To<'_> {
 }
 
 /// Writes to the new address (a link, or that it has an account) and to the old one (a notice).
-pub(super) async fn ask_address(identity: &Identity, account: &Account, new: &EmailAddress, peer: Peer) -> Result<()> {
+pub(super) async fn ask_address(
+    identity: &Identity,
+    account: &Account,
+    new: &EmailAddress,
+    peer: Peer,
+) -> Result<()> {
     let platform = &identity.platform;
     let now = platform.clock.now();
     let mut tx = platform.db.begin().await?;
@@ -149,7 +149,12 @@ pub(super) enum Ending {
 }
 
 /// Ends sign-ins.
-pub(super) async fn end_sessions(identity: &Identity, viewer: &Viewer, which: &Ending, peer: Peer) -> Result<()> {
+pub(super) async fn end_sessions(
+    identity: &Identity,
+    viewer: &Viewer,
+    which: &Ending,
+    peer: Peer,
+) -> Result<()> {
     let platform = &identity.platform;
     let mut tx = platform.db.begin().await?;
     match which {

@@ -92,8 +92,8 @@ fn rows(view: &View, viewer: &Viewer, people: &[Listed]) -> Markup {
             seen(view, viewer, person.last_seen_at),
         ]
     };
-    let columns =
-        [t.people_name(), t.people_email(), t.people_roles(), t.people_status(), t.people_seen()].map(Column::new);
+    let columns = [t.people_name(), t.people_email(), t.people_roles(), t.people_status(), t.people_seen()]
+        .map(Column::new);
     table(&Table {
         caption: t.people_title().into(),
         id: "people".into(),

@@ -97,7 +97,8 @@ fn scripts(t: Text, form: &Fields, faults: &Faults) -> Markup {
 fn country(lang: Lang, form: &Fields, faults: &Faults) -> Choices<'static> {
     let t = Text::of(lang);
     let chosen = form.get("country");
-    let options = geo::countries(lang).iter().map(|c| Choice::new(c.code(), c.name(lang), c.code() == chosen));
+    let options =
+        geo::countries(lang).iter().map(|c| Choice::new(c.code(), c.name(lang), c.code() == chosen));
     Choices::select("country", t.profile_country(), options.collect())
         .empty(t.profile_choose())
         .autocomplete("country")
@@ -106,7 +107,8 @@ fn country(lang: Lang, form: &Fields, faults: &Faults) -> Choices<'static> {
 
 fn stakeholder(t: Text, form: &Fields, faults: &Faults) -> Choices<'static> {
     let chosen = form.get("stakeholder");
-    let options = Stakeholder::ALL.iter().map(|s| Choice::new(s.id(), stakeholder_name(t, *s), s.id() == chosen));
+    let options =
+        Stakeholder::ALL.iter().map(|s| Choice::new(s.id(), stakeholder_name(t, *s), s.id() == chosen));
     Choices::select("stakeholder", t.profile_stakeholder(), options.collect())
         .empty(t.profile_choose())
         .error(faults.of("stakeholder"))

@@ -33,7 +33,9 @@ impl Fields {
             ("sex", profile.sex.map_or("", |s| s.id()).to_owned()),
             ("time-zone", profile.time_zone.name().to_owned()),
         ];
-        all.extend(SCRIPTS.iter().filter_map(|(lang, field)| Some((*field, profile.names.get(lang)?.clone()))));
+        all.extend(
+            SCRIPTS.iter().filter_map(|(lang, field)| Some((*field, profile.names.get(lang)?.clone()))),
+        );
         Self(all.into_iter().map(|(field, value)| (field.to_owned(), value)).collect())
     }
 
@@ -114,7 +116,8 @@ mod tests {
         let fields = |pairs: &[(&str, &str)]| {
             Fields(pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect())
         };
-        let wrong = fields(&[("country", "XX"), ("sex", "x"), ("stakeholder", "king"), ("time-zone", "Mars")]);
+        let wrong =
+            fields(&[("country", "XX"), ("sex", "x"), ("stakeholder", "king"), ("time-zone", "Mars")]);
         let faults = wrong.read(Lang::En).unwrap_err();
         for field in ["name", "country", "sex", "stakeholder", "time-zone"] {
             assert!(faults.of(field).is_some(), "{field}");

@@ -47,7 +47,13 @@ pub(super) async fn whose(identity: &Identity, token: &str) -> Result<Option<Acc
 
 /// Sets the new password and ends every sign-in. Whoever has the link reads the mail of the address, so that is
 /// confirmed as well. `false` where the link does not work any more.
-pub(super) async fn set(identity: &Identity, token: &str, account: &Account, hash: &str, peer: Peer) -> Result<bool> {
+pub(super) async fn set(
+    identity: &Identity,
+    token: &str,
+    account: &Account,
+    hash: &str,
+    peer: Peer,
+) -> Result<bool> {
     let platform = &identity.platform;
     let now = platform.clock.now();
     let mut tx = platform.db.begin().await?;

@@ -12,7 +12,11 @@ use halqa_platform::{
 use maud::html;
 
 use super::routes::{Asked, Registration};
-use crate::{Text, faults::{self, Faults}, fields, paths};
+use crate::{
+    Text,
+    faults::{self, Faults},
+    fields, paths,
+};
 
 /// The form to register with.
 pub(super) fn register(view: &View, form: &Registration, faults: &Faults) -> Response {

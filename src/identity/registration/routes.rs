@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn every_field_that_is_wrong_is_named() {
-        let wrong = Registration { email: "x".to_owned(), password: "short".to_owned(), ..Registration::default() };
+        let wrong =
+            Registration { email: "x".to_owned(), password: "short".to_owned(), ..Registration::default() };
         let faults = wrong.read(Lang::En).unwrap_err();
         for field in ["email", "password", "name"] {
             assert!(faults.of(field).is_some(), "{field}");
@@ -189,6 +190,9 @@ mod tests {
             next: String::new(),
         };
         let new = good.read(Lang::En).unwrap();
-        assert_eq!((new.email.key(), new.profile.lang, new.confirmed), ("amina@example.org", Lang::Ar, false));
+        assert_eq!(
+            (new.email.key(), new.profile.lang, new.confirmed),
+            ("amina@example.org", Lang::Ar, false)
+        );
     }
 }

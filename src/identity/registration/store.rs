@@ -75,7 +75,13 @@ async fn tell_known(
     letters::send(identity, tx, to, Letter::AlreadyRegistered).await
 }
 
-async fn send_link(identity: &Identity, tx: &mut Tx, account: Uuid, to: To<'_>, payload: &Payload) -> Result<()> {
+async fn send_link(
+    identity: &Identity,
+    tx: &mut Tx,
+    account: Uuid,
+    to: To<'_>,
+    payload: &Payload,
+) -> Result<()> {
     let now = identity.platform.clock.now();
     let token = tokens::make(tx, now, account, Kind::Confirm, &serde_json::to_value(payload)?).await?;
     letters::send(identity, tx, to, Letter::Confirm(&token)).await

@@ -22,7 +22,11 @@ async fn a_person_registers_confirms_and_signs_in() {
         let link = site.link("/confirm/").await;
         assert!(link.starts_with("/ar/confirm/"), "in the language that they chose: {link}");
         assert_eq!(browser.get(&link).await.status, StatusCode::OK);
-        assert_eq!(site.count("SELECT COUNT(*) FROM accounts WHERE confirmed_at IS NOT NULL").await, 0, "a look confirms nothing");
+        assert_eq!(
+            site.count("SELECT COUNT(*) FROM accounts WHERE confirmed_at IS NOT NULL").await,
+            0,
+            "a look confirms nothing"
+        );
         for _ in 0..2 {
             let page = browser.post(&link, &[]).await;
             assert_eq!(page.status, StatusCode::SEE_OTHER, "twice does no harm: {}", site.name);
@@ -31,7 +35,10 @@ async fn a_person_registers_confirms_and_signs_in() {
         assert_eq!(site.count("SELECT COUNT(*) FROM events WHERE kind = 'account.confirmed'").await, 1);
 
         let page = browser
-            .post("/en/sign-in", &[("email", "amina@EXAMPLE.org"), ("password", PASSWORD), ("next", "/en/courses/x")])
+            .post(
+                "/en/sign-in",
+                &[("email", "amina@EXAMPLE.org"), ("password", PASSWORD), ("next", "/en/courses/x")],
+            )
             .await;
         assert_eq!(page.to, "/en/courses/x", "{}", page.text);
         let cookie = page.cookies.iter().find(|cookie| cookie.starts_with("halqa_session=")).unwrap();
@@ -72,7 +79,12 @@ async fn nobody_learns_who_has_an_account() {
             assert_eq!(known.status, StatusCode::SEE_OTHER);
         }
         let kinds: Vec<String> = site.mails().await.into_iter().map(|(kind, _)| kind).collect();
-        assert_eq!(kinds, ["identity.already-registered", "identity.confirm", "identity.reset"], "{}", site.name);
+        assert_eq!(
+            kinds,
+            ["identity.already-registered", "identity.confirm", "identity.reset"],
+            "{}",
+            site.name
+        );
     }
 }
 
@@ -80,7 +92,8 @@ async fn nobody_learns_who_has_an_account() {
 async fn a_form_comes_back_with_what_was_typed_and_without_the_password() {
     for site in sites(&[]).await {
         let mut browser = site.browser();
-        let fields = [("email", "no address"), ("password", "password123"), ("name", "\"><script>"), ("lang", "fr")];
+        let fields =
+            [("email", "no address"), ("password", "password123"), ("name", "\"><script>"), ("lang", "fr")];
         let page = browser.post("/en/register", &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(page.text.contains("no address") && !page.text.contains("password123"), "{}", page.text);
@@ -137,7 +150,10 @@ async fn a_reset_link_works_once_for_an_hour_and_ends_every_sign_in() {
         assert_eq!(page.to, "/en/sign-in", "{}", page.text);
         assert_eq!(there.get("/en/me/profile").await.status, StatusCode::UNAUTHORIZED, "{}", site.name);
         assert_eq!(here.post(&link, &[("password", "correct horse battery")]).await.status, StatusCode::GONE);
-        assert_eq!(here.sign_in("amina@example.org", PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(
+            here.sign_in("amina@example.org", PASSWORD).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
         assert_eq!(here.sign_in("amina@example.org", "correct horse battery").await.to, "/en/me");
         let kinds: Vec<String> = site.mails().await.into_iter().map(|(kind, _)| kind).collect();
         assert_eq!(kinds, ["identity.reset", "identity.password-changed"]);

@@ -25,7 +25,12 @@ async fn a_profile_is_saved_and_shown() {
         let page = browser.post("/en/me/profile", &fields).await;
         assert_eq!(page.to, "/en/me/profile", "{}", page.text);
         let page = browser.get("/en/me/profile").await;
-        for part in ["Amina Ben Ali", "value=\"TN\" selected", "value=\"Africa/Tunis\" selected", "Your profile is saved"] {
+        for part in [
+            "Amina Ben Ali",
+            "value=\"TN\" selected",
+            "value=\"Africa/Tunis\" selected",
+            "Your profile is saved",
+        ] {
             assert!(page.text.contains(part), "{part}");
         }
         let kept = accounts::find(&site.identity.platform.db, account).await.unwrap().unwrap();
@@ -83,7 +88,10 @@ async fn an_address_that_was_taken_meanwhile_changes_nothing() {
         let link = site.link("/change-address/").await;
         site.person("new@example.org", &[]).await;
         assert_eq!(browser.post(&link, &[]).await.status, StatusCode::CONFLICT, "{}", site.name);
-        assert_eq!(site.count("SELECT COUNT(*) FROM accounts WHERE email_key = 'amina@example.org'").await, 1);
+        assert_eq!(
+            site.count("SELECT COUNT(*) FROM accounts WHERE email_key = 'amina@example.org'").await,
+            1
+        );
     }
 }
 
@@ -175,7 +183,10 @@ async fn a_deleted_person_is_gone_and_the_log_is_whole() {
         assert_eq!((gone.email, &*gone.profile.name, gone.password_hash), (None, "", None));
         assert_eq!(accounts::display_name(db, account).await.unwrap(), None);
         assert_eq!(browser.get("/en/me/account").await.status, StatusCode::UNAUTHORIZED);
-        assert_eq!(browser.sign_in("amina@example.org", PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(
+            browser.sign_in("amina@example.org", PASSWORD).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
         for (what, sql) in [
             ("sessions", "SELECT COUNT(*) FROM sessions"),
             ("links", "SELECT COUNT(*) FROM account_tokens"),

@@ -15,7 +15,9 @@ async fn an_administrator_finds_people_gives_roles_and_suspends() {
         hers.sign_in("amina@example.org", PASSWORD).await;
         assert_eq!(hers.get("/en/admin").await.status, StatusCode::FORBIDDEN);
         for search in ["AMINA@", "أمينة", ""] {
-            let page = browser.get(&format!("/en/admin/people?q={}", halqa_platform::http::view::encode(search))).await;
+            let page = browser
+                .get(&format!("/en/admin/people?q={}", halqa_platform::http::view::encode(search)))
+                .await;
             assert!(page.text.contains("amina@example.org"), "{search} ({})", site.name);
         }
         let page = browser.get("/en/admin/people?q=%25min_").await;
@@ -26,7 +28,10 @@ async fn an_administrator_finds_people_gives_roles_and_suspends() {
         browser.post(&format!("{path}/roles"), &[("role", "trainer"), ("role", "staff")]).await;
         assert_eq!(hers.get("/en/admin").await.status, StatusCode::OK, "at once");
         assert_eq!(hers.get("/en/admin/people").await.status, StatusCode::FORBIDDEN);
-        assert_eq!(hers.post(&format!("{path}/roles"), &[("role", "administrator")]).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(
+            hers.post(&format!("{path}/roles"), &[("role", "administrator")]).await.status,
+            StatusCode::FORBIDDEN
+        );
         let kept = accounts::find(&site.identity.platform.db, account).await.unwrap().unwrap();
         assert_eq!(kept.roles, [Role::Staff, Role::Trainer, Role::Learner]);
 
@@ -40,7 +45,11 @@ async fn an_administrator_finds_people_gives_roles_and_suspends() {
         let own = format!("/en/admin/people/{admin}");
         browser.post(&format!("{own}/roles"), &[]).await;
         browser.post(&format!("{own}/status"), &[("status", "suspended")]).await;
-        assert_eq!(browser.get("/en/admin/people").await.status, StatusCode::OK, "the only administrator stays");
+        assert_eq!(
+            browser.get("/en/admin/people").await.status,
+            StatusCode::OK,
+            "the only administrator stays"
+        );
         assert_eq!(site.count("SELECT COUNT(*) FROM audit_log WHERE action = 'account.roles'").await, 1);
     }
 }
@@ -52,7 +61,8 @@ async fn kept_mails_are_read_in_the_mailbox() {
         let mut browser = site.browser();
         browser.sign_in("claire@example.org", PASSWORD).await;
         assert!(browser.get("/en/admin/mailbox").await.text.contains("No messages yet"));
-        let fields = [("email", "amina@example.org"), ("password", PASSWORD), ("name", "أمينة"), ("lang", "ar")];
+        let fields =
+            [("email", "amina@example.org"), ("password", PASSWORD), ("name", "أمينة"), ("lang", "ar")];
         site.browser().post("/ar/register", &fields).await;
         let page = browser.get("/en/admin/mailbox").await;
         let at = page.text.find("/en/admin/mailbox/").unwrap();
@@ -61,7 +71,11 @@ async fn kept_mails_are_read_in_the_mailbox() {
         assert!(page.text.contains("/ar/confirm/") && page.text.contains("<iframe"), "{}", page.text);
         assert!(page.text.contains(r#"sandbox="allow-top-navigation-by-user-activation""#));
         let frame = browser.get(&format!("{path}/html")).await;
-        assert!(frame.text.contains("<base target=\"_top\">") && frame.text.contains("/ar/confirm/"), "{}", frame.text);
+        assert!(
+            frame.text.contains("<base target=\"_top\">") && frame.text.contains("/ar/confirm/"),
+            "{}",
+            frame.text
+        );
         let mut other = site.browser();
         site.person("omar@example.org", &[Role::Staff]).await;
         other.sign_in("omar@example.org", PASSWORD).await;

@@ -1,11 +1,6 @@
 //! Statements that no page reaches, and what happens at the same time.
 
-use halqa_platform::{
-    clock::Clock,
-    db::Db,
-    lang::Lang,
-    testing::databases,
-};
+use halqa_platform::{clock::Clock, db::Db, lang::Lang, testing::databases};
 use uuid::Uuid;
 
 use crate::{
@@ -69,7 +64,10 @@ async fn a_link_is_used_by_one_of_many() {
         let mut tx = test.db.begin().await.unwrap();
         let token = tokens::make(&mut tx, now, account, Kind::Reset, &serde_json::json!({})).await.unwrap();
         tx.commit().await.unwrap();
-        assert!(tokens::peek(&test.db, now, Kind::Confirm, &token).await.unwrap().is_none(), "of another kind");
+        assert!(
+            tokens::peek(&test.db, now, Kind::Confirm, &token).await.unwrap().is_none(),
+            "of another kind"
+        );
         let take = || {
             let (db, token) = (test.db.clone(), token.clone());
             async move {
@@ -95,7 +93,8 @@ async fn attempts_at_the_same_time_all_count() {
         let mut tries = tokio::task::JoinSet::new();
         for _ in 0..20 {
             let db = test.db.clone();
-            tries.spawn(async move { failures::count(&db, now, "Li@example.org ", 5).await.unwrap().is_ok() });
+            tries
+                .spawn(async move { failures::count(&db, now, "Li@example.org ", 5).await.unwrap().is_ok() });
         }
         let let_in = tries.join_all().await.into_iter().filter(|ok| *ok).count();
         assert_eq!(let_in, 5, "{}", test.name);
@@ -133,7 +132,8 @@ async fn the_log_knows_people_by_pseudonym_alone() {
             audit::record(&mut tx, now, audit::Entry::new(action).by(account).to(account)).await.unwrap();
         }
         tx.commit().await.unwrap();
-        let rows: Vec<(Uuid, Uuid)> = test.db.read("SELECT actor, subject FROM audit_log").all().await.unwrap();
+        let rows: Vec<(Uuid, Uuid)> =
+            test.db.read("SELECT actor, subject FROM audit_log").all().await.unwrap();
         assert_eq!(rows[0], rows[1], "{}", test.name);
         assert_ne!(rows[0].0, account);
         assert_eq!(audit::of(&test.db, account).await.unwrap().len(), 2);
