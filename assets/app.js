@@ -72,4 +72,6 @@ addEventListener("pageshow", () => {
 document.addEventListener("swapped", load);
 openWide();
 load();
-/** @type {HTMLElement | null} */ (document.querySelector("main [role=alert][data-focus], main .result[data-focus]"))?.focus();
+// A form that came back wrong, or a result: what is new gets the focus.
+const news = document.querySelector("main [data-focus]:is([role=alert], .result):not(.specimens *)");
+/** @type {HTMLElement | null} */ (news)?.focus();

@@ -13,6 +13,7 @@ const select = (item) => /** @type {HTMLSelectElement} */ (item.querySelector("s
 /** Writes the order of the list into its drop-downs. @param {HTMLElement} list @param {boolean} tell */
 function write(list, tell) {
   items(list).forEach((item, at) => (select(item).value = String(at + 1)));
+  number(list);
   const ends = items(list);
   for (const item of ends) {
     const [up, down] = item.querySelectorAll(".moves button");
@@ -20,6 +21,11 @@ function write(list, tell) {
     down.toggleAttribute("disabled", item === ends.at(-1));
   }
   if (tell) select(ends[0]).dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Numbers the list as the drop-downs write it, which is the reader's way. @param {HTMLElement} list */
+function number(list) {
+  items(list).forEach((item, at) => (item.dataset.place = select(item).options[at + 1]?.text ?? ""));
 }
 
 /** Puts the list in the order that its drop-downs say; those without a position keep their place at the end. @param {HTMLElement} list */
@@ -96,6 +102,7 @@ function enliven(list) {
   const answered = items(list).some((item) => select(item).value);
   if (answered) write(list, false);
   else {
+    number(list);
     const ends = items(list);
     ends[0]?.querySelector(".moves button")?.toggleAttribute("disabled", true);
     ends.at(-1)?.querySelector(".moves button:last-child")?.toggleAttribute("disabled", true);

@@ -2,6 +2,8 @@
 
 #[path = "app/bundled.rs"]
 pub mod bundled;
+#[path = "app/crowd.rs"]
+pub mod crowd;
 #[path = "app/errors.rs"]
 mod errors;
 #[path = "app/first_start.rs"]
@@ -55,7 +57,9 @@ impl std::fmt::Debug for App {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The data folder cannot be made or written.
-    #[error("the data folder {path} cannot be written: {source}. Choose another with HALQA_DATA, or give this user the right to write there")]
+    #[error(
+        "the data folder {path} cannot be written: {source}. Choose another with HALQA_DATA, or give this user the right to write there"
+    )]
     Folder {
         /// Which.
         path: String,
@@ -92,7 +96,7 @@ impl App {
     pub async fn start(config: Config, clock: Clock) -> Result<Self, StartError> {
         let db = open(&config).await?;
         db.refuse_newer().await?;
-        halqa_platform::backup::before_migration(&db, &config).await?;
+        halqa_platform::backup::before_migration(&db, &config, &clock).await?;
         db.migrate().await?;
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -110,10 +114,11 @@ impl App {
         let site = Arc::new(site(&config));
         let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
         let learning = Learning { platform: platform.clone(), library: Library::new(db, storage) };
-        let mut identity = Identity::new(platform.clone());
-        for section in halqa_learning::personal_data(&learning) {
-            identity = identity.with_section(section.0, section.1);
-        }
+        let records = learning.clone();
+        let identity = Identity::new(platform.clone()).with_data_section("learning", move |account| {
+            let learning = records.clone();
+            async move { halqa_learning::records::personal_data(&learning, account).await }
+        });
         Ok(Self { platform, identity, learning })
     }
 

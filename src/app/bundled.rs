@@ -1,6 +1,6 @@
 //! The courses that the program carries inside: imported at every start, without touching what people changed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use halqa_learning::{
     format::Source,
@@ -12,7 +12,6 @@ use crate::App;
 
 #[derive(RustEmbed)]
 #[folder = "courses"]
-#[exclude = "**/.*"]
 struct Courses;
 
 /// The courses carried inside, each with its files.
@@ -33,12 +32,11 @@ pub fn sources() -> Vec<Source> {
 /// # Errors
 /// A course carried inside has faults (which tests refuse), or the database failed.
 pub async fn import(app: &App) -> anyhow::Result<usize> {
-    let known: HashMap<String, ()> =
-        publishing::bundled_hashes(&app.platform.db).await?.into_iter().map(|hash| (hash, ())).collect();
+    let known = publishing::bundled_hashes(&app.platform.db).await?;
     let mut new = 0;
     for source in sources() {
         // Unchanged since the last start: not even compiled.
-        if known.contains_key(&source.content_hash()) {
+        if known.contains(&source.content_hash()) {
             continue;
         }
         let origin = Origin { bundled: true, ..Origin::default() };

@@ -32,9 +32,14 @@ pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) 
     let reads = parts.method.is_safe();
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
-    let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
+    let lang = split_lang(kept.uri.path())
+        .map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
-        let back = if reads { kept.uri.path_and_query().map(ToString::to_string) } else { referer(&kept.headers, &site) };
+        let back = if reads {
+            kept.uri.path_and_query().map(ToString::to_string)
+        } else {
+            referer(&kept.headers, &site)
+        };
         return redirect(&format!("/{lang}/sign-in?next={}", encode(&back.unwrap_or_default())));
     }
     let view = View::outside(site, lang, &kept);

@@ -71,13 +71,16 @@ async fn metrics(State(app): State<App>, Peer(address): Peer) -> Result<Response
 
 async fn robots(State(app): State<App>) -> String {
     let base = &app.platform.config.base_url;
-    format!("User-agent: *\nDisallow: /*/me\nDisallow: /*/learn\nDisallow: /*/admin\nSitemap: {base}/sitemap.xml\n")
+    format!(
+        "User-agent: *\nDisallow: /*/me\nDisallow: /*/learn\nDisallow: /*/admin\nSitemap: {base}/sitemap.xml\n"
+    )
 }
 
 /// Every public page with its languages.
 async fn sitemap(State(app): State<App>) -> Response {
     let base = &app.platform.config.base_url;
-    let mut pages: Vec<(String, Vec<Lang>)> = vec![("/".to_owned(), Lang::ALL.to_vec()), ("/courses".to_owned(), Lang::ALL.to_vec())];
+    let mut pages: Vec<(String, Vec<Lang>)> =
+        vec![("/".to_owned(), Lang::ALL.to_vec()), ("/courses".to_owned(), Lang::ALL.to_vec())];
     for version in app.learning.library.all() {
         pages.push((format!("/courses/{}", version.course.slug), version.course.languages.clone()));
     }
@@ -88,13 +91,21 @@ async fn sitemap(State(app): State<App>) -> Response {
         for lang in langs {
             xml.push_str(&format!("<url><loc>{base}/{lang}{rest}</loc>"));
             for other in langs {
-                xml.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}/{other}{rest}\"/>"));
+                xml.push_str(&format!(
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}/{other}{rest}\"/>"
+                ));
             }
             xml.push_str("</url>\n");
         }
     }
     xml.push_str("</urlset>\n");
-    ([(header::CONTENT_TYPE, "application/xml; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")], xml)
+    (
+        [
+            (header::CONTENT_TYPE, "application/xml; charset=utf-8"),
+            (header::CACHE_CONTROL, "public, max-age=3600"),
+        ],
+        xml,
+    )
         .into_response()
 }
 

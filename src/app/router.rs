@@ -10,7 +10,9 @@ use halqa_platform::{
 };
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType},
+    compression::{
+        CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType,
+    },
     limit::RequestBodyLimitLayer,
 };
 
@@ -44,6 +46,7 @@ async fn not_found() -> Error {
 fn layers(app: &App, router: Router) -> Router {
     let config = &app.platform.config;
     let site = Arc::clone(&app.platform.site);
+    let proxies: Arc<[_]> = config.trusted_proxies.clone().into();
     let per_address = limit::Limit::new(config.requests_per_minute, Duration::from_secs(60));
     // Media are compressed already, or asked for by range.
     let compressible = DefaultPredicate::new()
@@ -63,6 +66,6 @@ fn layers(app: &App, router: Router) -> Router {
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
         .layer(middleware::from_fn_with_state(config.is_https(), headers::security))
         .layer(CatchPanicLayer::new())
-        .layer(middleware::from_fn(observe::observe))
-        .layer(middleware::from_fn_with_state(Arc::<[_]>::from(config.trusted_proxies.clone()), peer::find))
+        .layer(middleware::from_fn_with_state(Arc::clone(&proxies), observe::observe))
+        .layer(middleware::from_fn_with_state(proxies, peer::find))
 }

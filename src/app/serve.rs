@@ -8,7 +8,7 @@ use std::{
 
 use axum_server::{Handle, tls_rustls::RustlsConfig};
 use halqa_platform::jobs::Worker;
-use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
 use crate::App;
 
@@ -26,11 +26,11 @@ pub fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
     Ok(listener)
 }
 
-/// Serves until `stop` turns true, then lets open requests finish.
+/// Serves until `stop` is cancelled, then lets open requests finish.
 ///
 /// # Errors
 /// TLS files cannot be read, or the listener failed.
-pub async fn serve(app: App, listener: TcpListener, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
     let (router, _) = app.router();
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let handle = Handle::new();
@@ -42,9 +42,9 @@ pub async fn serve(app: App, listener: TcpListener, stop: watch::Receiver<bool>)
     match &app.platform.config.tls {
         None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await?,
         Some((certificate, key)) => {
-            let tls = RustlsConfig::from_pem_file(certificate, key).await.map_err(|error| {
-                anyhow::anyhow!("tls.certificate or tls.key cannot be read: {error}")
-            })?;
+            let tls = RustlsConfig::from_pem_file(certificate, key)
+                .await
+                .map_err(|error| anyhow::anyhow!("tls.certificate or tls.key cannot be read: {error}"))?;
             tokio::spawn(reload(tls.clone(), certificate.clone(), key.clone()));
             axum_server::from_tcp_rustls(listener, tls)?.handle(handle).serve(service).await?;
         }
@@ -61,7 +61,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: watch::Receiver<bool>)
 ///
 /// # Errors
 /// A periodic job cannot be set up.
-pub async fn work(app: App, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+pub async fn work(app: App, stop: CancellationToken) -> anyhow::Result<()> {
     let registry = app.registry()?;
     Worker::new(registry, app.platform.db.clone(), app.platform.clock.clone()).run(stop).await;
     Ok(())
@@ -76,17 +76,15 @@ async fn warm_up(app: App) {
     }
 }
 
-async fn end(handle: Handle<SocketAddr>, mut stop: watch::Receiver<bool>, grace: Duration) {
-    while !*stop.borrow() {
-        if stop.changed().await.is_err() {
-            return;
-        }
-    }
+async fn end(handle: Handle<SocketAddr>, stop: CancellationToken, grace: Duration) {
+    stop.cancelled().await;
     handle.graceful_shutdown(Some(grace));
 }
 
 async fn reload(tls: RustlsConfig, certificate: PathBuf, key: PathBuf) {
-    let changed = |path: &PathBuf| std::fs::metadata(path).and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let changed = |path: &PathBuf| {
+        std::fs::metadata(path).and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+    };
     let mut seen = (changed(&certificate), changed(&key));
     loop {
         tokio::time::sleep(Duration::from_secs(20)).await;
@@ -94,16 +92,19 @@ async fn reload(tls: RustlsConfig, certificate: PathBuf, key: PathBuf) {
         if now != seen {
             match tls.reload_from_pem_file(&certificate, &key).await {
                 Ok(()) => tracing::info!("the new certificate is in use"),
-                Err(error) => tracing::error!(%error, "the new certificate cannot be used; the old one stays"),
+                Err(error) => {
+                    tracing::error!(%error, "the new certificate cannot be used; the old one stays")
+                }
             }
             seen = now;
         }
     }
 }
 
-/// Turns true at Ctrl-C or SIGTERM.
-pub fn stop_signal() -> watch::Receiver<bool> {
-    let (tell, stop) = watch::channel(false);
+/// Cancelled at Ctrl-C or SIGTERM.
+pub fn stop_signal() -> CancellationToken {
+    let stop = CancellationToken::new();
+    let tell = stop.clone();
     tokio::spawn(async move {
         let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
             Ok(signal) => signal,
@@ -116,9 +117,7 @@ pub fn stop_signal() -> watch::Receiver<bool> {
             _ = tokio::signal::ctrl_c() => {}
             _ = terminate.recv() => {}
         }
-        let _ = tell.send(true);
-        // The sender stays, so that the receivers' last value does.
-        std::future::pending::<()>().await;
+        tell.cancel();
     });
     stop
 }

@@ -1,8 +1,10 @@
 //! Accounts: who people are. Other domains and the command line come in here.
 
+mod crowd;
 mod rules;
 mod store;
 
+pub use crowd::make_crowd;
 pub use rules::{
     Account, EmailAddress, NAME_MAX, NewAccount, ORGANISATION_MAX, Profile, Sex, Stakeholder, Status,
     clean_name, one_line, roles_from_text,

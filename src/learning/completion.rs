@@ -1,4 +1,5 @@
 //! When an activity or a course is completed, what is locked and why, and how that is kept.
 
+pub mod reevaluation;
 pub mod rules;
 pub mod store;

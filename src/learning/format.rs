@@ -11,6 +11,8 @@ mod blocks;
 mod course;
 mod export;
 mod finding;
+#[cfg(test)]
+mod hostile;
 mod labels;
 mod links;
 mod manifest;
@@ -119,7 +121,9 @@ pub fn check_all(sources: &[Source]) -> Report {
 pub fn compile(source: &Source) -> Result<Compiled, Report> {
     let analysis = course::analyse(source);
     match analysis.course {
-        Some(course) => Ok(Compiled { course, derived: analysis.derived, report: analysis.report }),
-        None => Err(analysis.report),
+        Some(course) if analysis.report.is_good() => {
+            Ok(Compiled { course, derived: analysis.derived, report: analysis.report })
+        }
+        _ => Err(analysis.report),
     }
 }

@@ -1,5 +1,6 @@
 //! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
 
+pub mod carpentries;
 pub mod catalogue;
 pub mod compiled;
 pub mod completion;
@@ -10,12 +11,22 @@ pub mod learn;
 pub mod library;
 pub mod publishing;
 pub mod quiz;
+pub mod records;
 pub mod urls;
 mod words;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
-use halqa_platform::Platform;
+use std::time::Duration;
+
+use halqa_identity::policy::Routes;
+use halqa_platform::{
+    Platform,
+    html::parts::Kind,
+    http::view::FlashText,
+    jobs::{Job, JobContext, Registry},
+};
+use serde::{Deserialize, Serialize};
 
 /// What the domain's handlers share. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -24,4 +35,46 @@ pub struct Learning {
     pub platform: Platform,
     /// Published courses in memory.
     pub library: library::Library,
+}
+
+/// Every route of the domain.
+pub fn routes() -> Routes<Learning> {
+    let routes = catalogue::routes::routes(Routes::new());
+    let routes = enrolment::routes::routes(routes);
+    let routes = learn::routes::routes(routes);
+    let routes = quiz::routes::routes(routes);
+    records::routes::routes(routes)
+}
+
+/// Messages after actions.
+pub fn flashes() -> Vec<FlashText> {
+    let flash = |code, text| FlashText { code, kind: Kind::Success, text };
+    vec![
+        flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
+        flash("requested", |lang| Text::of(lang).requested_title()),
+        flash("left", |lang| Text::of(lang).flash_left()),
+        flash("done", |lang| Text::of(lang).flash_done()),
+    ]
+}
+
+/// Deletes what is no more needed: the page loads whose time was counted.
+#[derive(Debug, Serialize, Deserialize)]
+struct Tidy {}
+
+impl Job for Tidy {
+    const KIND: &'static str = "learning.tidy";
+}
+
+/// Says what handles the domain's jobs and events.
+///
+/// # Errors
+/// A periodic job cannot be written as JSON.
+pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<()> {
+    catalogue::index::register(registry, learning);
+    records::register(registry, learning);
+    registry.register(|_: Tidy, context: JobContext| async move {
+        Ok(completion::store::forget_beats(&context.db, context.clock.now()).await?)
+    });
+    registry.every(Duration::from_secs(6 * 3600), &Tidy {})?;
+    Ok(())
 }

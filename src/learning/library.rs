@@ -13,6 +13,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use halqa_platform::{db::Db, error::Result, storage::Storage};
 use moka::sync::Cache;
+use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::{
@@ -182,11 +183,11 @@ impl Library {
     }
 
     /// Refreshes until `stop`.
-    pub async fn watch(self, mut stop: tokio::sync::watch::Receiver<bool>) {
+    pub async fn watch(self, stop: CancellationToken) {
         loop {
             tokio::select! {
                 () = tokio::time::sleep(REFRESH) => {}
-                _ = stop.changed() => return,
+                () = stop.cancelled() => return,
             }
             if let Err(error) = self.refresh().await {
                 tracing::warn!(%error, "published courses could not be looked up");

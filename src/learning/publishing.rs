@@ -350,3 +350,13 @@ pub async fn export(platform: &Platform, slug: &str) -> Result<Vec<(String, Vec<
 pub fn prerequisites(library: &Library, version: &Version) -> Vec<Arc<Version>> {
     version.course.prerequisites.iter().filter_map(|slug| library.by_slug(slug)).collect()
 }
+
+/// Content hashes of the courses that were last imported from the program itself.
+///
+/// # Errors
+/// The database failed.
+pub async fn bundled_hashes(db: &halqa_platform::db::Db) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> =
+        db.read("SELECT bundled_hash FROM courses WHERE bundled_hash IS NOT NULL").all().await?;
+    Ok(rows.into_iter().map(|(hash,)| hash).collect())
+}

@@ -6,6 +6,8 @@
 //! `CAST(SUM(x) AS BIGINT)`; a lone parameter is `CAST($1 AS TEXT)`; no `ANY`, `ILIKE`, `GREATEST`, date
 //! arithmetic; names are sorted in Rust. Write transactions are short and wait for nothing but the database.
 
+pub mod raw;
+
 use std::{path::Path, pin::Pin, time::Duration};
 
 use sqlx::{

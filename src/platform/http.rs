@@ -7,6 +7,7 @@ pub mod form;
 pub mod guard;
 pub mod headers;
 pub mod limit;
+pub mod observe;
 pub mod peer;
 pub mod session;
 

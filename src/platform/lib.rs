@@ -1,10 +1,12 @@
 //! Layer 0 of the house: everything that knows no domain.
 
+pub mod backup;
 pub mod cldr;
 pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod db;
+pub mod doctor;
 pub mod error;
 pub mod events;
 pub mod geo;
@@ -16,6 +18,7 @@ pub mod lang;
 pub mod mail;
 pub mod search;
 pub mod storage;
+pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod text;

@@ -177,14 +177,23 @@ impl Storage {
     /// [`StorageError::Missing`], [`StorageError::Damaged`], [`StorageError::Io`].
     pub async fn verify(&self, sha256: &str) -> Result<u64> {
         let (storage, name) = (self.clone(), sha256.to_owned());
-        self.blocking(move || {
-            let path = storage.path(&name)?;
-            let mut file = File::open(&path).map_err(|source| missing_or_io(&name, path.clone(), source))?;
-            let mut hash = Sha256::new();
-            let bytes = io::copy(&mut file, &mut hash).map_err(|source| StorageError::Io { path, source })?;
-            if hex::encode(hash.finalize()) == name { Ok(bytes) } else { Err(StorageError::Damaged(name)) }
-        })
-        .await
+        self.blocking(move || storage.verify_now(&name)).await
+    }
+
+    /// As [`Storage::verify`], on this thread.
+    ///
+    /// # Errors
+    /// As [`Storage::verify`].
+    pub fn verify_now(&self, sha256: &str) -> Result<u64> {
+        let path = self.path(sha256)?;
+        let mut file = File::open(&path).map_err(|source| missing_or_io(sha256, path.clone(), source))?;
+        let mut hash = Sha256::new();
+        let bytes = io::copy(&mut file, &mut hash).map_err(|source| StorageError::Io { path, source })?;
+        if hex::encode(hash.finalize()) == sha256 {
+            Ok(bytes)
+        } else {
+            Err(StorageError::Damaged(sha256.to_owned()))
+        }
     }
 
     /// Every blob with its length, by name.
@@ -193,13 +202,18 @@ impl Storage {
     /// [`StorageError::Io`].
     pub async fn list(&self) -> Result<Vec<(String, u64)>> {
         let storage = self.clone();
-        self.blocking(move || {
-            let mut blobs: Vec<_> =
-                storage.files()?.into_iter().filter_map(|(name, meta)| Some((name?, meta.len()))).collect();
-            blobs.sort();
-            Ok(blobs)
-        })
-        .await
+        self.blocking(move || storage.list_now()).await
+    }
+
+    /// As [`Storage::list`], on this thread.
+    ///
+    /// # Errors
+    /// [`StorageError::Io`].
+    pub fn list_now(&self) -> Result<Vec<(String, u64)>> {
+        let files = self.files()?.into_iter();
+        let mut blobs: Vec<_> = files.filter_map(|(_, name, meta)| Some((name?, meta.len()))).collect();
+        blobs.sort();
+        Ok(blobs)
     }
 
     /// Removes blobs that nothing names and that are older than `older_than` (younger ones may belong to a
@@ -210,7 +224,7 @@ impl Storage {
     pub async fn sweep(&self, referenced: &HashSet<String>, older_than: Duration) -> Result<usize> {
         let mut candidates = Vec::new();
         let storage = self.clone();
-        let files = self.blocking(move || storage.files_with_paths()).await?;
+        let files = self.blocking(move || storage.files()).await?;
         let now = SystemTime::now();
         for (path, name, meta) in files {
             let age = meta.modified().ok().and_then(|time| now.duration_since(time).ok()).unwrap_or_default();
@@ -227,12 +241,8 @@ impl Storage {
         .await
     }
 
-    fn files(&self) -> Result<Vec<(Option<String>, fs::Metadata)>> {
-        Ok(self.files_with_paths()?.into_iter().map(|(_, name, meta)| (name, meta)).collect())
-    }
-
     // Blobs with their names, and temporary files without.
-    fn files_with_paths(&self) -> Result<Vec<(PathBuf, Option<String>, fs::Metadata)>> {
+    fn files(&self) -> Result<Vec<(PathBuf, Option<String>, fs::Metadata)>> {
         let mut found = Vec::new();
         for path in entries(self.root())? {
             let name = file_name(&path);

@@ -2,12 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use halqa_platform::{
-    error::Result,
-    jobs::Registry,
-    lang::Lang,
-    search::Document,
-};
+use halqa_platform::{error::Result, jobs::Registry, lang::Lang, search::Document};
 
 use crate::{
     Learning, Text,

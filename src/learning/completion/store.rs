@@ -384,7 +384,7 @@ async fn keep_check(
     Ok(())
 }
 
-async fn keep_outcome(
+pub(crate) async fn keep_outcome(
     tx: &mut Tx,
     enrolment: Uuid,
     version: Uuid,
@@ -466,4 +466,16 @@ pub async fn check_answers(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(question, answer, correct)| (question, (answer, correct))).collect())
+}
+
+/// Forgets page loads older than two days: their time is in the progress, and they tell nothing more.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget_beats(db: &Db, now: DateTime<Utc>) -> Result<()> {
+    db.write("DELETE FROM beats WHERE started_at < $1")
+        .bind(now - chrono::TimeDelta::days(2))
+        .execute()
+        .await?;
+    Ok(())
 }

@@ -24,6 +24,7 @@ use crate::compiled::{Activity, CompiledCourse, Content, Lesson, Module, Texts};
 /// What reading a course gave.
 pub(super) struct Analysis {
     pub(super) report: Report,
+    /// As far as it could be read; to be served only where the report is good.
     pub(super) course: Option<CompiledCourse>,
     pub(super) derived: BTreeMap<String, Vec<u8>>,
     pub(super) slug: String,
@@ -97,13 +98,14 @@ pub(super) fn analyse(source: &Source) -> Analysis {
     report.languages = languages;
     let slug = manifest.slug.clone();
     let tongues = Some(manifest.tongues.clone());
-    let course = report.is_good().then(|| assemble(source, manifest, modules, glossary, &media));
+    let hash = if report.is_good() { source.content_hash() } else { String::new() };
+    let course = Some(assemble(hash, manifest, modules, glossary, &media));
     let texts = texts.into_iter().map(|file| (file.path, file.records)).collect();
     Analysis { report, course, derived: media.derived, slug, prerequisites, links, tongues, texts, variants }
 }
 
 fn assemble(
-    source: &Source,
+    content_hash: String,
     manifest: Manifest,
     modules: Vec<Module>,
     glossary: BTreeMap<String, crate::compiled::Term>,
@@ -119,7 +121,7 @@ fn assemble(
     }
     CompiledCourse {
         slug: manifest.slug,
-        content_hash: source.content_hash(),
+        content_hash,
         base: manifest.tongues.base,
         languages: manifest.tongues.languages,
         fallback: manifest.fallback,

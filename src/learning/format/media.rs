@@ -265,4 +265,36 @@ mod tests {
         }
         assert_eq!(encoded("صورة a.png"), "%D8%B5%D9%88%D8%B1%D8%A9%20a.png");
     }
+
+    #[test]
+    fn a_diagram_has_its_texts_per_language() {
+        use super::super::{
+            check, compile,
+            samples::{PICTURE, lesson},
+        };
+        let svg = PICTURE.replace("</svg>", "<text x=\"1\" y=\"2\">{{a}}</text></svg>");
+        let toml = "mirror = true\na.en = \"From\"\na.ar = \"من\"\n";
+        let more = [("media/d.svg", svg.as_str()), ("media/d.toml", toml)];
+        let source = lesson("![x](media/d.svg)", &more);
+        let compiled = compile(&source).expect("good");
+        let text = |path: &str| {
+            String::from_utf8(compiled.media_bytes(&source, path).expect("there").to_vec()).expect("text")
+        };
+        assert!(
+            text("media/d.ar.svg").contains(">من</text>") && text("media/d.ar.svg").contains("scale(-1 1)")
+        );
+        assert!(text("media/d.fr.svg").contains(">From</text>"), "the fallback's words");
+        assert!(text("media/d.svg").contains(">From</text>"));
+        let html = super::super::samples::html(&source);
+        assert!(html.contains(&compiled.course.media["media/d.en.svg"].sha256), "{html}");
+        let report = check(&source).to_string();
+        assert!(report.contains("media/d.toml:2: warning: `a` is missing in `fr`"), "{report}");
+        let toml = "b.en = \"x\"\n";
+        let found = super::super::samples::found(&lesson(
+            "![x](media/d.svg)",
+            &[("media/d.svg", &svg), ("media/d.toml", toml)],
+        ));
+        assert!(found.contains("media/d.svg:1: fault: `{{a}}` has no text in `media/d.toml`"), "{found}");
+        assert!(found.contains("media/d.toml:1: warning: `b` stands nowhere"), "{found}");
+    }
 }

@@ -379,3 +379,164 @@ fn limit(path: &str) -> u64 {
         _ => MAX_MEDIA,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::super::{check, samples};
+    use super::*;
+
+    fn zip(entries: &[(&str, &[u8])]) -> (tempfile::TempDir, PathBuf) {
+        let place = tempfile::tempdir().expect("a folder");
+        let path = place.path().join("c.zip");
+        let mut zip = zip::ZipWriter::new(fs::File::create(&path).expect("created"));
+        for (name, bytes) in entries {
+            zip.start_file(*name, zip::write::SimpleFileOptions::default()).expect("started");
+            zip.write_all(bytes).expect("written");
+        }
+        zip.finish().expect("finished");
+        (place, path)
+    }
+
+    fn problems(source: &Source) -> Vec<(&str, &str)> {
+        source.problems().iter().map(|finding| (finding.file.as_str(), finding.code)).collect()
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_hostile_folder_is_read_safely() {
+        use std::os::unix::ffi::OsStrExt;
+        let place = tempfile::tempdir().expect("a folder");
+        let root = place.path().join("c");
+        fs::create_dir_all(root.join("media")).expect("made");
+        fs::write(root.join("course.toml"), "x").expect("written");
+        fs::write(root.join(".hidden"), "x").expect("written");
+        fs::write(place.path().join("secret"), "s").expect("written");
+        std::os::unix::fs::symlink(place.path().join("secret"), root.join("media/link.txt")).expect("linked");
+        std::os::unix::fs::symlink(place.path(), root.join("up")).expect("linked");
+        fs::write(root.join(std::ffi::OsStr::from_bytes(b"bad\xff.md")), "x").expect("written");
+        // Sparse: were it read, the test would take its size in memory.
+        fs::File::create(root.join("media/huge.mp4")).expect("made").set_len(MAX_MEDIA + 1).expect("sized");
+        fs::File::create(root.join("big.md")).expect("made").set_len(MAX_TEXT + 1).expect("sized");
+        let source = Source::from_folder(&root).expect("readable");
+        assert_eq!(source.files().map(|(path, _)| path).collect::<Vec<_>>(), ["course.toml"]);
+        let mut found = problems(&source);
+        found.sort_unstable();
+        let expected = [
+            ("bad\u{fffd}.md", "file-name"),
+            ("big.md", "too-large"),
+            ("media/huge.mp4", "too-large"),
+            ("media/link.txt", "link"),
+            ("up", "link"),
+        ];
+        assert_eq!(found, expected);
+        assert!(check(&source).to_string().contains("media/link.txt:1: fault: symbolic links are not read"));
+        assert!(Source::from_folder(&place.path().join("nowhere")).is_err());
+    }
+
+    #[test]
+    fn an_archive_cannot_leave_its_folder() {
+        let (_place, path) = zip(&[
+            ("../evil.md", b"x"),
+            ("/etc/passwd", b"x"),
+            ("a\\..\\b.md", b"x"),
+            ("C:/x.md", b"x"),
+            ("a//b.md", b"x"),
+            ("media/.secret", b"x"),
+            ("course.toml", b"format = 1"),
+        ]);
+        let source = Source::from_zip(&path).expect("readable");
+        assert_eq!(source.files().map(|(path, _)| path).collect::<Vec<_>>(), ["course.toml"]);
+        assert_eq!(problems(&source).iter().filter(|(_, code)| *code == "path-escape").count(), 5);
+    }
+
+    #[test]
+    fn a_bomb_stops_at_the_limit_whatever_it_says_of_itself() {
+        let bomb = vec![b'a'; usize::try_from(MAX_TEXT).expect("small") + 1];
+        let (_place, path) = zip(&[("course.toml", b"x"), ("a.md", &bomb)]);
+        assert_eq!(problems(&Source::from_zip(&path).expect("readable")), [("a.md", "too-large")]);
+        // The same with a lie about its size, in both places that say it.
+        let mut bytes = fs::read(&path).expect("read");
+        let size = (u32::try_from(bomb.len()).expect("small")).to_le_bytes();
+        let places: Vec<usize> =
+            bytes.windows(4).enumerate().filter(|(_, w)| *w == size).map(|(at, _)| at).collect();
+        assert!(!places.is_empty());
+        for at in places {
+            bytes[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
+        }
+        fs::write(&path, bytes).expect("written");
+        match Source::from_zip(&path) {
+            Ok(source) => assert!(source.file("a.md").is_none_or(|bytes| bytes.len() as u64 <= MAX_TEXT)),
+            Err(error) => {
+                assert!(error.to_string().contains("c.zip") || error.to_string().contains("a.md"), "{error}")
+            }
+        }
+    }
+
+    #[test]
+    fn links_in_archives_many_files_and_broken_archives_are_refused() {
+        let place = tempfile::tempdir().expect("a folder");
+        let path = place.path().join("c.zip");
+        let mut zip = zip::ZipWriter::new(fs::File::create(&path).expect("created"));
+        zip.add_symlink("media/l", "/etc/passwd", zip::write::SimpleFileOptions::default()).expect("added");
+        zip.finish().expect("finished");
+        assert_eq!(problems(&Source::from_zip(&path).expect("readable")), [("media/l", "link")]);
+        fs::write(&path, b"PK not a zip").expect("written");
+        assert!(Source::from_zip(&path).is_err());
+        let many: Vec<String> = (0..=MAX_FILES).map(|n| format!("media/{n}.txt")).collect();
+        let entries: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
+        let (_place, path) = self::zip(&entries);
+        assert!(Source::from_zip(&path).expect_err("too many").to_string().contains("more than 2000 files"));
+    }
+
+    #[test]
+    fn an_archive_of_one_folder_is_that_course() {
+        let (_place, path) = zip(&[("c/course.toml", b"x"), ("c/media/a.pdf", b"y")]);
+        let source = Source::from_zip(&path).expect("readable");
+        assert_eq!(source.files().map(|(path, _)| path).collect::<Vec<_>>(), ["course.toml", "media/a.pdf"]);
+    }
+
+    #[test]
+    fn the_hash_is_of_paths_and_bytes() {
+        let source = |files: &[(&str, &str)]| {
+            Source::from_files(
+                files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())),
+            )
+            .content_hash()
+        };
+        assert_eq!(source(&[("a", "1"), ("b", "2")]), source(&[("b", "2"), ("a", "1")]));
+        assert_ne!(source(&[("a", "1"), ("b", "2")]), source(&[("a", "2"), ("b", "1")]));
+        assert_ne!(source(&[("ab", "1")]), source(&[("a", "b1")]));
+    }
+
+    #[test]
+    fn courses_are_found_one_or_many() {
+        let place = tempfile::tempdir().expect("a folder");
+        let source = Source::from_files(samples::files());
+        for name in ["b", "a"] {
+            super::super::write_folder(&source, &place.path().join(name)).expect("written");
+        }
+        fs::create_dir(place.path().join("none")).expect("made");
+        assert_eq!(discover(place.path()), [place.path().join("a"), place.path().join("b")]);
+        assert_eq!(discover(&place.path().join("a")), [place.path().join("a")]);
+        let sources: Vec<Source> =
+            discover(place.path()).iter().map(|p| Source::open(p).expect("readable")).collect();
+        let found = super::super::check_all(&sources).to_string();
+        assert!(found.contains("the slug `wash-hands` is taken by"), "{found}");
+    }
+
+    #[test]
+    fn prerequisites_cannot_run_in_a_circle() {
+        let course = |slug: &str, needs: &str| {
+            let toml = samples::text("course.toml")
+                .replace("\"wash-hands\"", &format!("\"{slug}\"\nprerequisites = [\"{needs}\"]"));
+            samples::with(&[("course.toml", &toml)])
+        };
+        let found =
+            super::super::check_all(&[course("a", "b"), course("b", "c"), course("c", "a")]).to_string();
+        assert!(found.contains("fault: `prerequisites` run in a circle: a → b → c → a"), "{found}");
+        let found = super::super::check_all(&[course("alpha", "beta"), course("beta", "gama")]).to_string();
+        assert!(found.contains("course.toml:3: warning: no course `gama` is here"), "{found}");
+    }
+}

@@ -468,3 +468,102 @@ fn set(list: &mut Vec<(String, String)>, key: &str, value: &str) {
         None => list.push((key.to_owned(), value.to_owned())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(inside: &str) -> String {
+        let text = format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 100 50\">{inside}</svg>");
+        let log = Log::default();
+        Drawing::read("media/d.svg", text.as_bytes(), &log);
+        log.into_report().to_string()
+    }
+
+    fn filled(inside: &str, lang: Lang, mirror: bool) -> String {
+        let text = format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 100 50\">{inside}</svg>");
+        let log = Log::default();
+        let drawing = Drawing::read("media/d.svg", text.as_bytes(), &log)
+            .unwrap_or_else(|| panic!("{}", log.into_report()));
+        let bytes = drawing.fill(lang, mirror, |key| Some(format!("<{key}> & co\nsecond")));
+        let text = String::from_utf8(bytes).expect("text");
+        // What is written is a good drawing again.
+        assert!(Drawing::read("media/d.svg", text.as_bytes(), &Log::default()).is_some(), "{text}");
+        text
+    }
+
+    #[test]
+    fn a_drawing_only_draws() {
+        assert_eq!(faults("<g fill=\"url(#a)\"><use href=\"#b\"/><style>.a{fill:url(#a)}</style></g>"), "");
+        for bad in [
+            "<script>x</script>",
+            "<foreignObject/>",
+            "<a href=\"#x\"/>",
+            "<animate attributeName=\"href\" to=\"javascript:x\"/>",
+            "<rect onclick=\"x\"/>",
+            "<use href=\"https://example.org/x.svg#a\"/>",
+            "<use xlink:href=\"other.svg#a\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>",
+            "<image href=\"data:image/svg+xml;base64,x\"/>",
+            "<rect fill=\"url(https://example.org/x)\"/>",
+            "<rect style=\"fill: u\\72l(x)\"/>",
+            "<style>@import 'x';</style>",
+            "<style><![CDATA[@import 'x';]]></style>",
+            "<h:script xmlns:h=\"http://www.w3.org/1999/xhtml\">x</h:script>",
+            "<g xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+        ] {
+            assert!(faults(bad).contains(": fault: "), "{bad}");
+        }
+        let log = Log::default();
+        let bomb = format!(
+            "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"{SVG}\" viewBox=\"0 0 1 1\"><text>&a;</text></svg>"
+        );
+        assert!(Drawing::read("media/d.svg", bomb.as_bytes(), &log).is_none());
+        let found = log.into_report().to_string();
+        assert!(found.contains("DOCTYPE") && found.contains("`&a;` is not defined"), "{found}");
+        assert!(faults("<g>").contains("not well-formed"));
+    }
+
+    #[test]
+    fn texts_are_escaped_and_broken_into_lines() {
+        let text = filled("<text x=\"30\" y=\"5\">{{a}}</text>", Lang::En, true);
+        let expected = "<text x=\"30\" y=\"5\"><tspan x=\"30\" dy=\"0\">&lt;a&gt; &amp; co</tspan><tspan x=\"30\" dy=\"1.2em\">second</tspan></text>";
+        assert!(text.contains(expected), "{text}");
+        assert!(text.contains("lang=\"en\"") && !text.contains("scale(-1 1)"));
+    }
+
+    #[test]
+    fn a_mirrored_drawing_keeps_its_texts_readable() {
+        let text = filled(
+            "<path d=\"M0 0h9\"/><text x=\"30\" y=\"5\" transform=\"rotate(5)\">{{a}}</text>",
+            Lang::Ar,
+            true,
+        );
+        assert!(text.contains("<g transform=\"translate(100 0) scale(-1 1)\"><path"), "{text}");
+        assert!(text.contains("transform=\"rotate(5) translate(60 0) scale(-1 1)\""), "{text}");
+        assert!(
+            text.contains("direction=\"rtl\"") && text.contains("font-family=\"&apos;Noto Sans Arabic")
+                || text.contains("Noto Sans Arabic"),
+            "{text}"
+        );
+        assert!(text.ends_with("</g></svg>"));
+    }
+
+    #[test]
+    fn an_unmirrored_drawing_keeps_its_labels_in_place() {
+        let text = filled(
+            "<text x=\"30\" y=\"5\">{{a}}</text><g text-anchor=\"middle\"><text x=\"1\" y=\"1\">{{b}}</text></g>",
+            Lang::Ar,
+            false,
+        );
+        assert!(text.contains("<text x=\"30\" y=\"5\" text-anchor=\"end\">"), "{text}");
+        assert!(text.contains("<text x=\"1\" y=\"1\" text-anchor=\"middle\">"), "{text}");
+    }
+
+    #[test]
+    fn the_size_is_of_the_view() {
+        let log = Log::default();
+        let text = format!("<svg xmlns=\"{SVG}\" width=\"40px\" height=\"30\"/>");
+        assert_eq!(Drawing::read("d.svg", text.as_bytes(), &log).and_then(|d| d.size), Some((40, 30)));
+        assert!(Drawing::read("d.svg", format!("<svg xmlns=\"{SVG}\"/>").as_bytes(), &log).is_none());
+    }
+}

@@ -1,6 +1,7 @@
 //! Handlers of quizzes.
 
 use axum::response::Response;
+use halqa_identity::policy::Routes;
 use halqa_platform::{error::Result, http::View};
 
 use crate::{
@@ -8,6 +9,11 @@ use crate::{
     compiled::{Activity, Quiz},
     learn::context::Inside,
 };
+
+/// The routes.
+pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
+    routes
+}
 
 /// The page of a quiz outside an attempt.
 ///

@@ -24,7 +24,8 @@ pub async fn find(State(trusted): State<Arc<[IpAddr]>>, mut request: Request, ne
     next.run(request).await
 }
 
-fn direct(extensions: &Extensions) -> IpAddr {
+/// The address at the other end of the connection: the client's, or the nearest proxy's.
+pub(super) fn direct(extensions: &Extensions) -> IpAddr {
     let info = extensions.get::<ConnectInfo<SocketAddr>>();
     // IPv4 addresses on a two-stack socket look like ::ffff:1.2.3.4; limits and proxies are written as IPv4.
     info.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(address)| address.ip().to_canonical())

@@ -1,0 +1,97 @@
+//! `halqa user …`.
+
+use anyhow::bail;
+use clap::Subcommand;
+use halqa_identity::{accounts, policy::Role, sessions};
+use halqa_platform::{config::Config, id, lang::Lang};
+
+use super::End;
+
+/// Accounts.
+#[derive(Debug, Subcommand)]
+pub enum User {
+    /// Make an account, confirmed; prints its password
+    Add {
+        /// The address
+        email: String,
+        /// The name, as the person writes it
+        #[arg(long)]
+        name: String,
+        /// administrator, staff, author, trainer, reviewer or learner; may be given several times
+        #[arg(long = "role", default_value = "learner")]
+        roles: Vec<Role>,
+        /// The language of their mails
+        #[arg(long, default_value = "en")]
+        lang: Lang,
+    },
+    /// List accounts, newest first
+    List {
+        /// Part of a name or address
+        #[arg(default_value = "")]
+        search: String,
+    },
+    /// Give an account a new password, print it, and end its sessions
+    Reset {
+        /// The address
+        email: String,
+    },
+}
+
+/// Runs the command.
+pub async fn run(user: User, config: Config) -> anyhow::Result<End> {
+    let app = super::app(config).await?;
+    let end = match user {
+        User::Add { email, name, roles, lang } => add(&app, &email, &name, &roles, lang).await,
+        User::List { search } => list(&app, &search).await,
+        User::Reset { email } => reset(&app, &email).await,
+    };
+    app.platform.db.close().await;
+    end
+}
+
+fn password() -> anyhow::Result<String> {
+    let code = id::code(15).map_err(|error| anyhow::anyhow!("{error}"))?.to_lowercase();
+    Ok(code)
+}
+
+async fn add(app: &halqa::App, email: &str, name: &str, roles: &[Role], lang: Lang) -> anyhow::Result<End> {
+    let Some(address) = accounts::EmailAddress::parse(email) else { bail!("{email}: not an e-mail address") };
+    let Some(name) = accounts::clean_name(name) else { bail!("a name is needed: --name") };
+    let password = password()?;
+    let new = accounts::NewAccount {
+        email: address,
+        confirmed: true,
+        password_hash: Some(app.identity.passwords.hash(&password).await?),
+        profile: accounts::Profile::new(name, lang),
+        roles: roles.to_vec(),
+    };
+    let mut tx = app.platform.db.begin().await?;
+    if accounts::create(&mut tx, app.platform.clock.now(), &new).await?.is_none() {
+        bail!("{email}: there is an account with this address already");
+    }
+    tx.commit().await?;
+    println!("{email}\t{password}");
+    Ok(End::Good)
+}
+
+async fn list(app: &halqa::App, search: &str) -> anyhow::Result<End> {
+    for one in accounts::list(&app.platform.db, search, None, 1000).await? {
+        let roles: Vec<&str> = one.roles.iter().map(|role| role.id()).collect();
+        println!("{}\t{}\t{}", one.email, one.name, roles.join(","));
+    }
+    Ok(End::Good)
+}
+
+async fn reset(app: &halqa::App, email: &str) -> anyhow::Result<End> {
+    let Some(account) = accounts::find_by_email(&app.platform.db, email).await? else {
+        bail!("{email}: no account has this address");
+    };
+    let password = password()?;
+    let hash = app.identity.passwords.hash(&password).await?;
+    let mut tx = app.platform.db.begin().await?;
+    accounts::set_password(&mut tx, account.id, &hash).await?;
+    sessions::end_others(&mut tx, account.id, &[]).await?;
+    tx.commit().await?;
+    println!("{email}\t{password}");
+    Ok(End::Good)
+}

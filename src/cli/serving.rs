@@ -1,0 +1,55 @@
+//! `halqa serve` and `halqa worker`.
+
+use halqa::{App, bundled, first_start, serve};
+use halqa_identity::demo::DemoAccount;
+use halqa_platform::{config::Config, telemetry};
+
+use super::End;
+
+/// Starts everything and serves until Ctrl-C.
+pub async fn serve(config: Config) -> anyhow::Result<End> {
+    telemetry::count()?;
+    // The address first: where it is taken, nothing is changed.
+    let listener = serve::listen(config.listen)?;
+    let stop = serve::stop_signal();
+    let app = super::app(config).await?;
+    bundled::import(&app).await?;
+    let made = first_start::demo_accounts(&app).await?;
+    greet(&app, &made);
+    serve::serve(app, listener, stop).await?;
+    println!("halqa: stopped; everything is saved");
+    Ok(End::Good)
+}
+
+fn greet(app: &App, made: &[DemoAccount]) {
+    let config = &app.platform.config;
+    println!("\n  {} is at   {}", config.site_name, config.base_url);
+    println!("  Data is in   {}", config.data.display());
+    if made.is_empty() && first_start::path(app).exists() {
+        println!("  Demo sign-ins: {}", first_start::path(app).display());
+    }
+    if !made.is_empty() {
+        println!("\n  Demo sign-ins (also in {}):", first_start::path(app).display());
+        for account in made {
+            println!("    {:<14} {:<26} {}", account.role, account.email, account.password);
+        }
+    }
+    if !config.is_https() && !config.is_loopback() {
+        println!(
+            "\n  Note: plain http. Passwords can be read on the way; use https outside a classroom's own network."
+        );
+    }
+    println!("\n  Ctrl-C stops.\n");
+}
+
+/// Runs jobs only.
+pub async fn work(config: Config) -> anyhow::Result<End> {
+    let stop = serve::stop_signal();
+    let app = super::app(config).await?;
+    println!("halqa: working; Ctrl-C stops");
+    let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
+    serve::work(app.clone(), stop).await?;
+    watcher.await?;
+    app.platform.db.close().await;
+    Ok(End::Good)
+}

@@ -1,0 +1,69 @@
+//! `halqa migrate`, `backup`, `restore`, `doctor`.
+
+use std::path::Path;
+
+use halqa_platform::{backup, clock::Clock, config::Config, doctor};
+
+use super::End;
+
+/// Brings the database up to date.
+pub async fn migrate(config: Config) -> anyhow::Result<End> {
+    let app = super::app(config).await?;
+    let version = app.platform.db.version().await?.unwrap_or(0);
+    println!("The database is at migration {version}.");
+    app.platform.db.close().await;
+    Ok(End::Good)
+}
+
+/// Writes everything into one file.
+pub async fn backup(config: Config, to: &Path) -> anyhow::Result<End> {
+    let db = halqa::open(&config).await?;
+    db.refuse_newer().await?;
+    let manifest = backup::backup(&db, &config.data, to, &Clock::system()).await?;
+    println!(
+        "{}: {} rows in {} tables, {} files",
+        to.display(),
+        manifest.rows(),
+        manifest.tables.len(),
+        manifest.blobs.len()
+    );
+    for damaged in &manifest.damaged {
+        eprintln!("halqa: {damaged}: damaged in the data folder, not in the backup");
+    }
+    db.close().await;
+    Ok(if manifest.damaged.is_empty() { End::Good } else { End::Faults })
+}
+
+/// Reads a backup into an empty site, or only checks it.
+pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Result<End> {
+    let manifest = backup::verify(from).await?;
+    if verify {
+        println!("{}: whole; {} rows, made {}", from.display(), manifest.rows(), manifest.created_at);
+        return Ok(End::Good);
+    }
+    let db = halqa::open(&config).await?;
+    let manifest = backup::restore(from, &db, &config.data).await?;
+    println!(
+        "{} rows and {} files are back in {}.",
+        manifest.rows(),
+        manifest.blobs.len(),
+        config.data.display()
+    );
+    db.close().await;
+    Ok(End::Good)
+}
+
+/// Looks at everything and says what to do.
+pub async fn doctor(config: Config) -> anyhow::Result<End> {
+    let db = halqa::open(&config).await?;
+    let mut end = End::Good;
+    for check in doctor::checks(&config, &db, &Clock::system(), &[]).await {
+        println!("{} {:<14} {}", if check.ok { "ok  " } else { "FAIL" }, check.name, check.detail);
+        if let Some(todo) = check.todo {
+            println!("     → {todo}");
+            end = End::Faults;
+        }
+    }
+    db.close().await;
+    Ok(end)
+}

@@ -1,0 +1,197 @@
+//! Pages of people's records.
+
+use chrono::{DateTime, Utc};
+use halqa_identity::viewer::Viewer;
+use halqa_platform::{
+    cldr,
+    html::{
+        bdi,
+        course::{Card, cards},
+        icon::Icon,
+        parts::{self, Weight},
+        statement::{Statement, print_button, statement as framed, transcript as record_sheet},
+        table::{Column, Table},
+    },
+    http::View,
+};
+use maud::{Markup, html};
+
+use super::store::{Mine, Record, StatementRow};
+use crate::{
+    Text,
+    compiled::Texts,
+    completion::rules::Outcome,
+    library::{Library, Version},
+    urls, words,
+};
+
+/// My learning: upcoming, in progress, completed.
+pub fn my_learning(view: &View, library: &Library, mine: &[Mine], now: DateTime<Utc>) -> Markup {
+    let t = Text::of(view.lang);
+    let upcoming = |one: &&Mine| {
+        one.completed_at.is_none() && (one.state == "requested" || one.opens_at.is_some_and(|at| at > now))
+    };
+    let completed: Vec<&Mine> = mine.iter().filter(|one| one.completed_at.is_some()).collect();
+    let waiting: Vec<&Mine> = mine.iter().filter(upcoming).collect();
+    let mut going: Vec<&Mine> = mine
+        .iter()
+        .filter(|one| one.state == "active" && one.completed_at.is_none() && !upcoming(one))
+        .collect();
+    going.sort_by_key(|one| std::cmp::Reverse(one.last_at));
+    let body = html! {
+        (parts::heading(None, html! { (t.my_learning()) }, None))
+        @if mine.is_empty() {
+            (parts::empty(t.mine_nothing(), t.mine_nothing_text(), Some(
+                parts::link_button(&urls::catalogue(view.lang), t.home_find(), Weight::Primary, Some(Icon::Search)),
+            )))
+        }
+        @for (id, title, list) in [("going", t.mine_going(), going), ("upcoming", t.mine_upcoming(), waiting), ("completed", t.mine_completed(), completed)] {
+            @if !list.is_empty() {
+                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, one)).collect::<Vec<_>>())))
+            }
+        }
+        @if !mine.is_empty() { p { a href=(urls::transcript(view.lang)) { (t.transcript_title()) } } }
+    };
+    view.page(t.my_learning()).show(body)
+}
+
+fn title(one: &Mine, version: Option<&Version>, view: &View) -> Option<(halqa_platform::lang::Lang, String)> {
+    let kept: Option<Texts> = one.course_title.as_deref().and_then(|text| serde_json::from_str(text).ok());
+    let texts = kept.as_ref().or_else(|| version.map(|version| &version.course.title))?;
+    let chain = version.map_or_else(|| vec![view.lang], |version| version.course.chain(view.lang));
+    texts.pick(&chain).map(|(lang, text)| (lang, text.to_owned()))
+}
+
+fn card(view: &View, t: Text, library: &Library, one: &Mine) -> Option<Card<'static>> {
+    let version = library.by_course(one.course_id);
+    let (lang, title) = title(one, version.as_deref(), view)?;
+    let of =
+        version.as_ref().map_or(0, |version| version.course.activities().filter(|a| !a.optional).count());
+    let done = usize::try_from(one.done).unwrap_or(0).min(of);
+    let percent = if one.completed_at.is_some() { 100 } else { (done * 100).checked_div(of).unwrap_or(0) };
+    let number = |n: usize| cldr::number(view.lang, n as i64);
+    let state = match (one.completed_at, one.state.as_str()) {
+        (Some(_), _) => Some((parts::State::Done, t.mine_completed().into())),
+        (None, "requested") => Some((parts::State::Todo, t.requested_title().into())),
+        _ => None,
+    };
+    Some(Card {
+        seed: one.slug.clone().into(),
+        href: match (&version, &one.code) {
+            (None, Some(code)) => urls::statement(view.lang, code).into(),
+            (None, None) => urls::catalogue(view.lang).into(),
+            (Some(_), _) if one.state == "active" => urls::learn(view.lang, &one.slug).into(),
+            (Some(_), _) => urls::course(view.lang, &one.slug).into(),
+        },
+        title: title.into(),
+        summary: "".into(),
+        lang: (lang != view.lang).then_some(lang),
+        kicker: None,
+        meta: Vec::new(),
+        progress: (one.state == "active").then(|| {
+            let percent = u8::try_from(percent).unwrap_or(100);
+            (percent, t.progress_count(number(done), of as i64, number(of)).into())
+        }),
+        state,
+    })
+}
+
+/// The person's record, to print.
+pub fn transcript(
+    view: &View,
+    library: &Library,
+    viewer: &Viewer,
+    records: &[Record],
+    now: DateTime<Utc>,
+) -> Markup {
+    let t = Text::of(view.lang);
+    let day = |at: DateTime<Utc>| cldr::date(view.lang, at.with_timezone(&viewer.time_zone).date_naive());
+    let facts = [
+        (t.transcript_name().into(), bdi(&viewer.name)),
+        (t.transcript_issued().into(), html! { (day(now)) }),
+        (t.transcript_issuer().into(), bdi(&view.site.name)),
+    ];
+    let tables: Vec<Table<'_>> =
+        records.iter().enumerate().map(|(n, record)| table(view, t, library, viewer, n, record)).collect();
+    view.page(t.transcript_title()).show(html! {
+        (parts::heading(None, html! { (t.transcript_title()) }, None))
+        (print_button(t.print()))
+        (record_sheet(&facts, &tables, t.transcript_note()))
+    })
+}
+
+fn table<'a>(
+    view: &View,
+    t: Text,
+    library: &Library,
+    viewer: &Viewer,
+    n: usize,
+    record: &Record,
+) -> Table<'a> {
+    let version = library.by_course(record.enrolment.course_id);
+    let day = |at: DateTime<Utc>| cldr::date(view.lang, at.with_timezone(&viewer.time_zone).date_naive());
+    let name = title(&record.enrolment, version.as_deref(), view)
+        .map_or_else(|| record.enrolment.slug.clone(), |(_, t)| t);
+    let caption = match record.enrolment.completed_at {
+        Some(at) => t.transcript_completed(name, day(at)),
+        None => t.transcript_going(name),
+    };
+    let rows = record
+        .activities
+        .iter()
+        .map(|activity| {
+            let known = version.as_ref().and_then(|version| version.course.activity(&activity.activity_id));
+            let title = known.map_or_else(|| activity.activity_id.clone(), |known| {
+                known.title.text(&version.as_ref().map_or_else(Vec::new, |v| v.course.chain(view.lang))).to_owned()
+            });
+            vec![
+                bdi(&title),
+                html! { (words::outcome(t, Outcome::from_id(&activity.outcome))) },
+                html! { @if let Some(percent) = activity.best_percent { (cldr::percent(view.lang, percent.floor() as i64)) } },
+                html! { @if let Some(at) = activity.completed_at { (day(at)) } },
+            ]
+        })
+        .collect();
+    Table {
+        caption: caption.into(),
+        id: format!("record-{n}").into(),
+        columns: vec![
+            Column::new(t.transcript_activity()),
+            Column::new(t.transcript_state()),
+            Column::number(t.transcript_grade()),
+            Column::new(t.transcript_date()),
+        ],
+        rows,
+    }
+}
+
+/// A completion statement: name, course, version, date, valid or not; nothing else.
+pub fn statement(view: &View, code: &str, row: &StatementRow) -> Markup {
+    let t = Text::of(view.lang);
+    let texts: Texts = serde_json::from_str(&row.course_title).unwrap_or_default();
+    let (lang, course) = texts.pick(&[view.lang, halqa_platform::lang::Lang::En]).unwrap_or((view.lang, ""));
+    let valid = row.withdrawn_at.is_none();
+    let address = format!("{}{}", view.site.base_url, urls::statement(view.lang, code));
+    let holder = if row.holder_name.is_empty() { t.statement_erased() } else { &row.holder_name };
+    let body = html! {
+        (framed(&Statement {
+            level: 1,
+            issuer: (&*view.site.name).into(),
+            title: t.statement_title().into(),
+            opening: t.statement_opening().into(),
+            name: holder.into(),
+            middle: t.statement_middle().into(),
+            course: course.into(),
+            lang: (lang != view.lang).then_some(lang),
+            facts: vec![
+                (t.statement_date().into(), html! { (cldr::date(view.lang, row.completed_at.date_naive())) }),
+                (t.fact_version().into(), html! { (cldr::number(view.lang, row.version)) }),
+            ],
+            code: code.into(),
+            check: html! { (t.statement_check()) " " bdi dir="ltr" { (address) } },
+            valid: (valid, if valid { t.statement_valid() } else { t.statement_invalid() }.into()),
+        }))
+        (print_button(t.print()))
+    };
+    view.page(t.statement_title()).show(body)
+}

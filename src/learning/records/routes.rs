@@ -1,0 +1,45 @@
+//! Handlers of people's records.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use halqa_identity::{
+    policy::{Access, Routes},
+    viewer::Viewer,
+};
+use halqa_platform::{
+    error::{Error, Result},
+    http::View,
+};
+
+use super::{pages, store};
+use crate::Learning;
+
+/// The routes.
+pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
+    routes
+        .get("/{lang}/me", Access::SignedIn, my_learning)
+        .get("/{lang}/me/transcript", Access::SignedIn, transcript)
+        .get("/{lang}/statements/{code}", Access::Public, statement)
+}
+
+async fn my_learning(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
+    let mine = store::mine(&learning.platform.db, viewer.id).await?;
+    Ok(pages::my_learning(&view, &learning.library, &mine, learning.platform.clock.now()).into_response())
+}
+
+async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
+    let records = store::everything(&learning.platform.db, viewer.id).await?;
+    let now = learning.platform.clock.now();
+    Ok(pages::transcript(&view, &learning.library, &viewer, &records, now).into_response())
+}
+
+async fn statement(
+    State(learning): State<Learning>,
+    view: View,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Response> {
+    let row = store::statement(&learning.platform.db, &code.to_uppercase()).await?.ok_or(Error::NotFound)?;
+    Ok(pages::statement(&view, &code.to_uppercase(), &row).into_response())
+}

@@ -1,0 +1,178 @@
+//! Making a backup: rows stream from the snapshot to a thread that writes the file.
+
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, anyhow, bail};
+use futures_util::TryStreamExt;
+use sha2::{Digest, Sha256};
+use tempfile::NamedTempFile;
+use tokio::sync::mpsc;
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use super::{FORMAT, Manifest, TableEntry, blob_file, table_file};
+use crate::{
+    clock::Clock,
+    db::{
+        Db,
+        raw::{Cell, Snapshot, Table},
+    },
+    storage::Storage,
+};
+
+enum Piece {
+    Begin(String),
+    Bytes(Vec<u8>),
+    Finish(Box<Manifest>),
+}
+
+/// Writes a backup of the database and the files of `data` to the new file `to`, while others go on working.
+/// The file is there whole or not at all.
+///
+/// # Errors
+/// One sentence: `to` exists already, has no room, or the database cannot be read.
+pub async fn backup(db: &Db, data: &Path, to: &Path, clock: &Clock) -> anyhow::Result<Manifest> {
+    if to.exists() {
+        bail!("{} exists already; choose another name for the backup", to.display());
+    }
+    let mut snapshot = db.snapshot().await.context("the database cannot be read")?;
+    let schema_version =
+        snapshot.version().await.context("the database has no tables; start the program once")?;
+    let (pieces, receiver) = mpsc::channel(8);
+    let (storage, target) = (Storage::folder(data), to.to_owned());
+    let writer = tokio::task::spawn_blocking(move || write(receiver, &storage, &target));
+    let sent = send(&mut snapshot, &pieces, |tables| Manifest {
+        format: FORMAT.to_owned(),
+        created_at: clock.now(),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        schema_version,
+        database: if db.is_postgres() { "postgres" } else { "sqlite" }.to_owned(),
+        tables,
+        blobs: BTreeMap::new(),
+        damaged: Vec::new(),
+    })
+    .await;
+    drop(pieces);
+    let written = writer.await?;
+    match (sent, written) {
+        // Where the writer stopped, the sender only saw a closed channel.
+        (_, Err(error)) if !error.is::<NotFinished>() => Err(explain(error, to)),
+        (Err(error), _) => Err(error),
+        (Ok(()), result) => result,
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("the backup was not finished")]
+struct NotFinished;
+
+fn explain(error: anyhow::Error, to: &Path) -> anyhow::Error {
+    let full = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::StorageFull);
+    if full {
+        return anyhow!("the disk for {} is full: make room and try again. No backup was made", to.display());
+    }
+    error.context(format!("the backup {} cannot be written", to.display()))
+}
+
+async fn send(
+    snapshot: &mut Snapshot,
+    pieces: &mpsc::Sender<Piece>,
+    manifest: impl FnOnce(BTreeMap<String, TableEntry>) -> Manifest,
+) -> anyhow::Result<()> {
+    let mut entries = BTreeMap::new();
+    for table in snapshot.tables().await? {
+        pieces.send(Piece::Begin(table_file(&table.name))).await?;
+        let entry =
+            send_table(snapshot, &table, pieces).await.with_context(|| format!("table {}", table.name))?;
+        entries.insert(table.name, entry);
+    }
+    pieces.send(Piece::Finish(Box::new(manifest(entries)))).await?;
+    Ok(())
+}
+
+async fn send_table(
+    snapshot: &mut Snapshot,
+    table: &Table,
+    pieces: &mpsc::Sender<Piece>,
+) -> anyhow::Result<TableEntry> {
+    const CHUNK: usize = 128 * 1024;
+    let (mut rows, mut hash, mut chunk) = (0, Sha256::new(), Vec::new());
+    let mut stream = snapshot.rows(table);
+    while let Some(row) = stream.try_next().await? {
+        write_row(&mut chunk, table, &row)?;
+        rows += 1;
+        if chunk.len() >= CHUNK {
+            hash.update(&chunk);
+            pieces.send(Piece::Bytes(std::mem::take(&mut chunk))).await?;
+        }
+    }
+    hash.update(&chunk);
+    pieces.send(Piece::Bytes(chunk)).await?;
+    let columns = table.columns.iter().map(|column| (column.name.clone(), column.kind)).collect();
+    Ok(TableEntry { rows, sha256: hex::encode(hash.finalize()), columns })
+}
+
+fn write_row(out: &mut Vec<u8>, table: &Table, row: &[Cell]) -> serde_json::Result<()> {
+    let object: serde_json::Map<_, _> =
+        table.columns.iter().zip(row).map(|(column, cell)| (column.name.clone(), cell.to_json())).collect();
+    serde_json::to_writer(&mut *out, &object)?;
+    out.push(b'\n');
+    Ok(())
+}
+
+fn write(mut pieces: mpsc::Receiver<Piece>, storage: &Storage, to: &Path) -> anyhow::Result<Manifest> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let temporary = NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
+    let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 18, temporary.reopen()?));
+    let packed =
+        SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).large_file(true);
+    let mut manifest = loop {
+        match pieces.blocking_recv() {
+            Some(Piece::Begin(name)) => zip.start_file(name, packed)?,
+            Some(Piece::Bytes(bytes)) => zip.write_all(&bytes)?,
+            Some(Piece::Finish(manifest)) => break *manifest,
+            None => return Err(NotFinished.into()),
+        }
+    };
+    // After the snapshot: whatever it names was stored before, and files never change.
+    write_blobs(&mut zip, storage, &mut manifest)?;
+    zip.start_file("manifest.json", packed)?;
+    serde_json::to_writer_pretty(&mut zip, &manifest)?;
+    zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    temporary.persist_noclobber(to).map_err(|error| error.error)?;
+    File::open(folder)?.sync_all()?;
+    Ok(manifest)
+}
+
+fn write_blobs(
+    zip: &mut ZipWriter<BufWriter<File>>,
+    storage: &Storage,
+    manifest: &mut Manifest,
+) -> anyhow::Result<()> {
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
+    for (sha256, _) in storage.list_now()? {
+        let path: PathBuf = storage.path(&sha256)?;
+        // Read before it is begun in the zip, which cannot take it back.
+        match storage.verify_now(&sha256) {
+            Ok(bytes) => {
+                zip.start_file(blob_file(&sha256), stored)?;
+                let copied = io::copy(&mut File::open(&path)?, zip)?;
+                if copied != bytes {
+                    bail!("{} changed while it was read", path.display());
+                }
+                manifest.blobs.insert(sha256, bytes);
+            }
+            Err(crate::storage::StorageError::Damaged(_)) => {
+                tracing::error!(file = %path.display(), "a stored file is damaged and not in the backup");
+                manifest.damaged.push(sha256);
+            }
+            Err(crate::storage::StorageError::Missing(_)) => {} // Swept meanwhile: nothing names it.
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
