@@ -5,5 +5,6 @@ mod kill;
 mod learning;
 mod locales;
 mod policy;
+mod policy_more;
 mod public;
 mod support;
