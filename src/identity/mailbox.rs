@@ -150,24 +150,28 @@ fn mail_page(view: &View, viewer: &Viewer, mail: &StoredMail) -> Markup {
         (parts::facts(&facts))
         (parts::section("html", t.mailbox_html(), html! {
             iframe.mail src=(paths::mail_html(lang, head.id)) title=(t.mailbox_html())
-                sandbox="allow-top-navigation-by-user-activation" width="100%" height="560" {}
+                sandbox="allow-top-navigation-by-user-activation" width="640" height="560" {}
         }))
         (parts::section("text", t.mailbox_text(), html! {
-            pre.mail lang=(own.code()) dir=(own.dir()) { (with_links(&mail.text_body)) }
+            div.prose lang=(own.code()) dir=(own.dir()) { (with_links(&mail.text_body)) }
         }))
     };
     view.page(head.subject.clone()).wide().show(body)
 }
 
-// Lines that are an address of the web are links: that is how mail programs show them.
+// Paragraphs and lines as they stand; lines that are an address of the web are links, as in mail programs.
 fn with_links(text: &str) -> Markup {
     let is_link = |line: &str| {
         (line.starts_with("http://") || line.starts_with("https://")) && !line.contains(char::is_whitespace)
     };
     html! {
-        @for line in text.lines() {
-            @if is_link(line) { a href=(line) dir="ltr" { (line) } } @else { (line) }
-            "\n"
+        @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+            p {
+                @for (at, line) in paragraph.lines().enumerate() {
+                    @if at > 0 { br; }
+                    @if is_link(line) { a href=(line) dir="ltr" { (line) } } @else { (line) }
+                }
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ fn address(view: &View, viewer: &Viewer, typed: &Typed, faults: &Faults) -> Mark
     let (lang, t) = (view.lang, Text::of(view.lang));
     html! {
         p { (t.account_address_now(viewer.email.clone())) }
-        form.form method="post" action=(paths::account_address(lang)) {
+        form.stack method="post" action=(paths::account_address(lang)) {
             (Field::email("email", t.account_address_new())
                 .hint(t.account_address_hint())
                 .value(&*typed.email)
@@ -76,7 +76,7 @@ fn password(view: &View, viewer: &Viewer, faults: &Faults) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     html! {
         p { (t.account_password_lead()) }
-        form.form method="post" action=(paths::account_password(lang)) {
+        form.stack method="post" action=(paths::account_password(lang)) {
             // For password managers, which keep a password by its name.
             input type="hidden" name="email" value=(viewer.email) autocomplete="username";
             (fields::password("current", t.password_current(), faults))
@@ -162,7 +162,7 @@ fn delete(view: &View, faults: &Faults) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let form = html! {
         p { (t.account_delete_text()) }
-        form.form method="post" action=(paths::account_delete(lang)) {
+        form.stack method="post" action=(paths::account_delete(lang)) {
             (current("delete-password", t.account_delete_password(), faults))
             (form::actions(form::dangerous(t.account_delete_button())))
         }
@@ -174,7 +174,7 @@ fn delete(view: &View, faults: &Faults) -> Markup {
 pub(super) fn change_address(view: &View, token: &str, email: &str) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let body = html! {
-        form.form method="post" action=(paths::change_address(lang, token)) {
+        form.stack method="post" action=(paths::change_address(lang, token)) {
             (form::actions(form::submit(t.change_address_button())))
         }
     };

@@ -65,7 +65,7 @@ pub(super) fn list(
     let last = shown.last().filter(|_| found.len() > page);
     let body = html! {
         (parts::heading(None, html! { (t.people_title()) }, Some(html! { (t.people_count(total)) })))
-        form.form method="get" action=(paths::people(lang)) role="search" {
+        form.stack method="get" action=(paths::people(lang)) role="search" {
             (Field::search("q", t.people_search()).value(search))
             (form::actions(form::submit(t.people_search_button())))
         }
@@ -154,7 +154,7 @@ fn role_form(view: &View, account: &Account) -> Markup {
         Choice::new(role.id(), name, account.roles.contains(role)).hint(hint)
     });
     html! {
-        form.form method="post" action=(paths::person_roles(lang, account.id)) {
+        form.stack method="post" action=(paths::person_roles(lang, account.id)) {
             (Choices::boxes("role", t.person_roles(), options.collect()).hint(t.person_roles_hint()))
             (form::actions(form::submit(t.person_roles_button())))
         }

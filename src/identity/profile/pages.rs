@@ -49,7 +49,7 @@ pub(super) fn profile(view: &View, viewer: &Viewer, form: &Fields, faults: &Faul
     let (lang, t) = (view.lang, Text::of(view.lang));
     let body = html! {
         (faults::unconfirmed_notice(lang, viewer))
-        form.form method="post" action=(paths::profile(lang)) {
+        form.stack method="post" action=(paths::profile(lang)) {
             (fields::name(lang, form.get("name"), faults))
             (parts::disclosure(t.profile_names(), !faults.none() || has_names(form), scripts(t, form, faults)))
             (fields::language(lang, form.get("lang").parse().unwrap_or(lang)))

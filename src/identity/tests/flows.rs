@@ -70,6 +70,8 @@ async fn nobody_learns_who_has_an_account() {
         let unknown = browser.sign_in("bmina@example.org", "wrong password").await;
         assert_eq!(known.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(known.text, unknown.text.replace("bmina", "amina"));
+        let failed = "SELECT COUNT(*) FROM audit_log WHERE action = 'account.sign-in-failed'";
+        assert_eq!(site.count(failed).await, 2, "both are written down: {}", site.name);
         assert!(!known.text.contains("wrong password"), "a password never comes back");
 
         for path in ["/en/forgot", "/en/check-mail"] {
@@ -229,5 +231,25 @@ async fn there_is_one_first_administrator() {
         assert_eq!(one.get("/fr/first-administrator").await.status, StatusCode::NOT_FOUND);
         let mut winner = if both.0.status == StatusCode::SEE_OTHER { one } else { two };
         assert_eq!(winner.get("/fr/admin/people").await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn over_https_the_cookie_is_held_to_the_host_and_only_its_hash_is_kept() {
+    for site in sites(&[("HALQA_BASE_URL", "https://learn.example.org")]).await {
+        site.person("amina@example.org", &[]).await;
+        let mut browser = site.browser();
+        let page = browser.sign_in("amina@example.org", PASSWORD).await;
+        let cookie = page.cookies.iter().find(|cookie| cookie.starts_with("__Host-halqa_session=")).unwrap();
+        assert!(
+            cookie.contains("Secure") && cookie.contains("Path=/") && !cookie.contains("Domain"),
+            "{cookie}"
+        );
+        let value = browser.cookie("__Host-halqa_session").unwrap();
+        let db = &site.identity.platform.db;
+        let (id, data): (Vec<u8>, String) = db.read("SELECT id, data FROM sessions").one().await.unwrap();
+        assert_eq!(id.len(), 32, "{}", site.name);
+        assert!(!data.contains(&value), "{data}");
+        assert_eq!(browser.get("/en/me/profile").await.status, StatusCode::OK);
     }
 }
