@@ -50,12 +50,12 @@ const PEOPLE: [Person; 6] = [
     person(Role::Learner, "أمينة بن علي", Some("Amina Ben Ali"), Lang::Ar, "TN", Tz::Africa__Tunis),
 ];
 
-/// Makes the demo accounts, confirmed, each with a password of its own; all of them or none. An empty list where
-/// there is any account already. `keep` writes the passwords down before the accounts are committed, so that no
-/// account is ever made whose password nobody knows.
+/// Makes the demo accounts, confirmed, each with a password of its own; all of them or none. `keep` writes the
+/// passwords down before the accounts are there for good: where it fails, nothing was made. An empty list, and
+/// `keep` is not called, where there is any account already.
 ///
 /// # Errors
-/// The database failed, there is no randomness, or `keep` failed; nothing is made then.
+/// The database or `keep` failed, or there is no randomness.
 pub async fn create(
     identity: &Identity,
     keep: impl FnOnce(&[DemoAccount]) -> anyhow::Result<()>,

@@ -84,7 +84,7 @@ impl First {
 fn page(view: &View, form: &First, faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let body = html! {
-        form.form method="post" action=(paths::first_administrator(lang)) {
+        form.stack method="post" action=(paths::first_administrator(lang)) {
             (fields::name(lang, &form.name, faults))
             (fields::email(lang, &form.email, faults))
             (fields::new_password(lang, "password", t.password(), faults))

@@ -40,24 +40,30 @@ pub mod tidy;
 pub mod tokens;
 pub mod viewer;
 
-//L mod administration;
+mod administration;
 mod faults;
 mod fields;
 mod letters;
-//L mod mailbox;
-//L mod own_account;
-//L mod people;
-//L mod profile;
+mod mailbox;
+mod own_account;
+mod people;
+mod profile;
 mod recovery;
 mod registration;
 mod sign_in;
+#[cfg(test)]
+mod tests;
 
 pub use faults::unconfirmed_notice;
 pub use tidy::register;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
-type Section = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
+/// What [`Identity::with_section`] takes, boxed: a part of what people download of themselves.
+pub type MakeSection = Box<dyn Fn(Uuid) -> Section + Send + Sync>;
+
+/// The part, being made.
+pub type Section = Pin<Box<dyn Future<Output = Result<Value>> + Send>>;
 
 /// A part of what people download of themselves: its key in the file, and what makes it.
 #[derive(Clone)]
@@ -106,7 +112,7 @@ impl Identity {
 
     /// Another domain's part of what people download of themselves.
     #[must_use]
-    pub fn with_data_section<F, Fut>(mut self, key: &'static str, make: F) -> Self
+    pub fn with_section<F, Fut>(mut self, key: &'static str, make: F) -> Self
     where
         F: Fn(Uuid) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<Value>> + Send + 'static,
@@ -152,11 +158,11 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = sign_in::routes(routes);
     let routes = recovery::routes(routes);
     let routes = first::routes(routes);
-    //L let routes = profile::routes(routes);
-    //L let routes = own_account::routes(routes);
-    //L let routes = administration::routes(routes);
-    //L let routes = people::routes(routes);
-    routes //L mailbox
+    let routes = profile::routes(routes);
+    let routes = own_account::routes(routes);
+    let routes = administration::routes(routes);
+    let routes = people::routes(routes);
+    mailbox::routes(routes)
 }
 
 /// The menu of whoever is signed in.

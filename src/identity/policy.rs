@@ -176,7 +176,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
             move |request: Request, next: Next| async move { check(access, request, next).await },
         ));
         let known = self.methods.remove(path);
-        self.methods.insert(path, known.map_or_else(MethodRouter::new, |known| known).merge(guarded));
+        self.methods.insert(path, known.unwrap_or_default().merge(guarded));
         self
     }
 

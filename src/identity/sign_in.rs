@@ -18,6 +18,7 @@ use halqa_platform::{
 use maud::html;
 use serde::Deserialize;
 use tower_sessions::Session;
+use uuid::Uuid;
 
 use crate::{
     Identity, Text,
@@ -52,7 +53,7 @@ fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let next = paths::local(&form.next);
     let body = html! {
-        form.form method="post" action=(paths::sign_in(lang)) {
+        form.stack method="post" action=(paths::sign_in(lang)) {
             (fields::email(lang, &form.email, faults).autocomplete("username"))
             (fields::password("password", t.password(), faults))
             (form::hidden("next", next))
@@ -92,7 +93,10 @@ async fn submit(
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
             Ok(response)
         }
-        Outcome::Wrong => Ok(page(&view, &form, &Faults::one("email", t.sign_in_wrong()))),
+        Outcome::Wrong(whose) => {
+            refuse(&identity, whose, peer).await?;
+            Ok(page(&view, &form, &Faults::one("email", t.sign_in_wrong())))
+        }
         Outcome::Suspended => Ok(page(&view, &form, &Faults::one("email", t.sign_in_suspended()))),
         Outcome::Right(account) => {
             enter(&identity, &account, &form.email, peer).await?;
@@ -103,8 +107,10 @@ async fn submit(
 }
 
 enum Outcome {
+    /// So many minutes.
     Wait(i64),
-    Wrong,
+    /// Whose address it is, for the log alone.
+    Wrong(Option<Uuid>),
     Suspended,
     Right(Box<Account>),
 }
@@ -119,11 +125,24 @@ async fn verify(identity: &Identity, form: &SignIn) -> Result<Outcome> {
     let account = accounts::find_by_email(&platform.db, &form.email).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
     let right = identity.passwords.verify(&form.password, hash).await?;
+    let whose = account.as_ref().map(|account| account.id);
     Ok(match account.filter(|_| right) {
-        None => Outcome::Wrong,
+        None => Outcome::Wrong(whose),
         Some(account) if account.status == Status::Active => Outcome::Right(Box::new(account)),
         Some(_) => Outcome::Suspended,
     })
+}
+
+// Written down for addresses without an account as well: it takes the same time.
+async fn refuse(identity: &Identity, whose: Option<Uuid>, peer: Peer) -> Result<()> {
+    let platform = &identity.platform;
+    let mut entry = audit::Entry::new("account.sign-in-failed").from(peer);
+    if let Some(account) = whose {
+        entry = entry.to(account);
+    }
+    let mut tx = platform.db.begin().await?;
+    audit::record(&mut tx, platform.clock.now(), entry).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn enter(identity: &Identity, account: &Account, email: &str, peer: Peer) -> Result<()> {

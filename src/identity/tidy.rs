@@ -3,11 +3,15 @@
 use std::time::Duration;
 
 use halqa_platform::{
+    clock::Clock,
+    db::Tx,
+    error::Result,
     http::session::DbSessions,
-    jobs::{Job, Registry},
+    jobs::{self, Job, Registry},
 };
 use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
+use uuid::Uuid;
 
 use crate::{Identity, failures, tokens};
 
@@ -19,11 +23,45 @@ impl Job for Tidy {
     const KIND: &'static str = "identity.tidy";
 }
 
+/// The job that deletes the files of mails to a person who is gone.
+#[derive(Debug, Serialize, Deserialize)]
+struct ForgetMails {
+    mails: Vec<Uuid>,
+}
+
+impl Job for ForgetMails {
+    const KIND: &'static str = "identity.forget_mails";
+}
+
+/// Deletes every mail to an address, in the caller's transaction; files in the mailbox folder follow by a job.
+pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, email: &str) -> Result<()> {
+    let gone: Vec<(Uuid,)> = tx
+        .sql("DELETE FROM mails WHERE recipient = $1 OR recipient = $2 RETURNING id")
+        .bind(email.to_owned())
+        .bind(email.to_lowercase())
+        .all()
+        .await?;
+    let mails = gone.into_iter().map(|(id,)| id).collect();
+    jobs::enqueue(tx, clock, &ForgetMails { mails }).await?;
+    Ok(())
+}
+
+async fn delete_files(mailbox: &std::path::Path, mails: &[Uuid]) -> anyhow::Result<()> {
+    for mail in mails {
+        match tokio::fs::remove_file(mailbox.join(format!("{mail}.eml"))).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// Registers this domain's jobs.
 ///
 /// # Errors
 /// The job cannot be written as JSON.
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
+    let config = std::sync::Arc::clone(&identity.platform.config);
     let identity = identity.clone();
     registry.register(move |_: Tidy, context| {
         let identity = identity.clone();
@@ -35,6 +73,11 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
             failures::tidy(&context.db, now).await?;
             Ok(())
         }
+    });
+    let mailbox = config.data.join("mailbox");
+    registry.register(move |job: ForgetMails, _| {
+        let mailbox = mailbox.clone();
+        async move { delete_files(&mailbox, &job.mails).await }
     });
     registry.every(Duration::from_secs(3600), &Tidy)?;
     Ok(())

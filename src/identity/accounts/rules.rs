@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, str::FromStr};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use halqa_platform::{geo, lang::Lang};
+use halqa_platform::lang::Lang;
 use uuid::Uuid;
 
 use crate::policy::Role;
@@ -183,17 +183,6 @@ impl Profile {
             other => other,
         };
         self.names.get(&lang).or_else(|| self.names.get(&script)).map_or(&self.name, |name| name)
-    }
-
-    /// The country of a form's field: empty for none, else a code that exists.
-    ///
-    /// # Errors
-    /// No such country.
-    pub fn read_country(code: &str) -> Result<Option<String>, ()> {
-        match code {
-            "" => Ok(None),
-            code => geo::country(code).map(|country| Some(country.code().to_owned())).ok_or(()),
-        }
     }
 }
 

@@ -50,7 +50,7 @@ struct Reset {
 fn forgot_page(view: &View, form: &Forgot, faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let body = html! {
-        form.form method="post" action=(paths::forgot(lang)) {
+        form.stack method="post" action=(paths::forgot(lang)) {
             (fields::email(lang, &form.email, faults).autocomplete("username"))
             (form::actions(form::submit(t.forgot_button())))
         }
@@ -63,7 +63,7 @@ fn reset_page(view: &View, token: &str, account: &Account, faults: &Faults) -> R
     let (lang, t) = (view.lang, Text::of(view.lang));
     let email = account.email.as_deref().unwrap_or_default();
     let body = html! {
-        form.form method="post" action=(paths::reset(lang, token)) {
+        form.stack method="post" action=(paths::reset(lang, token)) {
             // For password managers, which keep a password by its name.
             input type="hidden" name="email" value=(email) autocomplete="username";
             (fields::new_password(lang, "password", t.password_new(), faults))

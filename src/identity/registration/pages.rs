@@ -23,7 +23,7 @@ pub(super) fn register(view: &View, form: &Registration, faults: &Faults) -> Res
     let (lang, t) = (view.lang, Text::of(view.lang));
     let chosen: Lang = form.lang.parse().unwrap_or(lang);
     let body = html! {
-        form.form method="post" action=(paths::register(lang)) {
+        form.stack method="post" action=(paths::register(lang)) {
             (fields::name(lang, &form.name, faults))
             (fields::email(lang, &form.email, faults))
             (fields::new_password(lang, "password", t.password(), faults))
@@ -40,7 +40,7 @@ pub(super) fn register(view: &View, form: &Registration, faults: &Faults) -> Res
 pub(super) fn check_mail(view: &View, asked: &Asked, faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let again = html! {
-        form.form method="post" action=(paths::check_mail(lang)) {
+        form.stack method="post" action=(paths::check_mail(lang)) {
             (fields::email(lang, &asked.email, faults))
             (form::actions(form::submit(t.confirm_again())))
         }
@@ -56,7 +56,7 @@ pub(super) fn check_mail(view: &View, asked: &Asked, faults: &Faults) -> Respons
 pub(super) fn confirm(view: &View, token: &str) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let body = html! {
-        form.form method="post" action=(paths::confirm(lang, token)) {
+        form.stack method="post" action=(paths::confirm(lang, token)) {
             (form::actions(form::submit(t.confirm_button())))
         }
     };
@@ -69,7 +69,7 @@ pub(super) fn dead(view: &View) -> Response {
     faults::dead_link(
         view,
         html! {
-            form.form method="post" action=(paths::check_mail(lang)) {
+            form.stack method="post" action=(paths::check_mail(lang)) {
                 (Field::email("email", t.email()).required())
                 (form::actions(form::submit(t.confirm_again())))
             }

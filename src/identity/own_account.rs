@@ -1,0 +1,8 @@
+//! One's own account: address, password, sign-ins, data, deletion.
+
+mod export;
+mod pages;
+mod routes;
+mod store;
+
+pub(crate) use routes::routes;

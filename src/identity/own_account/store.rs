@@ -1,0 +1,190 @@
+//! What people change about their own account.
+
+use halqa_platform::{error::Result, events, http::peer::Peer, jobs};
+use serde_json::json;
+
+use crate::{
+    Identity,
+    accounts::{self, Account, EmailAddress},
+    audit,
+    events::AccountErased,
+    failures,
+    letters::{self, Letter, To},
+    sessions, tidy,
+    tokens::{self, Kind},
+    viewer::Viewer,
+};
+
+/// Whether this is their password. Counts like a sign-in: a browser left open is no way to guess it. `Err` with
+/// the minutes to wait.
+pub(super) async fn knows_password(
+    identity: &Identity,
+    account: &Account,
+    typed: &str,
+) -> Result<std::result::Result<bool, i64>> {
+    let platform = &identity.platform;
+    let email = account.email.as_deref().unwrap_or_default();
+    let most = platform.config.sign_ins_per_account;
+    if let Err(minutes) = failures::count(&platform.db, platform.clock.now(), email, most).await? {
+        return Ok(Err(minutes));
+    }
+    let right = identity.passwords.verify(typed, account.password_hash.as_deref()).await?;
+    if right {
+        let mut tx = platform.db.begin().await?;
+        failures::forget(&mut tx, email).await?;
+        tx.commit().await?;
+    }
+    Ok(Ok(right))
+}
+
+fn to(account: &Account) -> To<'_> {
+    let email = account.email.as_deref().unwrap_or_default();
+    To { email, name: &account.profile.name, lang: account.profile.lang }
+}
+
+/// Writes to the new address (a link, or that it has an account) and to the old one (a notice).
+pub(super) async fn ask_address(
+    identity: &Identity,
+    account: &Account,
+    new: &EmailAddress,
+    peer: Peer,
+) -> Result<()> {
+    let platform = &identity.platform;
+    let now = platform.clock.now();
+    let mut tx = platform.db.begin().await?;
+    let entry = audit::Entry::new("account.address-asked").by(account.id).to(account.id).from(peer);
+    audit::record(&mut tx, now, entry).await?;
+    match accounts::of_key(&mut tx, new).await? {
+        Some(other) if other.id != account.id => {
+            letters::send(identity, &mut tx, to(&other), Letter::AddressTaken).await?;
+        }
+        _ => {
+            tokens::revoke(&mut tx, account.id, Kind::ChangeAddress).await?;
+            let payload = json!({ "email": new.as_str() });
+            let token = tokens::make(&mut tx, now, account.id, Kind::ChangeAddress, &payload).await?;
+            let there = To { email: new.as_str(), ..to(account) };
+            letters::send(identity, &mut tx, there, Letter::NewAddress(&token)).await?;
+        }
+    }
+    letters::send(identity, &mut tx, to(account), Letter::AddressAsked(new.as_str())).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(())
+}
+
+/// The address that a link stands for; `None` where it does not work.
+pub(super) async fn asked_address(identity: &Identity, token: &str) -> Result<Option<EmailAddress>> {
+    let platform = &identity.platform;
+    let found = tokens::peek(&platform.db, platform.clock.now(), Kind::ChangeAddress, token).await?;
+    Ok(found.filter(|found| !found.used).and_then(|found| address(&found)))
+}
+
+fn address(found: &tokens::Found) -> Option<EmailAddress> {
+    EmailAddress::parse(found.payload.get("email")?.as_str()?)
+}
+
+/// What became of a change of address.
+pub(super) enum Changed {
+    /// It is theirs.
+    Yes,
+    /// Another account has it by now.
+    Taken,
+    /// The link does not work.
+    Dead,
+}
+
+/// The link to a new address was answered.
+pub(super) async fn set_address(identity: &Identity, token: &str, peer: Peer) -> Result<Changed> {
+    let platform = &identity.platform;
+    let now = platform.clock.now();
+    let mut tx = platform.db.begin().await?;
+    let Some(found) = tokens::take(&mut tx, now, Kind::ChangeAddress, token).await? else {
+        return Ok(Changed::Dead);
+    };
+    let Some(email) = address(&found) else { return Ok(Changed::Dead) };
+    crate::registration::confirmed_now(identity, &mut tx, found.account, peer).await?;
+    // Links to the old address must not open the account any more.
+    tokens::revoke(&mut tx, found.account, Kind::Reset).await?;
+    if !accounts::set_email(&mut tx, found.account, &email, now).await? {
+        return Ok(Changed::Taken);
+    }
+    let entry = audit::Entry::new("account.address-changed").by(found.account).to(found.account).from(peer);
+    audit::record(&mut tx, now, entry).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(Changed::Yes)
+}
+
+/// Sets the password and ends every other sign-in.
+pub(super) async fn set_password(
+    identity: &Identity,
+    account: &Account,
+    hash: &str,
+    keep: &[u8],
+    peer: Peer,
+) -> Result<()> {
+    let platform = &identity.platform;
+    let now = platform.clock.now();
+    let mut tx = platform.db.begin().await?;
+    accounts::set_password(&mut tx, account.id, hash).await?;
+    tokens::revoke(&mut tx, account.id, Kind::Reset).await?;
+    sessions::end_others(&mut tx, account.id, keep).await?;
+    let entry = audit::Entry::new("account.password-changed").by(account.id).to(account.id).from(peer);
+    audit::record(&mut tx, now, entry).await?;
+    letters::send(identity, &mut tx, to(account), Letter::PasswordChanged).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(())
+}
+
+/// Which sign-ins to end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// This one.
+    One(Vec<u8>),
+    /// All but the one that asks.
+    Others,
+    /// All.
+    All,
+}
+
+/// Ends sign-ins.
+pub(super) async fn end_sessions(
+    identity: &Identity,
+    viewer: &Viewer,
+    which: &Ending,
+    peer: Peer,
+) -> Result<()> {
+    let platform = &identity.platform;
+    let mut tx = platform.db.begin().await?;
+    match which {
+        Ending::One(session) => sessions::end(&mut tx, viewer.id, session).await?,
+        Ending::Others => sessions::end_others(&mut tx, viewer.id, &viewer.session).await?,
+        Ending::All => sessions::end_others(&mut tx, viewer.id, &[]).await?,
+    }
+    let entry = audit::Entry::new("account.sign-ins-ended").by(viewer.id).to(viewer.id).from(peer);
+    audit::record(&mut tx, platform.clock.now(), entry).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Erases the person, tells every domain, and takes the mails to them away; `false`, and nothing is changed, for
+/// the last administrator.
+pub(super) async fn delete(identity: &Identity, account: &Account, peer: Peer) -> Result<bool> {
+    let platform = &identity.platform;
+    let clock = &platform.clock;
+    let email = account.email.as_deref().unwrap_or_default();
+    let mut tx = platform.db.begin().await?;
+    // Under the pseudonym, which goes with the person right after.
+    let entry = audit::Entry::new("account.erased").by(account.id).to(account.id).from(peer);
+    audit::record(&mut tx, clock.now(), entry).await?;
+    if !accounts::erase(&mut tx, account.id).await? {
+        return Ok(false);
+    }
+    failures::forget(&mut tx, email).await?;
+    tidy::forget_mails(&mut tx, clock, email).await?;
+    events::publish(&mut tx, clock, &AccountErased { account: account.id }).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(true)
+}

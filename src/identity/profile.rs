@@ -1,0 +1,61 @@
+//! What people say of themselves.
+
+mod pages;
+mod rules;
+
+use axum::{extract::State, response::Response};
+use halqa_platform::{
+    error::{Error, Result},
+    http::{Form, View, peer::Peer, view::redirect_saying},
+};
+
+use crate::{
+    Identity,
+    accounts::{self, Account},
+    audit,
+    faults::Faults,
+    paths,
+    policy::{Access, Routes},
+    viewer::Viewer,
+};
+use rules::Fields;
+
+pub(crate) use pages::stakeholder_name;
+
+/// Adds the routes.
+pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
+    routes.get("/{lang}/me/profile", Access::SignedIn, show).post(
+        "/{lang}/me/profile",
+        Access::SignedIn,
+        save,
+    )
+}
+
+async fn load(identity: &Identity, viewer: &Viewer) -> Result<Account> {
+    accounts::find(&identity.platform.db, viewer.id).await?.ok_or(Error::SignInNeeded)
+}
+
+async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Result<Response> {
+    let account = load(&identity, &viewer).await?;
+    Ok(pages::profile(&view, &viewer, &Fields::of(&account.profile), &Faults::default()))
+}
+
+async fn save(
+    State(identity): State<Identity>,
+    view: View,
+    viewer: Viewer,
+    peer: Peer,
+    Form(fields): Form<Fields>,
+) -> Result<Response> {
+    let profile = match fields.read(view.lang) {
+        Ok(profile) => profile,
+        Err(faults) => return Ok(pages::profile(&view, &viewer, &fields, &faults)),
+    };
+    let platform = &identity.platform;
+    let mut tx = platform.db.begin().await?;
+    accounts::set_profile(&mut tx, viewer.id, &profile).await?;
+    let entry = audit::Entry::new("account.profile").by(viewer.id).to(viewer.id).from(peer);
+    audit::record(&mut tx, platform.clock.now(), entry).await?;
+    tx.commit().await?;
+    Ok(redirect_saying(&paths::profile(view.lang), "profile-saved"))
+}

@@ -1,0 +1,7 @@
+//! This domain over HTTP and against both databases, with the layers around it that the application has.
+
+mod browser;
+mod flows;
+mod own_account;
+mod people;
+mod store;
