@@ -66,7 +66,7 @@ impl Fields {
 
     /// The first field of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
@@ -98,8 +98,12 @@ impl Answer {
                 "false" => Answer::TrueFalse { value: false },
                 _ => return None,
             },
-            QuestionBody::Numeric { .. } => Answer::Numeric { text: tidy(fields.get(&name)?, LONGEST_NUMBER) },
-            QuestionBody::ShortText { .. } => Answer::ShortText { text: tidy(fields.get(&name)?, LONGEST_TEXT) },
+            QuestionBody::Numeric { .. } => {
+                Answer::Numeric { text: tidy(fields.get(&name)?, LONGEST_NUMBER) }
+            }
+            QuestionBody::ShortText { .. } => {
+                Answer::ShortText { text: tidy(fields.get(&name)?, LONGEST_TEXT) }
+            }
             QuestionBody::Matching { pairs } => {
                 let targets = rules::targets(seed, &question.id, pairs);
                 let chosen = pairs.iter().filter_map(|pair| {
@@ -188,15 +192,24 @@ mod tests {
         for id in ["single", "multiple", "true-false", "numeric", "short-text", "matching", "ordering"] {
             assert_eq!(read(id, &[]), None, "{id}");
             assert_eq!(read(id, &[(&format!("q.{id}"), "")]), None, "{id}");
-            assert_eq!(read(id, &[(&format!("q.{id}"), "no-such-thing \0")]).filter(|_| !id.contains("t-t") && id != "numeric"), None, "{id}");
+            assert_eq!(
+                read(id, &[(&format!("q.{id}"), "no-such-thing \0")])
+                    .filter(|_| !id.contains("t-t") && id != "numeric"),
+                None,
+                "{id}"
+            );
         }
         assert_eq!(read("matching", &[("q.matching.a", ""), ("q.matching.zz", "t1")]), None);
-        assert_eq!(read("ordering", &[("q.ordering.1", ""), ("q.ordering.2", "99"), ("q.ordering.9", "1")]), None);
+        assert_eq!(
+            read("ordering", &[("q.ordering.1", ""), ("q.ordering.2", "99"), ("q.ordering.9", "1")]),
+            None
+        );
     }
 
     #[test]
     fn long_text_is_cut_and_made_one_line() {
-        let Some(Answer::ShortText { text }) = read("short-text", &[("q.short-text", &format!(" a\0b\r\nc{}", "x".repeat(900)))])
+        let Some(Answer::ShortText { text }) =
+            read("short-text", &[("q.short-text", &format!(" a\0b\r\nc{}", "x".repeat(900)))])
         else {
             panic!("no text")
         };

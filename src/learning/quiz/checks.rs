@@ -143,7 +143,11 @@ pub async fn answer(
     }
     inside.act(&learning, activity, &checked(question, answer.as_ref())?).await?;
     if !by_script(&headers) {
-        return Ok(view::redirect(&format!("{}#{}", urls::activity(view.lang, &slug, &id), anchor(&question.id))));
+        return Ok(view::redirect(&format!(
+            "{}#{}",
+            urls::activity(view.lang, &slug, &id),
+            anchor(&question.id)
+        )));
     }
     let inside = Inside::load(&learning, inside.viewer.clone(), &slug).await?;
     Ok(page(&learning, &view, &inside, activity_of(&inside, &id)?, lesson, None).await?.into_response())

@@ -36,7 +36,9 @@ fn normal(text: &str) -> String {
             '٪' | '％' => '%',
             '٬' | '\'' | '’' => ' ',
             // Marks of direction, which Arabic keyboards and copied numbers carry.
-            '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}' => continue,
+            '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}' => {
+                continue;
+            }
             c if c.is_whitespace() => ' ',
             c => c,
         };
@@ -150,17 +152,29 @@ mod tests {
 
     #[test]
     fn what_is_no_number() {
-        for text in ["", " ", "a lot", "1 2", "12 34", "1,2,3", "--1", "inf", "nan", "1e999", ".", ",", "1.2.3,4,5", "二十"] {
+        for text in [
+            "",
+            " ",
+            "a lot",
+            "1 2",
+            "12 34",
+            "1,2,3",
+            "--1",
+            "inf",
+            "nan",
+            "1e999",
+            ".",
+            ",",
+            "1.2.3,4,5",
+            "二十",
+        ] {
             assert_eq!(read(text), Vec::<f64>::new(), "{text}");
         }
     }
 
     #[test]
     fn a_unit_may_stand_behind() {
-        let unit = Texts(BTreeMap::from([
-            (Lang::En, "mg/kg".to_owned()),
-            (Lang::Ar, "ملغم/كغم".to_owned()),
-        ]));
+        let unit = Texts(BTreeMap::from([(Lang::En, "mg/kg".to_owned()), (Lang::Ar, "ملغم/كغم".to_owned())]));
         assert_eq!(readings("15 MG/kg", &unit), vec![15.0]);
         assert_eq!(readings("١٥ ملغم/كغم", &unit), vec![15.0]);
         assert_eq!(readings("15 kg", &unit), Vec::<f64>::new());

@@ -146,9 +146,13 @@ fn languages(inside: &Inside, slug: &str, activity: &Activity) -> Vec<Alternate<
 
 fn facts<'a>(view: &View, t: Text, quiz: &Quiz, tally: &Tally) -> Vec<(Cow<'a, str>, Markup)> {
     let number = |n: usize| html! { (html::number(&cldr::number(view.lang, n as i64))) };
-    let mut facts: Vec<(Cow<'a, str>, Markup)> = vec![(t.quiz_questions().into(), number(quiz.questions.len()))];
+    let mut facts: Vec<(Cow<'a, str>, Markup)> =
+        vec![(t.quiz_questions().into(), number(quiz.questions.len()))];
     if let Some(mark) = tally.mark {
-        facts.push((t.quiz_pass_mark().into(), html! { (html::number(&cldr::percent(view.lang, mark.into()))) }));
+        facts.push((
+            t.quiz_pass_mark().into(),
+            html! { (html::number(&cldr::percent(view.lang, mark.into()))) },
+        ));
     }
     let left = tally.left.map_or_else(|| html! { (t.quiz_unlimited()) }, number);
     facts.push((t.quiz_attempts_used().into(), number(tally.used)));
@@ -198,7 +202,8 @@ fn history(
             Some(at) => cldr::date_time(view.lang, at, zone),
             None => t.quiz_in_progress().to_owned(),
         };
-        let result = attempt.percent.map(|percent| (grade(view, percent), rules::passed(percent, tally.mark)));
+        let result =
+            attempt.percent.map(|percent| (grade(view, percent), rules::passed(percent, tally.mark)));
         let result = html! {
             @if let Some((grade, passed)) = result {
                 (html::number(&grade))
@@ -213,7 +218,11 @@ fn history(
     table(&Table {
         caption: t.quiz_your_attempts().into(),
         id: "attempts".into(),
-        columns: vec![Column::new(t.quiz_column_attempt()), Column::new(t.quiz_handed_in()), Column::new(t.quiz_result())],
+        columns: vec![
+            Column::new(t.quiz_column_attempt()),
+            Column::new(t.quiz_handed_in()),
+            Column::new(t.quiz_result()),
+        ],
         rows: attempts.iter().map(row).collect(),
     })
 }
@@ -269,7 +278,13 @@ fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
 }
 
 /// The glossary terms that `body` points to; not those that only hidden feedback would.
-fn terms(t: Text, inside: &Inside, quiz: &Quiz, chain: &[halqa_platform::lang::Lang], body: &Markup) -> Markup {
+fn terms(
+    t: Text,
+    inside: &Inside,
+    quiz: &Quiz,
+    chain: &[halqa_platform::lang::Lang],
+    body: &Markup,
+) -> Markup {
     let known = &inside.version.course.glossary;
     let shown = quiz.terms.iter().filter(|id| body.0.contains(&format!("#term-{id}\"")));
     let terms: Vec<(&str, &str, &str, Option<&str>)> = shown
@@ -281,7 +296,14 @@ fn terms(t: Text, inside: &Inside, quiz: &Quiz, chain: &[halqa_platform::lang::L
     glossary("terms", t.glossary_title(), &terms)
 }
 
-fn heading(view: &View, t: Text, inside: &Inside, sitting: &Sitting, reader: &Reader<'_>, activity: &Activity) -> Markup {
+fn heading(
+    view: &View,
+    t: Text,
+    inside: &Inside,
+    sitting: &Sitting,
+    reader: &Reader<'_>,
+    activity: &Activity,
+) -> Markup {
     let course = &inside.version.course;
     let chain = inside.chain(view.lang);
     let title = reader.plain(&activity.title);
@@ -368,15 +390,21 @@ fn saving(t: Text) -> SavingWords<'static> {
 fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet) -> Markup {
     let (missing, odd) = rules::doubts(quiz, &sheet.answers());
     let number = |id: &str| quiz.questions.iter().position(|question| question.id == id).unwrap_or(0) + 1;
-    let links = |ids: &[&str]| html! {
-        ul { @for id in ids { li { a href={ "#q-" (id) } { (t.question_number(cldr::number(view.lang, number(id) as i64))) } } } }
+    let links = |ids: &[&str]| {
+        html! {
+            ul { @for id in ids { li { a href={ "#q-" (id) } { (t.question_number(cldr::number(view.lang, number(id) as i64))) } } } }
+        }
     };
     let count = |ids: &[&str]| (ids.len() as i64, cldr::number(view.lang, ids.len() as i64));
-    parts::alert(Kind::Warning, t.quiz_not_handed_in(), html! {
-        @if !missing.is_empty() { @let (n, text) = count(&missing); p { (t.quiz_missing(n, text)) } (links(&missing)) }
-        @if !odd.is_empty() { @let (n, text) = count(&odd); p { (t.quiz_odd(n, text)) } (links(&odd)) }
-        p { (t.quiz_doubt_note()) }
-    })
+    parts::alert(
+        Kind::Warning,
+        t.quiz_not_handed_in(),
+        html! {
+            @if !missing.is_empty() { @let (n, text) = count(&missing); p { (t.quiz_missing(n, text)) } (links(&missing)) }
+            @if !odd.is_empty() { @let (n, text) = count(&odd); p { (t.quiz_odd(n, text)) } (links(&odd)) }
+            p { (t.quiz_doubt_note()) }
+        },
+    )
 }
 
 /// The result of an attempt, with its review where that is due.
@@ -412,7 +440,14 @@ pub fn result(
     view.page(reader.plain(&activity.title)).show(body)
 }
 
-fn panel(view: &View, t: Text, inside: &Inside, sitting: &Sitting, activity: &Activity, tally: &Tally) -> Markup {
+fn panel(
+    view: &View,
+    t: Text,
+    inside: &Inside,
+    sitting: &Sitting,
+    activity: &Activity,
+    tally: &Tally,
+) -> Markup {
     let attempt = &sitting.attempt;
     let percent = attempt.percent.unwrap_or(0.0);
     let (state, title) = match rules::passed(percent, tally.mark) {
@@ -421,18 +456,27 @@ fn panel(view: &View, t: Text, inside: &Inside, sitting: &Sitting, activity: &Ac
         None => (PartState::Done, t.quiz_handed_in()),
     };
     let of = |points: Option<f64>| questions::points(view.lang, points.unwrap_or(0.0));
-    let mut facts: Vec<(Cow<'_, str>, Markup)> =
-        vec![(t.quiz_points().into(), html! { (t.quiz_points_of(of(attempt.points), of(attempt.max_points))) })];
+    let mut facts: Vec<(Cow<'_, str>, Markup)> = vec![(
+        t.quiz_points().into(),
+        html! { (t.quiz_points_of(of(attempt.points), of(attempt.max_points))) },
+    )];
     if let Some(mark) = tally.mark {
-        facts.push((t.quiz_pass_mark().into(), html! { (html::number(&cldr::percent(view.lang, mark.into()))) }));
+        facts.push((
+            t.quiz_pass_mark().into(),
+            html! { (html::number(&cldr::percent(view.lang, mark.into()))) },
+        ));
     }
     if let Some(best) = tally.best.filter(|_| tally.used > 1) {
         facts.push((t.quiz_best().into(), html! { (html::number(&grade(view, best))) }));
     }
-    let left = tally.left.map_or_else(|| t.quiz_unlimited().to_owned(), |n| cldr::number(view.lang, n as i64));
+    let left =
+        tally.left.map_or_else(|| t.quiz_unlimited().to_owned(), |n| cldr::number(view.lang, n as i64));
     facts.push((t.quiz_attempts_left().into(), html! { (bdi(&left)) }));
     if let Some(at) = attempt.submitted_at {
-        facts.push((t.quiz_handed_in().into(), html! { (cldr::date_time(view.lang, at, inside.viewer.time_zone)) }));
+        facts.push((
+            t.quiz_handed_in().into(),
+            html! { (cldr::date_time(view.lang, at, inside.viewer.time_zone)) },
+        ));
     }
     shown::result(&ResultPanel {
         id: "result".into(),
@@ -452,7 +496,8 @@ fn actions(view: &View, t: Text, inside: &Inside, activity: &Activity, tally: &T
     let (_, next) = learn::neighbours(view, inside, &activity.id, &chain);
     let on = next.map_or_else(|| urls::learn(view.lang, slug), |next| next.href.to_string());
     let done = tally.passed || tally.mark.is_none() || !here;
-    let (first, second) = if done { (Weight::Primary, Weight::Normal) } else { (Weight::Normal, Weight::Primary) };
+    let (first, second) =
+        if done { (Weight::Primary, Weight::Normal) } else { (Weight::Normal, Weight::Primary) };
     let again = here && tally.left != Some(0);
     html! {
         @if again && !done { (again_button(view, t, slug, activity, tally, second)) }
@@ -462,13 +507,27 @@ fn actions(view: &View, t: Text, inside: &Inside, activity: &Activity, tally: &T
     }
 }
 
-fn again_button(view: &View, t: Text, slug: &str, activity: &Activity, tally: &Tally, weight: Weight) -> Markup {
+fn again_button(
+    view: &View,
+    t: Text,
+    slug: &str,
+    activity: &Activity,
+    tally: &Tally,
+    weight: Weight,
+) -> Markup {
     match tally.open {
-        Some(open) => {
-            parts::link_button(&urls::attempt(view.lang, slug, &activity.id, open), t.quiz_continue(), weight, None)
-        }
-        None => {
-            parts::act(&urls::begin_attempt(view.lang, slug, &activity.id), t.quiz_try_again(), weight, None, &[])
-        }
+        Some(open) => parts::link_button(
+            &urls::attempt(view.lang, slug, &activity.id, open),
+            t.quiz_continue(),
+            weight,
+            None,
+        ),
+        None => parts::act(
+            &urls::begin_attempt(view.lang, slug, &activity.id),
+            t.quiz_try_again(),
+            weight,
+            None,
+            &[],
+        ),
     }
 }

@@ -80,7 +80,9 @@ impl<'a> Reader<'a> {
         match self.pick(texts) {
             None => html! {},
             Some((lang, text)) if lang == self.lang => html::sanitised(text),
-            Some((lang, text)) => html! { span lang=(lang.code()) dir=(lang.dir()) { (html::sanitised(text)) } },
+            Some((lang, text)) => {
+                html! { span lang=(lang.code()) dir=(lang.dir()) { (html::sanitised(text)) } }
+            }
         }
     }
 
@@ -106,7 +108,14 @@ fn plain(html: &str) -> String {
             _ => {}
         }
     }
-    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+    let pairs = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&nbsp;", "\u{a0}"),
+        ("&amp;", "&"),
+    ];
     pairs.iter().fold(out, |text, (entity, c)| text.replace(entity, c))
 }
 
@@ -117,7 +126,8 @@ pub fn shown<'a>(reader: &Reader<'_>, asked: &Asked<'a>, number: Option<usize>, 
     Shown {
         id: (&*question.id).into(),
         number: number.map(|n| t.question_number(cldr::number(reader.lang, n as i64)).into()),
-        points: number.map(|_| t.question_points(question.points, points(reader.lang, question.points)).into()),
+        points: number
+            .map(|_| t.question_points(question.points, points(reader.lang, question.points)).into()),
         text: reader.inline(&question.text),
         ask: ask(reader, asked),
         error: odd.then(|| t.number_unreadable().into()),
@@ -182,11 +192,15 @@ fn key(reader: &Reader<'_>, body: &QuestionBody) -> Option<Markup> {
     let t = reader.t;
     let line = |value: Markup| html! { p { (t.right_answer()) " " (value) } };
     Some(match body {
-        QuestionBody::Single { .. } | QuestionBody::Multiple { .. } | QuestionBody::TrueFalse { .. } => return None,
+        QuestionBody::Single { .. } | QuestionBody::Multiple { .. } | QuestionBody::TrueFalse { .. } => {
+            return None;
+        }
         QuestionBody::Numeric { answer, tolerance, unit } => {
             let value = number(reader.lang, *answer);
             let within = (*tolerance > 0.0).then(|| number(reader.lang, *tolerance));
-            line(html! { bdi { (value) @if let Some(within) = within { " ± " (within) } } @if let Some(unit) = reader.unit(unit) { " " bdi { (unit) } } })
+            line(
+                html! { bdi { (value) @if let Some(within) = within { " ± " (within) } } @if let Some(unit) = reader.unit(unit) { " " bdi { (unit) } } },
+            )
         }
         QuestionBody::ShortText { accept } => {
             let lang = reader.chain.iter().copied().find(|lang| accept.contains_key(lang));
@@ -218,8 +232,7 @@ fn ask<'a>(reader: &Reader<'_>, asked: &Asked<'a>) -> Ask<'a> {
             Ask::Single(choices(reader, asked, options, chosen))
         }
         (QuestionBody::Multiple { options }, answer) => {
-            let chosen =
-                |id: &str| matches!(answer, Some(Answer::Multiple { options }) if options.iter().any(|o| o == id));
+            let chosen = |id: &str| matches!(answer, Some(Answer::Multiple { options }) if options.iter().any(|o| o == id));
             Ask::Multiple(choices(reader, asked, options, chosen))
         }
         (QuestionBody::TrueFalse { answer: key }, answer) => {
@@ -228,11 +241,18 @@ fn ask<'a>(reader: &Reader<'_>, asked: &Asked<'a>) -> Ask<'a> {
                 let verdict = mark(t, asked.reveal, *key == value, chosen);
                 Opt { id: id.into(), text: html! { (words) }, chosen, verdict, feedback: None }
             };
-            Ask::TrueFalse(vec![option(true, "true", t.answer_true()), option(false, "false", t.answer_false())])
+            Ask::TrueFalse(vec![
+                option(true, "true", t.answer_true()),
+                option(false, "false", t.answer_false()),
+            ])
         }
         (QuestionBody::Numeric { unit, .. }, answer) => {
             let value = if let Some(Answer::Numeric { text }) = answer { text } else { "" };
-            Ask::Numeric { value: value.into(), unit: reader.unit(unit).map(|u| u.to_owned().into()), label: label() }
+            Ask::Numeric {
+                value: value.into(),
+                unit: reader.unit(unit).map(|u| u.to_owned().into()),
+                label: label(),
+            }
         }
         (QuestionBody::ShortText { .. }, answer) => {
             let value = if let Some(Answer::ShortText { text }) = answer { text } else { "" };

@@ -126,7 +126,9 @@ pub fn doubts<'q>(quiz: &'q Quiz, answers: &BTreeMap<String, Answer>) -> (Vec<&'
 /// Whether an answer should be a number and cannot be read as one.
 pub fn unreadable(body: &QuestionBody, answer: &Answer) -> bool {
     match (body, answer) {
-        (QuestionBody::Numeric { unit, .. }, Answer::Numeric { text }) => numbers::readings(text, unit).is_empty(),
+        (QuestionBody::Numeric { unit, .. }, Answer::Numeric { text }) => {
+            numbers::readings(text, unit).is_empty()
+        }
         _ => false,
     }
 }

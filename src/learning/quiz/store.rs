@@ -295,7 +295,8 @@ pub async fn hand_in(
     let sheet = merge(quiz, attempt.seed, sheet, given);
     let answers = sheet.answers();
     let (missing, odd) = rules::doubts(quiz, &answers);
-    let doubtful = !given.sure && !(missing.is_empty() && odd.is_empty());
+    let clear = missing.is_empty() && odd.is_empty();
+    let doubtful = !(given.sure || clear);
     let score = rules::grade(quiz, &answers);
     for (question, kept) in &sheet.0 {
         let points = score.questions.get(question).copied().filter(|_| !doubtful);
@@ -338,8 +339,7 @@ async fn record(
     let current = current.filter(|activity| matches!(activity.content, Content::Quiz(_)));
     let act = Act::Submitted(percent);
     let clock = &learning.platform.clock;
-    let led =
-        completion::record(tx, clock, learner, versions.current, current.unwrap_or(own), &act).await?;
+    let led = completion::record(tx, clock, learner, versions.current, current.unwrap_or(own), &act).await?;
     if current.is_none() && led.activity {
         tx.sql("UPDATE activity_progress SET version_id = $3 WHERE enrolment_id = $1 AND activity_id = $2")
             .bind(learner.enrolment)
@@ -361,8 +361,7 @@ fn merge(quiz: &Quiz, seed: i64, mut sheet: Sheet, given: &HandIn) -> Sheet {
             (Some(answer), Some(kept)) => kept.answer.as_ref() != Some(answer),
             (Some(_), None) => true,
             (None, Some(kept)) => {
-                kept.answer.is_some()
-                    && rules::clears(given.fields.touch(&question.id), given.seen, kept.seq)
+                kept.answer.is_some() && rules::clears(given.fields.touch(&question.id), given.seen, kept.seq)
             }
             (None, None) => false,
         };
@@ -378,8 +377,7 @@ fn merge(quiz: &Quiz, seed: i64, mut sheet: Sheet, given: &HandIn) -> Sheet {
 /// # Errors
 /// [`halqa_platform::error::Error::NotFound`].
 pub fn quiz_of<'a>(version: &'a Version, activity: &str) -> Result<(&'a Activity, &'a Quiz)> {
-    let activity =
-        version.course.activity(activity).ok_or(halqa_platform::error::Error::NotFound)?;
+    let activity = version.course.activity(activity).ok_or(halqa_platform::error::Error::NotFound)?;
     match &activity.content {
         Content::Quiz(quiz) => Ok((activity, quiz)),
         Content::Lesson(_) => Err(halqa_platform::error::Error::NotFound),

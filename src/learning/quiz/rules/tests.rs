@@ -42,9 +42,15 @@ fn a_wrong_choice_takes_a_right_one_away() {
 
 #[test]
 fn numbers_are_right_within_the_tolerance() {
-    for (words, expected) in
-        [("15", 1.0), ("15.5", 1.0), ("14,5", 1.0), ("١٥", 1.0), ("15.51", 0.0), ("14.49", 0.0), ("much", 0.0)]
-    {
+    for (words, expected) in [
+        ("15", 1.0),
+        ("15.5", 1.0),
+        ("14,5", 1.0),
+        ("١٥", 1.0),
+        ("15.51", 0.0),
+        ("14.49", 0.0),
+        ("much", 0.0),
+    ] {
         assert_eq!(number(words), expected, "{words}");
     }
     let exact = QuestionBody::Numeric { answer: 0.3, tolerance: 0.0, unit: Texts::default() };
@@ -54,7 +60,17 @@ fn numbers_are_right_within_the_tolerance() {
 
 #[test]
 fn short_texts_are_compared_by_their_letters() {
-    for words in ["cinnabar", " CINNABAR. ", "Cinnábar", "«cinnabar»", "الزُّنجُفر", "الزنجـفر", "硫化 汞", "киноварь", "КИНОВАРЬ"] {
+    for words in [
+        "cinnabar",
+        " CINNABAR. ",
+        "Cinnábar",
+        "«cinnabar»",
+        "الزُّنجُفر",
+        "الزنجـفر",
+        "硫化 汞",
+        "киноварь",
+        "КИНОВАРЬ",
+    ] {
         assert_eq!(text(words), 1.0, "{words}");
     }
     for words in ["cinnabar ore", "cinna bar", "", "?"] {
@@ -122,7 +138,11 @@ fn review_by_rule_and_state() {
         (AfterPass, State::Submitted, true, Some(1), true),
         (Never, State::Submitted, true, Some(0), false),
     ] {
-        assert_eq!(review_due(review, state, passed, left), expected, "{review:?} {state:?} {passed} {left:?}");
+        assert_eq!(
+            review_due(review, state, passed, left),
+            expected,
+            "{review:?} {state:?} {passed} {left:?}"
+        );
     }
 }
 

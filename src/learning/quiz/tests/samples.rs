@@ -18,7 +18,10 @@ pub fn files(more: &str, completion: &str) -> Vec<(String, Vec<u8>)> {
         ("course.toml", course),
         ("lessons/10-read/en.md", format!("# Read\n\nSome text.\n\n{body}")),
         ("lessons/10-read/checks.toml", checks),
-        ("lessons/20-test/quiz.toml", format!("title.en = \"The test\"\ntitle.ar = \"الاختبار\"\n{more}\n{QUESTIONS}")),
+        (
+            "lessons/20-test/quiz.toml",
+            format!("title.en = \"The test\"\ntitle.ar = \"الاختبار\"\n{more}\n{QUESTIONS}"),
+        ),
     ]
     .map(|(path, text)| (path.to_owned(), text.into_bytes()))
     .into()
@@ -82,12 +85,14 @@ title.ar = "وحدة"
 id = "read"
 kind = "lesson"
 folder = "lessons/10-read"
+minutes = 3
 completion = { answered = true }
 
 [[module.activity]]
 id = "test"
 kind = "quiz"
 folder = "lessons/20-test"
+minutes = 3
 completion = COMPLETION
 "#;
 
