@@ -1,7 +1,7 @@
 //! What is outside the languages: the start, health, metrics, robots, the sitemap; and the page of parts.
 
 use axum::{
-    extract::State,
+    extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -115,10 +115,10 @@ async fn favicon(State(app): State<App>) -> Redirect {
 
 async fn asset(
     State(app): State<App>,
-    path: axum::extract::Path<(String, String)>,
+    Path((build, path)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
-    assets::serve(State(app.platform.site.assets.clone()), path, headers).await
+    assets::serve(&app.platform.site.assets, &build, &path, &headers)
 }
 
 async fn parts(view: View) -> Response {

@@ -12,7 +12,6 @@ use std::{
 
 use axum::{
     body::{Body, Bytes},
-    extract::{Path, State},
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
@@ -114,19 +113,15 @@ fn gzip(bytes: &[u8]) -> Option<Vec<u8>> {
     writer.finish().ok()
 }
 
-/// Handler of `/assets/{build}/{*path}`.
+/// Answers `/assets/{build}/{path}`.
 ///
 /// # Errors
 /// [`Error::NotFound`], also for the path of another build: a page that asks for it is of another build too.
-pub async fn serve(
-    State(assets): State<Assets>,
-    Path((build, path)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Result<Response> {
+pub fn serve(assets: &Assets, build: &str, path: &str, headers: &HeaderMap) -> Result<Response> {
     if !assets.prefix.ends_with(&format!("/{build}")) {
         return Err(Error::NotFound);
     }
-    let asset = assets.files.get(&path).ok_or(Error::NotFound)?;
+    let asset = assets.files.get(path).ok_or(Error::NotFound)?;
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let found = ["br", "gzip"]
         .into_iter()

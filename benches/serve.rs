@@ -1,0 +1,82 @@
+//! `make bench`: the release program under load, beside a bare handler that returns the same bytes in the same run.
+//!
+//! Environment: `HALQA_BENCH_LARGE` = accounts of the large data (default 1,000,000; enrolments are ten times that;
+//! 0 leaves it out), `HALQA_BENCH_SECONDS` per line (default 4), `DATABASE_URL` to measure on PostgreSQL.
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a measuring program stops at the first surprise")]
+
+#[path = "serve/http.rs"]
+mod http;
+#[path = "serve/process.rs"]
+mod process;
+
+use std::time::Duration;
+
+use http::{Asked, Measured};
+use process::{Server, Site};
+
+const CONNECTIONS: [usize; 3] = [1, 8, 32];
+
+fn main() {
+    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    match arguments.next().as_deref() {
+        Some("--bare") => runtime.block_on(process::bare(&arguments.next().unwrap())),
+        _ => runtime.block_on(measure()),
+    }
+}
+
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+async fn measure() {
+    println!("{}", process::machine());
+    println!("| data | what | conn | p50 ms | p99 ms | req/s | CPU ms/req | RSS MB |");
+    println!("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let large = number("HALQA_BENCH_LARGE", 1_000_000);
+    let small_page = data("small", 1_000, 10_000).await;
+    if large > 0 {
+        let large_page = data("large", large, large * 10).await;
+        println!("\ncourse page, 8 connections, large ÷ small: {:.2} (target ≤ 1.5)", large_page / small_page);
+    }
+}
+
+/// Every line for one size of data; the p50 of the course page at 8 connections.
+async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
+    let site = Site::new(accounts, enrolments);
+    let server = site.start().await;
+    println!("\n{name}: {accounts} accounts, {enrolments} enrolments; cold start to first page {:.0} ms, idle {:.0} MB\n", server.cold_start.as_secs_f64() * 1000.0, server.process.resident_mb());
+    let learner = site.learner(&server).await;
+    let page = learner.get("/ar/learn/minamata-tools");
+    let bytes = http::body(&server.address, &page).await;
+    let bare = site.bare(&bytes).await;
+    let mut course_page = 0.0;
+    for connections in CONNECTIONS {
+        let plain = line(name, "bare handler, same bytes", connections, &bare, &[Asked::get("/")]).await;
+        let ours = line(name, "course page", connections, &server, std::slice::from_ref(&page)).await;
+        println!("| {name} | course page ÷ bare handler | {connections} | | | {:.0} % | | |", 100.0 * ours.rate / plain.rate);
+        if connections == 8 {
+            course_page = ours.p50;
+        }
+        line(name, "course page, compressed", connections, &server, &[page.clone().compressed()]).await;
+        line(name, "lesson", connections, &server, &[learner.get("/ar/learn/minamata-tools/mercury-flows")]).await;
+        line(name, "catalogue search", connections, &server, &[Asked::get("/en/courses?q=mercry"), Asked::get("/ar/courses?q=%D8%A7%D9%84%D8%B2%D8%A6%D8%A8%D9%82")]).await;
+        line(name, "quiz answer (a write)", connections, &server, &site.answers(&server, connections).await).await;
+    }
+    for connections in [1, 8] {
+        line(name, "sign-in (Argon2id)", connections, &server, &[site.sign_in(&server)]).await;
+    }
+    course_page
+}
+
+async fn line(data: &str, what: &str, connections: usize, server: &Server, asked: &[Asked]) -> Measured {
+    let time = Duration::from_secs(number("HALQA_BENCH_SECONDS", 4));
+    let before = server.process.cpu_seconds();
+    let measured = http::load(&server.address, asked, connections, time).await;
+    let cpu = (server.process.cpu_seconds() - before) * 1000.0 / measured.count as f64;
+    println!(
+        "| {data} | {what} | {connections} | {:.2} | {:.2} | {:.0} | {cpu:.3} | {:.0} |",
+        measured.p50, measured.p99, measured.rate, server.process.resident_mb()
+    );
+    measured
+}
