@@ -54,7 +54,7 @@ async function register(world, reader) {
 
   const admin = await administrator(world, lang, js);
   const { href, frame } = await linkInMail(admin, email, "/confirm/");
-  assert.equal(await admin.page.locator("pre.mail").getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
+  assert.equal(await admin.page.locator("#text [dir]").first().getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
   await admin.visit(frame, { lang, mail: true });
   assert.equal(await admin.page.locator(`a[href="${href}"]`).count(), 1, "the HTML part has the link too");
   await admin.close();
