@@ -31,12 +31,12 @@ export async function linkInMail(admin, email, path) {
     const row = page.locator("table tbody tr", { hasText: email }).first();
     if (await row.count()) {
       await admin.go(row.locator("a").first());
-      const link = page.locator(`#text a[href*="${path}"]`);
+      const link = page.locator(`section:has(> #text-title) a[href*="${path}"]`);
       if (await link.count()) break;
     }
     assert.ok(Date.now() < until, `a mail with ${path} reached ${email}`);
   }
-  const href = await page.locator(`#text a[href*="${path}"]`).getAttribute("href");
+  const href = await page.locator(`section:has(> #text-title) a[href*="${path}"]`).getAttribute("href");
   const frame = await page.locator("iframe.mail").getAttribute("src");
   return { href, frame };
 }
