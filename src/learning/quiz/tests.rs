@@ -366,17 +366,18 @@ async fn an_older_page_does_not_clear_what_another_one_saved() {
 async fn keys_stay_hidden_until_passed_or_none_is_left() {
     for house in houses("review = \"after-pass\"\npass = 70\nattempts = 2\n", "{ passed = 70 }").await {
         let viewer = house.learner().await;
-        for last in [false, true] {
-            let at = house.begin(&viewer).await;
-            assert_silent(&house.get(&viewer, &at).await.text, "open");
-            house.post(&viewer, &at, &[("q.single", "a"), ("sure", "yes")]).await;
-            let result = house.get(&viewer, &at).await.text;
-            assert!(result.contains("14%"), "{result}");
-            if last {
-                assert!(result.contains("SECRET general one") && result.contains("right answer"), "{result}");
-            } else {
-                assert_silent(&result, "result");
-            }
+        let first = house.begin(&viewer).await;
+        house.post(&viewer, &first, &[("q.single", "a"), ("sure", "yes")]).await;
+        let result = house.get(&viewer, &first).await.text;
+        assert!(result.contains("14%"), "{result}");
+        assert_silent(&result, "first result");
+        let second = house.begin(&viewer).await;
+        assert_silent(&house.get(&viewer, &second).await.text, "second, open");
+        assert_silent(&house.get(&viewer, &first).await.text, "first result while the last attempt is open");
+        house.post(&viewer, &second, &[("q.single", "b"), ("sure", "yes")]).await;
+        for at in [&first, &second] {
+            let result = house.get(&viewer, at).await.text;
+            assert!(result.contains("SECRET general one") && result.contains("right answer"), "{result}");
         }
         let passing = house.learner().await;
         let at = house.begin(&passing).await;
@@ -457,6 +458,35 @@ async fn an_open_attempt_stays_on_its_version_even_where_the_quiz_is_gone() {
         assert_eq!(house.percent(&viewer).await, Some(100.0));
         let course = house.get(&viewer, "/en/learn/sample").await.text;
         assert!(course.contains("From an earlier version"), "{course}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_begins_where_the_quiz_is_closed_but_what_was_begun_can_be_handed_in() {
+    for house in houses("", "{ submitted = true }").await {
+        let (late, done) = (house.learner().await, house.learner().await);
+        let at = house.begin(&late).await;
+        let other = house.begin(&done).await;
+        house.post(&done, &other, &[("sure", "yes")]).await;
+        house.publish(samples::files("", "{ submitted = true }\ncloses = \"2020-01-01\"")).await;
+        assert_eq!(
+            house.post(&late, &at, &[("q.single", "a"), ("sure", "yes")]).await.status,
+            StatusCode::SEE_OTHER
+        );
+        for viewer in [&done, &house.learner().await] {
+            let begun = house.post(viewer, "/en/learn/sample/test/attempts", &[]).await;
+            assert_eq!(begun.status, StatusCode::CONFLICT, "{}", house.test.name);
+        }
+        assert_eq!(
+            house.get(&house.learner().await, "/en/learn/sample/test").await.status,
+            StatusCode::CONFLICT
+        );
+        let overview = house.get(&done, "/en/learn/sample/test").await;
+        assert!(overview.status == StatusCode::OK && !overview.text.contains("Try again"));
+        let result = halqa_platform::text::plain(&house.get(&late, &at).await.text);
+        for words in ["1 of 7", "Right: 1 of 1", "Not answered: 0 of 1"] {
+            assert!(result.contains(words), "{words}: {result}");
+        }
     }
 }
 
