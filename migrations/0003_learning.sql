@@ -134,6 +134,9 @@ CREATE TABLE attempts (
     UNIQUE (enrolment_id, activity_id, number)
 );
 
+-- One open attempt at a time.
+CREATE UNIQUE INDEX attempts_open ON attempts (enrolment_id, activity_id) WHERE state = 'open';
+
 CREATE TABLE attempt_answers (
     attempt_id UUID NOT NULL REFERENCES attempts (id),
     question_id TEXT NOT NULL,

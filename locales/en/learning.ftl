@@ -281,3 +281,77 @@ mail-completed-subject = You have completed: { $course }
 mail-completed-text = Congratulations: you have completed “{ $course }”. Your statement of completion has a code that anyone can check.
 mail-withdrawn-subject = Your statement of completion: { $course }
 mail-withdrawn-text = The course’s staff have withdrawn your statement of completion for “{ $course }”. They give this reason:
+question-number = Question { $n }
+question-points = { $n ->
+    [one] { $text } point
+   *[other] { $text } points
+ }
+number-unreadable = This cannot be read as a number. Write it in digits, such as 2.5.
+judged-right = Right
+judged-partly = Partly right
+judged-wrong = Not right
+judged-right-points = Right: { $points } of { $max }
+judged-partly-points = Partly right: { $points } of { $max }
+judged-wrong-points = Not right: { $points } of { $max }
+judged-unanswered-points = Not answered: { $points } of { $max }
+mark-right = right
+mark-missed = right answer
+mark-wrong = not right
+right-answer = Right answer:
+your-answer = Your answer
+answer-true = True
+answer-false = False
+choose = Choose …
+position = Position
+move-up = Move up
+move-down = Move down
+check-title = Check yourself
+check-button = Check
+check-again = Check again
+check-choose = Give an answer first, then check it.
+quiz-questions = Questions
+quiz-pass-mark = Pass mark
+quiz-attempts-used = Attempts so far
+quiz-attempts-left = Attempts left
+quiz-unlimited = as many as you like
+quiz-best = Best result
+quiz-begin = Begin the test
+quiz-continue = Go on with your attempt
+quiz-try-again = Try again
+quiz-back = Back to the test
+quiz-none-left = You have used all your attempts. The best one counts.
+quiz-looking-on = You look on as staff: only those who take the course can take the test.
+quiz-attempt = Attempt { $n }
+quiz-your-attempts = Your attempts
+quiz-column-attempt = Attempt
+quiz-handed-in = Handed in
+quiz-result = Result
+quiz-in-progress = in progress
+quiz-done-title = This test is done
+quiz-todo-title = To complete this test
+quiz-fallback = Some of this is not yet available in { $wanted }. You see it in { $shown }.
+quiz-older-version = The test has changed since you began. You go on with it as it was.
+quiz-hand-in = Hand in
+quiz-hand-in-anyway = Hand in as it is
+quiz-hand-in-note = After handing in, answers can no longer be changed.
+quiz-not-handed-in = Not handed in yet
+quiz-missing = { $n ->
+    [one] One question has no answer:
+   *[other] { $text } questions have no answer:
+ }
+quiz-odd = { $n ->
+    [one] One answer should be a number and cannot be read as one:
+   *[other] { $text } answers should be numbers and cannot be read as such:
+ }
+quiz-doubt-note = Your answers are kept. Complete them, or hand in as it is.
+quiz-save-unreadable = This answer could not be read. Load the page again and answer once more.
+saving = Saving …
+saved = Saved
+saving-retrying = Not saved yet; trying again
+saving-offline = You are off line. Your answer is kept here and saved once you are back.
+saving-refused = This attempt is handed in; the answer was not saved.
+quiz-points = Points
+quiz-points-of = { $points } of { $max }
+quiz-review = Your answers
+quiz-review-never = Right answers are not shown for this test.
+quiz-review-later = Right answers are shown once you have passed, or when no attempt is left.

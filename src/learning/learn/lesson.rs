@@ -211,7 +211,7 @@ pub fn neighbours(
     (before, Some(after))
 }
 
-fn lesson_words(t: Text) -> LessonWords<'static> {
+pub(crate) fn lesson_words(t: Text) -> LessonWords<'static> {
     LessonWords {
         contents: t.lesson_contents().into(),
         previous: t.previous().into(),

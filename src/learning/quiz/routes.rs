@@ -1,30 +1,191 @@
 //! Handlers of quizzes.
 
-use axum::response::Response;
-use halqa_identity::policy::Routes;
-use halqa_platform::{error::Result, http::View};
+use std::sync::Arc;
 
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use halqa_identity::{
+    policy::{Access, Routes},
+    viewer::Viewer,
+};
+use halqa_platform::{
+    error::{Error, Result},
+    http::{Form, View, view},
+};
+use uuid::Uuid;
+
+use super::{
+    answer::{Answer, Fields},
+    pages::{self, Sitting, Tally},
+    rules::{self, Saving},
+    store::{self, Attempt, HandIn, HandedIn, Versions},
+};
 use crate::{
-    Learning,
-    compiled::{Activity, Quiz},
+    Learning, Text,
+    compiled::{Activity, Content, Quiz},
+    completion::rules as completion,
     learn::context::Inside,
+    urls,
 };
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     routes
+        .post("/{lang}/learn/{slug}/{activity}/attempts", Access::Enrolled, begin)
+        .get("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", Access::Enrolled, attempt)
+        .post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", Access::Enrolled, hand_in)
+        .post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers", Access::Enrolled, save)
 }
+
+type QuizPath = Path<(String, String, String)>;
+type AttemptPath = Path<(String, String, String, String)>;
 
 /// The page of a quiz outside an attempt.
 ///
 /// # Errors
 /// The database failed.
 pub async fn overview(
-    _learning: &Learning,
-    _view: &View,
-    _inside: &Inside,
-    _activity: &Activity,
-    _quiz: &Quiz,
+    learning: &Learning,
+    view: &View,
+    inside: &Inside,
+    activity: &Activity,
+    quiz: &Quiz,
 ) -> Result<Response> {
-    Err(halqa_platform::error::Error::NotFound)
+    let attempts = match &inside.enrolment {
+        Some(enrolment) => store::of_quiz(&learning.platform.db, enrolment.id, &activity.id).await?,
+        None => Vec::new(),
+    };
+    Ok(pages::overview(view, inside, activity, quiz, &attempts).into_response())
+}
+
+async fn begin(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Viewer,
+    Path((_, slug, id)): QuizPath,
+) -> Result<Response> {
+    let inside = Inside::load(&learning, viewer, &slug).await?;
+    let activity = inside.open_activity(&id)?;
+    let Content::Quiz(quiz) = &activity.content else { return Err(Error::NotFound) };
+    let Some(enrolment) = &inside.enrolment else {
+        return Err(Error::conflict(|lang| Text::of(lang).quiz_looking_on().to_owned()));
+    };
+    // Who has completed it may always read it, but not try again where it is closed.
+    if !completion::locks(activity, &inside.progress, inside.now).is_empty() {
+        return Err(Error::conflict(|lang| Text::of(lang).activity_locked().to_owned()));
+    }
+    let begun = store::begin(&learning, enrolment.id, &id, inside.version.id, quiz.attempts).await?;
+    match begun {
+        Some(attempt) => Ok(view::redirect(&urls::attempt(view.lang, &slug, &id, attempt))),
+        None => Err(Error::conflict(|lang| Text::of(lang).quiz_none_left().to_owned())),
+    }
+}
+
+/// The person's own attempt, the course around them, and the version the attempt is on.
+async fn sitting(
+    learning: &Learning,
+    viewer: Viewer,
+    slug: &str,
+    activity: &str,
+    attempt: &str,
+) -> Result<(Inside, Sitting)> {
+    let attempt = own(learning, &viewer, slug, activity, attempt).await?;
+    let inside = Inside::load(learning, viewer, slug).await?;
+    let version = if attempt.version_id == inside.version.id {
+        Arc::clone(&inside.version)
+    } else {
+        learning.library.version(attempt.version_id).await?
+    };
+    store::quiz_of(&version, activity)?;
+    Ok((inside, Sitting { attempt, version }))
+}
+
+async fn own(learning: &Learning, viewer: &Viewer, slug: &str, activity: &str, id: &str) -> Result<Attempt> {
+    let course = learning.library.by_slug(slug).ok_or(Error::NotFound)?.course_id;
+    let id: Uuid = id.parse().map_err(|_| Error::NotFound)?;
+    let attempt = store::find(&learning.platform.db, id, viewer.id, course).await?;
+    if attempt.activity_id == activity { Ok(attempt) } else { Err(Error::NotFound) }
+}
+
+async fn attempt(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Viewer,
+    Path((_, slug, id, attempt)): AttemptPath,
+) -> Result<Response> {
+    let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
+    show(&learning, &view, &inside, &sitting, false).await
+}
+
+async fn show(
+    learning: &Learning,
+    view: &View,
+    inside: &Inside,
+    sitting: &Sitting,
+    doubtful: bool,
+) -> Result<Response> {
+    let db = &learning.platform.db;
+    let attempt = &sitting.attempt;
+    let (activity, quiz) = store::quiz_of(&sitting.version, &attempt.activity_id)?;
+    let sheet = store::sheet(db, attempt.id, quiz).await?;
+    if attempt.state() == rules::State::Open {
+        let page = pages::open(view, inside, sitting, activity, quiz, &sheet, doubtful);
+        let status = if doubtful { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        return Ok((status, page).into_response());
+    }
+    let attempts = store::of_quiz(db, attempt.enrolment_id, &attempt.activity_id).await?;
+    let tally = Tally::of(inside, activity, quiz, &attempts);
+    Ok(pages::result(view, inside, sitting, activity, quiz, &sheet, &tally).into_response())
+}
+
+async fn hand_in(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Viewer,
+    Path((_, slug, id, attempt)): AttemptPath,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Result<Response> {
+    let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
+    let enrolment = inside.enrolment.as_ref().ok_or(Error::NotFound)?;
+    let fields = Fields::new(form);
+    let given = HandIn {
+        seen: fields.get("seen").and_then(|seen| seen.parse().ok()),
+        sure: fields.get("sure").is_some(),
+        fields,
+    };
+    let versions = Versions { own: &sitting.version, current: &inside.version };
+    let done =
+        store::hand_in(&learning, inside.learner(enrolment), versions, &sitting.attempt, &given).await?;
+    match done {
+        HandedIn::Doubtful => show(&learning, &view, &inside, &sitting, true).await,
+        HandedIn::Graded(_) | HandedIn::Already => {
+            Ok(view::redirect(&urls::attempt(view.lang, &slug, &id, sitting.attempt.id)))
+        }
+    }
+}
+
+/// Largest count of saves that scripts can count to.
+const MOST_SAVES: i64 = (1 << 53) - 1;
+
+async fn save(
+    State(learning): State<Learning>,
+    viewer: Viewer,
+    Path((_, slug, id, attempt)): AttemptPath,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Result<StatusCode> {
+    let attempt = own(&learning, &viewer, &slug, &id, &attempt).await?;
+    let version = learning.library.version(attempt.version_id).await?;
+    let (_, quiz) = store::quiz_of(&version, &id)?;
+    let fields = Fields::new(form);
+    let question = store::question_of(&quiz.questions, fields.get("question").unwrap_or_default())?;
+    let seq = fields.get("seq").and_then(|seq| seq.parse().ok()).filter(|seq| (1..=MOST_SAVES).contains(seq));
+    let seq = seq.ok_or_else(|| Error::bad(|lang| Text::of(lang).quiz_save_unreadable().to_owned()))?;
+    let answer = Answer::read(question, attempt.seed, &fields);
+    match store::save(&learning, &attempt, &question.id, answer.as_ref(), seq).await? {
+        Saving::Keep | Saving::Stale => Ok(StatusCode::NO_CONTENT),
+        Saving::Closed => Err(Error::conflict(|lang| Text::of(lang).saving_refused().to_owned())),
+    }
 }
