@@ -115,7 +115,7 @@ impl App {
         let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
         let learning = Learning { platform: platform.clone(), library: Library::new(db, storage) };
         let records = learning.clone();
-        let identity = Identity::new(platform.clone()).with_data_section("learning", move |account| {
+        let identity = Identity::new(platform.clone()).with_section("learning", move |account| {
             let learning = records.clone();
             async move { halqa_learning::records::personal_data(&learning, account).await }
         });

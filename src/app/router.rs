@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{Extension, Router, middleware};
-use halqa_identity::{policy::RouteSpec, sessions};
+use halqa_identity::{first, policy::RouteSpec, sessions};
 use halqa_platform::{
     error::Error,
     http::{guard, headers, limit, observe, peer, view},
@@ -57,6 +57,7 @@ fn layers(app: &App, router: Router) -> Router {
     router
         .layer(middleware::from_fn_with_state(Arc::clone(&site), errors::pages))
         .layer(middleware::from_fn(view::clear_flash))
+        .layer(middleware::from_fn_with_state(app.identity.clone(), first::lead_there))
         .layer(middleware::from_fn_with_state(app.identity.clone(), sessions::find_viewer))
         .layer(sessions::session_layer(&app.identity))
         .layer(Extension(site))

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use halqa_identity::viewer::Viewer;
+use halqa_identity::{unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr, geo,
     html::{
@@ -87,8 +87,10 @@ fn codes(course: &CompiledCourse) -> String {
 pub struct Listed<'a> {
     /// What was asked.
     pub asked: &'a Asked,
-    /// What was found; `None` = search is not available.
+    /// What was found; `None` = search is not available, or not filled yet.
     pub found: Option<&'a Found>,
+    /// Search does not answer.
+    pub unavailable: bool,
     /// The courses of this page.
     pub versions: &'a [Arc<Version>],
     /// How many on one page.
@@ -211,7 +213,7 @@ fn results(view: &View, t: Text, listed: &Listed<'_>) -> Markup {
     let total = found.map_or(versions.len(), |found| found.total) as i64;
     html! {
         div #results.results {
-            @if found.is_none() { (parts::notice(Kind::Warning, None, html! { (t.search_unavailable()) })) }
+            @if listed.unavailable { (parts::notice(Kind::Warning, None, html! { (t.search_unavailable()) })) }
             @if let Some(corrected) = found.and_then(|found| found.corrected.as_ref()) {
                 p { (t.search_corrected(corrected.clone())) }
             }
@@ -386,6 +388,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                 Some(refusal) => {
                     @let zone = shown.viewer.map_or(chrono_tz::Tz::UTC, |viewer| viewer.time_zone);
                     (parts::notice(Kind::Info, Some(t.enrol_not_now()), html! { (refusal_words(t, view.lang, refusal, zone)) }))
+                    @if let (Refusal::Unconfirmed, Some(viewer)) = (refusal, shown.viewer) { (unconfirmed_notice(view.lang, viewer)) }
                     @if let Refusal::Missing(_) = refusal { (required(view, t, shown.prerequisites)) }
                 }
                 None => { (enrol_form(view, t, slug, gate)) }

@@ -290,7 +290,12 @@ fn terms(
     let terms: Vec<(&str, &str, &str, Option<&str>)> = shown
         .filter_map(|id| {
             let term = known.get(id)?;
-            Some((id.as_str(), term.name.text(chain), term.meaning.text(chain), term.source.as_deref()))
+            Some((
+                id.as_str(),
+                term.name.text(chain),
+                term.meaning.text(chain),
+                term.source.pick(chain).map(|(_, source)| source),
+            ))
         })
         .collect();
     glossary("terms", t.glossary_title(), &terms)

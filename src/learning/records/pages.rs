@@ -1,7 +1,7 @@
 //! Pages of people's records.
 
 use chrono::{DateTime, Utc};
-use halqa_identity::viewer::Viewer;
+use halqa_identity::{unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr,
     html::{
@@ -26,7 +26,13 @@ use crate::{
 };
 
 /// My learning: upcoming, in progress, completed.
-pub fn my_learning(view: &View, library: &Library, mine: &[Mine], now: DateTime<Utc>) -> Markup {
+pub fn my_learning(
+    view: &View,
+    library: &Library,
+    viewer: &Viewer,
+    mine: &[Mine],
+    now: DateTime<Utc>,
+) -> Markup {
     let t = Text::of(view.lang);
     let upcoming = |one: &&Mine| {
         one.completed_at.is_none() && (one.state == "requested" || one.opens_at.is_some_and(|at| at > now))
@@ -40,6 +46,7 @@ pub fn my_learning(view: &View, library: &Library, mine: &[Mine], now: DateTime<
     going.sort_by_key(|one| std::cmp::Reverse(one.last_at));
     let body = html! {
         (parts::heading(None, html! { (t.my_learning()) }, None))
+        @if !viewer.confirmed { (unconfirmed_notice(view.lang, viewer)) }
         @if mine.is_empty() {
             (parts::empty(t.mine_nothing(), t.mine_nothing_text(), Some(
                 parts::link_button(&urls::catalogue(view.lang), t.home_find(), Weight::Primary, Some(Icon::Search)),
