@@ -1,7 +1,7 @@
 //! The rest of the policy table, and what its addresses are filled in with.
 
-use axum::http::Method;
-use halqa_identity::accounts;
+use axum::http::{Method, StatusCode};
+use halqa_identity::{accounts, policy::Role};
 use halqa_learning::{
     enrolment::store::{self as enrolments, Enrolment},
     urls,
@@ -74,12 +74,13 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/learn/{slug}/{activity}/attempts", INSIDE),
         // An attempt is the learner's own: to everybody else there is none.
         get("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", OWN),
-        post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers", OWN),
+        // An empty form answers no question of the test, so the learner too hears that there is none.
+        post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers", NAMES_NOTHING),
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", OWN),
     ]
 }
 
-/// What stands for each parameter of an address, so that it leads to something that is really there.
+/// What stands for each piece of an address, so that it leads to something that is really there.
 pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) -> Vec<(&'static str, String)> {
     let (platform, learning) = (&site.app.platform, &site.app.learning);
     let mut files = crate::support::course("wash-hands");
@@ -104,19 +105,21 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let mails = halqa_platform::mail::page(&platform.db, None, 1).await.unwrap();
     let build = platform.site.assets.prefix().rsplit_once('/').unwrap().1.to_owned();
     let filled = [
-        ("lang", "en".to_owned()),
-        ("slug", "wash-hands".to_owned()),
-        ("activity", "test".to_owned()),
-        ("attempt", attempt.to_owned()),
-        ("enrolment", enrolment.to_string()),
-        ("account", account(site, "stranger@example.org").await.to_string()),
-        ("mail", mails.first().unwrap().id.to_string()),
-        ("code", code),
-        ("token", "x".to_owned()),
-        ("sha256", sha256),
-        ("name", "poster.txt".to_owned()),
-        ("build", build),
-        ("*path", "app.css".to_owned()),
+        ("{lang}", "en".to_owned()),
+        ("{slug}", "wash-hands".to_owned()),
+        // What has attempts is a test; the other pages are those of a lesson with questions in it.
+        ("{activity}/attempts", "test/attempts".to_owned()),
+        ("{activity}", "when".to_owned()),
+        ("{attempt}", attempt.to_owned()),
+        ("{enrolment}", enrolment.to_string()),
+        ("{account}", account(site, "stranger@example.org").await.to_string()),
+        ("{mail}", mails.first().unwrap().id.to_string()),
+        ("{code}", code),
+        ("{token}", "x".to_owned()),
+        ("{sha256}", sha256),
+        ("{name}", "poster.txt".to_owned()),
+        ("{build}", build),
+        ("{*path}", "app.css".to_owned()),
     ];
     filled.into()
 }
@@ -132,4 +135,30 @@ async fn enrolled(site: &TestSite, learner: Uuid) -> Enrolment {
 
 fn client<'a>(people: &'a mut [(&'static str, Client)], name: &str) -> &'a mut Client {
     people.iter_mut().find(|(known, _)| *known == name).map(|(_, client)| client).unwrap()
+}
+
+#[tokio::test]
+async fn an_attempt_is_its_learners_own() {
+    for site in crate::support::sites().await {
+        site.import(crate::support::course("wash-hands")).await;
+        let mut clients = Vec::new();
+        for email in ["own@example.org", "other@example.org"] {
+            site.account(email, &[Role::Learner]).await;
+            let mut client = site.sign_in(email).await;
+            client.post("/en/courses/wash-hands/enrol", &[]).await;
+            client.get("/en/learn/wash-hands/how").await;
+            clients.push(client);
+        }
+        let [own, other] = clients.as_mut_slice() else { unreachable!("two were made") };
+        let begun = own.post("/en/learn/wash-hands/test/attempts", &[]).await;
+        let attempt = begun.location().to_owned();
+        let answers = format!("{attempt}/answers");
+        let fields = [("question", "seconds"), ("q.seconds", "20"), ("seq", "1")];
+        for (client, seen, saved) in
+            [(other, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND), (own, StatusCode::OK, StatusCode::NO_CONTENT)]
+        {
+            assert_eq!(client.get(&attempt).await.status, seen);
+            assert_eq!(client.post(&answers, &fields).await.status, saved);
+        }
+    }
 }
