@@ -1,0 +1,245 @@
+# Forms
+form-faults = يُرجى النظر في النقاط التالية، ثم إرسال الاستمارة من جديد:
+email = البريد الإلكتروني
+email-wrong = هذا ليس عنوان بريد إلكتروني. ينبغي أن يكون على الشكل name@example.org.
+password = كلمة المرور
+password-new = كلمة المرور الجديدة
+password-current = كلمة مرورك الحالية
+password-hint = 10 أحرف على الأقل. والأفضل بضع كلمات لا يعرف ما يجمعها سواك.
+password-short = كلمة المرور هذه قصيرة جدًا. استخدم 10 أحرف على الأقل.
+password-long = كلمة المرور هذه طويلة جدًا. استخدم 200 حرف على الأكثر.
+password-own = لا يصلح اسمك ولا عنوان بريدك كلمةَ مرور. اختر ما لا يخمّنه أحد.
+password-common = كلمة المرور هذه من أول ما يجرّبه المهاجمون. اختر كلمة أخرى.
+password-wrong = هذه ليست كلمة مرورك الحالية.
+name = اسمك
+name-hint = كما تكتبه أنت، بأي حروف كانت.
+name-missing = اكتب اسمك.
+name-long = هذا الاسم طويل جدًا. استخدم 120 حرفًا على الأكثر.
+language = اللغة
+language-hint = للصفحات ورسائل البريد.
+optional = اختياري
+save = حفظ
+
+# Registering
+register-title = إنشاء حساب
+register-lead = الحساب يحفظ تقدّمك، على كل جهاز وبكل لغة.
+register-button = إنشاء حسابي
+have-account = لديك حساب؟
+check-mail-title = راجع بريدك
+check-mail-text = أرسلنا رسالة إلى العنوان الذي أدخلته. افتح الرابط الوارد فيها للمتابعة.
+check-mail-spam = قد تتأخر الرسالة بضع دقائق. راجع مجلد البريد غير المرغوب فيه أيضًا.
+check-mail-nothing = لم تصلك الرسالة؟
+confirm-again = إعادة إرسال رسالة التأكيد
+confirm-title = تأكيد عنوانك
+confirm-text = بقيت نقرة واحدة ليصبح هذا العنوان عنوانك هنا.
+confirm-button = تأكيد عنواني
+link-dead-title = لم يعد هذا الرابط صالحًا
+link-dead = هو قديم، أو سبق استخدامه، أو غير كامل. لم يتغيّر شيء.
+unconfirmed-title = لم يُؤكَّد عنوانك بعد
+unconfirmed-text = يمكنك قراءة كل شيء. وللالتحاق بدورة، افتح أولًا الرابط الوارد في الرسالة التي أرسلناها إلى { $email }.
+
+# Signing in
+sign-in-title = تسجيل الدخول
+sign-in-button = تسجيل الدخول
+sign-in-wrong = كلمة المرور هذه لا توافق هذا العنوان. تحقّق منهما، أو عيّن كلمة مرور جديدة.
+sign-in-wait = { $minutes ->
+    [zero] كثرت المحاولات بهذا العنوان. انتظر أقل من دقيقة، أو عيّن كلمة مرور جديدة.
+    [one] كثرت المحاولات بهذا العنوان. انتظر دقيقة واحدة، أو عيّن كلمة مرور جديدة.
+    [two] كثرت المحاولات بهذا العنوان. انتظر دقيقتين، أو عيّن كلمة مرور جديدة.
+    [few] كثرت المحاولات بهذا العنوان. انتظر { $minutes } دقائق، أو عيّن كلمة مرور جديدة.
+    [many] كثرت المحاولات بهذا العنوان. انتظر { $minutes } دقيقة، أو عيّن كلمة مرور جديدة.
+   *[other] كثرت المحاولات بهذا العنوان. انتظر { $minutes } دقيقة، أو عيّن كلمة مرور جديدة.
+ }
+sign-in-suspended = هذا الحساب موقوف. راجع القائمين على هذا الموقع.
+no-account = ليس لديك حساب بعد؟
+
+# A forgotten password
+forgot-title = نسيت كلمة المرور
+forgot-lead = أدخل عنوان حسابك، وسنرسل إليك رابطًا لتعيين كلمة مرور جديدة.
+forgot-button = أرسلوا إليّ الرابط
+forgot-sent = إذا كان لهذا العنوان حساب، فقد أرسلنا إليه رسالة فيها رابط لتعيين كلمة مرور جديدة. يبقى الرابط صالحًا ساعة واحدة.
+forgot-again = طلب رابط جديد
+reset-title = تعيين كلمة مرور جديدة
+reset-lead = للحساب { $email }. سيُسجَّل خروجك من كل الأجهزة.
+reset-button = تعيين كلمة المرور هذه
+
+# The first administrator
+first-title = أهلًا بك! أنشئ حساب أول مدير للموقع
+first-lead = ليس لأحد حساب هنا بعد. من يملأ هذه الاستمارة يتولى إدارة الموقع.
+first-button = إنشاء حساب مدير الموقع
+
+# Profile
+profile-title = الملف الشخصي
+profile-lead = لا يرى الآخرون منك إلا اسمك. وما عداه يساعدنا على إعداد دورات أفضل.
+profile-names = اسمك بحروف أخرى
+profile-names-hint = للشهادات والقوائم بلغات أخرى. اترك ما لا تستخدمه فارغًا.
+profile-name-ar = بالحروف العربية
+profile-name-zh = بالحروف الصينية
+profile-name-en = بالحروف اللاتينية
+profile-name-ru = بالحروف السيريلية
+profile-country = البلد أو المنطقة
+profile-country-wrong = اختر بلدًا أو منطقة من القائمة.
+profile-choose = بلا إجابة
+profile-organisation = المؤسسة
+profile-organisation-long = هذا الاسم طويل جدًا. استخدم 200 حرف على الأكثر.
+profile-stakeholder = الجهة التي تعمل لديها أو تتحدث باسمها
+stakeholder-government = حكومة
+stakeholder-intergovernmental = منظمة حكومية دولية
+stakeholder-civil-society = المجتمع المدني
+stakeholder-academia = الأوساط الأكاديمية
+stakeholder-private-sector = القطاع الخاص
+stakeholder-indigenous = الشعوب الأصلية والمجتمعات المحلية
+stakeholder-other = جهة أخرى
+profile-sex = الجنس
+profile-sex-purpose = للإحصاء فقط، لنعرف هل تصل الدورات إلى النساء والرجال على السواء. ولا يُعرض جنس أي شخص أبدًا، ولا تُنشر الأعداد الصغيرة.
+sex-female = أنثى
+sex-male = ذكر
+sex-other = غير ذلك
+sex-undisclosed = أفضّل عدم الإجابة
+profile-time-zone = المنطقة الزمنية
+profile-value-wrong = اختر إحدى الإجابات الواردة في القائمة.
+
+# Account
+account-title = الحساب
+account-address = البريد الإلكتروني
+account-address-now = عنوانك هو { $email }.
+account-address-new = العنوان الجديد
+account-address-hint = نرسل رابطًا إلى العنوان الجديد، ويصبح عنوانك متى فتحت الرابط.
+account-address-same = هذا عنوانك بالفعل.
+account-address-button = تغيير العنوان
+change-address-title = تأكيد عنوانك الجديد
+change-address-text = من الآن فصاعدًا ستسجّل الدخول بالعنوان { $email }.
+change-address-button = استخدام هذا العنوان
+change-address-taken = هذا العنوان تابع لحساب آخر، ولذلك لم يتغيّر شيء.
+account-password = كلمة المرور
+account-password-lead = يبقى دخولك قائمًا هنا، ويُسجَّل خروجك من كل الأجهزة الأخرى.
+account-password-button = تغيير كلمة المرور
+account-sessions = جلساتك المفتوحة
+account-session-here = هذه الجلسة
+account-session-browser = المتصفح
+account-session-address = عنوان الشبكة
+account-session-seen = آخر استخدام
+account-session-end = إنهاء
+account-session-end-this = إنهاء الجلسة على { $browser }، { $seen }
+account-sessions-others = تسجيل الخروج من كل الأجهزة الأخرى
+account-sessions-all = تسجيل الخروج من كل الأجهزة
+browser-on = { $browser }، { $system }
+browser-unknown = متصفح غير معروف
+account-data = بياناتك
+account-data-text = كل ما يُحفظ عنك هنا، في ملف واحد بصيغة JSON.
+account-data-button = تنزيل بياناتي
+account-consents = ما وافقت عليه
+consent-purpose = الغرض
+consent-version = الإصدار
+consent-given = من
+consent-withdrawn = إلى
+consent-now = اليوم
+account-delete = حذف حسابي
+account-delete-text = يُمحى اسمك وعنوانك وملفك الشخصي، ويُسجَّل خروجك من كل الأجهزة. وما يجب الاحتفاظ به، كأعداد المشاركين وسجل الموقع، يُحفظ من دون اسمك. لا يمكن التراجع عن ذلك.
+account-delete-password = كلمة مرورك، للتأكد من أنك صاحب الحساب
+account-delete-button = حذف حسابي نهائيًا
+account-delete-last = أنت مدير الموقع الوحيد. عيّن أولًا شخصًا آخر مديرًا للموقع.
+
+# Administration
+admin-title = إدارة الموقع
+admin-lead = ما لا يراه ولا يفعله إلا القائمون على هذا الموقع.
+people-title = الأشخاص
+people-search = الاسم أو العنوان أو المؤسسة
+people-search-button = بحث
+people-count = { $count ->
+    [zero] لا أحد لديه حساب.
+    [one] شخص واحد لديه حساب.
+    [two] شخصان لديهما حساب.
+    [few] { $count } أشخاص لديهم حساب.
+    [many] { $count } شخصًا لديهم حساب.
+   *[other] { $count } شخص لديهم حساب.
+ }
+people-none-title = لم يُعثر على أحد
+people-none = لا يوجد اسم ولا عنوان ولا مؤسسة فيها هذه الحروف.
+people-older = حسابات أقدم
+people-name = الاسم
+people-email = العنوان
+people-roles = الأدوار
+people-status = الحالة
+people-seen = آخر زيارة
+people-never = لم يزر الموقع قط
+status-active = نشط
+status-unconfirmed = غير مؤكَّد
+status-suspended = موقوف
+person-registered = تاريخ إنشاء الحساب
+person-country = البلد أو المنطقة
+person-organisation = المؤسسة
+person-roles = الأدوار
+person-roles-hint = وكل شخص متعلّم أيضًا.
+person-roles-button = حفظ الأدوار
+person-suspend = إيقاف الحساب
+person-suspend-text = يُسجَّل خروج الشخص من كل الأجهزة، ولا يمكنه تسجيل الدخول إلى أن تعيد تفعيل الحساب. لا يُحذف شيء.
+person-restore = إعادة تفعيل الحساب
+person-restore-text = الحساب موقوف. ومتى أُعيد تفعيله، أمكن للشخص تسجيل الدخول من جديد.
+role-administrator = مدير الموقع
+role-administrator-hint = كل شيء، بما في ذلك الأشخاص والإعدادات.
+role-staff = فريق البرنامج
+role-staff-hint = جميع الدورات والمشاركين فيها.
+role-author = مؤلف
+role-author-hint = يكتب الدورات.
+role-trainer = مدرّب
+role-trainer-hint = يدير الدورات والندوات الإلكترونية.
+role-reviewer = مراجع الجودة
+role-reviewer-hint = يراجع جودة الدورات.
+role-learner = متعلّم
+
+# Mailbox
+mailbox-title = صندوق البريد
+mailbox-kept = لم يُضبط أي خادم بريد. تُحفظ كل رسالة هنا وفي مجلد البيانات، ولا تصل إلى أحد.
+mailbox-sent-lead = كل رسالة كتبها هذا الموقع، الأحدث فالأقدم.
+mailbox-none-title = لا رسائل بعد
+mailbox-none = هنا يظهر ما يكتبه الموقع إلى الأشخاص.
+mailbox-subject = الموضوع
+mailbox-to = إلى
+mailbox-state = الحالة
+mailbox-time = وقت الكتابة
+mailbox-older = رسائل أقدم
+mailbox-kind = الغرض
+mailbox-error = آخر خطأ
+mailbox-text = بصيغة نصية
+mailbox-html = كما يراها القارئ
+mail-kept = محفوظة هنا
+mail-queued = قيد الانتظار
+mail-sent = أُرسلت
+mail-failed = تعذّر إرسالها
+
+# After an action
+flash-confirmed = تأكّد عنوانك.
+flash-signed-out = سُجّل خروجك.
+flash-password-set = عُيّنت كلمة مرورك الجديدة.
+flash-profile-saved = حُفظ ملفك الشخصي.
+flash-address-mailed = أرسلنا رابطًا إلى العنوان الجديد. ويبقى عنوانك كما كان إلى أن تفتح الرابط.
+flash-address-changed = تغيّر عنوانك.
+flash-confirm-mailed = إذا كان هذا العنوان ينتظر التأكيد، فالرسالة في طريقها إليه.
+flash-session-ended = انتهت تلك الجلسة.
+flash-account-deleted = حُذف حسابك. شكرًا لأنك كنت معنا.
+flash-person-saved = تم الحفظ.
+flash-last-administrator = لم يتغيّر شيء: هذا مدير الموقع الوحيد، ولا بد للموقع من مدير.
+
+# Mails
+mail-hello = مرحبًا،
+mail-hello-name = مرحبًا { $name }،
+mail-ignore = إن لم تكن أنت من طلب ذلك، فلا يلزمك فعل شيء: لا يحدث شيء من دون الرابط.
+mail-not-you = إن لم تكن أنت من فعل ذلك، فعيّن فورًا كلمة مرور جديدة؛ فهذا ينهي كل الجلسات المفتوحة في حسابك.
+mail-confirm-subject = أكّد عنوانك في { $site }
+mail-confirm-text = أنشأ شخص ما، ولعله أنت، حسابًا في { $site } بهذا العنوان. أكّد أن العنوان لك:
+mail-confirm-lasts = يبقى الرابط صالحًا ثلاثة أيام.
+mail-already-subject = لديك حساب في { $site } بالفعل
+mail-already-text = أراد شخص ما، ولعله أنت، إنشاء حساب في { $site } بهذا العنوان. ولهذا العنوان حساب بالفعل: سجّل الدخول، أو عيّن كلمة مرور جديدة إن نسيت كلمة مرورك.
+mail-reset-subject = عيّن كلمة مرور جديدة في { $site }
+mail-reset-text = طلب شخص ما، ولعله أنت، كلمة مرور جديدة لحسابك في { $site }.
+mail-reset-lasts = يبقى الرابط صالحًا ساعة واحدة، ولمرة واحدة.
+mail-password-subject = تغيّرت كلمة مرورك في { $site }
+mail-password-text = تغيّرت كلمة مرور حسابك في { $site } قبل قليل.
+mail-new-address-subject = أكّد عنوانك الجديد في { $site }
+mail-new-address-text = طُلب أن يصبح هذا العنوان عنوان حسابك في { $site }. أكّد أنه لك:
+mail-new-address-lasts = يبقى الرابط صالحًا يومًا واحدًا.
+mail-asked-subject = عنوان آخر لحسابك في { $site }
+mail-asked-text = طلب شخص ما، ولعله أنت، استخدام العنوان { $email } لحسابك في { $site } بدلًا من هذا العنوان. وسيتغيّر متى فُتح الرابط الوارد في الرسالة المرسلة إلى ذلك العنوان.
+mail-taken-subject = لهذا العنوان حساب في { $site } بالفعل
+mail-taken-text = أراد شخص ما استخدام هذا العنوان لحساب في { $site }، لكنه تابع لحسابك. لم يتغيّر شيء.

@@ -437,8 +437,8 @@ pub struct Term {
     pub name: Texts,
     /// Inline HTML.
     pub meaning: Texts,
-    /// Where the meaning comes from.
-    pub source: Option<String>,
+    /// Where the meaning comes from, plain text; may be empty.
+    pub source: Texts,
 }
 
 /// A file under `media/`.

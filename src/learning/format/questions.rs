@@ -230,7 +230,7 @@ impl<'c> Questions<'c> {
             let id = table.id("id").map(|(id, _)| id).unwrap_or_default();
             let name = table.text("name", self.context.tongues, true).plain();
             let meaning = self.text(&table, "meaning", true);
-            let source = table.string("source").map(|(source, _)| source);
+            let source = table.text("source", self.context.tongues, false).plain();
             table.finish();
             if terms.insert(id.clone(), Term { name, meaning, source }).is_some() {
                 table.fault(table.line, "duplicate-id", format!("two terms have the id `{id}`"));

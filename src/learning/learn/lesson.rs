@@ -103,12 +103,14 @@ fn heading(view: &View, t: Text, inside: &Inside, activity: &Activity, lang: Lan
     let kicker = module.map(|module| module.title.text(&chain).to_owned());
     let minutes = (activity.minutes > 0).then(|| words::minutes(t, view.lang, activity.minutes));
     html! {
-        (breadcrumb(view, t, inside, title))
-        (parts::heading(
-            kicker.as_deref(),
-            html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
-            minutes.map(|minutes| html! { (t.takes_about(minutes)) }),
-        ))
+        div.heading {
+            (breadcrumb(view, t, inside, title))
+            (parts::heading(
+                kicker.as_deref(),
+                html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
+                minutes.map(|minutes| html! { (t.takes_about(minutes)) }),
+            ))
+        }
     }
 }
 
@@ -145,7 +147,12 @@ fn terms(view: &View, t: Text, inside: &Inside, text: &LessonText, chain: &[Lang
         .iter()
         .filter_map(|id| {
             let term = known.get(id)?;
-            Some((id.as_str(), term.name.text(chain), term.meaning.text(chain), term.source.as_deref()))
+            Some((
+                id.as_str(),
+                term.name.text(chain),
+                term.meaning.text(chain),
+                term.source.pick(chain).map(|(_, source)| source),
+            ))
         })
         .collect();
     glossary("terms", t.glossary_title(), &terms)

@@ -35,7 +35,7 @@ pub fn page(view: &View, inside: &Inside) -> Markup {
             (parts::heading(Some(t.kind_course()), bdi(title), None))
             (standing(view, t, inside))
         }))
-        (outline(2, &modules(view, t, inside)))
+        (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, inside))))
         (vanished(view, t, inside))
         (requirements(view, t, inside))
         (foot(view, t, inside))

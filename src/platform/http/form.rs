@@ -1,6 +1,9 @@
 //! Forms, with an answer in the reader's language where one cannot be read.
 
-use axum::extract::{FromRequest, Request};
+use axum::{
+    extract::{FromRequest, Request},
+    http::{HeaderValue, header},
+};
 use serde::de::DeserializeOwned;
 
 use crate::{error::Error, text::Text};
@@ -12,7 +15,10 @@ pub struct Form<T>(pub T);
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
     type Rejection = Error;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Error> {
+        // A form without fields may come without a type.
+        let urlencoded = HeaderValue::from_static("application/x-www-form-urlencoded");
+        request.headers_mut().entry(header::CONTENT_TYPE).or_insert(urlencoded);
         match axum_extra::extract::Form::<T>::from_request(request, state).await {
             Ok(axum_extra::extract::Form(fields)) => Ok(Self(fields)),
             Err(error) => {
