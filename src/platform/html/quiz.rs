@@ -316,7 +316,7 @@ pub fn attempt(
 pub fn self_check(anchor: &str, action: &str, title: &str, check: &str, of: &Question) -> Markup {
     html! {
         div id=(anchor) .self-check {
-            h3 { (icon(Icon::Quiz)) span { (title) } }
+            p.self-check-title { (icon(Icon::Quiz)) span { (title) } }
             form method="post" action={ (action) "#" (anchor) } data-swap={ "#" (anchor) } autocomplete="off" {
                 input type="hidden" name="question" value=(of.id);
                 (question(of))
