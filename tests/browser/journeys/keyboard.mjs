@@ -27,7 +27,6 @@ export default each("keyboard alone", [true, false], async (world, lang, js) => 
   await page.keyboard.type(password);
   await reader.go(() => page.keyboard.press("Enter"));
 
-  await reader.visit(`/${lang}/courses/using-halqa`, { status: undefined }).catch(() => undefined);
   await reader.visit(`/${lang}/courses/minamata-tools`);
   if (await page.locator("form.enrol").count()) {
     await tabTo(page, "form.enrol [type=submit]");

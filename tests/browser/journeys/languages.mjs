@@ -80,6 +80,8 @@ async function twoTabs(reader, attempt, js) {
 
 async function handedInTwice(reader, attempt) {
   const { page } = reader;
+  // What is typed in a tab whose attempt was handed in from another is refused, and the tab says so.
+  reader.expect(`${attempt}/answers`);
   await reader.visit(attempt);
   const late = await reader.tab();
   await late.visit(attempt);

@@ -170,7 +170,7 @@ export class Reader {
       if (scrollWidth <= innerWidth) return null;
       const out = [...document.querySelectorAll("main *, header *, footer *")].filter((e) => {
         const box = e.getBoundingClientRect();
-        return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1);
+        return e.checkVisibility() && box.width > 0 && (box.right > innerWidth + 1 || box.left < -1);
       });
       return { scrollWidth, innerWidth, elements: out.slice(0, 5).map((e) => e.outerHTML.slice(0, 160)) };
     });
