@@ -46,17 +46,21 @@ fn free_port() -> u16 {
 }
 
 async fn start(db: &TestDb, client: &Client) -> Server {
-    let port = free_port();
-    let server = Server { child: command(db, port).spawn().unwrap(), base: format!("http://127.0.0.1:{port}") };
     let begun = Instant::now();
     loop {
-        if let Ok(answer) = client.get(format!("{}/readyz", server.base)).send().await
-            && answer.status().is_success()
-        {
-            return server;
+        let port = free_port();
+        let mut server = Server { child: command(db, port).spawn().unwrap(), base: format!("http://127.0.0.1:{port}") };
+        // Another program may have taken the port meanwhile: the server says so and ends, and gets another one.
+        while server.child.try_wait().unwrap().is_none() {
+            if let Ok(answer) = client.get(format!("{}/readyz", server.base)).send().await
+                && answer.status().is_success()
+            {
+                return server;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60), "the server does not start");
+            tokio::time::sleep(Duration::from_millis(15)).await;
         }
-        assert!(begun.elapsed() < Duration::from_secs(30), "the server does not start");
-        tokio::time::sleep(Duration::from_millis(15)).await;
+        assert!(begun.elapsed() < Duration::from_secs(60), "the server ends at once");
     }
 }
 
