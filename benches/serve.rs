@@ -2,7 +2,12 @@
 //!
 //! Environment: `HALQA_BENCH_LARGE` = accounts of the large data (default 1,000,000; enrolments are ten times that;
 //! 0 leaves it out), `HALQA_BENCH_SECONDS` per line (default 4), `DATABASE_URL` to measure on PostgreSQL.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a measuring program stops at the first surprise")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a measuring program stops at the first surprise"
+)]
 
 #[path = "serve/http.rs"]
 mod http;
@@ -37,7 +42,10 @@ async fn measure() {
     let small_page = data("small", 1_000, 10_000).await;
     if large > 0 {
         let large_page = data("large", large, large * 10).await;
-        println!("\ncourse page, 8 connections, large ÷ small: {:.2} (target ≤ 1.5)", large_page / small_page);
+        println!(
+            "\ncourse page, 8 connections, large ÷ small: {:.2} (target ≤ 1.5)",
+            large_page / small_page
+        );
     }
 }
 
@@ -45,7 +53,11 @@ async fn measure() {
 async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
     let site = Site::new(accounts, enrolments);
     let server = site.start().await;
-    println!("\n{name}: {accounts} accounts, {enrolments} enrolments; cold start to first page {:.0} ms, idle {:.0} MB\n", server.cold_start.as_secs_f64() * 1000.0, server.process.resident_mb());
+    println!(
+        "\n{name}: {accounts} accounts, {enrolments} enrolments; cold start to first page {:.0} ms, idle {:.0} MB\n",
+        server.cold_start.as_secs_f64() * 1000.0,
+        server.process.resident_mb()
+    );
     let learner = site.learner(&server).await;
     let page = learner.get("/ar/learn/minamata-tools");
     let bytes = http::body(&server.address, &page).await;
@@ -54,14 +66,29 @@ async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
     for connections in CONNECTIONS {
         let plain = line(name, "bare handler, same bytes", connections, &bare, &[Asked::get("/")]).await;
         let ours = line(name, "course page", connections, &server, std::slice::from_ref(&page)).await;
-        println!("| {name} | course page ÷ bare handler | {connections} | | | {:.0} % | | |", 100.0 * ours.rate / plain.rate);
+        println!(
+            "| {name} | course page ÷ bare handler | {connections} | | | {:.0} % | | |",
+            100.0 * ours.rate / plain.rate
+        );
         if connections == 8 {
             course_page = ours.p50;
         }
         line(name, "course page, compressed", connections, &server, &[page.clone().compressed()]).await;
-        line(name, "lesson", connections, &server, &[learner.get("/ar/learn/minamata-tools/mercury-flows")]).await;
-        line(name, "catalogue search", connections, &server, &[Asked::get("/en/courses?q=mercry"), Asked::get("/ar/courses?q=%D8%A7%D9%84%D8%B2%D8%A6%D8%A8%D9%82")]).await;
-        line(name, "quiz answer (a write)", connections, &server, &site.answers(&server, connections).await).await;
+        line(name, "lesson", connections, &server, &[learner.get("/ar/learn/minamata-tools/mercury-flows")])
+            .await;
+        line(
+            name,
+            "catalogue search",
+            connections,
+            &server,
+            &[
+                Asked::get("/en/courses?q=mercry"),
+                Asked::get("/ar/courses?q=%D8%A7%D9%84%D8%B2%D8%A6%D8%A8%D9%82"),
+            ],
+        )
+        .await;
+        line(name, "quiz answer (a write)", connections, &server, &site.answers(&server, connections).await)
+            .await;
     }
     for connections in [1, 8] {
         line(name, "sign-in (Argon2id)", connections, &server, &[site.sign_in(&server)]).await;
@@ -76,7 +103,10 @@ async fn line(data: &str, what: &str, connections: usize, server: &Server, asked
     let cpu = (server.process.cpu_seconds() - before) * 1000.0 / measured.count as f64;
     println!(
         "| {data} | {what} | {connections} | {:.2} | {:.2} | {:.0} | {cpu:.3} | {:.0} |",
-        measured.p50, measured.p99, measured.rate, server.process.resident_mb()
+        measured.p50,
+        measured.p99,
+        measured.rate,
+        server.process.resident_mb()
     );
     measured
 }

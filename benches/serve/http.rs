@@ -81,7 +81,8 @@ impl Connection {
         };
         let head = String::from_utf8_lossy(&self.buffer[..head_end]).to_lowercase();
         let status = head[9..12].parse().unwrap();
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
+        let length =
+            head.lines().find_map(|line| line.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
         let end = match length {
             Some(length) => head_end + length,
             None if head.contains("transfer-encoding: chunked") => {

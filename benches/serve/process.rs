@@ -124,11 +124,15 @@ impl Site {
     pub async fn learner(&self, server: &Server) -> Person {
         let answer = http::once(&server.address, &self.sign_in(server)).await;
         assert_eq!(answer.status, 303, "{}", answer.head);
-        let cookie = answer.head.lines().find_map(|line| line.strip_prefix("set-cookie: halqa_session=")).unwrap();
+        let cookie =
+            answer.head.lines().find_map(|line| line.strip_prefix("set-cookie: halqa_session=")).unwrap();
         // Header names were folded to lower case, cookie values must not be: ask again, as sent.
         let _ = cookie;
         let person = Person { cookie: self.cookie(server).await };
-        for request in [person.post("/en/courses/minamata-tools/enrol", ""), person.get("/en/learn/minamata-tools/mercury-flows")] {
+        for request in [
+            person.post("/en/courses/minamata-tools/enrol", ""),
+            person.get("/en/learn/minamata-tools/mercury-flows"),
+        ] {
             let answer = http::once(&server.address, &request).await;
             assert!(answer.status < 400, "{}", answer.head);
         }
@@ -139,7 +143,8 @@ impl Site {
         let (email, password) = self.credentials();
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let form = [("email", email), ("password", password)];
-        let answer = client.post(format!("http://{}/en/sign-in", server.address)).form(&form).send().await.unwrap();
+        let answer =
+            client.post(format!("http://{}/en/sign-in", server.address)).form(&form).send().await.unwrap();
         let cookie = answer.headers()["set-cookie"].to_str().unwrap();
         cookie.split(';').next().unwrap().to_owned()
     }
@@ -154,11 +159,21 @@ impl Site {
             }
             http::once(&server.address, &person.get(&format!("/en/learn/minamata-tools/{lesson}"))).await;
         }
-        let begun = http::once(&server.address, &person.post("/en/learn/minamata-tools/test-supply/attempts", "")).await;
-        let at = begun.head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or_else(|| panic!("{}", begun.head)).trim();
+        let begun =
+            http::once(&server.address, &person.post("/en/learn/minamata-tools/test-supply/attempts", ""))
+                .await;
+        let at = begun
+            .head
+            .lines()
+            .find_map(|line| line.strip_prefix("location: "))
+            .unwrap_or_else(|| panic!("{}", begun.head))
+            .trim();
         let save = |n: usize| {
             let seq = Instant::now().elapsed().as_nanos() as usize + n;
-            person.post(&format!("{at}/answers"), &format!("question=q{}&seq={seq}&q.q{}=a", n % 5 + 1, n % 5 + 1))
+            person.post(
+                &format!("{at}/answers"),
+                &format!("question=q{}&seq={seq}&q.q{}=a", n % 5 + 1, n % 5 + 1),
+            )
         };
         (0..connections).map(save).collect()
     }
@@ -167,8 +182,13 @@ impl Site {
     fn checks(&self, lesson: &str) -> Vec<String> {
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("courses/minamata-tools");
         let manifest: toml::Table = fs::read_to_string(folder.join("course.toml")).unwrap().parse().unwrap();
-        let activities = manifest["module"].as_array().unwrap().iter().flat_map(|module| module["activity"].as_array().unwrap());
-        let activity = activities.into_iter().find(|activity| activity["id"].as_str() == Some(lesson)).unwrap();
+        let activities = manifest["module"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|module| module["activity"].as_array().unwrap());
+        let activity =
+            activities.into_iter().find(|activity| activity["id"].as_str() == Some(lesson)).unwrap();
         let file = folder.join(activity["folder"].as_str().unwrap()).join("checks.toml");
         let checks: toml::Table = fs::read_to_string(file).unwrap().parse().unwrap();
         checks["question"].as_array().unwrap().iter().map(answer).collect()
@@ -214,7 +234,8 @@ pub async fn bare(file: &str) {
 
 pub fn machine() -> String {
     let cpu = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = cpu.lines().find_map(|line| line.strip_prefix("model name\t: ")).unwrap_or("unknown processor");
+    let model =
+        cpu.lines().find_map(|line| line.strip_prefix("model name\t: ")).unwrap_or("unknown processor");
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     format!("{cores} cores of {model}; load generator on the same machine; release build\n")
 }

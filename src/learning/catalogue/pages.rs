@@ -87,8 +87,10 @@ fn codes(course: &CompiledCourse) -> String {
 pub struct Listed<'a> {
     /// What was asked.
     pub asked: &'a Asked,
-    /// What was found; `None` = search is not available.
+    /// What was found; `None` = search is not available, or not filled yet.
     pub found: Option<&'a Found>,
+    /// Search does not answer.
+    pub unavailable: bool,
     /// The courses of this page.
     pub versions: &'a [Arc<Version>],
     /// How many on one page.
@@ -211,7 +213,7 @@ fn results(view: &View, t: Text, listed: &Listed<'_>) -> Markup {
     let total = found.map_or(versions.len(), |found| found.total) as i64;
     html! {
         div #results.results {
-            @if found.is_none() { (parts::notice(Kind::Warning, None, html! { (t.search_unavailable()) })) }
+            @if listed.unavailable { (parts::notice(Kind::Warning, None, html! { (t.search_unavailable()) })) }
             @if let Some(corrected) = found.and_then(|found| found.corrected.as_ref()) {
                 p { (t.search_corrected(corrected.clone())) }
             }

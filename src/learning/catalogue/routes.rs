@@ -84,6 +84,11 @@ impl Asked {
         }
     }
 
+    /// Whether nothing narrows the list.
+    fn is_plain(&self) -> bool {
+        self.q.trim().is_empty() && FACETS.iter().all(|facet| self.chosen(facet).is_empty())
+    }
+
     fn request(&self, view: &View) -> Request {
         let mut request = Request::new(self.q.chars().take(200).collect::<String>(), view.lang, &["public"]);
         request.facets = FACETS
@@ -113,19 +118,24 @@ async fn home(State(learning): State<Learning>, view: View, viewer: Option<Viewe
 }
 
 async fn list(State(learning): State<Learning>, view: View, Query(asked): Query<Asked>) -> Result<Response> {
+    let mut unavailable = false;
     let found = match learning.platform.search.search(INDEX, &asked.request(&view)).await {
         Ok(found) => Some(found),
         Err(error @ (SearchError::Unavailable(_) | SearchError::Locked(_))) => {
             tracing::warn!(%error, "search");
+            unavailable = true;
             None
         }
         Err(error) => return Err(error.into()),
     };
+    // While the index is being filled (the first start), everything is shown rather than nothing.
+    let found = found.filter(|found| found.total > 0 || !asked.is_plain() || learning.library.count() == 0);
     let versions = match &found {
         Some(found) => hits(&learning, found),
         None => learning.library.all(),
     };
-    let listed = Listed { asked: &asked, found: found.as_ref(), versions: &versions, per_page: PAGE };
+    let listed =
+        Listed { asked: &asked, found: found.as_ref(), unavailable, versions: &versions, per_page: PAGE };
     Ok(pages::list(&view, &listed).into_response())
 }
 

@@ -147,7 +147,12 @@ fn terms(view: &View, t: Text, inside: &Inside, text: &LessonText, chain: &[Lang
         .iter()
         .filter_map(|id| {
             let term = known.get(id)?;
-            Some((id.as_str(), term.name.text(chain), term.meaning.text(chain), term.source.pick(chain).map(|(_, source)| source)))
+            Some((
+                id.as_str(),
+                term.name.text(chain),
+                term.meaning.text(chain),
+                term.source.pick(chain).map(|(_, source)| source),
+            ))
         })
         .collect();
     glossary("terms", t.glossary_title(), &terms)

@@ -213,7 +213,7 @@ mod tests {
         else {
             panic!("no text")
         };
-        assert_eq!(text.chars().count(), LONGEST_TEXT - 1);
+        assert_eq!(text.chars().count(), LONGEST_TEXT);
         assert!(text.starts_with("a b  c"), "{text}");
     }
 

@@ -41,8 +41,7 @@ struct Just<'a> {
     refused: bool,
 }
 
-/// Every self-check of the lesson, ready to print. The one whose id is `just` was answered a moment ago; it shows
-/// what is on record like all the others.
+/// Every self-check of the lesson, ready to print, with what is on record.
 ///
 /// # Errors
 /// The database failed.
@@ -52,9 +51,8 @@ pub async fn all(
     inside: &Inside,
     activity: &Activity,
     lesson: &Lesson,
-    just: Option<&str>,
+    _just: Option<&str>,
 ) -> Result<BTreeMap<String, Markup>> {
-    let _ = just;
     with(learning, view, inside, activity, lesson, None).await
 }
 
@@ -128,33 +126,32 @@ pub async fn answer(
 ) -> Result<Response> {
     let inside = Inside::load(&learning, viewer, &slug).await?;
     let activity = inside.open_activity(&id)?;
-    let Content::Lesson(lesson) = &activity.content else { return Err(Error::NotFound) };
+    let lesson = lesson_of(activity)?;
     let fields = Fields::new(form);
     let question = question_of(&lesson.checks, fields.get("question").unwrap_or_default())?;
     let answer = Answer::read(question, seed(&inside), &fields);
-    let readable = answer.as_ref().is_some_and(|answer| !rules::unreadable(&question.body, answer));
+    let refused = answer.as_ref().is_none_or(|answer| rules::unreadable(&question.body, answer));
     // The page is the lesson's, under this address only for the moment.
     view.rest = format!("/learn/{slug}/{id}");
-    if !readable || inside.enrolment.is_none() {
-        let just = Just { question: &question.id, answer, refused: !readable };
-        let status = if readable { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let page = page(&learning, &view, &inside, activity, lesson, Some(&just)).await?;
-        return Ok((status, page).into_response());
+    if refused || inside.enrolment.is_none() {
+        let just = Just { question: &question.id, answer, refused };
+        let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        return Ok((status, page(&learning, &view, &inside, &id, Some(&just)).await?).into_response());
     }
     inside.act(&learning, activity, &checked(question, answer.as_ref())?).await?;
     if !by_script(&headers) {
-        return Ok(view::redirect(&format!(
-            "{}#{}",
-            urls::activity(view.lang, &slug, &id),
-            anchor(&question.id)
-        )));
+        let lesson = urls::activity(view.lang, &slug, &id);
+        return Ok(view::redirect(&format!("{lesson}#{}", anchor(&question.id))));
     }
-    let inside = Inside::load(&learning, inside.viewer.clone(), &slug).await?;
-    Ok(page(&learning, &view, &inside, activity_of(&inside, &id)?, lesson, None).await?.into_response())
+    let inside = Inside::load(&learning, inside.viewer, &slug).await?;
+    Ok(page(&learning, &view, &inside, &id, None).await?.into_response())
 }
 
-fn activity_of<'a>(inside: &'a Inside, id: &str) -> Result<&'a Activity> {
-    inside.activity(id)
+fn lesson_of(activity: &Activity) -> Result<&Lesson> {
+    match &activity.content {
+        Content::Lesson(lesson) => Ok(lesson),
+        Content::Quiz(_) => Err(Error::NotFound),
+    }
 }
 
 fn checked(question: &Question, answer: Option<&Answer>) -> Result<Act> {
@@ -171,10 +168,11 @@ async fn page(
     learning: &Learning,
     view: &View,
     inside: &Inside,
-    activity: &Activity,
-    lesson: &Lesson,
+    id: &str,
     just: Option<&Just<'_>>,
 ) -> Result<Markup> {
+    let activity = inside.activity(id)?;
+    let lesson = lesson_of(activity)?;
     let checks = with(learning, view, inside, activity, lesson, just).await?;
     Ok(lesson::page(view, inside, &Shown { activity, lesson, checks }))
 }

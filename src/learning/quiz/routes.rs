@@ -26,6 +26,7 @@ use super::{
 use crate::{
     Learning, Text,
     compiled::{Activity, Content, Quiz},
+    completion::rules as completion,
     learn::context::Inside,
     urls,
 };
@@ -72,6 +73,10 @@ async fn begin(
     let Some(enrolment) = &inside.enrolment else {
         return Err(Error::conflict(|lang| Text::of(lang).quiz_looking_on().to_owned()));
     };
+    // Who has completed it may always read it, but not try again where it is closed.
+    if !completion::locks(activity, &inside.progress, inside.now).is_empty() {
+        return Err(Error::conflict(|lang| Text::of(lang).activity_locked().to_owned()));
+    }
     let begun = store::begin(&learning, enrolment.id, &id, inside.version.id, quiz.attempts).await?;
     match begun {
         Some(attempt) => Ok(view::redirect(&urls::attempt(view.lang, &slug, &id, attempt))),
@@ -99,8 +104,10 @@ async fn sitting(
 }
 
 async fn own(learning: &Learning, viewer: &Viewer, slug: &str, activity: &str, id: &str) -> Result<Attempt> {
+    let course = learning.library.by_slug(slug).ok_or(Error::NotFound)?.course_id;
     let id: Uuid = id.parse().map_err(|_| Error::NotFound)?;
-    store::find(&learning.platform.db, id, viewer.id, slug, activity).await
+    let attempt = store::find(&learning.platform.db, id, viewer.id, course).await?;
+    if attempt.activity_id == activity { Ok(attempt) } else { Err(Error::NotFound) }
 }
 
 async fn attempt(

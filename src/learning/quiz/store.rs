@@ -73,25 +73,23 @@ pub async fn of_quiz(db: &Db, enrolment: Uuid, activity: &str) -> Result<Vec<Att
         .await?)
 }
 
-/// The person's own attempt at this address.
+/// The person's own attempt in a course.
 ///
 /// # Errors
 /// [`halqa_platform::error::Error::NotFound`] where there is none, it is somebody else's, or they left the course.
-pub async fn find(db: &Db, attempt: Uuid, account: Uuid, slug: &str, activity: &str) -> Result<Attempt> {
+pub async fn find(db: &Db, attempt: Uuid, account: Uuid, course: Uuid) -> Result<Attempt> {
     Ok(db
         .read(
             "SELECT a.id AS id, a.enrolment_id AS enrolment_id, a.activity_id AS activity_id,
              a.version_id AS version_id, a.number AS number, a.seed AS seed, a.state AS state,
              a.started_at AS started_at, a.submitted_at AS submitted_at, a.points AS points,
              a.max_points AS max_points, a.percent AS percent
-             FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id JOIN courses c ON c.id = e.course_id
-             WHERE a.id = $1 AND e.account_id = $2 AND e.state = 'active' AND c.slug = $3 AND a.activity_id = $4
-             AND c.deleted_at IS NULL",
+             FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id
+             WHERE a.id = $1 AND e.account_id = $2 AND e.course_id = $3 AND e.state = 'active'",
         )
         .bind(attempt)
         .bind(account)
-        .bind(slug.to_owned())
-        .bind(activity.to_owned())
+        .bind(course)
         .one()
         .await?)
 }

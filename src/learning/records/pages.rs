@@ -26,7 +26,13 @@ use crate::{
 };
 
 /// My learning: upcoming, in progress, completed.
-pub fn my_learning(view: &View, library: &Library, viewer: &Viewer, mine: &[Mine], now: DateTime<Utc>) -> Markup {
+pub fn my_learning(
+    view: &View,
+    library: &Library,
+    viewer: &Viewer,
+    mine: &[Mine],
+    now: DateTime<Utc>,
+) -> Markup {
     let t = Text::of(view.lang);
     let upcoming = |one: &&Mine| {
         one.completed_at.is_none() && (one.state == "requested" || one.opens_at.is_some_and(|at| at > now))

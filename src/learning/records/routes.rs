@@ -26,7 +26,8 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
 
 async fn my_learning(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
     let mine = store::mine(&learning.platform.db, viewer.id).await?;
-    Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, learning.platform.clock.now()).into_response())
+    Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, learning.platform.clock.now())
+        .into_response())
 }
 
 async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
