@@ -7,4 +7,5 @@ mod locales;
 mod policy;
 mod policy_more;
 mod public;
+mod staff;
 mod support;

@@ -17,11 +17,13 @@ const SIGNED_IN: &str = "syyyyyyyy";
 const ADMINISTRATOR: &str = "snnnnnnny";
 /// In a course: its learners, its named staff, programme staff, administrators.
 const INSIDE: &str = "snynnnyyy";
+/// As INSIDE, but an empty form names no question, and who is inside is told so.
+const INSIDE_NAMES_NOTHING: &str = "sn0nnn000";
 /// As INSIDE, but for what is a learner's own: staff have no enrolment to act on.
 const OWN: &str = "s0y000000";
 const COURSE_STAFF: &str = "snnnnnyyy";
 
-/// Every route of the program. `{…}` are filled in by [`fill`].
+/// Every route of the program. Pieces such as `{slug}` are filled in by [`fill`].
 fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     let get = |path, who| (Method::GET, path, who);
     let post = |path, who| (Method::POST, path, who);
@@ -40,7 +42,6 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
         get("/{lang}/_parts", PUBLIC),
         get("/{lang}/courses", PUBLIC),
         get("/{lang}/courses/{slug}", PUBLIC),
-        post("/{lang}/courses/{slug}/enrol", SIGNED_IN),
         get("/{lang}/statements/{code}", PUBLIC),
         get("/{lang}/me", SIGNED_IN),
         get("/{lang}/me/transcript", SIGNED_IN),
@@ -49,11 +50,16 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
         get("/{lang}/learn/{slug}/{activity}", INSIDE),
         post("/{lang}/learn/{slug}/{activity}/time", INSIDE),
         post("/{lang}/learn/{slug}/{activity}/mark", INSIDE),
-        post("/{lang}/learn/{slug}/{activity}/check", INSIDE),
-        post("/{lang}/learn/{slug}/leave", INSIDE),
+        post("/{lang}/learn/{slug}/{activity}/check", INSIDE_NAMES_NOTHING),
     ]
     .into_iter()
     .chain(crate::policy_more::more())
+    // Last: these change for the later lines who the person is.
+    .chain([
+        post("/{lang}/learn/{slug}/leave", INSIDE),
+        post("/{lang}/courses/{slug}/enrol", SIGNED_IN),
+        post("/{lang}/sign-out", PUBLIC),
+    ])
     .collect()
 }
 
@@ -92,7 +98,7 @@ async fn cast(site: &TestSite) -> Cast {
 }
 
 fn fill(path: &str, fills: &[(&str, String)]) -> String {
-    fills.iter().fold(path.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
+    fills.iter().fold(path.to_owned(), |path, (piece, value)| path.replace(piece, value))
 }
 
 fn outcome(answer: &Answer) -> char {

@@ -11,5 +11,5 @@ pub use rules::{
 };
 pub use store::{
     Listed, any, confirm, create, display_name, erase, find, find_by_email, list, names, of_key,
-    replace_unconfirmed, seen, set_email, set_password, set_profile, set_roles, set_status, total,
+    replace_unconfirmed, seen, set_email, set_password, set_profile, set_roles, set_status, total, with_role,
 };

@@ -55,7 +55,7 @@ impl Event for Enrolled {
     }
 }
 
-/// Somebody asked to be admitted, or was answered.
+/// A request to be admitted was answered.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EnrolmentDecided {
     /// The enrolment.
@@ -90,5 +90,24 @@ impl Event for CourseCompleted {
 
     fn subject(&self) -> String {
         self.account_id.to_string()
+    }
+}
+
+/// Somebody asks to be admitted to a run.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EnrolmentRequested {
+    /// The enrolment.
+    pub enrolment_id: Uuid,
+    /// The course.
+    pub course_id: Uuid,
+    /// Who.
+    pub account_id: Uuid,
+}
+
+impl Event for EnrolmentRequested {
+    const KIND: &'static str = "course.enrolment-requested";
+
+    fn subject(&self) -> String {
+        self.enrolment_id.to_string()
     }
 }

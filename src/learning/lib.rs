@@ -12,6 +12,7 @@ pub mod library;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
+pub mod staff;
 pub mod urls;
 mod words;
 
@@ -43,17 +44,30 @@ pub fn routes() -> Routes<Learning> {
     let routes = enrolment::routes::routes(routes);
     let routes = learn::routes::routes(routes);
     let routes = quiz::routes::routes(routes);
-    records::routes::routes(routes)
+    let routes = records::routes::routes(routes);
+    staff::routes::routes(routes)
 }
 
 /// Messages after actions.
 pub fn flashes() -> Vec<FlashText> {
     let flash = |code, text| FlashText { code, kind: Kind::Success, text };
+    let note = |code, text| FlashText { code, kind: Kind::Info, text };
     vec![
         flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
         flash("done", |lang| Text::of(lang).flash_done()),
+        flash("request-admitted", |lang| Text::of(lang).flash_request_admitted()),
+        flash("request-declined", |lang| Text::of(lang).flash_request_declined()),
+        note("request-gone", |lang| Text::of(lang).flash_request_gone()),
+        flash("staff-added", |lang| Text::of(lang).flash_staff_added()),
+        flash("staff-removed", |lang| Text::of(lang).flash_staff_removed()),
+        flash("rule-applied", |lang| Text::of(lang).flash_rule_applied()),
+        note("rule-nobody", |lang| Text::of(lang).flash_rule_nobody()),
+        flash("override-saved", |lang| Text::of(lang).flash_override_saved()),
+        flash("statement-withdrawn", |lang| Text::of(lang).flash_statement_withdrawn()),
+        flash("statement-restored", |lang| Text::of(lang).flash_statement_restored()),
+        note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
     ]
 }
 
@@ -72,6 +86,7 @@ impl Job for Tidy {
 pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<()> {
     catalogue::index::register(registry, learning);
     records::register(registry, learning);
+    staff::register(registry, learning);
     registry.register(|_: Tidy, context: JobContext| async move {
         Ok(completion::store::forget_beats(&context.db, context.clock.now()).await?)
     });

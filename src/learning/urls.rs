@@ -67,6 +67,31 @@ pub fn staff(lang: Lang, slug: &str) -> String {
     format!("/{lang}/learn/{slug}/staff")
 }
 
+/// Where a request to take part is answered (POST).
+pub fn staff_request(lang: Lang, slug: &str, enrolment: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/requests/{enrolment}")
+}
+
+/// Where the course's staff are named (POST).
+pub fn staff_people(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/people")
+}
+
+/// Where everybody is judged by the present rule (POST).
+pub fn staff_reevaluate(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/reevaluate")
+}
+
+/// One learner as the staff see them; results are set by hand there (POST).
+pub fn staff_learner(lang: Lang, slug: &str, enrolment: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/learners/{enrolment}")
+}
+
+/// Where a learner's statement is withdrawn or given back (POST).
+pub fn staff_statement(lang: Lang, slug: &str, enrolment: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/learners/{enrolment}/statement")
+}
+
 /// My learning.
 pub fn me(lang: Lang) -> String {
     format!("/{lang}/me")

@@ -362,6 +362,24 @@ pub async fn names(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, String>> 
     Ok(query.all::<(Uuid, String)>().await?.into_iter().collect())
 }
 
+/// People with this role who can use their accounts, at most `limit`.
+///
+/// # Errors
+/// The database failed.
+pub async fn with_role(db: &Db, role: Role, limit: i64) -> Result<Vec<Account>> {
+    // The first condition is that of the index of those few who have any role at all.
+    let rows: Vec<Row> = db
+        .read(
+            "SELECT * FROM accounts WHERE roles <> '' AND ',' || roles || ',' LIKE $1 AND status = 'active'
+             ORDER BY id LIMIT $2",
+        )
+        .bind(format!("%,{},%", role.id()))
+        .bind(limit)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(Account::from).collect())
+}
+
 /// One line of the administrator's list.
 #[derive(Clone, Debug)]
 pub struct Listed {

@@ -44,7 +44,10 @@ pub async fn run(learning: &Learning, slug: &str, apply: bool) -> Result<Vec<Cha
         .all()
         .await?;
     let people: Vec<Uuid> = rows.iter().map(|row| row.account_id).collect();
-    let names = halqa_identity::accounts::names(db, &people).await?;
+    let mut names = std::collections::HashMap::new();
+    for some in people.chunks(500) {
+        names.extend(halqa_identity::accounts::names(db, some).await?);
+    }
     let mut changes = Vec::new();
     for row in rows {
         let mut tx = db.begin().await?;

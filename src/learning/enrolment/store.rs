@@ -13,7 +13,7 @@ use super::rules::{self, Admission, Applicant, Gate, Refusal};
 use crate::{
     compiled::EnrolmentMode,
     completion::store::ProgressRow,
-    events::{Enrolled, EnrolmentDecided},
+    events::{Enrolled, EnrolmentDecided, EnrolmentRequested},
 };
 
 /// The state of an enrolment.
@@ -234,9 +234,16 @@ pub async fn enrol(
     let state = if admission == Admission::Active { "active" } else { "requested" };
     let new_id = known.map_or_else(id::new, |(id, _)| id);
     write(&mut tx, new_id, run.id, course, account, state, now).await?;
-    if admission == Admission::Active {
-        let event = Enrolled { enrolment_id: new_id, course_id: course, account_id: account };
-        events::publish(&mut tx, &platform.clock, &event).await?;
+    let (enrolment_id, course_id, account_id) = (new_id, course, account);
+    match admission {
+        Admission::Active => {
+            let event = Enrolled { enrolment_id, course_id, account_id };
+            events::publish(&mut tx, &platform.clock, &event).await?;
+        }
+        Admission::Requested => {
+            let event = EnrolmentRequested { enrolment_id, course_id, account_id };
+            events::publish(&mut tx, &platform.clock, &event).await?;
+        }
     }
     tx.commit().await?;
     jobs::wake();

@@ -337,6 +337,9 @@ fn activity_rule(table: &Fields<'_>, quiz: bool) -> ActivityRule {
     rule
 }
 
+/// Ids that an activity cannot have: addresses below `/learn/{slug}/`, and the word for the whole course.
+const RESERVED: [&str; 3] = ["staff", "leave", "course"];
+
 fn unique(top: &Fields<'_>, manifest: &Manifest) {
     let (mut modules, mut activities, mut folders) = (HashSet::new(), HashMap::new(), HashMap::new());
     for module in &manifest.modules {
@@ -345,6 +348,13 @@ fn unique(top: &Fields<'_>, manifest: &Manifest) {
             top.fault(line, "duplicate-id", format!("two modules have the id `{}`", module.id));
         }
         for activity in &module.activities {
+            if RESERVED.contains(&activity.id.as_str()) {
+                top.fault(
+                    activity.line,
+                    "reserved-id",
+                    format!("no activity may have the id `{}`: every course has a page or a word of that name", activity.id),
+                );
+            }
             if !activity.id.is_empty()
                 && let Some(first) = activities.insert(&activity.id, activity.line)
             {

@@ -156,7 +156,9 @@ fn locked_page(view: &View, inside: &Inside, activity: &Activity, reasons: &[Str
 
 #[derive(Deserialize)]
 struct BeatForm {
+    #[serde(default)]
     beat: String,
+    #[serde(default)]
     seconds: i64,
     #[serde(default)]
     place: String,

@@ -1,0 +1,231 @@
+//! What the staff's pages read and write.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use halqa_platform::{
+    db::{Db, Tx, placeholders},
+    error::{Error, Result},
+};
+use uuid::Uuid;
+
+use crate::completion::rules::{Outcome, Progress, ProgressMap};
+
+/// Lines of a list on one page.
+pub const PAGE: usize = 50;
+
+/// Names a person as staff of the course at this address. Twice changes nothing.
+///
+/// # Errors
+/// [`Error::NotFound`] for no such course, or the database failed.
+pub async fn add(db: &Db, slug: &str, account: Uuid) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let (course,): (Uuid,) =
+        tx.sql("SELECT id FROM courses WHERE slug = $1").bind(slug.to_owned()).one().await?;
+    name(&mut tx, course, account).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// As [`add`], within a transaction; whether that is new.
+///
+/// # Errors
+/// The database failed.
+pub async fn name(tx: &mut Tx, course: Uuid, account: Uuid) -> Result<bool> {
+    let sql = "INSERT INTO course_staff (course_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    Ok(tx.sql(sql).bind(course).bind(account).execute().await? == 1)
+}
+
+/// They are staff of the course no more; whether they were.
+///
+/// # Errors
+/// The database failed.
+pub async fn remove(tx: &mut Tx, course: Uuid, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM course_staff WHERE course_id = $1 AND account_id = $2";
+    Ok(tx.sql(sql).bind(course).bind(account).execute().await? == 1)
+}
+
+/// Who is named as staff of a course.
+///
+/// # Errors
+/// The database failed.
+pub async fn named(db: &Db, course: Uuid) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> =
+        db.read("SELECT account_id FROM course_staff WHERE course_id = $1").bind(course).all().await?;
+    Ok(rows.into_iter().map(|(account,)| account).collect())
+}
+
+/// Somebody who waits for an answer.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Request {
+    /// The enrolment.
+    pub id: Uuid,
+    /// Who.
+    pub account_id: Uuid,
+    /// Since when.
+    pub requested_at: DateTime<Utc>,
+}
+
+/// Who waits, the longest first; one more than [`PAGE`] at most, so that it is known whether there are more.
+///
+/// # Errors
+/// The database failed.
+pub async fn requests(db: &Db, course: Uuid) -> Result<Vec<Request>> {
+    Ok(db
+        .read(
+            "SELECT e.id AS id, e.account_id AS account_id, e.requested_at AS requested_at
+             FROM runs r JOIN enrolments e ON e.run_id = r.id
+             WHERE r.course_id = $1 AND e.state = 'requested' ORDER BY e.requested_at, e.id LIMIT $2",
+        )
+        .bind(course)
+        .bind(PAGE as i64 + 1)
+        .all()
+        .await?)
+}
+
+/// An enrolment as the staff see it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Learner {
+    /// The enrolment.
+    pub id: Uuid,
+    /// Who.
+    pub account_id: Uuid,
+    /// `requested`, `active`, `declined`, `left`.
+    pub state: String,
+    /// When asked for.
+    pub requested_at: DateTime<Utc>,
+    /// When an activity was last opened.
+    pub last_at: Option<DateTime<Utc>>,
+    /// Code of the statement.
+    pub code: Option<String>,
+    /// When the course was completed.
+    pub completed_at: Option<DateTime<Utc>>,
+    /// Why it was set by hand, where it was.
+    pub override_reason: Option<String>,
+    /// No longer valid since.
+    pub withdrawn_at: Option<DateTime<Utc>>,
+    /// Why.
+    pub withdrawn_reason: Option<String>,
+}
+
+const LEARNER: &str = "SELECT e.id AS id, e.account_id AS account_id, e.state AS state,
+     e.requested_at AS requested_at, e.last_at AS last_at, k.code AS code, k.completed_at AS completed_at,
+     k.override_reason AS override_reason, k.withdrawn_at AS withdrawn_at, k.withdrawn_reason AS withdrawn_reason
+     FROM enrolments e LEFT JOIN course_completions k ON k.enrolment_id = e.id";
+
+/// Learners of a course from before the account `before`, newest accounts first (that is the order of the index);
+/// one more than [`PAGE`] at most.
+///
+/// # Errors
+/// The database failed.
+pub async fn learners(db: &Db, course: Uuid, before: Option<Uuid>) -> Result<Vec<Learner>> {
+    let sql = format!(
+        "{LEARNER} WHERE e.course_id = $1 AND e.account_id < $2 AND e.state <> 'requested'
+         ORDER BY e.account_id DESC LIMIT $3"
+    );
+    Ok(db
+        .read_built(sql)
+        .bind(course)
+        .bind(before.unwrap_or(Uuid::max()))
+        .bind(PAGE as i64 + 1)
+        .all()
+        .await?)
+}
+
+/// Of these people (at most a few hundred), those who take the course or took it.
+///
+/// # Errors
+/// The database failed.
+pub async fn learners_among(db: &Db, course: Uuid, accounts: &[Uuid]) -> Result<Vec<Learner>> {
+    if accounts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "{LEARNER} WHERE e.course_id = $1 AND e.state <> 'requested' AND e.account_id IN ({})
+         ORDER BY e.account_id DESC",
+        placeholders(2, accounts.len())
+    );
+    let query = db.read_built(sql).bind(course);
+    Ok(accounts.iter().fold(query, |query, account| query.bind(*account)).all().await?)
+}
+
+/// One enrolment in this course.
+///
+/// # Errors
+/// [`Error::NotFound`], or the database failed.
+pub async fn learner(db: &Db, course: Uuid, enrolment: Uuid) -> Result<Learner> {
+    let sql = format!("{LEARNER} WHERE e.id = $1 AND e.course_id = $2");
+    db.read_built(sql).bind(enrolment).bind(course).optional().await?.ok_or(Error::NotFound)
+}
+
+/// What each of these enrolments (at most a few hundred) has completed, as far as counting goes.
+///
+/// # Errors
+/// The database failed.
+pub async fn completed(db: &Db, enrolments: &[Uuid]) -> Result<HashMap<Uuid, ProgressMap>> {
+    let mut all: HashMap<Uuid, ProgressMap> = HashMap::new();
+    if enrolments.is_empty() {
+        return Ok(all);
+    }
+    let sql = format!(
+        "SELECT enrolment_id, activity_id, outcome, completed_at FROM activity_progress
+         WHERE completed_at IS NOT NULL AND enrolment_id IN ({})",
+        placeholders(1, enrolments.len())
+    );
+    let query = enrolments.iter().fold(db.read_built(sql), |query, enrolment| query.bind(*enrolment));
+    let rows: Vec<(Uuid, String, String, Option<DateTime<Utc>>)> = query.all().await?;
+    for (enrolment, activity, outcome, completed_at) in rows {
+        let progress = Progress { outcome: Outcome::from_id(&outcome), completed_at, ..Progress::default() };
+        all.entry(enrolment).or_default().insert(activity, progress);
+    }
+    Ok(all)
+}
+
+/// A statement is no longer valid; whether it was until now.
+///
+/// # Errors
+/// The database failed.
+pub async fn withdraw(tx: &mut Tx, enrolment: Uuid, now: DateTime<Utc>, reason: &str) -> Result<bool> {
+    let sql = "UPDATE course_completions SET withdrawn_at = $2, withdrawn_reason = $3
+         WHERE enrolment_id = $1 AND withdrawn_at IS NULL";
+    Ok(tx.sql(sql).bind(enrolment).bind(now).bind(reason.to_owned()).execute().await? == 1)
+}
+
+/// A withdrawn statement is valid again, from now on by the word of whoever says so; whether it was withdrawn.
+///
+/// # Errors
+/// The database failed.
+pub async fn restore(tx: &mut Tx, enrolment: Uuid, by: (Uuid, &str)) -> Result<bool> {
+    let sql = "UPDATE course_completions SET withdrawn_at = NULL, withdrawn_reason = NULL, override_by = $2,
+         override_reason = $3 WHERE enrolment_id = $1 AND withdrawn_at IS NOT NULL";
+    Ok(tx.sql(sql).bind(enrolment).bind(by.0).bind(by.1.to_owned()).execute().await? == 1)
+}
+
+/// Who an enrolment belongs to, for a mail about it.
+#[derive(Clone, Copy, Debug, sqlx::FromRow)]
+pub struct Whose {
+    /// The learner.
+    pub account_id: Uuid,
+    /// The course.
+    pub course_id: Uuid,
+    /// Who answered.
+    pub decided_by: Option<Uuid>,
+}
+
+/// Whose an enrolment is.
+///
+/// # Errors
+/// The database failed.
+pub async fn whose(db: &Db, enrolment: Uuid) -> Result<Option<Whose>> {
+    let sql = "SELECT account_id, course_id, decided_by FROM enrolments WHERE id = $1";
+    Ok(db.read(sql).bind(enrolment).optional().await?)
+}
+
+/// Code and titles (JSON texts) of a valid completion.
+///
+/// # Errors
+/// The database failed.
+pub async fn statement(db: &Db, completion: Uuid) -> Result<Option<(String, String)>> {
+    let sql = "SELECT code, course_title FROM course_completions WHERE id = $1 AND withdrawn_at IS NULL";
+    Ok(db.read(sql).bind(completion).optional().await?)
+}

@@ -1,0 +1,211 @@
+//! What the staff of a course do, and what learners hear of it, on both databases.
+
+use axum::http::StatusCode;
+use halqa_identity::{accounts, policy::Role};
+use halqa_learning::{enrolment::store as enrolments, staff};
+use halqa_platform::mail::{self, StoredMail};
+use uuid::Uuid;
+
+use crate::support::{self, Client, TestSite};
+
+const DESK: &str = "/en/learn/wash-hands/staff";
+
+/// A course whose staff admit the learners, with one trainer who is named for it.
+async fn course(site: &TestSite) -> Client {
+    let mut files = support::course("wash-hands");
+    let manifest = String::from_utf8(files.remove("course.toml").unwrap()).unwrap();
+    let manifest = manifest.replacen("[[module]]", "[enrolment]\nmode = \"approval\"\n\n[[module]]", 1);
+    files.insert("course.toml".to_owned(), manifest.into_bytes());
+    site.import(files).await;
+    let trainer = site.account("trainer@example.org", &[Role::Trainer]).await;
+    staff::store::add(&site.app.platform.db, "wash-hands", trainer).await.unwrap();
+    site.sign_in("trainer@example.org").await
+}
+
+async fn learner(site: &TestSite, email: &str) -> Client {
+    site.account(email, &[Role::Learner]).await;
+    let mut client = site.sign_in(email).await;
+    let answer = client.post("/en/courses/wash-hands/enrol", &[]).await;
+    assert_eq!(answer.location(), "/en/courses/wash-hands");
+    client
+}
+
+async fn enrolment(site: &TestSite, email: &str) -> Uuid {
+    let db = &site.app.platform.db;
+    let account = accounts::find_by_email(db, email).await.unwrap().unwrap().id;
+    let course = site.app.learning.library.by_slug("wash-hands").unwrap().course_id;
+    enrolments::find(db, course, account).await.unwrap().unwrap().id
+}
+
+/// Mails of one kind to one address, after every job has run.
+async fn mails(site: &TestSite, kind: &str, to: &str) -> Vec<StoredMail> {
+    site.run_jobs().await;
+    let db = &site.app.platform.db;
+    let mut found = Vec::new();
+    for head in mail::page(db, None, 100).await.unwrap() {
+        if head.kind == kind && head.recipient == to {
+            found.push(mail::one(db, head.id).await.unwrap().unwrap());
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn a_request_is_answered_and_everybody_gets_a_mail() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        site.account("programme@example.org", &[Role::Staff]).await;
+        for (email, decision, kind, admitted) in [
+            ("amina@example.org", "admit", "learning.admitted", true),
+            ("boris@example.org", "decline", "learning.declined", false),
+        ] {
+            let mut client = learner(&site, email).await;
+            let asked = mails(&site, "learning.request", "trainer@example.org").await;
+            assert_eq!(asked.len(), if admitted { 1 } else { 2 });
+            assert!(asked[0].text_body.contains(DESK), "{}", asked[0].text_body);
+            let request = format!("{DESK}/requests/{}", enrolment(&site, email).await);
+            assert!(trainer.get(DESK).await.body.contains(&request));
+            assert_eq!(client.post(&request, &[("decision", "admit")]).await.status, StatusCode::FORBIDDEN);
+            let unclear = trainer.post(&request, &[("decision", "perhaps")]).await;
+            assert_eq!(unclear.status, StatusCode::UNPROCESSABLE_ENTITY);
+            // Twice, as a double click does; and once more the other way round.
+            for decision in [decision, decision, if admitted { "decline" } else { "admit" }] {
+                assert_eq!(trainer.post(&request, &[("decision", decision)]).await.location(), DESK);
+            }
+            assert!(!trainer.get(DESK).await.body.contains(&request), "no longer waits");
+            let told = mails(&site, kind, email).await;
+            assert_eq!(told.len(), 1, "{kind} on {}", site.db.name);
+            let expected = if admitted { "/en/learn/wash-hands" } else { "Amina Ben Ali" };
+            assert!(told[0].text_body.contains(expected), "{}", told[0].text_body);
+            let inside = client.get("/en/learn/wash-hands").await.status == StatusCode::OK;
+            assert_eq!(inside, admitted);
+        }
+        let strays = mails(&site, "learning.request", "programme@example.org").await;
+        assert!(strays.is_empty(), "programme staff are written to only where nobody is named");
+    }
+}
+
+#[tokio::test]
+async fn requests_go_to_programme_staff_where_nobody_is_named() {
+    for site in support::sites().await {
+        course(&site).await;
+        site.account("programme@example.org", &[Role::Author, Role::Staff]).await;
+        let mut programme = site.sign_in("programme@example.org").await;
+        let trainer =
+            accounts::find_by_email(&site.app.platform.db, "trainer@example.org").await.unwrap().unwrap().id;
+        let people = format!("{DESK}/people");
+        let wrong = programme.post(&people, &[("act", "add"), ("email", "nobody@example.org")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains("value=\"nobody@example.org\""), "what was typed is kept");
+        let remove = [("act", "remove"), ("account", &*trainer.to_string())];
+        assert_eq!(programme.post(&people, &remove).await.location(), DESK);
+        let mut gone = site.sign_in("trainer@example.org").await;
+        assert_eq!(gone.get(DESK).await.status, StatusCode::FORBIDDEN);
+        learner(&site, "amina@example.org").await;
+        assert_eq!(mails(&site, "learning.request", "programme@example.org").await.len(), 1);
+        assert!(mails(&site, "learning.request", "trainer@example.org").await.is_empty());
+        assert_eq!(programme.post(&people, &[("act", "add"), ("email", "Trainer@Example.org")]).await.location(), DESK);
+        assert_eq!(gone.get(DESK).await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn results_are_set_by_hand_with_a_reason_that_the_learner_sees() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        let mut amina = learner(&site, "amina@example.org").await;
+        let id = enrolment(&site, "amina@example.org").await;
+        let page = format!("{DESK}/learners/{id}");
+        let early = trainer.post(&page, &[("activity", "how"), ("reason", "too early")]).await;
+        assert_eq!(early.status, StatusCode::CONFLICT, "nothing can be set for who only asked");
+        trainer.post(&format!("{DESK}/requests/{id}"), &[("decision", "admit")]).await;
+
+        let short = trainer.post(&page, &[("activity", "how"), ("reason", "x ")]).await;
+        assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(short.body.contains("id=\"f-reason-override-error\""), "{}", short.body);
+        let unknown = trainer.post(&page, &[("activity", "nothing"), ("reason", "kept as typed")]).await;
+        assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unknown.body.contains("kept as typed"));
+
+        trainer.post(&page, &[("activity", "how"), ("reason", "shown at the desk")]).await;
+        assert!(amina.get("/en/learn/wash-hands").await.body.contains("shown at the desk"));
+        assert!(mails(&site, "learning.completed", "amina@example.org").await.is_empty());
+        // The rest of what counts: then the course is completed by its own rule, once.
+        for activity in ["when", "test", "test", "course"] {
+            assert_eq!(trainer.post(&page, &[("activity", activity), ("reason", "sat on paper")]).await.location(), page);
+        }
+        let told = mails(&site, "learning.completed", "amina@example.org").await;
+        assert_eq!(told.len(), 1);
+        let at = told[0].text_body.find("/en/statements/").expect("the mail leads to the statement");
+        let statement: String = told[0].text_body[at..].split_whitespace().next().unwrap().to_owned();
+        let valid = "This statement is valid";
+        assert!(site.guest().get(&statement).await.body.contains(valid));
+
+        let act = format!("{page}/statement");
+        let bare = trainer.post(&act, &[("act", "withdraw"), ("reason", "")]).await;
+        assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+        trainer.post(&act, &[("act", "withdraw"), ("reason", "the papers were mixed up")]).await;
+        assert!(!site.guest().get(&statement).await.body.contains(valid));
+        let told = mails(&site, "learning.withdrawn", "amina@example.org").await;
+        assert_eq!(told.len(), 1);
+        assert!(told[0].text_body.contains("the papers were mixed up"));
+        trainer.post(&act, &[("act", "restore"), ("reason", "the papers were found")]).await;
+        assert!(site.guest().get(&statement).await.body.contains(valid));
+        let (entries,): (i64,) = site
+            .app
+            .platform
+            .db
+            .read("SELECT COUNT(*) FROM audit_log WHERE action LIKE 'course.completion-%' OR action LIKE 'course.statement-%'")
+            .one()
+            .await
+            .unwrap();
+        assert_eq!(entries, 5, "three activities set, withdrawn, restored");
+    }
+}
+
+#[tokio::test]
+async fn learners_are_listed_searched_and_kept_to_their_course() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        learner(&site, "amina@example.org").await;
+        let id = enrolment(&site, "amina@example.org").await;
+        trainer.post(&format!("{DESK}/requests/{id}"), &[("decision", "admit")]).await;
+        let link = format!("{DESK}/learners/{id}");
+        assert!(trainer.get(DESK).await.body.contains(&link));
+        assert!(trainer.get(&format!("{DESK}?q=ben")).await.body.contains(&link));
+        assert!(!trainer.get(&format!("{DESK}?q=nobody")).await.body.contains(&link));
+        assert!(trainer.get(&format!("{DESK}?preview=yes")).await.body.contains("Nobody: everybody stands"));
+
+        let mut other = support::course("wash-hands");
+        let manifest = String::from_utf8(other.remove("course.toml").unwrap()).unwrap();
+        other.insert("course.toml".to_owned(), manifest.replace("\"wash-hands\"", "\"another\"").into_bytes());
+        site.import(other).await;
+        let account = site.account("other@example.org", &[Role::Learner]).await;
+        staff::store::add(&site.app.platform.db, "another", account).await.unwrap();
+        let mut other = site.sign_in("other@example.org").await;
+        assert_eq!(other.get("/en/learn/another/staff").await.status, StatusCode::OK);
+        assert_eq!(other.get(&link).await.status, StatusCode::FORBIDDEN);
+        let smuggled = format!("/en/learn/another/staff/learners/{id}");
+        assert_eq!(other.get(&smuggled).await.status, StatusCode::NOT_FOUND);
+        let set = other.post(&smuggled, &[("activity", "how"), ("reason", "not my learner")]).await;
+        assert_eq!(set.status, StatusCode::NOT_FOUND);
+        let decide = format!("/en/learn/another/staff/requests/{id}");
+        assert_eq!(other.post(&decide, &[("decision", "decline")]).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn long_lists_have_pages() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        let learning = &site.app.learning;
+        let crowd = accounts::make_crowd(&site.app.platform, 60).await.unwrap();
+        assert_eq!(halqa_learning::enrolment::crowd::make(learning, &crowd, 60).await.unwrap(), 60);
+        let first = trainer.get(DESK).await.body;
+        let links = |body: &str| body.matches(&format!("href=\"{DESK}/learners/")).count();
+        assert_eq!(links(&first), 50);
+        let at = first.find(&format!("{DESK}?after=")).unwrap();
+        let next: String = first[at..].chars().take_while(|c| *c != '#' && *c != '"').collect();
+        assert_eq!(links(&trainer.get(&next).await.body), 10);
+    }
+}
