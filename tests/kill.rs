@@ -86,7 +86,7 @@ async fn act(client: &Client, base: &str, told: &mut Told) -> reqwest::Result<()
     told.enrolled = ok(post("/en/courses/wash-hands/enrol", vec![]).await?.status());
     assert!(told.enrolled);
     told.viewed = ok(client.get(format!("{base}/en/learn/wash-hands/how")).send().await?.status());
-    let check = vec![field("check", "before"), field("q.before", "true")];
+    let check = vec![field("question", "before"), field("q.before", "true")];
     told.checked = ok(post("/en/learn/wash-hands/when/check", check).await?.status());
     told.marked = ok(post("/en/learn/wash-hands/when/mark", vec![field("done", "yes")]).await?.status());
     let begun = post("/en/learn/wash-hands/test/attempts", vec![]).await?;

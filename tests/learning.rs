@@ -42,7 +42,7 @@ async fn a_course_from_enrolment_to_the_statement() {
 
         client.get("/ar/learn/wash-hands/when").await;
         client.post("/ar/learn/wash-hands/when/mark", &[("done", "yes")]).await;
-        let checked = client.post("/ar/learn/wash-hands/when/check", &[("check", "before"), ("q.before", "true")]).await;
+        let checked = client.post("/ar/learn/wash-hands/when/check", &[("question", "before"), ("q.before", "true")]).await;
         assert!(checked.status.is_redirection() || checked.status.is_success(), "{}", checked.status);
 
         let failed = hand_in(&mut client, "ar", &[("q.seconds", "5"), ("q.with", "sand")]).await;

@@ -218,7 +218,7 @@ fn answer(question: &toml::Value) -> String {
         "true-false" => "true".to_owned(),
         _ => "1".to_owned(),
     };
-    format!("check={id}&q.{id}={value}")
+    format!("question={id}&q.{id}={value}")
 }
 
 /// The bare handler: axum and nothing else, with the same bytes.

@@ -1,0 +1,241 @@
+# Forms
+form-faults = Проверьте следующее и отправьте форму еще раз:
+email = Адрес электронной почты
+email-wrong = Это не адрес электронной почты. Он должен иметь вид name@example.org.
+password = Пароль
+password-new = Новый пароль
+password-current = Ваш текущий пароль
+password-hint = Не менее 10 символов. Лучше всего несколько слов, которые связаны между собой только для вас.
+password-short = Пароль слишком короткий. Введите не менее 10 символов.
+password-long = Пароль слишком длинный. Введите не более 200 символов.
+password-own = Ваше имя или адрес электронной почты не годится как пароль. Выберите то, чего никто не угадает.
+password-common = Этот пароль злоумышленники пробуют одним из первых. Выберите другой.
+password-wrong = Это не ваш текущий пароль.
+name = Имя и фамилия
+name-hint = Так, как вы пишете их сами, любым письмом.
+name-missing = Укажите имя и фамилию.
+name-long = Слишком длинно. Введите не более 120 символов.
+language = Язык
+language-hint = Для страниц и писем.
+optional = необязательно
+save = Сохранить
+
+# Registering
+register-title = Регистрация
+register-lead = Учетная запись сохраняет ваши результаты на любом устройстве и на любом языке.
+register-button = Создать учетную запись
+have-account = Уже есть учетная запись?
+check-mail-title = Проверьте почту
+check-mail-text = Мы отправили письмо на указанный вами адрес. Чтобы продолжить, откройте ссылку из письма.
+check-mail-spam = Письмо может идти несколько минут. Загляните и в папку «Спам».
+check-mail-nothing = Письма нет?
+confirm-again = Отправить письмо для подтверждения еще раз
+confirm-title = Подтвердите адрес
+confirm-text = Остался один шаг, и этот адрес будет закреплен за вами.
+confirm-button = Подтвердить адрес
+link-dead-title = Эта ссылка больше не работает
+link-dead = Она устарела, уже использована или неполная. Ничего не изменено.
+unconfirmed-title = Ваш адрес еще не подтвержден
+unconfirmed-text = Вы можете читать все. Чтобы записаться на курс, сначала откройте ссылку в письме, которое мы отправили на адрес { $email }.
+
+# Signing in
+sign-in-title = Вход
+sign-in-button = Войти
+sign-in-wrong = Этот адрес и пароль не подходят друг к другу. Проверьте их или задайте новый пароль.
+sign-in-wait = { $minutes ->
+    [one] Слишком много попыток входа с этим адресом. Подождите { $minutes } минуту или задайте новый пароль.
+    [few] Слишком много попыток входа с этим адресом. Подождите { $minutes } минуты или задайте новый пароль.
+    [many] Слишком много попыток входа с этим адресом. Подождите { $minutes } минут или задайте новый пароль.
+   *[other] Слишком много попыток входа с этим адресом. Подождите { $minutes } минуты или задайте новый пароль.
+ }
+sign-in-suspended = Эта учетная запись приостановлена. Обратитесь к администраторам сайта.
+no-account = Еще нет учетной записи?
+
+# A forgotten password
+forgot-title = Забытый пароль
+forgot-lead = Укажите адрес вашей учетной записи. Мы отправим ссылку, чтобы задать новый пароль.
+forgot-button = Отправить ссылку
+forgot-sent = Если учетная запись с этим адресом есть, мы отправили на него письмо со ссылкой, чтобы задать новый пароль. Ссылка действует один час.
+forgot-again = Запросить новую ссылку
+reset-title = Новый пароль
+reset-lead = Для учетной записи { $email }. Все ваши сеансы будут завершены.
+reset-button = Задать этот пароль
+
+# The first administrator
+first-title = Добро пожаловать! Создайте первого администратора
+first-lead = Здесь еще ни у кого нет учетной записи. Кто заполнит эту форму, тот будет управлять сайтом.
+first-button = Создать администратора
+
+# Profile
+profile-title = Профиль
+profile-lead = Другие видят только ваше имя. Остальное помогает нам делать курсы лучше.
+profile-names = Ваше имя в других системах письма
+profile-names-hint = Для справок и списков на других языках. Ненужное оставьте пустым.
+profile-name-ar = Арабскими буквами
+profile-name-zh = Китайскими иероглифами
+profile-name-en = Латиницей
+profile-name-ru = Кириллицей
+profile-country = Страна или район
+profile-country-wrong = Выберите страну или район из списка.
+profile-choose = Нет ответа
+profile-organisation = Организация
+profile-organisation-long = Название слишком длинное. Введите не более 200 символов.
+profile-stakeholder = Вы представляете
+stakeholder-government = правительство
+stakeholder-intergovernmental = межправительственную организацию
+stakeholder-civil-society = гражданское общество
+stakeholder-academia = научные круги
+stakeholder-private-sector = частный сектор
+stakeholder-indigenous = коренные народы и местные общины
+stakeholder-other = другое
+profile-sex = Пол
+profile-sex-purpose = Только для подсчета: чтобы знать, в равной ли мере курсы доходят до женщин и мужчин. О конкретном человеке эти сведения не показываются, а малые числа не публикуются.
+sex-female = Женский
+sex-male = Мужской
+sex-other = Другой
+sex-undisclosed = Предпочитаю не указывать
+profile-time-zone = Часовой пояс
+profile-value-wrong = Выберите один из ответов в списке.
+
+# Account
+account-title = Учетная запись
+account-address = Адрес электронной почты
+account-address-now = Ваш адрес: { $email }.
+account-address-new = Новый адрес
+account-address-hint = Мы отправим ссылку на новый адрес; он станет вашим, когда вы ее откроете.
+account-address-same = Это уже ваш адрес.
+account-address-button = Изменить адрес
+change-address-title = Подтвердите новый адрес
+change-address-text = Теперь вы будете входить с адресом { $email }.
+change-address-button = Использовать этот адрес
+change-address-taken = Этот адрес принадлежит другой учетной записи, поэтому ничего не изменено.
+account-password = Пароль
+account-password-lead = Здесь вход сохранится, все остальные сеансы будут завершены.
+account-password-button = Изменить пароль
+account-sessions = Ваши сеансы
+account-session-here = этот
+account-session-browser = Браузер
+account-session-address = Сетевой адрес
+account-session-seen = Последнее использование
+account-session-end = Завершить
+account-session-end-this = Завершить сеанс: { $browser }, { $seen }
+account-sessions-others = Завершить все остальные сеансы
+account-sessions-all = Завершить все сеансы
+browser-on = { $browser }, { $system }
+browser-unknown = Неизвестный браузер
+account-data = Ваши данные
+account-data-text = Все, что здесь хранится о вас, одним файлом JSON.
+account-data-button = Скачать мои данные
+account-consents = На что вы дали согласие
+consent-purpose = Цель
+consent-version = Версия
+consent-given = С
+consent-withdrawn = По
+consent-now = сегодня
+account-delete = Удаление учетной записи
+account-delete-text = Ваше имя, адрес и профиль будут стерты, а все сеансы завершены. То, что необходимо хранить, например число участников и журнал сайта, хранится без вашего имени. Отменить это нельзя.
+account-delete-password = Ваш пароль, чтобы удостовериться, что это вы
+account-delete-button = Удалить учетную запись навсегда
+account-delete-last = Вы единственный администратор. Сначала назначьте администратором кого-то еще.
+
+# Administration
+admin-title = Управление
+admin-lead = То, что могут видеть и делать только администраторы сайта.
+people-title = Люди
+people-search = Имя, адрес или организация
+people-search-button = Найти
+people-count = { $count ->
+    [one] Учетная запись есть у { $count } человека.
+    [few] Учетная запись есть у { $count } человек.
+    [many] Учетная запись есть у { $count } человек.
+   *[other] Учетная запись есть у { $count } человека.
+ }
+people-none-title = Никто не найден
+people-none = Этих букв нет ни в одном имени, адресе или названии организации.
+people-older = Более старые учетные записи
+people-name = Имя
+people-email = Адрес
+people-roles = Роли
+people-status = Состояние
+people-seen = Последнее посещение
+people-never = никогда
+status-active = Активна
+status-unconfirmed = Не подтверждена
+status-suspended = Приостановлена
+person-registered = Дата регистрации
+person-country = Страна или район
+person-organisation = Организация
+person-roles = Роли
+person-roles-hint = Кроме того, каждый является слушателем.
+person-roles-button = Сохранить роли
+person-suspend = Приостановить
+person-suspend-text = Все сеансы этого человека будут завершены, и он не сможет войти, пока вы не восстановите учетную запись. Ничего не удаляется.
+person-restore = Восстановить
+person-restore-text = Учетная запись приостановлена. После восстановления человек снова сможет войти.
+role-administrator = Администратор
+role-administrator-hint = Все, включая людей и настройки.
+role-staff = Сотрудник программы
+role-staff-hint = Все курсы и их участники.
+role-author = Автор
+role-author-hint = Пишет курсы.
+role-trainer = Преподаватель
+role-trainer-hint = Ведет курсы и вебинары.
+role-reviewer = Эксперт по качеству
+role-reviewer-hint = Оценивает качество курсов.
+role-learner = Слушатель
+
+# Mailbox
+mailbox-title = Почтовый ящик
+mailbox-kept = Почтовый сервер не настроен. Все письма хранятся здесь и в папке данных и никому не доставляются.
+mailbox-sent-lead = Все письма, написанные сайтом, начиная с самых новых.
+mailbox-none-title = Писем пока нет
+mailbox-none = Здесь появятся письма, которые сайт пишет людям.
+mailbox-subject = Тема
+mailbox-to = Кому
+mailbox-state = Состояние
+mailbox-time = Написано
+mailbox-older = Более старые письма
+mailbox-kind = Назначение
+mailbox-error = Последняя ошибка
+mailbox-text = Как текст
+mailbox-html = Как видит получатель
+mail-kept = Хранится здесь
+mail-queued = Ожидает отправки
+mail-sent = Отправлено
+mail-failed = Не отправлено
+
+# After an action
+flash-confirmed = Ваш адрес подтвержден.
+flash-signed-out = Вы вышли с сайта.
+flash-password-set = Новый пароль задан.
+flash-profile-saved = Ваш профиль сохранен.
+flash-address-mailed = Мы отправили ссылку на новый адрес. Пока вы ее не откроете, ваш адрес остается прежним.
+flash-address-changed = Ваш адрес изменен.
+flash-confirm-mailed = Если этот адрес ждет подтверждения, письмо уже в пути.
+flash-session-ended = Сеанс завершен.
+flash-account-deleted = Ваша учетная запись удалена. Спасибо, что были с нами.
+flash-person-saved = Сохранено.
+flash-last-administrator = Ничего не изменено: это единственный администратор, а сайту он необходим.
+
+# Mails
+mail-hello = Здравствуйте!
+mail-hello-name = Здравствуйте, { $name }!
+mail-ignore = Если об этом просили не вы, ничего делать не нужно: без ссылки ничего не произойдет.
+mail-not-you = Если это были не вы, сразу же задайте новый пароль: все сеансы вашей учетной записи будут завершены.
+mail-confirm-subject = Подтвердите адрес для сайта { $site }
+mail-confirm-text = Кто-то, вероятно вы, зарегистрировался на сайте { $site } с этим адресом. Подтвердите, что адрес ваш:
+mail-confirm-lasts = Ссылка действует три дня.
+mail-already-subject = У вас уже есть учетная запись на сайте { $site }
+mail-already-text = Кто-то, вероятно вы, хотел зарегистрироваться на сайте { $site } с этим адресом. Для него уже есть учетная запись: войдите или задайте новый пароль, если забыли свой.
+mail-reset-subject = Новый пароль для сайта { $site }
+mail-reset-text = Кто-то, вероятно вы, запросил новый пароль для вашей учетной записи на сайте { $site }.
+mail-reset-lasts = Ссылка действует один час и только один раз.
+mail-password-subject = Ваш пароль для сайта { $site } изменен
+mail-password-text = Пароль вашей учетной записи на сайте { $site } только что изменен.
+mail-new-address-subject = Подтвердите новый адрес для сайта { $site }
+mail-new-address-text = Этот адрес должен стать адресом вашей учетной записи на сайте { $site }. Подтвердите, что он ваш:
+mail-new-address-lasts = Ссылка действует один день.
+mail-asked-subject = Другой адрес для вашей учетной записи на сайте { $site }
+mail-asked-text = Кто-то, вероятно вы, попросил использовать адрес { $email } для вашей учетной записи на сайте { $site } вместо этого. Адрес изменится, когда будет открыта ссылка в письме, отправленном на тот адрес.
+mail-taken-subject = Для этого адреса уже есть учетная запись на сайте { $site }
+mail-taken-text = Кто-то хотел использовать этот адрес для учетной записи на сайте { $site }, но он принадлежит вашей учетной записи. Ничего не изменено.

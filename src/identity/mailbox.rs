@@ -112,7 +112,7 @@ fn state(t: Text, state: MailState) -> &'static str {
 }
 
 fn written(lang: Lang, viewer: &Viewer, mail: &MailHead) -> Markup {
-    html::time(&mail.created_at.to_rfc3339(), &cldr::date_time(lang, mail.created_at, viewer.time_zone))
+    html::moment(mail.created_at, &cldr::date_time(lang, mail.created_at, viewer.time_zone))
 }
 
 async fn find(identity: &Identity, mail: Uuid) -> Result<StoredMail> {

@@ -29,6 +29,11 @@ pub fn time(datetime: &str, text: &str) -> Markup {
     html! { time datetime=(datetime) { (text) } }
 }
 
+/// A moment, to the second: HTML allows no more than three digits of a second, and people need none.
+pub fn moment(at: chrono::DateTime<chrono::Utc>, text: &str) -> Markup {
+    time(&at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), text)
+}
+
 /// A number, already written the reader's way, kept in one piece and in its own direction.
 pub fn number(text: &str) -> Markup {
     html! { bdi.number { (text) } }

@@ -120,7 +120,7 @@ fn sign_in_row(view: &View, viewer: &Viewer, sign_in: &SignIn) -> Vec<Markup> {
     vec![
         html! { (browser) @if here { " " (parts::badge(t.account_session_here())) } },
         html! { bdi { (sign_in.address) } },
-        html::time(&sign_in.seen_at.to_rfc3339(), &seen),
+        html::moment(sign_in.seen_at, &seen),
         html! {
             @if !here {
                 form.act method="post" action=(paths::account_sessions(lang)) {
@@ -141,9 +141,9 @@ fn consents(view: &View, viewer: &Viewer, consents: &[Consent]) -> Markup {
         vec![
             html! { (consent.purpose) @if !consent.scope.is_empty() { " · " (consent.scope) } },
             html! { (consent.version) },
-            html::time(&consent.given_at.to_rfc3339(), &day(&consent.given_at)),
+            html::moment(consent.given_at, &day(&consent.given_at)),
             match &consent.withdrawn_at {
-                Some(at) => html::time(&at.to_rfc3339(), &day(at)),
+                Some(at) => html::moment(*at, &day(at)),
                 None => html! { (t.consent_now()) },
             },
         ]

@@ -104,7 +104,7 @@ fn rows(view: &View, viewer: &Viewer, people: &[Listed]) -> Markup {
 
 fn seen(view: &View, viewer: &Viewer, at: Option<chrono::DateTime<chrono::Utc>>) -> Markup {
     match at {
-        Some(at) => html::time(&at.to_rfc3339(), &cldr::date_time(view.lang, at, viewer.time_zone)),
+        Some(at) => html::moment(at, &cldr::date_time(view.lang, at, viewer.time_zone)),
         None => html! { (Text::of(view.lang).people_never()) },
     }
 }

@@ -76,6 +76,11 @@ impl Tally {
             passed: best.and_then(|best| rules::passed(best, mark)).unwrap_or(false),
         }
     }
+
+    /// Whether nothing more can be handed in.
+    fn over(&self) -> bool {
+        self.left == Some(0) && self.open.is_none()
+    }
 }
 
 /// A grade in words, rounded down, so that "70 %" is never said of what did not reach 70.
@@ -426,7 +431,7 @@ pub fn result(
     let attempt = &sitting.attempt;
     let chain = sitting.version.course.chain(view.lang);
     let reader = Reader::new(view.lang, &chain);
-    let due = rules::review_due(quiz.review, attempt.state(), tally.passed, tally.left);
+    let due = rules::review_due(quiz.review, attempt.state(), tally.passed, tally.over());
     let review = due.then(|| asked(&reader, attempt, quiz, sheet, Reveal::Key));
     let body = html! {
         (heading(view, t, inside, sitting, &reader, activity))
@@ -463,7 +468,7 @@ fn panel(
     let of = |points: Option<f64>| questions::points(view.lang, points.unwrap_or(0.0));
     let mut facts: Vec<(Cow<'_, str>, Markup)> = vec![(
         t.quiz_points().into(),
-        html! { (t.quiz_points_of(of(attempt.points), of(attempt.max_points))) },
+        html! { (t.quiz_points_of(of(attempt.max_points), of(attempt.points))) },
     )];
     if let Some(mark) = tally.mark {
         facts.push((

@@ -156,10 +156,10 @@ fn verdict(reader: &Reader<'_>, asked: &Asked<'_>, graded: bool) -> Option<(Verd
     let of = asked.question.points;
     let (got, all) = (points(reader.lang, share * of), points(reader.lang, of));
     let words = match (verdict, graded) {
-        (Verdict::Right, true) => t.judged_right_points(got, all),
-        (Verdict::Partly, true) => t.judged_partly_points(got, all),
-        (Verdict::Wrong, true) if asked.answer.is_none() => t.judged_unanswered_points(got, all),
-        (Verdict::Wrong, true) => t.judged_wrong_points(got, all),
+        (Verdict::Right, true) => t.judged_right_points(all, got),
+        (Verdict::Partly, true) => t.judged_partly_points(all, got),
+        (Verdict::Wrong, true) if asked.answer.is_none() => t.judged_unanswered_points(all, got),
+        (Verdict::Wrong, true) => t.judged_wrong_points(all, got),
         (Verdict::Right, false) => t.judged_right().to_owned(),
         (Verdict::Partly, false) => t.judged_partly().to_owned(),
         (Verdict::Wrong, false) => t.judged_wrong().to_owned(),

@@ -306,12 +306,13 @@ pub fn passed(percent: f64, mark: Option<u8>) -> Option<bool> {
     mark.map(|mark| percent + HAIR >= f64::from(mark))
 }
 
-/// Whether right answers and feedback of an attempt may be seen. `passed` and `left` speak of all attempts.
-pub fn review_due(review: Review, state: State, passed: bool, left: Option<usize>) -> bool {
+/// Whether right answers and feedback of an attempt may be seen. `passed` speaks of all attempts; `over` = no
+/// attempt is left, and none is open.
+pub fn review_due(review: Review, state: State, passed: bool, over: bool) -> bool {
     state == State::Submitted
         && match review {
             Review::AfterSubmission => true,
-            Review::AfterPass => passed || left == Some(0),
+            Review::AfterPass => passed || over,
             Review::Never => false,
         }
 }

@@ -1,160 +1,15 @@
 //! Tests of the whole: pages over HTTP, and what two requests at once do. On both databases.
 
+mod house;
 pub(super) mod samples;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
-use axum::{
-    Router,
-    body::{Body, to_bytes},
-    http::{Method, Request, StatusCode, header},
-};
-use chrono_tz::Tz;
-use halqa_identity::{policy::Role, viewer::Viewer};
-use halqa_platform::{
-    Platform,
-    clock::Clock,
-    http::{assets::Assets, view::Site},
-    id,
-    lang::Lang,
-    search::Embedded,
-    storage::Storage,
-    testing::{self, TestDb},
-};
-use tower::ServiceExt;
+use axum::http::StatusCode;
+use halqa_identity::policy::Role;
 
+use self::house::{BY_SCRIPT, houses};
 use super::store;
-use crate::{
-    Learning,
-    enrolment::{rules::Applicant, store as enrolments},
-    format::Source,
-    library::Library,
-    publishing::{self, Imported, Origin},
-};
-
-/// Among the fields: the request comes from a script of the page.
-const BY_SCRIPT: (&str, &str) = ("by", "script");
-
-/// A running product without its outer layers.
-struct House {
-    test: TestDb,
-    learning: Learning,
-    router: Router,
-}
-
-/// What came back.
-struct Answered {
-    status: StatusCode,
-    to: String,
-    text: String,
-}
-
-async fn houses(more: &str, completion: &str) -> Vec<House> {
-    let mut houses = Vec::new();
-    for test in testing::databases().await.unwrap() {
-        let config = Arc::new(test.config(&[]).unwrap());
-        let site = Site::new("Halqa".to_owned(), "http://localhost".to_owned(), Lang::En, Assets::load());
-        let storage = Storage::folder(test.data());
-        let platform = Platform {
-            db: test.db.clone(),
-            clock: Clock::system(),
-            config,
-            site: Arc::new(site),
-            storage: storage.clone(),
-            search: Arc::new(Embedded::new(test.data().join("search"))),
-        };
-        let learning = Learning { library: Library::new(test.db.clone(), storage), platform };
-        let (router, _) = crate::routes().finish(learning.clone());
-        let house = House { test, learning, router };
-        house.publish(samples::files(more, completion)).await;
-        houses.push(house);
-    }
-    houses
-}
-
-impl House {
-    async fn publish(&self, files: Vec<(String, Vec<u8>)>) {
-        let source = Source::from_files(files);
-        let done =
-            publishing::import(&self.learning.platform, &self.learning.library, source, Origin::default());
-        let done = done.await.unwrap_or_else(|error| panic!("{}: {error}", self.test.name));
-        assert!(matches!(done, Imported::New(_)), "{done:?}");
-    }
-
-    fn person(&self, roles: &[Role]) -> Viewer {
-        Viewer {
-            id: id::new(),
-            name: "Amina".to_owned(),
-            email: "amina@example.org".to_owned(),
-            confirmed: true,
-            roles: roles.to_vec(),
-            lang: Lang::En,
-            time_zone: Tz::UTC,
-            session: Vec::new(),
-        }
-    }
-
-    async fn learner(&self) -> Viewer {
-        let viewer = self.person(&[Role::Learner]);
-        let course = self.learning.library.by_slug("sample").unwrap().course_id;
-        let applicant = Applicant { confirmed: true, missing: Vec::new(), code: String::new(), taken: 0 };
-        enrolments::enrol(&self.learning.platform, course, viewer.id, applicant).await.unwrap().unwrap();
-        viewer
-    }
-
-    async fn send(&self, viewer: &Viewer, method: Method, path: &str, fields: &[(&str, &str)]) -> Answered {
-        let body: Vec<String> = fields
-            .iter()
-            .map(|(name, value)| {
-                let value = halqa_platform::http::view::encode(value);
-                format!("{name}={value}")
-            })
-            .collect();
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body.join("&")))
-            .unwrap();
-        if fields.contains(&BY_SCRIPT) {
-            request.headers_mut().insert("sec-fetch-dest", "empty".parse().unwrap());
-        }
-        request.extensions_mut().insert(Arc::clone(&self.learning.platform.site));
-        request.extensions_mut().insert(viewer.clone());
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let status = response.status();
-        let to = response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
-        let bytes = to_bytes(response.into_body(), 1 << 24).await.unwrap();
-        Answered { status, to: to.unwrap_or_default(), text: String::from_utf8(bytes.to_vec()).unwrap() }
-    }
-
-    async fn get(&self, viewer: &Viewer, path: &str) -> Answered {
-        self.send(viewer, Method::GET, path, &[]).await
-    }
-
-    async fn post(&self, viewer: &Viewer, path: &str, fields: &[(&str, &str)]) -> Answered {
-        self.send(viewer, Method::POST, path, fields).await
-    }
-
-    /// Begins, and gives the address of the attempt.
-    async fn begin(&self, viewer: &Viewer) -> String {
-        let begun = self.post(viewer, "/en/learn/sample/test/attempts", &[]).await;
-        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", self.test.name);
-        begun.to
-    }
-
-    async fn percent(&self, viewer: &Viewer) -> Option<f64> {
-        let course = self.learning.library.by_slug("sample").unwrap().course_id;
-        let own = enrolments::find(&self.test.db, course, viewer.id).await.unwrap().unwrap();
-        own.progress.iter().find(|row| row.activity_id == "test").and_then(|row| row.best_percent)
-    }
-
-    async fn attempts(&self, viewer: &Viewer) -> Vec<store::Attempt> {
-        let course = self.learning.library.by_slug("sample").unwrap().course_id;
-        let own = enrolments::find(&self.test.db, course, viewer.id).await.unwrap().unwrap();
-        store::of_quiz(&self.test.db, own.id, "test").await.unwrap()
-    }
-}
 
 /// The names under which this page's form sends an answer, by the words beside them.
 fn by_words(page: &str, question: &str) -> BTreeMap<String, (String, String)> {
@@ -366,17 +221,18 @@ async fn an_older_page_does_not_clear_what_another_one_saved() {
 async fn keys_stay_hidden_until_passed_or_none_is_left() {
     for house in houses("review = \"after-pass\"\npass = 70\nattempts = 2\n", "{ passed = 70 }").await {
         let viewer = house.learner().await;
-        for last in [false, true] {
-            let at = house.begin(&viewer).await;
-            assert_silent(&house.get(&viewer, &at).await.text, "open");
-            house.post(&viewer, &at, &[("q.single", "a"), ("sure", "yes")]).await;
-            let result = house.get(&viewer, &at).await.text;
-            assert!(result.contains("14%"), "{result}");
-            if last {
-                assert!(result.contains("SECRET general one") && result.contains("right answer"), "{result}");
-            } else {
-                assert_silent(&result, "result");
-            }
+        let first = house.begin(&viewer).await;
+        house.post(&viewer, &first, &[("q.single", "a"), ("sure", "yes")]).await;
+        let result = house.get(&viewer, &first).await.text;
+        assert!(result.contains("14%"), "{result}");
+        assert_silent(&result, "first result");
+        let second = house.begin(&viewer).await;
+        assert_silent(&house.get(&viewer, &second).await.text, "second, open");
+        assert_silent(&house.get(&viewer, &first).await.text, "first result while the last attempt is open");
+        house.post(&viewer, &second, &[("q.single", "b"), ("sure", "yes")]).await;
+        for at in [&first, &second] {
+            let result = house.get(&viewer, at).await.text;
+            assert!(result.contains("SECRET general one") && result.contains("right answer"), "{result}");
         }
         let passing = house.learner().await;
         let at = house.begin(&passing).await;
@@ -457,6 +313,35 @@ async fn an_open_attempt_stays_on_its_version_even_where_the_quiz_is_gone() {
         assert_eq!(house.percent(&viewer).await, Some(100.0));
         let course = house.get(&viewer, "/en/learn/sample").await.text;
         assert!(course.contains("From an earlier version"), "{course}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_begins_where_the_quiz_is_closed_but_what_was_begun_can_be_handed_in() {
+    for house in houses("", "{ submitted = true }").await {
+        let (late, done) = (house.learner().await, house.learner().await);
+        let at = house.begin(&late).await;
+        let other = house.begin(&done).await;
+        house.post(&done, &other, &[("sure", "yes")]).await;
+        house.publish(samples::files("", "{ submitted = true }\ncloses = \"2020-01-01\"")).await;
+        assert_eq!(
+            house.post(&late, &at, &[("q.single", "a"), ("sure", "yes")]).await.status,
+            StatusCode::SEE_OTHER
+        );
+        for viewer in [&done, &house.learner().await] {
+            let begun = house.post(viewer, "/en/learn/sample/test/attempts", &[]).await;
+            assert_eq!(begun.status, StatusCode::CONFLICT, "{}", house.test.name);
+        }
+        assert_eq!(
+            house.get(&house.learner().await, "/en/learn/sample/test").await.status,
+            StatusCode::CONFLICT
+        );
+        let overview = house.get(&done, "/en/learn/sample/test").await;
+        assert!(overview.status == StatusCode::OK && !overview.text.contains("Try again"));
+        let result = halqa_platform::text::plain(&house.get(&late, &at).await.text);
+        for words in ["1 of 7", "Right: 1 of 1", "Not answered: 0 of 1"] {
+            assert!(result.contains(words), "{words}: {result}");
+        }
     }
 }
 

@@ -128,21 +128,16 @@ fn names_of_targets_do_not_follow_the_pairs() {
 #[test]
 fn review_by_rule_and_state() {
     use Review::{AfterPass, AfterSubmission, Never};
-    for (review, state, passed, left, expected) in [
-        (AfterSubmission, State::Open, true, Some(0), false),
-        (AfterSubmission, State::Submitted, false, Some(2), true),
-        (AfterPass, State::Open, true, Some(0), false),
-        (AfterPass, State::Submitted, false, Some(1), false),
-        (AfterPass, State::Submitted, false, None, false),
-        (AfterPass, State::Submitted, false, Some(0), true),
-        (AfterPass, State::Submitted, true, Some(1), true),
-        (Never, State::Submitted, true, Some(0), false),
+    for (review, state, passed, over, expected) in [
+        (AfterSubmission, State::Open, true, true, false),
+        (AfterSubmission, State::Submitted, false, false, true),
+        (AfterPass, State::Open, true, true, false),
+        (AfterPass, State::Submitted, false, false, false),
+        (AfterPass, State::Submitted, false, true, true),
+        (AfterPass, State::Submitted, true, false, true),
+        (Never, State::Submitted, true, true, false),
     ] {
-        assert_eq!(
-            review_due(review, state, passed, left),
-            expected,
-            "{review:?} {state:?} {passed} {left:?}"
-        );
+        assert_eq!(review_due(review, state, passed, over), expected, "{review:?} {state:?} {passed} {over}");
     }
 }
 

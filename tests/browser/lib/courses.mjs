@@ -1,0 +1,85 @@
+// Course folders for one journey each, and the way through the small course.
+import assert from "node:assert/strict";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A copy of the small course with an address of its own, in the server's temporary folder. */
+export async function smallCourse(world, slug) {
+  const folder = await mkdtemp(join(world.server.folder, "course-"));
+  await cp(join(world.root, "tests/material/courses/wash-hands"), folder, { recursive: true });
+  await edit(folder, "course.toml", (text) => text.replace('slug = "wash-hands"', `slug = "${slug}"`));
+  return folder;
+}
+
+/** Changes a file of a course; the change has to change something. */
+export async function edit(folder, file, change) {
+  const path = join(folder, file);
+  const before = await readFile(path, "utf8");
+  const after = change(before);
+  assert.notEqual(after, before, `${file} is changed`);
+  await writeFile(path, after);
+}
+
+/** Imports a folder by the command line while the server runs. */
+export async function importCourse(world, folder) {
+  const { code, output } = await world.server.run("course", "import", folder);
+  assert.equal(code, 0, output);
+  return Date.now();
+}
+
+/** Waits until an address shows what it should; it has to within two seconds after `since`. */
+export async function seenWithin(world, path, is, since) {
+  for (;;) {
+    const answer = await fetch(new URL(path, world.server.base));
+    const text = await answer.text();
+    if (is(answer, text)) break;
+    assert.ok(Date.now() - since < 2000, `${path} shows the import within two seconds`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  world.note(`the running server showed the import after ${Date.now() - since} ms`);
+}
+
+/** The state of an activity on the course page: `done`, `passed`, `todo`, `locked` … */
+export async function stateOf(reader, slug, activity) {
+  const row = reader.page.locator(".outline li", { has: reader.page.locator(`a[href$="/learn/${slug}/${activity}"]`) });
+  return (await row.locator(".state").first().getAttribute("class")).replace(/\bstate\b/, "").trim();
+}
+
+/** Enrols from the course's public page. */
+export async function enrol(reader, slug) {
+  await reader.visit(`/${reader.lang}/courses/${slug}`);
+  await reader.go("form.enrol [type=submit]");
+  assert.equal(new URL(reader.page.url()).pathname, `/${reader.lang}/learn/${slug}`);
+}
+
+/** Waits until the scripts of the page run (there is nothing to wait for without). */
+export async function settled(reader) {
+  if (reader.js) await reader.page.waitForLoadState("networkidle");
+}
+
+/** Answers the self-check of the lesson "when". */
+export async function answerCheck(reader, value) {
+  const { page } = reader;
+  await settled(reader);
+  await page.locator(`#check-before input[value="${value}"]`).check();
+  const button = page.locator("#check-before [type=submit]");
+  if (reader.js) {
+    await button.click();
+    await page.locator("#check-before .verdict").waitFor();
+  } else await reader.go(button);
+  await page.locator("#check-before .verdict").waitFor();
+  reader.calm();
+}
+
+/** Begins an attempt from the quiz's page. */
+export async function begin(reader, slug) {
+  await reader.visit(`/${reader.lang}/learn/${slug}/test`);
+  await reader.go('form[action$="/attempts"] [type=submit]');
+  assert.match(reader.page.url(), /\/attempts\//);
+  await settled(reader);
+}
+
+/** Hands the attempt in by its button. */
+export async function handIn(reader) {
+  await reader.go(reader.page.locator("form.attempt [type=submit]").first());
+}

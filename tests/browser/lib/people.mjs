@@ -1,0 +1,57 @@
+// What people do in every journey: register, confirm, sign in, read the mailbox as the administrator.
+import assert from "node:assert/strict";
+import { Reader } from "./reader.mjs";
+
+export const password = "Seven-tall-ships-sail-9";
+let count = 0;
+
+/** An address that nobody has yet. */
+export const address = (name) => `${name}-${(count += 1)}@example.net`;
+
+/** Signs in by the form. */
+export async function signIn(reader, { email, password: secret }) {
+  await reader.visit(`/${reader.lang}/sign-in`);
+  await reader.send("main form", { email, password: secret });
+  assert.ok(!reader.page.url().includes("/sign-in"), `${email} is signed in`);
+}
+
+/** The administrator at the mailbox, in this language. */
+export async function administrator(world, lang, js = true) {
+  const reader = await Reader.open(world, { lang, js });
+  await signIn(reader, world.server.accounts.administrator);
+  return reader;
+}
+
+/** The newest mail to an address: its page is looked at, and so is its HTML part. Gives the link in it. */
+export async function linkInMail(admin, email, path) {
+  const { page, lang } = admin;
+  // Mails are written by the worker, a moment after the act.
+  for (const until = Date.now() + 10_000; ; await page.waitForTimeout(200)) {
+    await admin.visit(`/${lang}/admin/mailbox`, { axe: Date.now() > until - 10_000, narrow: false });
+    const row = page.locator("table tbody tr", { hasText: email }).first();
+    if (await row.count()) {
+      await admin.go(row.locator("a").first());
+      const link = page.locator(`section:has(> #text-title) a[href*="${path}"]`);
+      if (await link.count()) break;
+    }
+    assert.ok(Date.now() < until, `a mail with ${path} reached ${email}`);
+  }
+  const href = await page.locator(`section:has(> #text-title) a[href*="${path}"]`).getAttribute("href");
+  const frame = await page.locator("iframe.mail").getAttribute("src");
+  return { href, frame };
+}
+
+/** Registers by the form, reads the mail as the administrator, presses the button, and signs in. */
+export async function join(world, reader, name) {
+  const email = address("learner");
+  await reader.visit(`/${reader.lang}/register`);
+  await reader.send("main form", { name, email, password });
+  assert.match(reader.page.url(), /\/check-mail$/);
+  const admin = await administrator(world, reader.lang);
+  const { href } = await linkInMail(admin, email, "/confirm/");
+  await admin.close();
+  await reader.visit(href);
+  await reader.go("main form [type=submit]");
+  await signIn(reader, { email, password });
+  return { email, password };
+}

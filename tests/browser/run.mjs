@@ -1,0 +1,108 @@
+// Runs the browser journeys: node run.mjs [NAME…]. NAME is a part of a test's name.
+// HALQA_BIN: the program (default: the debug build); HALQA_CHROMIUM: the browser.
+import { access, mkdir, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import assert from "node:assert/strict";
+import { Server } from "./lib/server.mjs";
+import { check } from "./lib/nu.mjs";
+
+import first from "./journeys/first-course.mjs";
+import versions from "./journeys/new-version.mjs";
+import languages from "./journeys/languages.mjs";
+import line from "./journeys/lost-line.mjs";
+import flagship from "./journeys/flagship.mjs";
+import accounts from "./journeys/accounts.mjs";
+import keyboard from "./journeys/keyboard.mjs";
+import weight from "./journeys/weight.mjs";
+import everywhere from "./journeys/everywhere.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, "../..");
+const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
+const journeys = [first, versions, languages, line, flagship, accounts, keyboard, weight, everywhere].flat();
+const names = process.argv.slice(2);
+const wanted = journeys.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
+
+/** What every journey shares. */
+const world = {
+  root,
+  readers: [],
+  html: new Map(),
+  notes: [],
+  /** Keeps a page for the checker; the same bytes once. */
+  collect(url, bytes) {
+    const key = createHash("sha256").update(bytes).digest("hex");
+    if (!this.html.has(key)) this.html.set(key, [url, bytes]);
+  },
+  /** A line for the person who reads the result. */
+  note(text) {
+    this.notes.push(text);
+  },
+  async shot(page, name) {
+    await mkdir(join(here, "shots"), { recursive: true });
+    const file = join(here, "shots", `${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.png`);
+    await page.screenshot({ path: file, fullPage: true }).catch(() => undefined);
+  },
+};
+
+let passed = 0;
+let failed = 0;
+
+/** Runs one test and prints its line. */
+async function test(name, run) {
+  const began = Date.now();
+  try {
+    await run();
+    passed += 1;
+    console.log(`ok   ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL ${name}\n${String(error?.stack ?? error).replace(/^/gm, "     ")}`);
+    for (const [at, reader] of world.readers.entries()) {
+      for (const [n, page] of reader.context.pages().entries()) await world.shot(page, `${name}-${at + 1}-${n + 1}`);
+    }
+  }
+  for (const reader of world.readers.splice(0)) await reader.close().catch(() => undefined);
+  for (const note of world.notes.splice(0)) console.log(`     ${note}`);
+}
+
+/** The whole run; gives the exit status. */
+async function main() {
+  if (wanted.length === 0) throw new Error(`no journey is called ${names.join(" or ")}`);
+  await access(program).catch(() => {
+    throw new Error(`${program} does not exist: cargo build makes it`);
+  });
+  await rm(join(here, "shots"), { recursive: true, force: true });
+  world.server = await Server.start(program);
+  try {
+    // As root (in a container) Chromium has no sandbox of its own.
+    const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    world.browser = await chromium.launch({ executablePath: process.env.HALQA_CHROMIUM ?? "/usr/bin/chromium", args });
+    try {
+      for (const { name, run } of wanted) await test(name, () => run(world));
+    } finally {
+      await world.browser.close();
+    }
+    await test(`html of ${world.html.size} pages is valid`, async () => assert.deepEqual(await check([...world.html.values()]), []));
+    await test("the program ends cleanly at Ctrl-C", async () => {
+      assert.deepEqual(await world.server.stop(), { code: 0, signal: null }, world.server.output);
+    });
+    await test("the program logged nothing to worry about", () => {
+      const lines = world.server.output.split("\n").filter((line) => /\b(WARN|ERROR|panicked)\b/.test(line));
+      assert.deepEqual(lines, []);
+    });
+  } finally {
+    await world.server.clear();
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed ? 1 : 0;
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(String(error?.stack ?? error));
+  console.log(`${passed} passed, ${failed + 1} failed`);
+  return 1;
+});
