@@ -311,11 +311,12 @@ pub fn attempt(
     }
 }
 
-/// An ungraded question in a lesson, judged at once: a form that swaps itself. `anchor` is its id on the page.
+/// An ungraded question in a lesson, judged at once: a form that swaps itself. `anchor` is its id on the page. It is
+/// no landmark: a lesson has several of the same name.
 pub fn self_check(anchor: &str, action: &str, title: &str, check: &str, of: &Question) -> Markup {
     html! {
-        section id=(anchor) .self-check aria-labelledby={ (anchor) "-title" } {
-            h3 id={ (anchor) "-title" } { (icon(Icon::Quiz)) span { (title) } }
+        div id=(anchor) .self-check {
+            p.self-check-title { (icon(Icon::Quiz)) span { (title) } }
             form method="post" action={ (action) "#" (anchor) } data-swap={ "#" (anchor) } autocomplete="off" {
                 input type="hidden" name="question" value=(of.id);
                 (question(of))

@@ -48,9 +48,9 @@ async function elsewhere(world, reader, me) {
   const second = await Reader.open(world, { lang, js });
   await signIn(second, me);
   await reader.visit(`/${lang}/me/account`);
-  assert.equal(await reader.page.locator("#sign-ins tbody tr").count(), 2);
+  assert.equal(await reader.page.locator("section:has(> #sign-ins) tbody tr").count(), 2);
   await reader.go('form:has([name=session][value=others]) [type=submit]');
-  assert.equal(await reader.page.locator("#sign-ins tbody tr").count(), 1);
+  assert.equal(await reader.page.locator("section:has(> #sign-ins) tbody tr").count(), 1);
   await second.visit(`/${lang}/me`);
   assert.match(second.page.url(), /\/sign-in\?/, "the other browser is signed out");
   await signIn(second, me);
@@ -123,7 +123,7 @@ async function deleted(reader, me) {
   const { page, lang } = reader;
   const form = 'form[action$="/account/delete"]';
   await reader.visit(`/${lang}/me/account`);
-  await page.locator("#delete details summary").click();
+  await page.locator("section:has(> #delete) details summary").click();
   await reader.send(form, { password: "not-the-right-one" }, { status: 422 });
   await reader.send(form, { password: me.password });
   await reader.visit(`/${lang}/me`);

@@ -54,9 +54,9 @@ async function register(world, reader) {
 
   const admin = await administrator(world, lang, js);
   const { href, frame } = await linkInMail(admin, email, "/confirm/");
-  assert.equal(await admin.page.locator("#text [dir]").first().getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
-  await admin.visit(frame, { lang, mail: true });
-  assert.equal(await admin.page.locator(`a[href="${href}"]`).count(), 1, "the HTML part has the link too");
+  assert.equal(await admin.page.locator("section:has(> #text) [dir]").first().getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
+  await admin.letter(frame);
+  assert.ok((await admin.page.locator(`a[href="${href}"]`).count()) >= 1, "the HTML part has the link too");
   await admin.close();
 
   // A mail scanner that opens the link confirms nothing: the button does.
@@ -119,8 +119,8 @@ async function quiz(reader, slug) {
 async function records(reader, slug) {
   const { lang, page } = reader;
   await reader.visit(`/${lang}/me`);
-  assert.equal(await page.locator(`#completed a[href$="/learn/${slug}"]`).count(), 1, "among the completed courses");
-  assert.equal(await page.locator("#going a[href$='/learn/minamata-tools']").count(), 1, "among those in progress");
+  assert.equal(await page.locator(`section:has(> #completed) a[href$="/learn/${slug}"]`).count(), 1, "among the completed courses");
+  assert.equal(await page.locator("section:has(> #going) a[href$='/learn/minamata-tools']").count(), 1, "among those in progress");
   await reader.visit(`/${lang}/me/transcript`);
   assert.ok((await reader.text("main")).includes(names[lang]));
 }

@@ -65,14 +65,15 @@ async function twoTabs(reader, attempt, js) {
   await second.page.fill(seconds, "20");
   await saved(second.page, "seconds");
   await second.page.check(choice("soap"));
+  await second.page.check(choice("sand"));
   await saved(second.page, "with");
   // The tab that was opened first answers once more: later wins, in whichever tab.
-  await first.page.check(choice("sand"));
+  await first.page.check(choice("soap"));
   await saved(first.page, "with");
   await second.go(() => second.page.reload());
   await settled(second);
   assert.equal(await second.page.inputValue(seconds), "20", "the later number, from the other tab");
-  assert.ok(await second.page.isChecked(choice("sand")), "the later choice, from this one");
+  assert.ok(await second.page.isChecked(choice("soap")), "the later choice, from this one");
   second.calm();
   await second.page.close();
 }

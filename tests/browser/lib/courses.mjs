@@ -39,10 +39,12 @@ export async function seenWithin(world, path, is, since) {
   world.note(`the running server showed the import after ${Date.now() - since} ms`);
 }
 
-/** The state of an activity on the course page: `done`, `passed`, `todo`, `locked` … */
+/** The state of an activity on the course page: `todo`, `done`, `passed` or `failed`. */
 export async function stateOf(reader, slug, activity) {
-  const row = reader.page.locator(".outline li", { has: reader.page.locator(`a[href$="/learn/${slug}/${activity}"]`) });
-  return (await row.locator(".state").first().getAttribute("class")).replace(/\bstate\b/, "").trim();
+  const title = reader.page.locator(`a.activity-title[href$="/learn/${slug}/${activity}"]`);
+  const row = reader.page.locator("li.activity", { has: title });
+  const classes = (await row.getAttribute("class")).split(/\s+/);
+  return classes.filter((name) => !["activity", "next", ""].includes(name)).join(" ");
 }
 
 /** Enrols from the course's public page. */
