@@ -219,8 +219,8 @@ async fn loop_of_kills(db: TestDb) {
 
 fn bundled() -> Vec<String> {
     let courses: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("courses");
-    let folders = std::fs::read_dir(courses).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    folders.collect()
+    let entries = std::fs::read_dir(courses).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir());
+    entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
