@@ -11,7 +11,11 @@ use tempfile::TempDir;
 
 fn halqa(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_halqa"));
-    command.args(arguments).env("HALQA_DATA", data).env("HALQA_LOG_LEVEL", "error").env_remove("DATABASE_URL");
+    command
+        .args(arguments)
+        .env("HALQA_DATA", data)
+        .env("HALQA_LOG_LEVEL", "error")
+        .env_remove("DATABASE_URL");
     for (name, value) in more {
         command.env(name, value);
     }
@@ -94,23 +98,35 @@ fn material(name: &str) -> String {
 async fn the_first_start_makes_everything_and_the_second_keeps_it() {
     let data = TempDir::new().unwrap();
     let server = Server::start(data.path(), &[]).await;
-    let page = client().get(format!("{}/ar/courses", server.base)).send().await.unwrap().text().await.unwrap();
+    let page =
+        client().get(format!("{}/ar/courses", server.base)).send().await.unwrap().text().await.unwrap();
     assert!(page.contains("/ar/courses/minamata-tools"));
     let said = server.stop();
-    assert!(said.contains("http://localhost:") && said.contains("learner@example.org") && said.contains("stopped"), "{said}");
+    assert!(
+        said.contains("http://localhost:")
+            && said.contains("learner@example.org")
+            && said.contains("stopped"),
+        "{said}"
+    );
     let file = data.path().join("first-start.json");
     let sign_ins: serde_json::Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-    let roles: Vec<&str> = sign_ins["accounts"].as_array().unwrap().iter().map(|a| a["role"].as_str().unwrap()).collect();
+    let roles: Vec<&str> =
+        sign_ins["accounts"].as_array().unwrap().iter().map(|a| a["role"].as_str().unwrap()).collect();
     assert_eq!(roles, ["administrator", "staff", "author", "trainer", "reviewer", "learner"]);
-    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&file).unwrap().permissions()) & 0o777,
+        0o600
+    );
 
     assert!(run(data.path(), &["course", "delete", "minamata-tools"], &[]).status.success());
     let server = Server::start(data.path(), &[]).await;
-    let page = client().get(format!("{}/en/courses", server.base)).send().await.unwrap().text().await.unwrap();
+    let page =
+        client().get(format!("{}/en/courses", server.base)).send().await.unwrap().text().await.unwrap();
     assert!(!page.contains("/en/courses/minamata-tools"), "a start does not bring back what was deleted");
     assert!(page.contains("/en/courses/using-halqa"));
     let learner = sign_ins["accounts"].as_array().unwrap().iter().find(|a| a["role"] == "learner").unwrap();
-    let form = [("email", learner["email"].as_str().unwrap()), ("password", learner["password"].as_str().unwrap())];
+    let form =
+        [("email", learner["email"].as_str().unwrap()), ("password", learner["password"].as_str().unwrap())];
     let answer = client().post(format!("{}/en/sign-in", server.base)).form(&form).send().await.unwrap();
     assert!(answer.url().path().ends_with("/me"), "the demo sign-ins still work: {}", answer.url());
     assert!(!server.stop().contains("password"));
@@ -134,7 +150,11 @@ fn what_cannot_be_started_says_why_in_one_sentence_and_changes_nothing() {
 
     let output = run(data.path(), &["migrate"], &[("HALQA_SESSIONS_DAYS", "many")]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("sessions.days = \"many\" (HALQA_SESSIONS_DAYS): expected 1 to 365"), "{}", said(&output));
+    assert!(
+        said(&output).contains("sessions.days = \"many\" (HALQA_SESSIONS_DAYS): expected 1 to 365"),
+        "{}",
+        said(&output)
+    );
 }
 
 #[tokio::test]
@@ -176,24 +196,38 @@ fn course_commands_and_their_exit_statuses() {
     assert!(report.to_string().contains("effort"), "the suggestion: {report}");
     let output = run(data.path(), &["course", "import", bad.to_str().unwrap()], &[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(!run(data.path(), &["course", "export", "wash-hands", "x"], &[]).status.success(), "any fault: nothing changed");
+    assert!(
+        !run(data.path(), &["course", "export", "wash-hands", "x"], &[]).status.success(),
+        "any fault: nothing changed"
+    );
 
     let first = run(data.path(), &["course", "import", &wash], &[]);
     assert!(said(&first).contains("version 1"), "{}", said(&first));
     assert!(said(&run(data.path(), &["course", "import", &wash], &[])).contains("unchanged"));
-    let (folder, zip, again) = (work.path().join("out"), work.path().join("out.zip"), work.path().join("again.zip"));
+    let (folder, zip, again) =
+        (work.path().join("out"), work.path().join("out.zip"), work.path().join("again.zip"));
     for to in [&folder, &zip] {
-        assert!(run(data.path(), &["course", "export", "wash-hands", to.to_str().unwrap()], &[]).status.success());
+        assert!(
+            run(data.path(), &["course", "export", "wash-hands", to.to_str().unwrap()], &[]).status.success()
+        );
     }
     let other = TempDir::new().unwrap();
     assert!(run(other.path(), &["course", "import", zip.to_str().unwrap()], &[]).status.success());
-    assert!(run(other.path(), &["course", "export", "wash-hands", again.to_str().unwrap()], &[]).status.success());
-    assert_eq!(fs::read(&zip).unwrap(), fs::read(&again).unwrap(), "export → import → export is byte-identical");
+    assert!(
+        run(other.path(), &["course", "export", "wash-hands", again.to_str().unwrap()], &[]).status.success()
+    );
+    assert_eq!(
+        fs::read(&zip).unwrap(),
+        fs::read(&again).unwrap(),
+        "export → import → export is byte-identical"
+    );
     let same = Command::new("diff").args(["-r", &wash]).arg(&folder).status().unwrap();
     assert!(same.success(), "the folder is what was imported");
 
     let new = work.path().join("my-course");
-    assert!(run(data.path(), &["course", "new", new.to_str().unwrap(), "--lang", "ar"], &[]).status.success());
+    assert!(
+        run(data.path(), &["course", "new", new.to_str().unwrap(), "--lang", "ar"], &[]).status.success()
+    );
     assert_eq!(run(data.path(), &["course", "check", new.to_str().unwrap()], &[]).status.code(), Some(0));
 }
 
@@ -208,12 +242,20 @@ fn a_lesson_of_the_carpentries_family_becomes_a_course_in_two_languages() {
     let (english, spanish) = if folder.join("shell-novice").is_dir() {
         ("shell-novice", "shell-novice-es")
     } else {
-        assert!(std::env::var("HALQA_TEST_MATERIAL").is_err(), "the material is not there: {}", folder.display());
+        assert!(
+            std::env::var("HALQA_TEST_MATERIAL").is_err(),
+            "the material is not there: {}",
+            folder.display()
+        );
         ("small-lesson", "small-lesson-es")
     };
     let import = |name: &str, lang: &str| {
         let path = folder.join(name).display().to_string();
-        run(data.path(), &["course", "import", &path, "--from", "carpentries", "--lang", lang, "--slug", "lesson"], &[])
+        run(
+            data.path(),
+            &["course", "import", &path, "--from", "carpentries", "--lang", lang, "--slug", "lesson"],
+            &[],
+        )
     };
     let first = import(english, "en");
     assert!(first.status.success() && said(&first).contains("imported: version 1"), "{}", said(&first));
@@ -223,7 +265,10 @@ fn a_lesson_of_the_carpentries_family_becomes_a_course_in_two_languages() {
     let out = data.path().join("out");
     assert!(run(data.path(), &["course", "export", "lesson", out.to_str().unwrap()], &[]).status.success());
     let manifest = fs::read_to_string(out.join("course.toml")).unwrap();
-    assert!(manifest.contains("\"en\"") && manifest.contains("\"es\"") && manifest.contains("CC-BY-4.0"), "{manifest}");
+    assert!(
+        manifest.contains("\"en\"") && manifest.contains("\"es\"") && manifest.contains("CC-BY-4.0"),
+        "{manifest}"
+    );
 }
 
 #[tokio::test]
@@ -237,31 +282,49 @@ async fn backup_while_serving_and_restore_elsewhere() {
     assert!(output.status.success(), "{}", said(&output));
     server.stop();
     assert!(run(data.path(), &["restore", file.to_str().unwrap(), "--verify"], &[]).status.success());
-    assert!(!run(data.path(), &["restore", file.to_str().unwrap()], &[]).status.success(), "not over what is there");
+    assert!(
+        !run(data.path(), &["restore", file.to_str().unwrap()], &[]).status.success(),
+        "not over what is there"
+    );
     let other = work.path().join("other");
     let output = run(&other, &["restore", file.to_str().unwrap()], &[]);
     assert!(output.status.success(), "{}", said(&output));
     let people = |data: &Path| said(&run(data, &["user", "list"], &[]));
     assert_eq!(people(data.path()), people(&other));
-    assert!(run(&other, &["course", "export", "wash-hands", work.path().join("w").to_str().unwrap()], &[]).status.success());
+    assert!(
+        run(&other, &["course", "export", "wash-hands", work.path().join("w").to_str().unwrap()], &[])
+            .status
+            .success()
+    );
 
     let mut bytes = fs::read(&file).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 0xff;
     fs::write(&file, bytes).unwrap();
-    assert_eq!(run(data.path(), &["restore", file.to_str().unwrap(), "--verify"], &[]).status.code(), Some(2));
+    assert_eq!(
+        run(data.path(), &["restore", file.to_str().unwrap(), "--verify"], &[]).status.code(),
+        Some(2)
+    );
 }
 
 #[test]
 fn users_are_made_listed_and_given_new_passwords() {
     let data = TempDir::new().unwrap();
-    let made = run(data.path(), &["user", "add", "chief@example.org", "--name", "رئيسة", "--role", "administrator"], &[]);
+    let made = run(
+        data.path(),
+        &["user", "add", "chief@example.org", "--name", "رئيسة", "--role", "administrator"],
+        &[],
+    );
     assert!(made.status.success(), "{}", said(&made));
     assert!(!run(data.path(), &["user", "add", "CHIEF@example.org", "--name", "x"], &[]).status.success());
     assert!(said(&run(data.path(), &["user", "list"], &[])).contains("administrator"));
     let reset = run(data.path(), &["user", "reset", "chief@example.org"], &[]);
     assert!(reset.status.success() && reset.stdout != made.stdout);
-    assert!(!run(data.path(), &["user", "add", "x@example.org", "--name", "x", "--role", "king"], &[]).status.success());
+    assert!(
+        !run(data.path(), &["user", "add", "x@example.org", "--name", "x", "--role", "king"], &[])
+            .status
+            .success()
+    );
 }
 
 #[test]
@@ -281,19 +344,37 @@ async fn tls_by_certificate_files() {
     let data = TempDir::new().unwrap();
     let (certificate, key) = (data.path().join("c.pem"), data.path().join("k.pem"));
     let made = Command::new("openssl")
-        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-keyout"])
+        .args([
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:P-256",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            "/CN=localhost",
+            "-keyout",
+        ])
         .arg(&key)
         .arg("-out")
         .arg(&certificate)
         .output()
         .unwrap();
     assert!(made.status.success(), "{}", said(&made));
-    let more = [("HALQA_TLS_CERTIFICATE", certificate.to_str().unwrap()), ("HALQA_TLS_KEY", key.to_str().unwrap()), ("HALQA_DEMO", "on")];
+    let more = [
+        ("HALQA_TLS_CERTIFICATE", certificate.to_str().unwrap()),
+        ("HALQA_TLS_KEY", key.to_str().unwrap()),
+        ("HALQA_DEMO", "on"),
+    ];
     let server = Server::start(&data.path().join("data"), &more).await;
     let text = fs::read_to_string(data.path().join("data/first-start.json")).unwrap();
     let sign_ins: serde_json::Value = serde_json::from_str(&text).unwrap();
     let learner = sign_ins["accounts"].as_array().unwrap().last().unwrap();
-    let form = [("email", learner["email"].as_str().unwrap()), ("password", learner["password"].as_str().unwrap())];
+    let form =
+        [("email", learner["email"].as_str().unwrap()), ("password", learner["password"].as_str().unwrap())];
     let no_redirect = reqwest::Client::builder()
         .danger_accept_invalid_certs(true)
         .redirect(reqwest::redirect::Policy::none())

@@ -36,7 +36,9 @@ fn greet(app: &App, made: &[DemoAccount], populated: bool) {
         }
     }
     if !populated {
-        println!("\n  Nobody has an account yet. Open the address above: the first page makes the first administrator.");
+        println!(
+            "\n  Nobody has an account yet. Open the address above: the first page makes the first administrator."
+        );
     }
     if !config.is_https() && !config.is_loopback() {
         println!(

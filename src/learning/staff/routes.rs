@@ -6,7 +6,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::Query;
-use axum_extra::extract::Query;
 use halqa_identity::{
     accounts::{self, Status},
     audit::{self, Entry},
