@@ -17,6 +17,11 @@ pub mod serve;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
+/// What a language lacks of this crate's messages, one line each.
+pub fn language_gaps() -> Vec<String> {
+    Text::gaps()
+}
+
 use std::sync::Arc;
 
 use axum::Router;

@@ -46,17 +46,22 @@ fn free_port() -> u16 {
 }
 
 async fn start(db: &TestDb, client: &Client) -> Server {
-    let port = free_port();
-    let server = Server { child: command(db, port).spawn().unwrap(), base: format!("http://127.0.0.1:{port}") };
     let begun = Instant::now();
     loop {
-        if let Ok(answer) = client.get(format!("{}/readyz", server.base)).send().await
-            && answer.status().is_success()
-        {
-            return server;
+        let port = free_port();
+        let mut server =
+            Server { child: command(db, port).spawn().unwrap(), base: format!("http://127.0.0.1:{port}") };
+        // Another program may have taken the port meanwhile: the server says so and ends, and gets another one.
+        while server.child.try_wait().unwrap().is_none() {
+            if let Ok(answer) = client.get(format!("{}/readyz", server.base)).send().await
+                && answer.status().is_success()
+            {
+                return server;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60), "the server does not start");
+            tokio::time::sleep(Duration::from_millis(15)).await;
         }
-        assert!(begun.elapsed() < Duration::from_secs(30), "the server does not start");
-        tokio::time::sleep(Duration::from_millis(15)).await;
+        assert!(begun.elapsed() < Duration::from_secs(60), "the server ends at once");
     }
 }
 
@@ -81,7 +86,9 @@ struct Told {
 /// Acts until the server goes away; what was acknowledged until then.
 async fn act(client: &Client, base: &str, told: &mut Told) -> reqwest::Result<()> {
     let ok = |status: StatusCode| status.is_success() || status.is_redirection();
-    let post = |path: &str, fields: Vec<(&'static str, String)>| client.post(format!("{base}{path}")).form(&fields).send();
+    let post = |path: &str, fields: Vec<(&'static str, String)>| {
+        client.post(format!("{base}{path}")).form(&fields).send()
+    };
     let field = |name, value: &str| (name, value.to_owned());
     told.enrolled = ok(post("/en/courses/wash-hands/enrol", vec![]).await?.status());
     assert!(told.enrolled);
@@ -96,7 +103,11 @@ async fn act(client: &Client, base: &str, told: &mut Told) -> reqwest::Result<()
     let attempt = begun.headers()["location"].to_str().unwrap().to_owned();
     told.attempt = attempt.rsplit('/').next().map(str::to_owned);
     for seq in 1..=4 {
-        let answer = vec![field("question", "seconds"), ("seq", seq.to_string()), ("q.seconds", (16 + seq).to_string())];
+        let answer = vec![
+            field("question", "seconds"),
+            ("seq", seq.to_string()),
+            ("q.seconds", (16 + seq).to_string()),
+        ];
         if ok(post(&format!("{attempt}/answers"), answer).await?.status()) {
             told.answered = Some(seq);
         }
@@ -167,7 +178,10 @@ async fn accounts(db: &TestDb, rounds: usize) {
             email: halqa_identity::accounts::EmailAddress::parse(&format!("r{round}@example.org")).unwrap(),
             confirmed: true,
             password_hash: Some(hash.clone()),
-            profile: halqa_identity::accounts::Profile::new("Amina".to_owned(), halqa_platform::lang::Lang::En),
+            profile: halqa_identity::accounts::Profile::new(
+                "Amina".to_owned(),
+                halqa_platform::lang::Lang::En,
+            ),
             roles: vec![],
         };
         let now = halqa_platform::clock::Clock::system().now();
@@ -207,7 +221,8 @@ async fn loop_of_kills(db: TestDb) {
         server.child.wait().unwrap();
         drop(server);
         compare(round, &told, &kept(&db.db, &email).await);
-        acknowledged += usize::from(told.enrolled) + usize::from(told.submitted) + usize::from(told.completed);
+        acknowledged +=
+            usize::from(told.enrolled) + usize::from(told.submitted) + usize::from(told.completed);
     }
     assert!(acknowledged > rounds / 2, "too little was acknowledged to prove anything: {acknowledged}");
     println!("{}: {rounds} kills, {acknowledged} checked acts, {finished} went to the end", db.name);
@@ -215,8 +230,9 @@ async fn loop_of_kills(db: TestDb) {
 
 fn bundled() -> Vec<String> {
     let courses: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("courses");
-    let folders = std::fs::read_dir(courses).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    folders.collect()
+    let entries =
+        std::fs::read_dir(courses).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir());
+    entries.map(|entry| entry.file_name().into_string().unwrap()).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -20,8 +20,12 @@ fn no_message_lacks_a_language_or_an_argument() {
 #[test]
 fn plurals_have_the_categories_of_their_language() {
     // Unicode CLDR: the cardinal categories of each language, beside exact numbers.
-    let wanted: [(&str, &[&str]); 4] =
-        [("ar", &["zero", "one", "two", "few", "many", "other"]), ("ru", &["one", "few", "many", "other"]), ("en", &["one", "other"]), ("zh", &["other"])];
+    let wanted: [(&str, &[&str]); 4] = [
+        ("ar", &["zero", "one", "two", "few", "many", "other"]),
+        ("ru", &["one", "few", "many", "other"]),
+        ("en", &["one", "other"]),
+        ("zh", &["other"]),
+    ];
     for (lang, categories) in wanted {
         for entry in fs::read_dir(locales().join(lang)).unwrap() {
             let path = entry.unwrap().path();
@@ -46,7 +50,9 @@ fn plurals_have_the_categories_of_their_language() {
 
 #[test]
 fn texts_hold_no_placeholder_and_no_foreign_script() {
-    for (lang, script) in [("ar", '\u{0600}'..='\u{06FF}'), ("ru", '\u{0400}'..='\u{04FF}'), ("zh", '\u{4E00}'..='\u{9FFF}')] {
+    for (lang, script) in
+        [("ar", '\u{0600}'..='\u{06FF}'), ("ru", '\u{0400}'..='\u{04FF}'), ("zh", '\u{4E00}'..='\u{9FFF}')]
+    {
         for entry in fs::read_dir(locales().join(lang)).unwrap() {
             let path = entry.unwrap().path();
             let text = fs::read_to_string(&path).unwrap();
@@ -54,7 +60,11 @@ fn texts_hold_no_placeholder_and_no_foreign_script() {
                 continue;
             }
             let own = text.chars().filter(|c| script.contains(c)).count();
-            assert!(own * 4 > text.chars().filter(|c| c.is_alphabetic()).count(), "{} is not in {lang}", path.display());
+            assert!(
+                own * 4 > text.chars().filter(|c| c.is_alphabetic()).count(),
+                "{} is not in {lang}",
+                path.display()
+            );
         }
     }
 }

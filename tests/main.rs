@@ -1,5 +1,6 @@
 //! Tests of the whole program, on SQLite always and on PostgreSQL where `HALQA_TEST_POSTGRES_URL` is set.
 
+mod cli;
 mod house;
 mod kill;
 mod learning;

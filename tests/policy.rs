@@ -135,7 +135,10 @@ async fn every_route_says_who_may_use_it_and_keeps_to_it() {
                 };
                 let got = outcome(&answer);
                 if got != expected {
-                    wrong.push(format!("{method} {path} as {name}: {expected} expected, {got} ({}) got", answer.status));
+                    wrong.push(format!(
+                        "{method} {path} as {name}: {expected} expected, {got} ({}) got",
+                        answer.status
+                    ));
                 }
             }
         }

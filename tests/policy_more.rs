@@ -154,9 +154,10 @@ async fn an_attempt_is_its_learners_own() {
         let attempt = begun.location().to_owned();
         let answers = format!("{attempt}/answers");
         let fields = [("question", "seconds"), ("q.seconds", "20"), ("seq", "1")];
-        for (client, seen, saved) in
-            [(other, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND), (own, StatusCode::OK, StatusCode::NO_CONTENT)]
-        {
+        for (client, seen, saved) in [
+            (other, StatusCode::NOT_FOUND, StatusCode::NOT_FOUND),
+            (own, StatusCode::OK, StatusCode::NO_CONTENT),
+        ] {
             assert_eq!(client.get(&attempt).await.status, seen);
             assert_eq!(client.post(&answers, &fields).await.status, saved);
         }

@@ -1,13 +1,17 @@
 //! What everybody sees: languages, errors, headers, caches, search.
 
-use axum::{body::Body, http::{Request, StatusCode, header}};
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 
 use crate::support;
 
 #[tokio::test]
 async fn the_start_answers_by_the_readers_language() {
     for site in support::sites().await {
-        let request = Request::get("/").header(header::ACCEPT_LANGUAGE, "ar-TN, fr;q=0.8").body(Body::empty()).unwrap();
+        let request =
+            Request::get("/").header(header::ACCEPT_LANGUAGE, "ar-TN, fr;q=0.8").body(Body::empty()).unwrap();
         assert_eq!(site.guest().send(request).await.location(), "/ar/");
         assert_eq!(site.guest().get("/").await.location(), "/en/");
     }
@@ -56,9 +60,15 @@ async fn public_course_pages_are_asked_about_not_sent_again() {
         site.import(support::course("wash-hands")).await;
         let first = site.guest().get("/en/courses/wash-hands").await;
         let tag = first.headers[header::ETAG].clone();
-        let again = Request::get("/en/courses/wash-hands").header(header::IF_NONE_MATCH, &tag).body(Body::empty()).unwrap();
+        let again = Request::get("/en/courses/wash-hands")
+            .header(header::IF_NONE_MATCH, &tag)
+            .body(Body::empty())
+            .unwrap();
         assert_eq!(site.guest().send(again).await.status, StatusCode::NOT_MODIFIED);
-        let other = Request::get("/ar/courses/wash-hands").header(header::IF_NONE_MATCH, &tag).body(Body::empty()).unwrap();
+        let other = Request::get("/ar/courses/wash-hands")
+            .header(header::IF_NONE_MATCH, &tag)
+            .body(Body::empty())
+            .unwrap();
         assert_eq!(site.guest().send(other).await.status, StatusCode::OK);
         assert!(first.body.contains("\"@type\":\"Course\"") && first.body.contains("hreflang=\"ar\""));
     }
@@ -75,7 +85,9 @@ async fn courses_are_found_by_misspelt_words_in_two_scripts_and_stay_hidden_once
         }
         let nothing = site.guest().get("/en/courses?q=zebra").await;
         assert!(!nothing.body.contains("/en/courses/wash-hands"));
-        halqa_learning::publishing::delete(&site.app.platform, &site.app.learning.library, "wash-hands").await.unwrap();
+        halqa_learning::publishing::delete(&site.app.platform, &site.app.learning.library, "wash-hands")
+            .await
+            .unwrap();
         site.run_jobs().await;
         assert!(!site.guest().get("/en/courses?q=wash").await.body.contains("/en/courses/wash-hands"));
         assert_eq!(site.guest().get("/en/courses/wash-hands").await.status, StatusCode::NOT_FOUND);

@@ -104,7 +104,10 @@ async fn requests_go_to_programme_staff_where_nobody_is_named() {
         learner(&site, "amina@example.org").await;
         assert_eq!(mails(&site, "learning.request", "programme@example.org").await.len(), 1);
         assert!(mails(&site, "learning.request", "trainer@example.org").await.is_empty());
-        assert_eq!(programme.post(&people, &[("act", "add"), ("email", "Trainer@Example.org")]).await.location(), DESK);
+        assert_eq!(
+            programme.post(&people, &[("act", "add"), ("email", "Trainer@Example.org")]).await.location(),
+            DESK
+        );
         assert_eq!(gone.get(DESK).await.status, StatusCode::OK);
     }
 }
@@ -132,7 +135,10 @@ async fn results_are_set_by_hand_with_a_reason_that_the_learner_sees() {
         assert!(mails(&site, "learning.completed", "amina@example.org").await.is_empty());
         // The rest of what counts: then the course is completed by its own rule, once.
         for activity in ["when", "test", "test", "course"] {
-            assert_eq!(trainer.post(&page, &[("activity", activity), ("reason", "sat on paper")]).await.location(), page);
+            assert_eq!(
+                trainer.post(&page, &[("activity", activity), ("reason", "sat on paper")]).await.location(),
+                page
+            );
         }
         let told = mails(&site, "learning.completed", "amina@example.org").await;
         assert_eq!(told.len(), 1);
@@ -178,7 +184,8 @@ async fn learners_are_listed_searched_and_kept_to_their_course() {
 
         let mut other = support::course("wash-hands");
         let manifest = String::from_utf8(other.remove("course.toml").unwrap()).unwrap();
-        other.insert("course.toml".to_owned(), manifest.replace("\"wash-hands\"", "\"another\"").into_bytes());
+        other
+            .insert("course.toml".to_owned(), manifest.replace("\"wash-hands\"", "\"another\"").into_bytes());
         site.import(other).await;
         let account = site.account("other@example.org", &[Role::Learner]).await;
         staff::store::add(&site.app.platform.db, "another", account).await.unwrap();

@@ -70,7 +70,8 @@ impl Client {
     }
 
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.join("&")))
@@ -79,7 +80,8 @@ impl Client {
     }
 
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
         }
@@ -96,7 +98,11 @@ impl Client {
             }
         }
         let bytes = to_bytes(body, 64 << 20).await.unwrap();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 }
 
@@ -134,7 +140,10 @@ impl TestSite {
     pub async fn import(&self, files: BTreeMap<String, Vec<u8>>) -> i64 {
         let source = Source::from_files(files);
         let learning = &self.app.learning;
-        match publishing::import(&learning.platform, &learning.library, source, Origin::default()).await.unwrap() {
+        match publishing::import(&learning.platform, &learning.library, source, Origin::default())
+            .await
+            .unwrap()
+        {
             Imported::New(number) | Imported::Unchanged(number) => number,
             Imported::LeftDeleted => panic!("left deleted"),
         }

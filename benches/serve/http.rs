@@ -1,11 +1,19 @@
 //! A load generator that costs little: requests are bytes, answers are read to their end and judged by status.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
+
+/// Stands in a body where every request has a number of its own, higher than the one before.
+pub const COUNTER: &str = "000000000000";
+
+static COUNT: AtomicU64 = AtomicU64::new(1);
 
 /// A request, ready to be sent again and again.
 #[derive(Clone, Debug)]
@@ -34,6 +42,15 @@ impl Asked {
 
     pub fn compressed(self) -> Self {
         self.header("Accept-Encoding", "gzip, br")
+    }
+
+    /// The request with its own number, where it has one.
+    fn numbered(mut bytes: Vec<u8>) -> Vec<u8> {
+        if let Some(at) = find(&bytes, COUNTER.as_bytes()) {
+            let number = format!("{:012}", COUNT.fetch_add(1, Ordering::Relaxed));
+            bytes[at..at + 12].copy_from_slice(number.as_bytes());
+        }
+        bytes
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -144,7 +161,8 @@ async fn run(address: &str, asked: &[Asked], connections: usize, time: Duration)
                 let mut turn = n;
                 while Instant::now() < until {
                     let begun = Instant::now();
-                    let answer = connection.ask(&requests[turn % requests.len()]).await;
+                    let request = Asked::numbered(requests[turn % requests.len()].clone());
+                    let answer = connection.ask(&request).await;
                     assert!((200..400).contains(&answer.status), "{}", answer.head);
                     times.push(begun.elapsed().as_micros() as u64);
                     // One connection keeps to one attempt: its own answers, as one learner would.

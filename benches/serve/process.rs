@@ -169,11 +169,10 @@ impl Site {
             .unwrap_or_else(|| panic!("{}", begun.head))
             .trim();
         let save = |n: usize| {
-            let seq = Instant::now().elapsed().as_nanos() as usize + n;
-            person.post(
-                &format!("{at}/answers"),
-                &format!("question=q{}&seq={seq}&q.q{}=a", n % 5 + 1, n % 5 + 1),
-            )
+            // A choice and a number, in turn; each request carries a higher number than the one before.
+            let (question, value) = [("export-rule", "both"), ("last-year", "12")][n % 2];
+            let body = format!("question={question}&seq={}&q.{question}={value}", http::COUNTER);
+            person.post(&format!("{at}/answers"), &body)
         };
         (0..connections).map(save).collect()
     }

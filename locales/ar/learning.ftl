@@ -205,3 +205,189 @@ statement-check = يمكن لأي شخص التحقق من هذه الإفادة
 statement-valid = هذه الإفادة صالحة
 statement-invalid = لم تعد هذه الإفادة صالحة
 statement-erased = شخص حذف حسابه
+staff-wrong = يُرجى النظر في هذا من جديد
+staff-requests = الطلبات
+staff-requests-caption = من يطلب الالتحاق
+staff-no-requests = لا أحد ينتظر الجواب.
+staff-more-requests = ثمة طلبات أخرى تنتظر. ستظهر هنا كلما أجبت عن هذه الطلبات.
+staff-name = الاسم
+staff-since = تاريخ الطلب
+staff-admit = قبول
+staff-decline = رفض
+staff-decide = اختر القبول أو الرفض.
+staff-learners = المتعلّمون
+staff-learners-caption = الملتحقون بهذه الدورة
+staff-search = البحث عن المتعلّمين بالاسم
+staff-search-clear = عرض جميع المتعلّمين
+staff-search-cut = هذه الحروف ترد في أسماء كثيرة جدًا. اكتب المزيد من الاسم لتجد الجميع.
+staff-no-learners = لم يلتحق أحد بعد.
+staff-nobody-found = لم يُعثر في هذه الدورة على متعلّم يطابق «{ $text }».
+staff-progress = التقدّم
+staff-last = آخر زيارة
+staff-never = لا زيارة بعد
+staff-first-page = الصفحة الأولى
+staff-shown = { $n ->
+    [zero] لا متعلّمين في هذه الصفحة
+    [one] متعلّم واحد في هذه الصفحة
+    [two] متعلّمان في هذه الصفحة
+    [few] { $text } متعلّمين في هذه الصفحة
+    [many] { $text } متعلّمًا في هذه الصفحة
+   *[other] { $text } متعلّم في هذه الصفحة
+ }
+staff-withdrawn-on = سُحبت الإفادة في { $time }
+staff-left = غادر الدورة
+staff-declined = رُفض الطلب
+staff-not-begun = لم يبدأ بعد
+staff-people = فريق هذه الدورة
+staff-people-note = يجيبون عن الطلبات ويرون الملتحقين بالدورة. ولفريق البرنامج ومديري الموقع أن يفعلوا ذلك في كل دورة.
+staff-nobody-named = لم يُعيَّن أحد لهذه الدورة. تُوجَّه الطلبات إلى فريق البرنامج.
+staff-remove = إزالة { $name }
+staff-add-email = البريد الإلكتروني لشخص لديه حساب
+staff-add-hint = ينضم الشخص إلى فريق هذه الدورة فورًا.
+staff-add = إضافة
+staff-unknown-email = لا يوجد حساب صالح للاستخدام بهذا العنوان. تحقّق من العنوان، أو اطلب من الشخص إنشاء حساب أولًا.
+staff-rule = القاعدة الحالية
+staff-rule-note = لا يُلغى إكمالٌ أبدًا عندما تتغيّر الدورة. وإذا صارت قاعدتها أيسر، فيمكنك أن ترى من يُحتسب إكماله بموجبها الآن، ثم أن تحتسبه.
+staff-rule-preview = عرض من سيُحتسب إكماله
+staff-rule-nobody = لا أحد: حالة الجميع مطابقة للقاعدة الحالية.
+staff-rule-count = { $n ->
+    [zero] لا يُحتسب بموجب القاعدة الحالية إكمال جديد لأحد:
+    [one] يُحتسب بموجب القاعدة الحالية إكمال جديد لشخص واحد:
+    [two] يُحتسب بموجب القاعدة الحالية إكمال جديد لشخصين:
+    [few] يُحتسب بموجب القاعدة الحالية إكمال جديد لعدد { $text } أشخاص:
+    [many] يُحتسب بموجب القاعدة الحالية إكمال جديد لعدد { $text } شخصًا:
+   *[other] يُحتسب بموجب القاعدة الحالية إكمال جديد لعدد { $text } شخص:
+ }
+staff-rule-apply = احتساب الإكمال
+staff-whole-course = الدورة كلها
+staff-activities = الأنشطة
+staff-activities-caption = ما أنجزه هذا المتعلّم
+staff-opened = أول فتح
+staff-spent = الوقت المنقضي
+staff-by-hand = تسجيل الإكمال يدويًا
+staff-by-hand-note = يرى المتعلّم ما تسجّله والسبب الذي تكتبه.
+staff-what = ما يُسجَّل إكماله
+staff-choose = اختر…
+staff-choose-error = اختر نشاطًا أو الدورة كلها.
+staff-set = تسجيل الإكمال
+staff-reason = السبب
+staff-reason-hint = من 3 أحرف إلى 500 حرف. ويمكن للمتعلّم قراءته.
+staff-reason-error = اكتب سببًا من 3 أحرف إلى 500 حرف.
+staff-not-active = هذا الشخص غير ملتحق بالدورة حاليًا، ولذلك لا يمكن تسجيل شيء له.
+staff-withdraw-note = من يتحقق من إفادة مسحوبة يُبلَّغ بأنها لم تعد صالحة. وتصل إلى المتعلّم رسالة فيها السبب الذي تكتبه.
+staff-withdraw = سحب الإفادة
+staff-withdrawn-reason = سُحبت: { $reason }
+staff-restore-note = سُحبت الإفادة. ويمكنك إعادتها صالحة.
+staff-restore = إعادة صلاحية الإفادة
+flash-request-admitted = قُبل الطلب. وستصل رسالة إلى صاحبه.
+flash-request-declined = رُفض الطلب. وستصل رسالة إلى صاحبه.
+flash-request-gone = سبقت الإجابة عن هذا الطلب. لم يتغيّر شيء.
+flash-staff-added = أُضيف الشخص إلى فريق هذه الدورة.
+flash-staff-removed = لم يعد الشخص من فريق هذه الدورة.
+flash-rule-applied = القاعدة الحالية سارية الآن على الجميع.
+flash-rule-nobody = لا تتغيّر حالة أحد بموجب القاعدة الحالية.
+flash-override-saved = سُجّل الإكمال. ويراه المتعلّم مع السبب الذي كتبته.
+flash-statement-withdrawn = سُحبت الإفادة. وستصل رسالة إلى المتعلّم.
+flash-statement-restored = عادت الإفادة صالحة.
+flash-nothing-changed = كان الأمر كذلك من قبل. لم يتغيّر شيء.
+mail-hello = مرحبًا { $name }،
+mail-request-subject = طلب التحاق جديد: { $course }
+mail-request-text = ورد من { $name } طلب للالتحاق بدورة «{ $course }». يُرجى الإجابة عن الطلب بالقبول أو الرفض.
+mail-request-button = عرض الطلبات
+mail-admitted-subject = قُبل طلبك: { $course }
+mail-admitted-text = خبر سار: أصبحت ملتحقًا بدورة «{ $course }». يمكنك البدء فورًا.
+mail-declined-subject = طلبك: { $course }
+mail-declined-text = شكرًا لاهتمامك بدورة «{ $course }». لم يتمكن فريق الدورة من قبول طلبك هذه المرة.
+mail-declined-ask = إن أردت معرفة المزيد، فاسأل القائمين على هذا الموقع. ويمكنك تقديم طلب من جديد لاحقًا.
+mail-declined-ask-names = إن أردت معرفة المزيد، فاسأل { $names }. ويمكنك تقديم طلب من جديد لاحقًا.
+mail-declined-button = البحث عن دورة أخرى
+mail-completed-subject = أكملت الدورة: { $course }
+mail-completed-text = تهانينا: أكملت دورة «{ $course }». وفي إفادة الإكمال الخاصة بك رمز يمكن لأي شخص التحقق به.
+mail-withdrawn-subject = إفادة إكمالك: { $course }
+mail-withdrawn-text = سحب فريق الدورة إفادة إكمالك لدورة «{ $course }»، وذكر السبب التالي:
+question-number = السؤال { $n }
+question-points = { $n ->
+    [zero] { $text } نقطة
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $text } نقاط
+    [many] { $text } نقطة
+   *[other] { $text } نقطة
+ }
+number-unreadable = تعذّرت قراءة هذا بوصفه عددًا. اكتبه بالأرقام، مثل 2.5.
+judged-right = صحيح
+judged-partly = صحيح جزئيًا
+judged-wrong = غير صحيح
+judged-right-points = صحيح: { $points } من { $max }
+judged-partly-points = صحيح جزئيًا: { $points } من { $max }
+judged-wrong-points = غير صحيح: { $points } من { $max }
+judged-unanswered-points = بلا إجابة: { $points } من { $max }
+mark-right = صحيح
+mark-missed = الإجابة الصحيحة
+mark-wrong = غير صحيح
+right-answer = الإجابة الصحيحة:
+your-answer = إجابتك
+answer-true = صواب
+answer-false = خطأ
+choose = اختر…
+position = الموضع
+move-up = نقل إلى أعلى
+move-down = نقل إلى أسفل
+check-title = تحقّق من فهمك
+check-button = التحقق
+check-again = التحقق من جديد
+check-choose = أجب أولًا، ثم تحقّق من إجابتك.
+quiz-questions = الأسئلة
+quiz-pass-mark = درجة الاجتياز
+quiz-attempts-used = المحاولات حتى الآن
+quiz-attempts-left = المحاولات الباقية
+quiz-unlimited = بلا حد
+quiz-best = أفضل نتيجة
+quiz-begin = بدء الاختبار
+quiz-continue = متابعة محاولتك
+quiz-try-again = المحاولة من جديد
+quiz-back = العودة إلى الاختبار
+quiz-none-left = استنفدت جميع محاولاتك. وتُحتسب أفضلها.
+quiz-looking-on = أنت تطّلع على الدورة بصفتك من فريقها: لا يؤدي الاختبار إلا الملتحقون بالدورة.
+quiz-attempt = المحاولة { $n }
+quiz-your-attempts = محاولاتك
+quiz-column-attempt = المحاولة
+quiz-handed-in = تم التسليم
+quiz-result = النتيجة
+quiz-in-progress = جارية
+quiz-done-title = هذا الاختبار منجز
+quiz-todo-title = لإكمال هذا الاختبار
+quiz-fallback = بعض هذا المحتوى غير متاح بعد باللغة { $wanted }، وهو معروض لك باللغة { $shown }.
+quiz-older-version = تغيّر الاختبار منذ أن بدأته. ستتابعه كما كان.
+quiz-hand-in = تسليم الاختبار
+quiz-hand-in-anyway = تسليم الاختبار كما هو
+quiz-hand-in-note = بعد التسليم لا يمكن تغيير الإجابات.
+quiz-not-handed-in = لم يُسلَّم بعد
+quiz-missing = { $n ->
+    [zero] لا أسئلة بلا إجابة:
+    [one] سؤال واحد بلا إجابة:
+    [two] سؤالان بلا إجابة:
+    [few] { $text } أسئلة بلا إجابة:
+    [many] { $text } سؤالًا بلا إجابة:
+   *[other] { $text } سؤال بلا إجابة:
+ }
+quiz-odd = { $n ->
+    [zero] لا إجابات تتعذّر قراءتها بوصفها أعدادًا:
+    [one] إجابة واحدة ينبغي أن تكون عددًا وتعذّرت قراءتها كذلك:
+    [two] إجابتان ينبغي أن تكونا عددين وتعذّرت قراءتهما كذلك:
+    [few] { $text } إجابات ينبغي أن تكون أعدادًا وتعذّرت قراءتها كذلك:
+    [many] { $text } إجابة ينبغي أن تكون أعدادًا وتعذّرت قراءتها كذلك:
+   *[other] { $text } إجابة ينبغي أن تكون أعدادًا وتعذّرت قراءتها كذلك:
+ }
+quiz-doubt-note = إجاباتك محفوظة. أكملها، أو سلّم الاختبار كما هو.
+quiz-save-unreadable = تعذّرت قراءة هذه الإجابة. أعد تحميل الصفحة، ثم أجب مرة أخرى.
+saving = جارٍ الحفظ…
+saved = تم الحفظ
+saving-retrying = لم تُحفظ بعد؛ تجري المحاولة من جديد
+saving-offline = أنت غير متصل بالإنترنت. إجابتك محفوظة على هذا الجهاز، وستُرسل متى عاد الاتصال.
+saving-refused = سُلّمت هذه المحاولة؛ ولم تُحفظ الإجابة.
+quiz-points = النقاط
+quiz-points-of = { $points } من { $max }
+quiz-review = إجاباتك
+quiz-review-never = لا تُعرض الإجابات الصحيحة لهذا الاختبار.
+quiz-review-later = تُعرض الإجابات الصحيحة متى اجتزت الاختبار، أو متى لم تبقَ لك محاولة.

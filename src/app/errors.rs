@@ -30,8 +30,9 @@ pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) 
         }
     }
     let reads = parts.method.is_safe();
-    let response = next.run(Request::from_parts(parts, body)).await;
-    let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    // Taken out: an error is made a page once, by the innermost layer that sees it.
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let lang = split_lang(kept.uri.path())
         .map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {

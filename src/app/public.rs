@@ -65,6 +65,7 @@ async fn metrics(State(app): State<App>, Peer(address): Peer) -> Result<Response
     if !may {
         return Err(Error::NotFound);
     }
+    halqa_platform::telemetry::measure(&app.platform.db).await?;
     let text = halqa_platform::telemetry::render();
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
 }

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Extension, Router, middleware};
+use axum::{Extension, Router, middleware, response::IntoResponse};
 use halqa_identity::{first, policy::RouteSpec, sessions};
 use halqa_platform::{
     error::Error,
@@ -42,7 +42,13 @@ async fn not_found() -> Error {
     Error::NotFound
 }
 
-// The last layer added is the outermost.
+// Logged with its request id by the layer outside; the reader gets the page of any fault of ours.
+fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
+    Error::Internal(anyhow::anyhow!("a handler panicked")).into_response()
+}
+
+// The last layer added is the outermost. Errors become pages twice: inside, where the reader is known; and around
+// what may refuse a request before that (limits, the cross-site guard, a failing session).
 fn layers(app: &App, router: Router) -> Router {
     let config = &app.platform.config;
     let site = Arc::clone(&app.platform.site);
@@ -63,10 +69,11 @@ fn layers(app: &App, router: Router) -> Router {
         .layer(Extension(site))
         .layer(middleware::from_fn_with_state(config.base_url.clone(), guard::same_site))
         .layer(RequestBodyLimitLayer::new(FORM_BYTES))
+        .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(per_address, limit::per_address))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app.platform.site), errors::pages))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
         .layer(middleware::from_fn_with_state(config.is_https(), headers::security))
-        .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(Arc::clone(&proxies), observe::observe))
         .layer(middleware::from_fn_with_state(proxies, peer::find))
 }

@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use clap::Subcommand;
-use halqa_identity::{accounts, policy::Role, sessions};
+use halqa_identity::{accounts, audit, failures, policy::Role, sessions};
 use halqa_platform::{config::Config, id, lang::Lang};
 
 use super::End;
@@ -66,9 +66,11 @@ async fn add(app: &halqa::App, email: &str, name: &str, roles: &[Role], lang: La
         roles: roles.to_vec(),
     };
     let mut tx = app.platform.db.begin().await?;
-    if accounts::create(&mut tx, app.platform.clock.now(), &new).await?.is_none() {
+    let now = app.platform.clock.now();
+    let Some(account) = accounts::create(&mut tx, now, &new).await? else {
         bail!("{email}: there is an account with this address already");
-    }
+    };
+    audit::record(&mut tx, now, audit::Entry::new("account.made-by-operator").to(account)).await?;
     tx.commit().await?;
     println!("{email}\t{password}");
     Ok(End::Good)
@@ -91,6 +93,9 @@ async fn reset(app: &halqa::App, email: &str) -> anyhow::Result<End> {
     let mut tx = app.platform.db.begin().await?;
     accounts::set_password(&mut tx, account.id, &hash).await?;
     sessions::end_others(&mut tx, account.id, &[]).await?;
+    failures::forget(&mut tx, email).await?;
+    let entry = audit::Entry::new("password.reset-by-operator").to(account.id);
+    audit::record(&mut tx, app.platform.clock.now(), entry).await?;
     tx.commit().await?;
     println!("{email}\t{password}");
     Ok(End::Good)

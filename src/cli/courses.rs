@@ -171,6 +171,11 @@ async fn import(
     if !path.exists() {
         bail!("{}: there is no such file or folder", path.display());
     }
+    if from == From::Halqa && (lang.is_some() || slug.is_some()) {
+        bail!(
+            "--lang and --slug are for lessons in another layout (--from carpentries); course.toml says them for our own"
+        );
+    }
     let source = match from {
         From::Halqa => Source::open(path)?,
         From::Carpentries => convert(app, path, lang, slug).await?,

@@ -15,13 +15,14 @@ pub async fn serve(config: Config) -> anyhow::Result<End> {
     let app = super::app(config).await?;
     bundled::import(&app).await?;
     let made = first_start::demo_accounts(&app).await?;
-    greet(&app, &made);
+    let populated = app.identity.is_populated().await?;
+    greet(&app, &made, populated);
     serve::serve(app, listener, stop).await?;
     println!("halqa: stopped; everything is saved");
     Ok(End::Good)
 }
 
-fn greet(app: &App, made: &[DemoAccount]) {
+fn greet(app: &App, made: &[DemoAccount], populated: bool) {
     let config = &app.platform.config;
     println!("\n  {} is at   {}", config.site_name, config.base_url);
     println!("  Data is in   {}", config.data.display());
@@ -33,6 +34,11 @@ fn greet(app: &App, made: &[DemoAccount]) {
         for account in made {
             println!("    {:<14} {:<26} {}", account.role, account.email, account.password);
         }
+    }
+    if !populated {
+        println!(
+            "\n  Nobody has an account yet. Open the address above: the first page makes the first administrator."
+        );
     }
     if !config.is_https() && !config.is_loopback() {
         println!(

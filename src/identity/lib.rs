@@ -59,6 +59,11 @@ pub use tidy::register;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
+/// What a language lacks of this crate's messages, one line each.
+pub fn language_gaps() -> Vec<String> {
+    Text::gaps()
+}
+
 /// What [`Identity::with_section`] takes, boxed: a part of what people download of themselves.
 pub type MakeSection = Box<dyn Fn(Uuid) -> Section + Send + Sync>;
 

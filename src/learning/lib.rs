@@ -18,6 +18,11 @@ mod words;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
+/// What a language lacks of this crate's messages, one line each.
+pub fn language_gaps() -> Vec<String> {
+    Text::gaps()
+}
+
 use std::time::Duration;
 
 use halqa_identity::policy::Routes;

@@ -173,8 +173,11 @@ fn source(english: &Messages, locales: &Path, name: &str, text_module: &str) -> 
          pub(crate) struct Text {{ #[doc(hidden)] lang: {text_module}::Lang }}\n\
          impl Text {{\n\
          /// The messages in `lang`.\n\
-         pub(crate) fn of(lang: {text_module}::Lang) -> Self {{ Self {{ lang }} }}\n",
-        files.join(", ")
+         pub(crate) fn of(lang: {text_module}::Lang) -> Self {{ Self {{ lang }} }}\n\
+         /// What a language lacks of these messages, one line each.\n\
+         pub(crate) fn gaps() -> Vec<String> {{ CATALOGUE.gaps({name:?}, &{all:?}) }}\n",
+        files.join(", "),
+        all = english.keys().collect::<Vec<_>>(),
     );
     for (key, names) in english {
         let method = key.replace('-', "_");

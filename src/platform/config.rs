@@ -45,7 +45,7 @@ pub static SETTINGS: &[Setting] = settings![
     "sessions.days", "HALQA_SESSIONS_DAYS", "30", "1 to 365", "Days that a sign-in lasts without a visit.";
     "tls.certificate", "HALQA_TLS_CERTIFICATE", "", "empty or a PEM file", "Certificate chain. With tls.key the program speaks https itself; changed files are read again within a minute.";
     "tls.key", "HALQA_TLS_KEY", "", "empty or a PEM file", "Private key of tls.certificate.";
-    "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed.";
+    "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For is believed.";
     "mail.smtp_url", "HALQA_MAIL_SMTP_URL", "", "empty, smtp://… or smtps://USER:PASSWORD@HOST:PORT", "The mail server. Empty: mails are kept in the data folder and shown at /en/admin/mailbox.";
     "mail.from", "HALQA_MAIL_FROM", "halqa@localhost", "an e-mail address", "The sender of every mail.";
     "search.meilisearch_url", "HALQA_SEARCH_MEILISEARCH_URL", "", "empty or http(s)://HOST:PORT", "A Meilisearch server. Empty: the embedded search, in the data folder (one server process).";
@@ -54,7 +54,6 @@ pub static SETTINGS: &[Setting] = settings![
     "log.format", "HALQA_LOG_FORMAT", "text", "text or json", "How log lines are written.";
     "log.level", "HALQA_LOG_LEVEL", "info", "error, warn, info, debug or trace", "How much is logged.";
     "metrics", "HALQA_METRICS", "loopback", "off, loopback or all", "Who may read /metrics.";
-    "limits.upload_mb", "HALQA_LIMITS_UPLOAD_MB", "256", "1 to 4096", "Largest uploaded file, in megabytes.";
     "limits.requests_per_minute", "HALQA_LIMITS_REQUESTS_PER_MINUTE", "6000", "60 to 1000000", "Requests per minute from one network address; a class of sixty behind one address is normal.";
     "limits.sign_ins_per_minute", "HALQA_LIMITS_SIGN_INS_PER_MINUTE", "120", "5 to 100000", "Sign-in, registration and reset attempts per minute from one network address.";
     "limits.sign_ins_per_account", "HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "10", "3 to 1000", "Failed sign-ins to one account in fifteen minutes before it has to wait.";
@@ -107,7 +106,6 @@ pub struct Config {
     pub log_json: bool,
     pub log_level: String,
     pub metrics: MetricsFor,
-    pub upload_bytes: u64,
     pub requests_per_minute: u32,
     pub sign_ins_per_minute: u32,
     pub sign_ins_per_account: u32,
@@ -372,7 +370,6 @@ impl Values {
                 "metrics",
                 &[("off", MetricsFor::Off), ("loopback", MetricsFor::Loopback), ("all", MetricsFor::All)],
             )?,
-            upload_bytes: u64::from(self.within("limits.upload_mb", 1, 4096)?) << 20,
             requests_per_minute: self.within("limits.requests_per_minute", 60, 1_000_000)?,
             sign_ins_per_minute: self.within("limits.sign_ins_per_minute", 5, 100_000)?,
             sign_ins_per_account: self.within("limits.sign_ins_per_account", 3, 1000)?,

@@ -209,8 +209,7 @@ async fn queue(db: &Db) -> Check {
             }
             let kinds: Vec<&str> =
                 counts.iter().filter(|c| c.state == jobs::JobState::Dead).map(|c| c.kind.as_str()).collect();
-            let todo =
-                "Look at their errors in the administration, mend the cause, and retry or delete them.";
+            let todo = "Look for their errors in the log, mend the cause, and start the server again; what depends on them was not done.";
             Check::bad(name, format!("{detail}: {}", kinds.join(", ")), todo)
         }
         Err(error) => Check::bad(name, error.to_string(), "Mend the database first."),

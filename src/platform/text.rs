@@ -29,6 +29,16 @@ impl Catalogue {
         catalogue
     }
 
+    /// What a language lacks of `keys`, one line each; `name` is the file's.
+    pub fn gaps(&self, name: &str, keys: &[&str]) -> Vec<String> {
+        let mut gaps = Vec::new();
+        for (lang, bundle) in Lang::ALL.iter().zip(&self.bundles) {
+            let missing = keys.iter().filter(|key| !bundle.has_message(key));
+            gaps.extend(missing.map(|key| format!("{lang}/{name}.ftl: {key}")));
+        }
+        gaps
+    }
+
     /// The message without arguments at `index` of the keys given to [`Catalogue::new`].
     pub fn fixed(&'static self, lang: Lang, index: usize) -> &'static str {
         self.fixed.get(lang.index()).and_then(|texts| texts.get(index)).map_or("", String::as_str)
@@ -69,6 +79,11 @@ pub fn plain(text: &str) -> String {
 }
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
+
+/// What a language lacks of this crate's messages, one line each.
+pub fn gaps() -> Vec<String> {
+    Text::gaps()
+}
 
 #[cfg(test)]
 mod tests {

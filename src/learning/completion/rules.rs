@@ -208,7 +208,7 @@ pub fn locks(activity: &Activity, progress: &ProgressMap, now: DateTime<Utc>) ->
     let missing: Vec<String> = activity
         .requires
         .iter()
-        .filter(|id| !progress.get(*id).is_some_and(|progress| progress.completed_at.is_some()))
+        .filter(|id| progress.get(*id).is_none_or(|progress| progress.completed_at.is_none()))
         .cloned()
         .collect();
     if !missing.is_empty() {

@@ -352,7 +352,10 @@ fn unique(top: &Fields<'_>, manifest: &Manifest) {
                 top.fault(
                     activity.line,
                     "reserved-id",
-                    format!("no activity may have the id `{}`: every course has a page or a word of that name", activity.id),
+                    format!(
+                        "no activity may have the id `{}`: every course has a page or a word of that name",
+                        activity.id
+                    ),
                 );
             }
             if !activity.id.is_empty()

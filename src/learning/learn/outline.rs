@@ -45,7 +45,7 @@ pub fn page(view: &View, inside: &Inside) -> Markup {
 
 fn standing(view: &View, t: Text, inside: &Inside) -> Markup {
     let (done, of) = rules::tally(&inside.version.course, &inside.progress);
-    let percent = if of == 0 { 0 } else { (done * 100 / of).min(100) };
+    let percent = (done * 100).checked_div(of).unwrap_or(0).min(100);
     let completion = inside.enrolment.as_ref().and_then(|enrolment| enrolment.completion.as_ref());
     let percent = if completion.is_some() { 100 } else { percent };
     let count =

@@ -1,10 +1,11 @@
 //! Handlers of the staff's pages.
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use axum_extra::extract::Query;
 use halqa_identity::{
     accounts::{self, Status},
     audit::{self, Entry},

@@ -1,6 +1,14 @@
 //! Rate limits, per network address, per account, or per anything with a name.
 
-use std::{hash::Hash, num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    hash::Hash,
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
 
 use axum::{
     extract::{Request, State},
@@ -13,7 +21,15 @@ use super::peer::Peer;
 use crate::error::Error;
 
 /// So many of something in a time, per key. Cheap to clone.
-pub struct Limit<K: Hash + Eq + Clone>(Arc<DefaultKeyedRateLimiter<K>>);
+pub struct Limit<K: Hash + Eq + Clone>(Arc<Inner<K>>);
+
+struct Inner<K: Hash + Eq + Clone> {
+    limiter: DefaultKeyedRateLimiter<K>,
+    taken: AtomicU32,
+}
+
+/// After so many requests, keys that have all their quota back are forgotten, so that memory does not grow.
+const TIDY_EVERY: u32 = 20_000;
 
 impl<K: Hash + Eq + Clone> Clone for Limit<K> {
     fn clone(&self) -> Self {
@@ -33,7 +49,7 @@ impl<K: Hash + Eq + Clone> Limit<K> {
         let count = NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
         let each = (period / count.get()).max(Duration::from_nanos(1));
         let quota = Quota::with_period(each).unwrap_or_else(|| Quota::per_second(count)).allow_burst(count);
-        Self(Arc::new(RateLimiter::keyed(quota)))
+        Self(Arc::new(Inner { limiter: RateLimiter::keyed(quota), taken: AtomicU32::new(0) }))
     }
 
     /// Counts one for `key`.
@@ -41,7 +57,10 @@ impl<K: Hash + Eq + Clone> Limit<K> {
     /// # Errors
     /// [`Error::TooMany`] with the seconds to wait.
     pub fn take(&self, key: &K) -> Result<(), Error> {
-        self.0.check_key(key).map_err(|no| {
+        if self.0.taken.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+            self.tidy();
+        }
+        self.0.limiter.check_key(key).map_err(|no| {
             let wait = no.wait_time_from(DefaultClock::default().now());
             Error::TooMany(wait.as_secs().max(1))
         })
@@ -49,7 +68,7 @@ impl<K: Hash + Eq + Clone> Limit<K> {
 
     /// Forgets keys that have all their quota back; call it now and then.
     pub fn tidy(&self) {
-        self.0.retain_recent();
+        self.0.limiter.retain_recent();
     }
 }
 

@@ -43,6 +43,7 @@ fn unknown_keys_wrong_values_and_syntax_are_said_with_lines() {
         ),
         ("course.toml", "id = \"test\"", "id = \"how\"", "fault: the id `how` is taken (line 25)"),
         ("course.toml", "id = \"test\"", "id = \"Test!\"", "`Test!` is no id"),
+        ("course.toml", "id = \"test\"", "id = \"staff\"", "no activity may have the id `staff`"),
         ("course.toml", "passed = 100", "answered = true", "a quiz cannot be completed by `answered`"),
         (
             "course.toml",
