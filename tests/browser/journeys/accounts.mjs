@@ -30,10 +30,10 @@ async function profile(reader) {
   const wanted = { organisation: "Ministry of Health", country: "TN", stakeholder: "government", sex: "undisclosed", "time-zone": "Africa/Tunis" };
   await reader.visit(`/${lang}/me/profile`);
   // A name that is nothing is refused, and what else was typed is kept.
-  await page.evaluate(() => document.querySelector("form.form").setAttribute("novalidate", ""));
-  await reader.send("main form.form", { name: " ", organisation: "Kept" }, { status: 422 });
+  await page.evaluate(() => document.querySelector("main form").setAttribute("novalidate", ""));
+  await reader.send('form[action$="/me/profile"]', { name: " ", organisation: "Kept" }, { status: 422 });
   assert.equal(await page.inputValue("main [name=organisation]"), "Kept");
-  await reader.send("main form.form", { name: "Layla H.", ...wanted });
+  await reader.send('form[action$="/me/profile"]', { name: "Layla H.", ...wanted });
   assert.equal(await page.locator("#flash .notice").count(), 1, "it is said that it was saved");
   await reader.visit(`/${lang}/me/profile`);
   assert.equal(await page.inputValue("main [name=organisation]"), wanted.organisation);
