@@ -9,7 +9,7 @@ mod tests;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use halqa_platform::lang::Lang;
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use callouts::Block;
 use notes::Note;
@@ -144,7 +144,7 @@ pub(super) struct Renderer<'c, 't> {
     notes: Vec<Note>,
     bodies: HashMap<String, std::ops::Range<usize>>,
     links: Vec<(&'static str, String)>,
-    table: Option<(Vec<Alignment>, usize, bool)>,
+    table: Option<figures::Grid>,
     taken: HashSet<String>,
     level: u8,
     contents: Vec<Heading>,
@@ -430,7 +430,7 @@ impl<'c, 't> Renderer<'c, 't> {
                 out.push_str("<tr>");
                 self.table_row(false);
             }
-            Tag::TableCell => self.cell(),
+            Tag::TableCell => self.cell(index),
             Tag::Emphasis => out.push_str("<em>"),
             Tag::Strong => out.push_str("<strong>"),
             Tag::Strikethrough => out.push_str("<del>"),
@@ -470,10 +470,7 @@ impl<'c, 't> Renderer<'c, 't> {
             TagEnd::TableHead => "</tr>\n</thead>\n<tbody>\n",
             TagEnd::TableRow => "</tr>\n",
             TagEnd::TableCell => match self.table.as_mut() {
-                Some((_, column, head)) => {
-                    *column += 1;
-                    if *head { "</th>" } else { "</td>" }
-                }
+                Some(grid) => grid.end_cell(),
                 None => "",
             },
             TagEnd::Emphasis => "</em>",

@@ -79,24 +79,51 @@ impl Renderer<'_, '_> {
             self.say("\n");
         }
         self.out.push('\n');
-        self.table = Some((alignments.to_vec(), 0, true));
+        self.table = Some(Grid { alignments: alignments.to_vec(), ..Grid::default() });
     }
 
     pub(super) fn table_row(&mut self, head: bool) {
-        if let Some((_, column, in_head)) = self.table.as_mut() {
-            *column = 0;
-            *in_head = head;
+        if let Some(grid) = self.table.as_mut() {
+            grid.column = 0;
+            grid.head = head;
         }
     }
 
-    pub(super) fn cell(&mut self) {
-        let Some((alignments, column, head)) = self.table.as_ref() else { return };
-        let class = match alignments.get(*column) {
+    /// A cell of the head is a heading of its column unless it is empty; where the first one is, the first cells of
+    /// the rows are their headings.
+    pub(super) fn cell(&mut self, index: usize) {
+        let Some(grid) = self.table.as_mut() else { return };
+        let class = match grid.alignments.get(grid.column) {
             Some(Alignment::Center) => " class=\"align-center\"",
             Some(Alignment::Right) => " class=\"align-end\"",
             _ => "",
         };
-        let html = if *head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
+        let empty = matches!(self.events.get(index + 1), Some((Event::End(TagEnd::TableCell), _)));
+        if grid.head && grid.column == 0 {
+            grid.row_heads = empty;
+        }
+        let row_head = !grid.head && grid.row_heads && grid.column == 0;
+        let scope = [(grid.head, "col"), (row_head, "row")].into_iter().find(|(is, _)| *is && !empty);
+        grid.heading = scope.is_some();
+        let html = scope
+            .map_or_else(|| format!("<td{class}>"), |(_, scope)| format!("<th scope=\"{scope}\"{class}>"));
         self.out.push_str(&html);
+    }
+}
+
+/// Where in a table the text is.
+#[derive(Debug, Default)]
+pub(super) struct Grid {
+    alignments: Vec<Alignment>,
+    column: usize,
+    head: bool,
+    row_heads: bool,
+    heading: bool,
+}
+
+impl Grid {
+    pub(super) fn end_cell(&mut self) -> &'static str {
+        self.column += 1;
+        if self.heading { "</th>" } else { "</td>" }
     }
 }

@@ -76,6 +76,9 @@ fn tables_are_wrapped_and_captioned() {
     assert!(html.contains("<th scope=\"col\" class=\"align-end\">b</th>"), "{html}");
     assert!(html.contains("<p>After.</p>") && !html.contains("Table:"), "{html}");
     assert!(show("| a |\n|---|\n| 1 |").contains("aria-label=\"Table\""));
+    let rows = show("| | b |\n|---|---|\n| 1 | 2 |");
+    assert!(rows.contains("<td></td><th scope=\"col\">b</th>"), "an empty heading is none: {rows}");
+    assert!(rows.contains("<th scope=\"row\">1</th><td>2</td>"), "{rows}");
 }
 
 #[test]
