@@ -152,7 +152,7 @@ fn search(config: &Config) -> Result<Arc<dyn Search>, StartError> {
             Meilisearch::new(url, config.meilisearch_key.as_deref(), &config.search_prefix)
                 .map_err(|error| StartError::Search(error.to_string()))?,
         ),
-        None => Arc::new(Embedded::new(&config.data.join("search"))),
+        None => Arc::new(Embedded::new(config.data.join("search"))),
     })
 }
 
