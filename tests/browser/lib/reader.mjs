@@ -120,6 +120,7 @@ export class Reader {
 
   async send(form, fields, options = {}) {
     await this.fill(form, fields);
+    if (options.status) this.expect(await this.page.locator(form).first().getAttribute("action"));
     await this.go(this.page.locator(`${form} [type=submit]`).first(), options);
   }
 
