@@ -16,6 +16,10 @@ const waiting = new Map();
 const typing = new Map();
 let seq = Number(form.dataset.seq ?? 0);
 let sending = false;
+/** While the form is on its way it carries every answer; a save beside it would come late and be refused. */
+let handing = false;
+/** @type {AbortController | undefined} */
+let flight;
 let failures = 0;
 /** @type {number | undefined} */
 let again;
@@ -69,12 +73,13 @@ function take(question) {
 
 /** Sends what waits, one after the other, until nothing does. */
 async function send() {
-  if (sending) return;
+  if (sending || handing) return;
   clearTimeout(again);
   sending = true;
   while (waiting.size) {
     const [question, wait] = /** @type {[string, Waiting]} */ (waiting.entries().next().value);
     const result = await post(wait.body);
+    if (handing) break;
     if (result === "later") {
       failures += 1;
       for (const each of waiting.keys()) say(each, navigator.onLine ? "retrying" : "offline");
@@ -94,8 +99,11 @@ async function send() {
 
 /** @param {string} body @returns {Promise<"saved" | "refused" | "later">} */
 async function post(body) {
+  const controller = new AbortController();
+  const late = setTimeout(() => controller.abort(), 20_000);
+  flight = controller;
   try {
-    const signal = AbortSignal.timeout?.(20_000);
+    const { signal } = controller;
     const response = await fetch(url, { method: "POST", body: new URLSearchParams(body), redirect: "manual", signal });
     if (response.ok) return "saved";
     // Signed out (401, or a redirect to the sign-in page), too many, too early, or the server's own trouble: wait.
@@ -103,6 +111,8 @@ async function post(body) {
     return wait || response.status >= 500 ? "later" : "refused";
   } catch {
     return "later";
+  } finally {
+    clearTimeout(late);
   }
 }
 
@@ -121,6 +131,7 @@ const questionOf = (event) =>
   /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-question]"))?.dataset.question;
 
 form.addEventListener("input", (event) => {
+  handing = false;
   const question = questionOf(event);
   const field = /** @type {HTMLInputElement} */ (event.target);
   if (!question || field.type !== "text") return;
@@ -133,14 +144,21 @@ form.addEventListener("change", (event) => {
   if (question && (!text || typing.has(question))) take(question);
 });
 form.addEventListener("submit", () => {
-  // Handing in carries every answer; what was typed last is kept here too, in case it does not arrive.
+  // What was typed last is kept here too, in case the form does not arrive.
+  handing = true;
   for (const question of [...typing.keys()]) take(question);
   clearTimeout(again);
+  flight?.abort();
+});
+addEventListener("pageshow", () => {
+  handing = false;
+  if (waiting.size) void send();
 });
 
 /** Before the page goes: what was typed is kept, and tried once more by a request that outlives the page. */
 function leave() {
   for (const question of [...typing.keys()]) take(question);
+  if (handing) return;
   for (const { body } of waiting.values()) navigator.sendBeacon?.(url, new URLSearchParams(body));
 }
 addEventListener("pagehide", leave);
