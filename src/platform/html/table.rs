@@ -59,7 +59,7 @@ pub struct Table<'a> {
 pub fn table(table: &Table) -> Markup {
     let caption = format!("{}-caption", table.id);
     html! {
-        div.table role="region" tabindex="0" aria-labelledby=(caption) {
+        div.table role="group" tabindex="0" aria-labelledby=(caption) {
             table id=(table.id) {
                 caption id=(caption) { (table.caption) }
                 thead { tr { @for column in &table.columns { (header(column)) } } }

@@ -196,7 +196,7 @@ export class Reader {
           help: v.help,
           nodes: v.nodes.slice(0, 4).map((n) => `${n.target.join(" ")}: ${n.html.slice(0, 200)} ${n.any[0]?.message ?? ""}`),
         }));
-      }, { ...axeOptions, rules: mail ? letters : {} });
+      }, { ...axeOptions, rules: { "target-size": { enabled: true }, ...(mail ? letters : {}) } });
     } finally {
       await scripts(true);
       await session?.detach();

@@ -70,7 +70,7 @@ impl Renderer<'_, '_> {
         let lang = self.place.lang;
         let name = caption.as_ref().map_or(label("table", lang), |(_, plain)| plain);
         self.out.push_str(&format!(
-            "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>",
+            "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"{}\"><table>",
             escaped(name)
         ));
         if let Some((html, plain)) = caption {

@@ -72,7 +72,7 @@ fn a_lone_image_is_a_figure_with_size() {
 #[test]
 fn tables_are_wrapped_and_captioned() {
     let html = show("| a | b |\n|---|--:|\n| 1 | 2 |\n\nTable: Limits & *values*\n\nAfter.");
-    assert!(html.contains("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Limits &amp; values\"><table><caption>Limits &amp; <em>values</em></caption>"), "{html}");
+    assert!(html.contains("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Limits &amp; values\"><table><caption>Limits &amp; <em>values</em></caption>"), "{html}");
     assert!(html.contains("<th scope=\"col\" class=\"align-end\">b</th>"), "{html}");
     assert!(html.contains("<p>After.</p>") && !html.contains("Table:"), "{html}");
     assert!(show("| a |\n|---|\n| 1 |").contains("aria-label=\"Table\""));
