@@ -87,7 +87,7 @@ impl Drop for Server {
 }
 
 fn client() -> reqwest::Client {
-    reqwest::Client::builder().danger_accept_invalid_certs(true).build().unwrap()
+    reqwest::Client::builder().danger_accept_invalid_certs(true).cookie_store(true).build().unwrap()
 }
 
 fn material(name: &str) -> String {

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::State,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode},
     response::Response,
 };
 use axum_extra::extract::Query;
@@ -159,5 +159,8 @@ async fn enter(identity: &Identity, account: &Account, email: &str, peer: Peer) 
 
 async fn sign_out(view: View, session: Session) -> Result<Response> {
     sessions::finish(&session).await?;
-    Ok(redirect_saying(&paths::home(view.lang), "signed-out"))
+    let mut response = redirect_saying(&paths::home(view.lang), "signed-out");
+    // Answers that wait in this browser are not left for the next person at it.
+    response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
+    Ok(response)
 }
