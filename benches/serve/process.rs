@@ -212,12 +212,18 @@ impl Site {
 
 fn answer(question: &toml::Value) -> String {
     let id = question["id"].as_str().unwrap();
-    let value = match question["type"].as_str().unwrap() {
-        "single" | "multiple" => question["option"][0]["id"].as_str().unwrap().to_owned(),
-        "true-false" => "true".to_owned(),
-        _ => "1".to_owned(),
+    let parts = |key: &str| question[key].as_array().map_or(0, Vec::len);
+    let fields: Vec<String> = match question["type"].as_str().unwrap() {
+        "single" | "multiple" => vec![format!("q.{id}={}", question["option"][0]["id"].as_str().unwrap())],
+        "true-false" => vec![format!("q.{id}=true")],
+        "ordering" => (1..=parts("item")).map(|n| format!("q.{id}.{n}={n}")).collect(),
+        "matching" => {
+            let pairs = question["pair"].as_array().unwrap().iter();
+            pairs.map(|pair| format!("q.{id}.{}=t1", pair["id"].as_str().unwrap())).collect()
+        }
+        _ => vec![format!("q.{id}=1")],
     };
-    format!("question={id}&q.{id}={value}")
+    format!("question={id}&{}", fields.join("&"))
 }
 
 /// The bare handler: axum and nothing else, with the same bytes.
