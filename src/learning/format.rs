@@ -37,6 +37,7 @@ pub use finding::{Finding, LangSummary, Report, Severity};
 pub use mark::mark;
 pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};
 pub use starter::new_course;
+pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
 
 use crate::compiled::CompiledCourse;
 

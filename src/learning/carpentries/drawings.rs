@@ -7,51 +7,10 @@ use quick_xml::{
     events::{BytesEnd, BytesStart, BytesText, Event},
 };
 
+use crate::format::DRAWING_ELEMENTS;
+
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
-
-/// What may stand in a drawing (see `docs/COURSE-FORMAT.md`); elements of other vocabularies, with a
-/// prefix, hold an editor's notes and draw nothing.
-const ELEMENTS: [&str; 38] = [
-    "svg",
-    "g",
-    "defs",
-    "symbol",
-    "use",
-    "marker",
-    "pattern",
-    "clipPath",
-    "mask",
-    "path",
-    "rect",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "text",
-    "tspan",
-    "textPath",
-    "title",
-    "desc",
-    "metadata",
-    "linearGradient",
-    "radialGradient",
-    "stop",
-    "image",
-    "style",
-    "switch",
-    "filter",
-    "feBlend",
-    "feColorMatrix",
-    "feComposite",
-    "feDropShadow",
-    "feFlood",
-    "feGaussianBlur",
-    "feMerge",
-    "feMergeNode",
-    "feOffset",
-];
 
 /// How deep elements may lie in each other.
 const MAX_DEPTH: usize = 200;
@@ -207,7 +166,7 @@ impl Cleaner {
         let own =
             self.prefix.as_deref().and_then(|p| raw.strip_prefix(p)?.strip_prefix(':')).map(str::to_owned);
         let name = own.unwrap_or_else(|| raw.clone());
-        if !name.contains(':') && !ELEMENTS.contains(&name.as_str()) {
+        if !name.contains(':') && !DRAWING_ELEMENTS.contains(&name.as_str()) {
             let fate = if name == "a" { Fate::Unwrap } else { Fate::Drop };
             let href = attributes
                 .iter()

@@ -13,7 +13,8 @@ use super::{
     reader::{self, Lines},
 };
 
-const ELEMENTS: &[&str] = &[
+/// What may stand in a drawing (`docs/COURSE-FORMAT.md`); who cleans drawings on their way in keeps to it too.
+pub(crate) const ELEMENTS: &[&str] = &[
     "svg",
     "g",
     "defs",
