@@ -58,7 +58,7 @@ finish-all = { $of ->
    *[other] 完成全部{ $text }项活动（选修的除外）。
  }
 finish-any = { $n ->
-   *[other] 在计入的活动中完成{ $text }项。
+   *[other] 从计入完成要求的活动中任选{ $text }项完成。
  }
 finish-grade = 测验平均成绩达到{ $percent }。
 finish-not-before = 不早于{ $day }。
@@ -75,7 +75,7 @@ lesson-done-title = 本课时已完成
 lesson-todo-title = 完成本课时的要求
 completed-on = 完成时间：{ $time }。
 mark-done = 标记为已完成
-mark-not-done = 撤销标记
+mark-not-done = 取消标记
 minutes-without-scripts = 如果您的浏览器不能计时：请在时间到后返回，将本课时标记为已完成。
 lesson-contents = 本课时内容
 previous = 上一项
@@ -96,7 +96,7 @@ refused-closed = 报名已于{ $time }截止。请向课程工作人员询问是
 refused-full = 全部{ $places }个名额已满。请向课程工作人员询问是否会有空出的名额。
 refused-missing = 请先完成{ $courses }。
 refused-code = 这不是本课程的报名码。请向提供者核对，然后重新输入。
-home-title = 学习工作所需
+home-title = 工作需要什么，就学什么
 home-lead = 课程提供六种语言，面向政府官员以及所有与他们共事的人。课程占用流量少，网速慢也能学；您可以随时停下，随时继续。
 home-find = 查找课程
 home-register = 注册
@@ -161,7 +161,7 @@ fact-enrolment = 报名方式
 fact-keywords = 关键词
 flash-enrolled = 您已报名。欢迎参加。
 flash-left = 您已退出本课程。您已完成的内容会保留。
-flash-done = 已完成。读得很好。
+flash-done = 已完成。学得不错！
 mine-nothing = 这里还没有内容
 mine-nothing-text = 请查找课程并报名。课程会显示在这里，您可以随时继续学习。
 mine-going = 进行中
@@ -245,7 +245,7 @@ quiz-missing = { $n ->
 quiz-odd = { $n ->
    *[other] 有{ $text }个答案应为数字，但无法识别：
  }
-quiz-doubt-note = 您的答案已保存。请补全，或直接提交。
+quiz-doubt-note = 您的答案已保存。请补全，或选择“仍然提交”。
 quiz-save-unreadable = 无法读取此答案。请重新加载页面，再次作答。
 saving = 正在保存……
 saved = 已保存
@@ -277,11 +277,11 @@ staff-nobody-found = 本课程中未找到符合“{ $text }”的学员。
 staff-progress = 进度
 staff-last = 上次学习
 staff-never = 尚未
-staff-first-page = 首页
+staff-first-page = 第一页
 staff-shown = { $n ->
    *[other] 本页有{ $text }名学员
  }
-staff-withdrawn-on = 证明已于{ $time }撤回
+staff-withdrawn-on = 证明已于{ $time }撤销
 staff-left = 已退出课程
 staff-declined = 已婉拒
 staff-not-begun = 未开始
@@ -296,7 +296,7 @@ staff-unknown-email = 没有可用的账户使用此地址。请检查地址，�
 staff-rule = 现行规则
 staff-rule-note = 课程改动不会取消任何人已取得的完成记录。如果规则放宽，您可以查看按现行规则哪些人会完成，然后使其生效。
 staff-rule-preview = 查看哪些人会完成
-staff-rule-nobody = 没有：所有人的状态都符合现行规则。
+staff-rule-nobody = 没有人：所有人的状态都符合现行规则。
 staff-rule-count = { $n ->
    *[other] 按现行规则，将有{ $text }人完成某项内容：
  }
@@ -316,10 +316,10 @@ staff-reason = 理由
 staff-reason-hint = 3至500个字符。学员可以看到。
 staff-reason-error = 请填写理由，3至500个字符。
 staff-not-active = 此人目前不在学习本课程，因此无法为其设置。
-staff-withdraw-note = 查验已撤回的证明时，会显示该证明已失效。学员会收到写有您的理由的邮件。
-staff-withdraw = 撤回证明
-staff-withdrawn-reason = 已撤回：{ $reason }
-staff-restore-note = 该证明已撤回。您可以使其重新有效。
+staff-withdraw-note = 查验已撤销的证明时，会显示该证明已失效。学员会收到写有您的理由的邮件。
+staff-withdraw = 撤销证明
+staff-withdrawn-reason = 已撤销：{ $reason }
+staff-restore-note = 该证明已撤销。您可以使其重新有效。
 staff-restore = 恢复有效
 flash-request-admitted = 已批准。对方会收到邮件。
 flash-request-declined = 已婉拒。对方会收到邮件。
@@ -329,7 +329,7 @@ flash-staff-removed = 已不再是本课程的工作人员。
 flash-rule-applied = 现行规则现已适用于所有人。
 flash-rule-nobody = 按现行规则，没有人的状态发生变化。
 flash-override-saved = 已设为完成。学员会看到该设置和您的理由。
-flash-statement-withdrawn = 证明已撤回。学员会收到邮件。
+flash-statement-withdrawn = 证明已撤销。学员会收到邮件。
 flash-statement-restored = 证明已重新有效。
 flash-nothing-changed = 原本就是如此。未作任何更改。
 mail-hello = { $name }，您好：
@@ -346,4 +346,4 @@ mail-declined-button = 查找其他课程
 mail-completed-subject = 您已完成：{ $course }
 mail-completed-text = 祝贺您：您已完成“{ $course }”。您的结业证明附有任何人都可查验的查验码。
 mail-withdrawn-subject = 您的结业证明：{ $course }
-mail-withdrawn-text = 课程工作人员撤回了您的“{ $course }”结业证明，理由如下：
+mail-withdrawn-text = 课程工作人员撤销了您的“{ $course }”结业证明，理由如下：
