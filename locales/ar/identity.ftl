@@ -34,7 +34,7 @@ confirm-title = تأكيد عنوانك
 confirm-text = بقيت نقرة واحدة ليصبح هذا العنوان عنوانك هنا.
 confirm-button = تأكيد عنواني
 link-dead-title = لم يعد هذا الرابط صالحًا
-link-dead = هو قديم، أو سبق استخدامه، أو غير كامل. لم يتغيّر شيء.
+link-dead = انقضت مدته، أو سبق استخدامه، أو هو غير كامل. لم يتغيّر شيء.
 unconfirmed-title = لم يُؤكَّد عنوانك بعد
 unconfirmed-text = يمكنك قراءة كل شيء. وللالتحاق بدورة، افتح أولًا الرابط الوارد في الرسالة التي أرسلناها إلى { $email }.
 
@@ -56,7 +56,7 @@ no-account = ليس لديك حساب بعد؟
 # A forgotten password
 forgot-title = نسيت كلمة المرور
 forgot-lead = أدخل عنوان حسابك، وسنرسل إليك رابطًا لتعيين كلمة مرور جديدة.
-forgot-button = أرسلوا إليّ الرابط
+forgot-button = إرسال الرابط إليّ
 forgot-sent = إذا كان لهذا العنوان حساب، فقد أرسلنا إليه رسالة فيها رابط لتعيين كلمة مرور جديدة. يبقى الرابط صالحًا ساعة واحدة.
 forgot-again = طلب رابط جديد
 reset-title = تعيين كلمة مرور جديدة
@@ -72,7 +72,7 @@ first-button = إنشاء حساب مدير الموقع
 profile-title = الملف الشخصي
 profile-lead = لا يرى الآخرون منك إلا اسمك. وما عداه يساعدنا على إعداد دورات أفضل.
 profile-names = اسمك بحروف أخرى
-profile-names-hint = للشهادات والقوائم بلغات أخرى. اترك ما لا تستخدمه فارغًا.
+profile-names-hint = للإفادات والقوائم بلغات أخرى. اترك ما لا تستخدمه فارغًا.
 profile-name-ar = بالحروف العربية
 profile-name-zh = بالحروف الصينية
 profile-name-en = بالحروف اللاتينية
@@ -131,12 +131,12 @@ account-data-button = تنزيل بياناتي
 account-consents = ما وافقت عليه
 consent-purpose = الغرض
 consent-version = الإصدار
-consent-given = من
-consent-withdrawn = إلى
+consent-given = منذ
+consent-withdrawn = حتى
 consent-now = اليوم
 account-delete = حذف حسابي
 account-delete-text = يُمحى اسمك وعنوانك وملفك الشخصي، ويُسجَّل خروجك من كل الأجهزة. وما يجب الاحتفاظ به، كأعداد المشاركين وسجل الموقع، يُحفظ من دون اسمك. لا يمكن التراجع عن ذلك.
-account-delete-password = كلمة مرورك، للتأكد من أنك صاحب الحساب
+account-delete-password = كلمة مرورك، للتأكد من أن الحساب لك
 account-delete-button = حذف حسابي نهائيًا
 account-delete-last = أنت مدير الموقع الوحيد. عيّن أولًا شخصًا آخر مديرًا للموقع.
 
@@ -155,14 +155,14 @@ people-count = { $count ->
    *[other] { $count } شخص لديهم حساب.
  }
 people-none-title = لم يُعثر على أحد
-people-none = لا يوجد اسم ولا عنوان ولا مؤسسة فيها هذه الحروف.
+people-none = لا ترد هذه الحروف في أي اسم أو عنوان أو مؤسسة.
 people-older = حسابات أقدم
 people-name = الاسم
 people-email = العنوان
 people-roles = الأدوار
 people-status = الحالة
 people-seen = آخر زيارة
-people-never = لم يزر الموقع قط
+people-never = لا زيارة بعد
 status-active = نشط
 status-unconfirmed = غير مؤكَّد
 status-suspended = موقوف
@@ -170,7 +170,7 @@ person-registered = تاريخ إنشاء الحساب
 person-country = البلد أو المنطقة
 person-organisation = المؤسسة
 person-roles = الأدوار
-person-roles-hint = وكل شخص متعلّم أيضًا.
+person-roles-hint = ولكل شخص دور المتعلّم أيضًا.
 person-roles-button = حفظ الأدوار
 person-suspend = إيقاف الحساب
 person-suspend-text = يُسجَّل خروج الشخص من كل الأجهزة، ولا يمكنه تسجيل الدخول إلى أن تعيد تفعيل الحساب. لا يُحذف شيء.
@@ -181,11 +181,11 @@ role-administrator-hint = كل شيء، بما في ذلك الأشخاص وال
 role-staff = فريق البرنامج
 role-staff-hint = جميع الدورات والمشاركين فيها.
 role-author = مؤلف
-role-author-hint = يكتب الدورات.
+role-author-hint = تأليف الدورات.
 role-trainer = مدرّب
-role-trainer-hint = يدير الدورات والندوات الإلكترونية.
+role-trainer-hint = إدارة الدورات والندوات الإلكترونية.
 role-reviewer = مراجع الجودة
-role-reviewer-hint = يراجع جودة الدورات.
+role-reviewer-hint = مراجعة جودة الدورات.
 role-learner = متعلّم
 
 # Mailbox
@@ -209,7 +209,7 @@ mail-sent = أُرسلت
 mail-failed = تعذّر إرسالها
 
 # After an action
-flash-confirmed = تأكّد عنوانك.
+flash-confirmed = عنوانك مؤكَّد الآن.
 flash-signed-out = سُجّل خروجك.
 flash-password-set = عُيّنت كلمة مرورك الجديدة.
 flash-profile-saved = حُفظ ملفك الشخصي.
