@@ -23,7 +23,7 @@ use icu::{
     locale::{Locale, locale},
 };
 
-use crate::lang::Lang;
+use crate::{lang::Lang, memo};
 
 /// The CLDR locale whose habits a language's pages follow.
 const fn cldr_locale(lang: Lang) -> Locale {
@@ -82,6 +82,10 @@ fn with_formats(lang: Lang, localized: impl FnOnce(&Formats) -> Option<String>) 
 /// A whole number with the language's grouping: `1,234,567` in English, `1 234 567` in French.
 /// Spanish groups from five digits on (`1234`, `12.345`).
 pub fn number(lang: Lang, value: i64) -> String {
+    // None of the six groups three digits, and all write them 0–9.
+    if (0..1000).contains(&value) {
+        return value.to_string();
+    }
     with_formats(lang, |f| Some(f.number.format(&Decimal::from(value)).to_string()))
         .unwrap_or_else(|| value.to_string())
 }
@@ -121,12 +125,18 @@ pub fn date(lang: Lang, day: NaiveDate) -> String {
 /// A moment as the clocks of `zone` show it, date in full, to the minute. It does not name the zone: where readers
 /// may be in several, show [`zone_offset`] or the zone's name beside it.
 pub fn date_time(lang: Lang, at: DateTime<Utc>, zone: Tz) -> String {
-    let local = at.with_timezone(&zone).naive_local();
-    with_formats(lang, |f| {
-        let (date, time) = (icu_date(local.date())?, icu_time(local)?);
-        Some(f.date_time.format(&IcuDateTime { date, time }).to_string())
+    let key = memo::Key::new(memo::MOMENT)
+        .number(lang.index() as u64)
+        .number(at.timestamp().cast_unsigned())
+        .text(zone.name());
+    memo::text(key, || {
+        let local = at.with_timezone(&zone).naive_local();
+        with_formats(lang, |f| {
+            let (date, time) = (icu_date(local.date())?, icu_time(local)?);
+            Some(f.date_time.format(&IcuDateTime { date, time }).to_string())
+        })
+        .unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
     })
-    .unwrap_or_else(|| local.format("%Y-%m-%d %H:%M").to_string())
 }
 
 /// The time of day that the clocks of `zone` show, to the minute: `14:30`, in Arabic `2:30 م`.
@@ -214,6 +224,12 @@ mod tests {
         );
         check(|lang| number(lang, 1234), ["1,234", "1,234", "1,234", "1\u{202f}234", "1\u{a0}234", "1234"]);
         check(|lang| number(lang, -7), ["\u{200e}-7", "-7", "-7", "-7", "-7", "-7"]);
+        for lang in Lang::ALL {
+            for value in [0, 7, 10, 99, 100, 999] {
+                let formatted = with_formats(lang, |f| Some(f.number.format(&Decimal::from(value)).to_string()));
+                assert_eq!(formatted, Some(number(lang, value)));
+            }
+        }
         assert_eq!(number(Lang::En, i64::MIN), "-9,223,372,036,854,775,808");
     }
 

@@ -16,6 +16,7 @@ pub mod id;
 pub mod jobs;
 pub mod lang;
 pub mod mail;
+pub mod memo;
 pub mod search;
 pub mod storage;
 pub mod telemetry;

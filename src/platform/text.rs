@@ -3,14 +3,19 @@
 //! Each crate's build script makes a `Text` with one method per message (see `halqa-messages`); this is what
 //! those methods call. Messages without arguments are formatted once per language.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
 pub use crate::lang::Lang;
 pub use fluent_bundle::FluentValue as Value;
 
+use crate::memo;
+
 /// The messages of one crate in six languages.
 pub struct Catalogue {
+    id: u64,
     bundles: Vec<FluentBundle<FluentResource>>,
     fixed: Vec<Vec<String>>,
 }
@@ -19,9 +24,11 @@ impl Catalogue {
     /// Reads six files, in the order of [`Lang::ALL`]. Entries that do not parse are left out here; a test
     /// (`tests/locales.rs`) refuses them.
     pub fn new(sources: [&'static str; 6], fixed_keys: &[&str]) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let id = NEXT.fetch_add(1, Ordering::Relaxed);
         let bundles: Vec<_> =
             Lang::ALL.iter().zip(sources).map(|(lang, source)| bundle(*lang, source)).collect();
-        let mut catalogue = Self { bundles, fixed: Vec::new() };
+        let mut catalogue = Self { id, bundles, fixed: Vec::new() };
         catalogue.fixed = Lang::ALL
             .iter()
             .map(|lang| fixed_keys.iter().map(|key| catalogue.format(*lang, key, [])).collect())
@@ -46,6 +53,30 @@ impl Catalogue {
 
     /// A message with arguments; the key itself where no language has it.
     pub fn format<const N: usize>(
+        &self,
+        lang: Lang,
+        key: &str,
+        args: [(&'static str, Value<'static>); N],
+    ) -> String {
+        match self.memo_key(lang, key, &args) {
+            Some(known) => memo::text(known, || self.format_anew(lang, key, args)),
+            None => self.format_anew(lang, key, args),
+        }
+    }
+
+    // A message is a function of its arguments; `None` for arguments that cannot be compared.
+    fn memo_key(&self, lang: Lang, key: &str, args: &[(&'static str, Value<'static>)]) -> Option<memo::Key> {
+        let begun = memo::Key::new(memo::MESSAGE).number(self.id << 8 | lang.index() as u64).text(key);
+        args.iter().try_fold(begun, |known, (_, value)| match value {
+            Value::String(text) => Some(known.number(0).text(text)),
+            Value::Number(number) if number.options == Default::default() => {
+                Some(known.number(1).number(number.value.to_bits()))
+            }
+            _ => None,
+        })
+    }
+
+    fn format_anew<const N: usize>(
         &self,
         lang: Lang,
         key: &str,

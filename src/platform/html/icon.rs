@@ -2,6 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use crate::memo;
+
 /// What an icon shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say what is drawn")]
@@ -186,6 +188,10 @@ fn circumference(radius: u32) -> f64 {
 
 /// A course's own figure: rings of segments that follow from its slug, the same for ever.
 pub fn plate(seed: &str) -> Markup {
+    PreEscaped(memo::text(memo::Key::new(memo::PLATE).text(seed), || draw(seed).into_string()))
+}
+
+fn draw(seed: &str) -> Markup {
     let mut hash = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
