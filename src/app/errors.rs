@@ -4,35 +4,64 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, Uri, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use halqa_platform::{
     error::Problem,
     html::parts::{self, Kind, Weight},
-    http::view::{Site, View, encode, redirect, split_lang},
+    http::view::{Site, View, Visitor, encode, redirect, split_lang},
     lang::Lang,
 };
 use maud::{Markup, html};
 
 use crate::Text;
 
-/// Middleware: an answer that carries a [`Problem`] becomes a page; who must sign in is sent there, and back after.
-pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let mut kept = axum::http::Request::new(()).into_parts().0;
-    kept.uri = parts.uri.clone();
-    kept.extensions = parts.extensions.clone();
-    for name in [header::COOKIE, header::ACCEPT_LANGUAGE, header::REFERER] {
-        if let Some(value) = parts.headers.get(&name) {
-            kept.headers.insert(name, value.clone());
+// What an error page needs of its request, kept beside it: nearly every request ends without an error, so this
+// copies little.
+struct Kept {
+    uri: Uri,
+    headers: [Option<HeaderValue>; 3],
+    visitor: Option<Visitor>,
+    reads: bool,
+}
+
+const KEPT_HEADERS: [HeaderName; 3] = [header::COOKIE, header::ACCEPT_LANGUAGE, header::REFERER];
+
+impl Kept {
+    fn of(request: &Request) -> Self {
+        Self {
+            uri: request.uri().clone(),
+            headers: KEPT_HEADERS.map(|name| request.headers().get(name).cloned()),
+            visitor: request.extensions().get().cloned(),
+            reads: request.method().is_safe(),
         }
     }
-    let reads = parts.method.is_safe();
-    let mut response = next.run(Request::from_parts(parts, body)).await;
+
+    fn into_parts(self) -> Parts {
+        let mut parts = axum::http::Request::new(()).into_parts().0;
+        parts.uri = self.uri;
+        for (name, value) in KEPT_HEADERS.into_iter().zip(self.headers) {
+            if let Some(value) = value {
+                parts.headers.insert(name, value);
+            }
+        }
+        if let Some(visitor) = self.visitor {
+            parts.extensions.insert(visitor);
+        }
+        parts
+    }
+}
+
+/// Middleware: an answer that carries a [`Problem`] becomes a page; who must sign in is sent there, and back after.
+pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let kept = Kept::of(&request);
+    let mut response = next.run(request).await;
     // Taken out: an error is made a page once, by the innermost layer that sees it.
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
+    let reads = kept.reads;
+    let kept = kept.into_parts();
     let lang = split_lang(kept.uri.path())
         .map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
