@@ -11,7 +11,7 @@ pub mod raw;
 use std::{path::Path, pin::Pin, time::Duration};
 
 use sqlx::{
-    Arguments, AssertSqlSafe, Encode, FromRow, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, SqlitePool,
+    Arguments, AssertSqlSafe, Connection, Encode, FromRow, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, SqlitePool,
     Type,
     postgres::{PgArguments, PgPoolOptions, PgRow},
     sqlite::{
@@ -127,6 +127,14 @@ impl Db {
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(Duration::from_secs(10))
+                // Asking before each statement would double the way to the server. After a pause, in which it may
+                // have been restarted, a connection is asked.
+                .test_before_acquire(false)
+                .before_acquire(|connection, about| {
+                    Box::pin(async move {
+                        Ok(about.idle_for < Duration::from_secs(5) || connection.ping().await.is_ok())
+                    })
+                })
                 .connect(url)
                 .await
                 .map_err(|source| OpenError::Unreachable { target: without_password(url), source })?;
@@ -152,8 +160,10 @@ impl Db {
             .pragma("mmap_size", "268435456")
             .pragma("cache_size", "-8000")
             .optimize_on_close(true, None);
-        let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-        let read = SqlitePoolOptions::new()
+        // A file does not go away as a server does: no asking before each statement.
+        let pool = || SqlitePoolOptions::new().test_before_acquire(false);
+        let write = pool().max_connections(1).connect_with(options.clone()).await?;
+        let read = pool()
             .min_connections(1)
             .max_connections(4)
             .connect_with(options.read_only(true))
