@@ -1,7 +1,8 @@
 //! `make bench`: the release program under load, beside a bare handler that returns the same bytes in the same run.
 //!
 //! Environment: `HALQA_BENCH_LARGE` = accounts of the large data (default 1,000,000; enrolments are ten times that;
-//! 0 leaves it out), `HALQA_BENCH_SECONDS` per line (default 4), `DATABASE_URL` to measure on PostgreSQL.
+//! 0 leaves it out), `HALQA_BENCH_SECONDS` per line (default 4), `HALQA_BENCH_ONLY` = part of a line's name, to
+//! measure such lines alone while working, `DATABASE_URL` to measure on PostgreSQL.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -97,6 +98,9 @@ async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
 }
 
 async fn line(data: &str, what: &str, connections: usize, server: &Server, asked: &[Asked]) -> Measured {
+    if std::env::var("HALQA_BENCH_ONLY").is_ok_and(|only| !what.contains(&only)) {
+        return Measured { count: 0, p50: f64::NAN, p99: f64::NAN, rate: f64::NAN };
+    }
     let time = Duration::from_secs(number("HALQA_BENCH_SECONDS", 4));
     let before = server.process.cpu_seconds();
     let measured = http::load(&server.address, asked, connections, time).await;

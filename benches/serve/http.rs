@@ -41,7 +41,7 @@ impl Asked {
     }
 
     pub fn compressed(self) -> Self {
-        self.header("Accept-Encoding", "gzip, br")
+        self.header("Accept-Encoding", "gzip, deflate, br, zstd")
     }
 
     /// The request with its own number, where it has one.

@@ -92,10 +92,10 @@ impl Site {
         let child = Command::new(halqa())
             .env("HALQA_DATA", self.data.path())
             .env("HALQA_LISTEN", &address)
-            .env("HALQA_LOG_LEVEL", "error")
             .env("HALQA_LIMITS_REQUESTS_PER_MINUTE", "1000000")
             .env("HALQA_LIMITS_SIGN_INS_PER_MINUTE", "100000")
             .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let process = Process(child);
