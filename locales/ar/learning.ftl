@@ -32,7 +32,7 @@ condition-marked = وضع علامة «منجز»
 condition-answered = الإجابة عن كل سؤال في النص
 condition-submitted = تسليم الاختبار
 condition-graded = تسليم الاختبار والحصول على درجة
-condition-passed = بلوغ { $percent } في الاختبار
+condition-passed = بلوغ { $percent } على الأقل في الاختبار
 my-learning = دوراتي
 breadcrumb = مكانك في الموقع
 progress-label = تقدّمك
@@ -56,7 +56,7 @@ optional = اختياري
 best-grade = أفضل نتيجة { $percent }
 still-to-do = ما بقي عليك: { $conditions }.
 earlier-activities = من إصدار سابق
-earlier-activities-note = أكملت هذه الأنشطة. لم تعد جزءًا من الدورة، لكن سجلك يحتفظ بها.
+earlier-activities-note = أكملت هذه الأنشطة. لم تعد جزءًا من الدورة، لكن سجلك الدراسي يحتفظ بها.
 finish-title = متى تُعدّ الدورة مكتملة؟
 finish-all = { $of ->
     [zero] أكمل جميع الأنشطة الإلزامية، وعددها { $text }.
@@ -67,15 +67,15 @@ finish-all = { $of ->
    *[other] أكمل جميع الأنشطة الإلزامية، وعددها { $text }.
  }
 finish-any = { $n ->
-    [zero] أكمل { $text } من الأنشطة المحتسبة.
-    [one] أكمل نشاطًا واحدًا من الأنشطة المحتسبة.
-    [two] أكمل نشاطين من الأنشطة المحتسبة.
-    [few] أكمل { $text } من الأنشطة المحتسبة.
-    [many] أكمل { $text } من الأنشطة المحتسبة.
-   *[other] أكمل { $text } من الأنشطة المحتسبة.
+    [zero] أكمل { $text } من الأنشطة المحتسبة لإكمال الدورة.
+    [one] أكمل نشاطًا واحدًا من الأنشطة المحتسبة لإكمال الدورة.
+    [two] أكمل نشاطين من الأنشطة المحتسبة لإكمال الدورة.
+    [few] أكمل { $text } من الأنشطة المحتسبة لإكمال الدورة.
+    [many] أكمل { $text } من الأنشطة المحتسبة لإكمال الدورة.
+   *[other] أكمل { $text } من الأنشطة المحتسبة لإكمال الدورة.
  }
 finish-grade = حقّق متوسطًا لا يقل عن { $percent } في الاختبارات.
-finish-not-before = ليس قبل { $day }.
+finish-not-before = لا تُعدّ الدورة مكتملة قبل { $day }.
 version-line = الإصدار { $number } بتاريخ { $day }
 about-course = عن هذه الدورة
 staff-page = لفريق الدورة
@@ -184,8 +184,9 @@ flash-done = أُنجز الدرس. أحسنت!
 mine-nothing = لا شيء هنا بعد
 mine-nothing-text = ابحث عن دورة والتحق بها. ستظهر هنا، ولك أن تتابعها متى شئت.
 mine-going = جارية
-mine-upcoming = قادمة
+mine-upcoming = لم تُفتح لك بعد
 mine-completed = مكتملة
+mine-completed-badge = مكتملة
 transcript-title = السجل الدراسي
 transcript-name = الاسم
 transcript-issued = تاريخ الإصدار
@@ -205,7 +206,7 @@ statement-check = يمكن لأي شخص التحقق من هذه الإفادة
 statement-valid = هذه الإفادة صالحة
 statement-invalid = لم تعد هذه الإفادة صالحة
 statement-erased = شخص حذف حسابه
-staff-wrong = يُرجى النظر في هذا من جديد
+staff-wrong = يُرجى النظر في النقاط التالية، ثم إرسال الاستمارة من جديد:
 staff-requests = الطلبات
 staff-requests-caption = من يطلب الالتحاق
 staff-no-requests = لا أحد ينتظر الرد.
@@ -235,7 +236,9 @@ staff-shown = { $n ->
    *[other] { $text } متعلّم في هذه الصفحة
  }
 staff-withdrawn-on = سُحبت الإفادة في { $time }
+staff-completed-on = أُكملت الدورة في { $time }
 staff-left = غادر الدورة
+staff-going = قيد الدراسة
 staff-declined = رُفض الطلب
 staff-not-begun = لم يبدأ بعد
 staff-people = فريق هذه الدورة
@@ -258,6 +261,7 @@ staff-rule-count = { $n ->
     [many] { $text } شخصًا يُحتسب لهم إكمال جديد بموجب القاعدة الحالية:
    *[other] { $text } شخص يُحتسب لهم إكمال جديد بموجب القاعدة الحالية:
  }
+staff-rule-line = { $name }: { $what }
 staff-rule-apply = احتساب الإكمال
 staff-whole-course = الدورة كلها
 staff-activities = الأنشطة
@@ -352,7 +356,8 @@ quiz-looking-on = أنت تطّلع على الدورة بصفتك من فريق
 quiz-attempt = المحاولة { $n }
 quiz-your-attempts = محاولاتك
 quiz-column-attempt = المحاولة
-quiz-handed-in = تم التسليم
+quiz-handed-in = سُلّم الاختبار
+quiz-handed-in-on = تاريخ التسليم
 quiz-result = النتيجة
 quiz-in-progress = جارية
 quiz-done-title = هذا الاختبار منجز

@@ -32,7 +32,7 @@ condition-marked = mark it as done
 condition-answered = answer every question in the text
 condition-submitted = hand in the test
 condition-graded = hand in the test and get a grade
-condition-passed = reach { $percent } in the test
+condition-passed = reach at least { $percent } in the test
 my-learning = My learning
 breadcrumb = Where you are
 progress-label = Your progress
@@ -52,18 +52,18 @@ optional = optional
 best-grade = best result { $percent }
 still-to-do = Still to do: { $conditions }.
 earlier-activities = From an earlier version
-earlier-activities-note = You completed these. They are no longer part of the course; your record keeps them.
+earlier-activities-note = You completed these. They are no longer part of the course; your transcript keeps them.
 finish-title = When is the course completed?
 finish-all = { $of ->
-    [one] Complete the one activity.
-   *[other] Complete all { $text } activities (optional ones aside).
+    [one] Complete the one required activity.
+   *[other] Complete all { $text } required activities.
  }
 finish-any = { $n ->
-    [one] Complete one of the activities that count.
-   *[other] Complete { $text } of the activities that count.
+    [one] Complete one of the activities that count towards completing the course.
+   *[other] Complete { $text } of the activities that count towards completing the course.
  }
-finish-grade = Reach a mean result of { $percent } in the tests.
-finish-not-before = Not before { $day }.
+finish-grade = Reach a mean result of at least { $percent } in the tests.
+finish-not-before = The course counts as completed no earlier than { $day }.
 version-line = Version { $number } of { $day }
 about-course = About this course
 staff-page = For the course’s staff
@@ -92,7 +92,7 @@ lesson-resume = Go on where you stopped
 activity-locked = This activity is locked
 not-enrolled = This page is for those who take the course. Open the course’s page and enrol.
 back-to-course = Back to the course
-refused-unconfirmed = Confirm your e-mail address first: open the link in the mail that we sent you. You can ask for a new one in your account.
+refused-unconfirmed = Confirm your e-mail address first: open the link in the e-mail that we sent you. You can ask for a new one in your account.
 refused-not-yet = Enrolment opens on { $time }. Come back then.
 refused-closed = Enrolment closed on { $time }. Ask the course’s staff whether there will be another run.
 refused-full = All { $places } places are taken. Ask the course’s staff whether places will become free.
@@ -143,7 +143,7 @@ course-about = At a glance
 course-prerequisites = Complete first
 open-course = Open the course
 requested-title = Your request was sent
-requested-text = The course’s staff will answer it, and you will get a mail.
+requested-text = The course’s staff will answer it, and you will get an e-mail.
 sign-in-to-enrol = Sign in to enrol
 enrol-not-now = You cannot enrol now
 look-inside = Look inside as staff
@@ -151,7 +151,7 @@ enrol-code = Code
 enrol-code-hint = You got it from whoever invited you.
 enrol = Enrol
 enrol-ask = Ask to take part
-enrol-ask-hint = The course’s staff answer your request by mail.
+enrol-ask-hint = The course’s staff answer your request by e-mail.
 how-self = Open to everybody with an account
 how-code = With a code
 how-approval = The course’s staff admit you
@@ -168,8 +168,9 @@ flash-done = Done. Well read.
 mine-nothing = Nothing here yet
 mine-nothing-text = Find a course and enrol. It will stand here, and you can go on whenever you like.
 mine-going = In progress
-mine-upcoming = Upcoming
+mine-upcoming = Not open to you yet
 mine-completed = Completed
+mine-completed-badge = Completed
 transcript-title = Transcript
 transcript-name = Name
 transcript-issued = Issued on
@@ -189,7 +190,7 @@ statement-check = Anyone can check this statement at
 statement-valid = This statement is valid
 statement-invalid = This statement is no longer valid
 statement-erased = Somebody who has deleted their account
-staff-wrong = Please look at this again
+staff-wrong = Please look at these points, then send the form again:
 staff-requests = Requests
 staff-requests-caption = Who asks to take part
 staff-no-requests = Nobody waits for an answer.
@@ -215,7 +216,9 @@ staff-shown = { $n ->
    *[other] { $text } learners on this page
  }
 staff-withdrawn-on = Statement withdrawn on { $time }
+staff-completed-on = Course completed on { $time }
 staff-left = Left the course
+staff-going = In progress
 staff-declined = Declined
 staff-not-begun = Not begun
 staff-people = Staff of this course
@@ -234,6 +237,7 @@ staff-rule-count = { $n ->
     [one] The present rule would complete something for { $text } person:
    *[other] The present rule would complete something for { $text } people:
  }
+staff-rule-line = { $name }: { $what }
 staff-rule-apply = Let it count
 staff-whole-course = the whole course
 staff-activities = Activities
@@ -250,22 +254,22 @@ staff-reason = Reason
 staff-reason-hint = 3 to 500 characters. The learner can read it.
 staff-reason-error = Write a reason of 3 to 500 characters.
 staff-not-active = This person does not take the course at present, so nothing can be set for them.
-staff-withdraw-note = Whoever checks a withdrawn statement is told that it is no longer valid. The learner gets a mail with your reason.
+staff-withdraw-note = Whoever checks a withdrawn statement is told that it is no longer valid. The learner gets an e-mail with your reason.
 staff-withdraw = Withdraw the statement
 staff-withdrawn-reason = Withdrawn: { $reason }
 staff-restore-note = The statement was withdrawn. You can make it valid again.
 staff-restore = Make it valid again
-flash-request-admitted = Admitted. The person gets a mail.
-flash-request-declined = Declined. The person gets a mail.
+flash-request-admitted = Admitted. The person gets an e-mail.
+flash-request-declined = Declined. The person gets an e-mail.
 flash-request-gone = This request was answered before. Nothing was changed.
 flash-staff-added = Added to the staff of this course.
 flash-staff-removed = No longer staff of this course.
 flash-rule-applied = The present rule now counts for everybody.
 flash-rule-nobody = Nobody’s standing changes by the present rule.
 flash-override-saved = Set as completed. The learner sees it with your reason.
-flash-statement-withdrawn = The statement is withdrawn. The learner gets a mail.
+flash-statement-withdrawn = The statement is withdrawn. The learner gets an e-mail.
 flash-statement-restored = The statement is valid again.
-flash-nothing-changed = It was so before. Nothing was changed.
+flash-nothing-changed = It was already so; nothing was changed.
 mail-hello = Hello { $name },
 mail-request-subject = Somebody asks to take part: { $course }
 mail-request-text = { $name } asks to take part in “{ $course }”. Please answer the request: admit or decline.
@@ -325,6 +329,7 @@ quiz-attempt = Attempt { $n }
 quiz-your-attempts = Your attempts
 quiz-column-attempt = Attempt
 quiz-handed-in = Handed in
+quiz-handed-in-on = Handed in on
 quiz-result = Result
 quiz-in-progress = in progress
 quiz-done-title = This test is done

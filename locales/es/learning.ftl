@@ -32,7 +32,7 @@ condition-marked = marcarla como completada
 condition-answered = responder a todas las preguntas del texto
 condition-submitted = entregar la prueba
 condition-graded = entregar la prueba y recibir una calificación
-condition-passed = alcanzar el { $percent } en la prueba
+condition-passed = alcanzar al menos el { $percent } en la prueba
 my-learning = Mi formación
 breadcrumb = Dónde está
 progress-label = Su progreso
@@ -52,18 +52,18 @@ optional = opcional
 best-grade = mejor resultado: { $percent }
 still-to-do = Falta: { $conditions }.
 earlier-activities = De una versión anterior
-earlier-activities-note = Usted completó estas actividades. Ya no forman parte del curso; su expediente las conserva.
+earlier-activities-note = Usted completó estas actividades. Ya no forman parte del curso; su expediente de formación las conserva.
 finish-title = ¿Cuándo se completa el curso?
 finish-all = { $of ->
-    [one] Complete la única actividad.
-   *[other] Complete las { $text } actividades (sin contar las opcionales).
+    [one] Complete la única actividad obligatoria.
+   *[other] Complete las { $text } actividades obligatorias.
  }
 finish-any = { $n ->
-    [one] Complete una de las actividades que cuentan.
-   *[other] Complete { $text } de las actividades que cuentan.
+    [one] Complete una de las actividades que cuentan para completar el curso.
+   *[other] Complete { $text } de las actividades que cuentan para completar el curso.
  }
-finish-grade = Alcance un resultado medio del { $percent } en las pruebas.
-finish-not-before = No antes del { $day }.
+finish-grade = Alcance un resultado medio de al menos el { $percent } en las pruebas.
+finish-not-before = El curso no se da por completado antes del { $day }.
 version-line = Versión { $number } del { $day }
 about-course = Acerca de este curso
 staff-page = Para el equipo del curso
@@ -168,8 +168,9 @@ flash-done = Lección completada. ¡Bien hecho!
 mine-nothing = Aún no hay nada aquí
 mine-nothing-text = Busque un curso e inscríbase. Aparecerá aquí y podrá seguir cuando quiera.
 mine-going = En curso
-mine-upcoming = Próximos
+mine-upcoming = Aún no abiertos
 mine-completed = Completados
+mine-completed-badge = Completado
 transcript-title = Expediente de formación
 transcript-name = Nombre
 transcript-issued = Expedido el
@@ -189,7 +190,7 @@ statement-check = Cualquiera puede comprobar esta constancia en
 statement-valid = Esta constancia es válida
 statement-invalid = Esta constancia ya no es válida
 statement-erased = Una persona que ha eliminado su cuenta
-staff-wrong = Revise este punto
+staff-wrong = Revise estos puntos y envíe de nuevo el formulario:
 staff-requests = Solicitudes
 staff-requests-caption = Personas que solicitan participar
 staff-no-requests = Nadie espera respuesta.
@@ -215,7 +216,9 @@ staff-shown = { $n ->
    *[other] { $text } participantes en esta página
  }
 staff-withdrawn-on = Constancia retirada el { $time }
+staff-completed-on = Curso completado el { $time }
 staff-left = Abandonó el curso
+staff-going = En curso
 staff-declined = Solicitud rechazada
 staff-not-begun = Sin empezar
 staff-people = Equipo de este curso
@@ -234,6 +237,7 @@ staff-rule-count = { $n ->
     [one] Según la regla actual, { $text } persona completaría algo:
    *[other] Según la regla actual, { $text } personas completarían algo:
  }
+staff-rule-line = { $name }: { $what }
 staff-rule-apply = Darlo por válido
 staff-whole-course = el curso entero
 staff-activities = Actividades
@@ -324,7 +328,8 @@ quiz-looking-on = Consulta este curso como parte del equipo: solo quienes siguen
 quiz-attempt = Intento { $n }
 quiz-your-attempts = Sus intentos
 quiz-column-attempt = Intento
-quiz-handed-in = Entregada
+quiz-handed-in = Prueba entregada
+quiz-handed-in-on = Fecha de entrega
 quiz-result = Resultado
 quiz-in-progress = en curso
 quiz-done-title = Esta prueba está completada

@@ -31,7 +31,7 @@ confirm-title = Confirmez votre adresse
 confirm-text = Encore un clic, et cette adresse sera la vôtre ici.
 confirm-button = Confirmer mon adresse
 link-dead-title = Ce lien ne fonctionne plus
-link-dead = Il est trop ancien, a déjà servi ou est incomplet. Rien n’a été modifié.
+link-dead = Il est trop ancien, a déjà servi ou est incomplet. Rien n’a été modifié. Vous pouvez en demander un nouveau ci-dessous.
 unconfirmed-title = Votre adresse n’est pas encore confirmée
 unconfirmed-text = Vous pouvez tout lire. Pour vous inscrire à un cours, ouvrez d’abord le lien dans le message envoyé à { $email }.
 sign-in-title = Se connecter
@@ -57,7 +57,7 @@ first-button = Créer le compte d’administration
 profile-title = Profil
 profile-lead = Les autres ne voient de vous que votre nom. Le reste nous aide à améliorer les cours.
 profile-names = Votre nom dans d’autres écritures
-profile-names-hint = Pour les attestations et les listes dans d’autres langues. Laissez vide ce que vous n’utilisez pas.
+profile-names-hint = Pour les attestations d’achèvement et les listes dans d’autres langues. Laissez vide ce que vous n’utilisez pas.
 profile-name-ar = En lettres arabes
 profile-name-zh = En caractères chinois
 profile-name-en = En lettres latines
@@ -118,7 +118,7 @@ consent-given = Début
 consent-withdrawn = Fin
 consent-now = en cours
 account-delete = Supprimer mon compte
-account-delete-text = Votre nom, votre adresse et votre profil sont effacés, et toutes vos sessions sont fermées. Ce qui doit être conservé, comme le nombre de participants et le journal du site, l’est sans votre nom. Cette action est définitive.
+account-delete-text = Votre nom, votre adresse et votre profil sont effacés, et toutes vos sessions sont fermées. Ce qui doit être conservé, comme le nombre de participants et le journal du site, l’est sans votre nom. Vos attestations d’achèvement perdent votre nom et ne sont plus valables : quiconque les vérifie l’apprend. Cette action est définitive.
 account-delete-password = Votre mot de passe, pour vérifier que c’est bien vous
 account-delete-button = Supprimer définitivement mon compte
 account-delete-last = Vous êtes la seule personne à administrer le site. Donnez d’abord ce rôle à quelqu’un d’autre.
@@ -127,10 +127,10 @@ admin-lead = Ce que seule l’administration du site peut voir et faire.
 people-title = Personnes
 people-search = Nom, adresse ou organisation
 people-search-button = Rechercher
-people-count = { $count ->
-    [one] { $count } personne a un compte.
-    [many] { $count } de personnes ont un compte.
-   *[other] { $count } personnes ont un compte.
+people-count = { $n ->
+    [one] { $text } personne a un compte.
+    [many] { $text } de personnes ont un compte.
+   *[other] { $text } personnes ont un compte.
  }
 people-none-title = Personne ne correspond
 people-none = Aucun nom, aucune adresse ni aucune organisation ne contient ces lettres.
@@ -147,6 +147,7 @@ status-suspended = Suspendu
 person-registered = Compte créé
 person-country = Pays ou territoire
 person-organisation = Organisation
+person-stakeholder = Type de partie prenante
 person-roles = Rôles
 person-roles-hint = Tout compte permet aussi de suivre des cours.
 person-roles-button = Enregistrer les rôles
@@ -198,6 +199,7 @@ mail-hello = Bonjour,
 mail-hello-name = Bonjour { $name },
 mail-ignore = Si vous n’êtes pas à l’origine de cette demande, vous n’avez rien à faire : sans le lien, rien ne se passe.
 mail-not-you = Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe ; cela ferme toutes les sessions de votre compte.
+mail-set-password = Choisir un nouveau mot de passe
 mail-confirm-subject = Confirmez votre adresse pour { $site }
 mail-confirm-text = Quelqu’un, sans doute vous, a créé un compte sur { $site } avec cette adresse. Confirmez qu’elle est à vous :
 mail-confirm-lasts = Le lien est valable trois jours.

@@ -55,15 +55,15 @@ earlier-activities = D’une version antérieure
 earlier-activities-note = Vous avez terminé ces activités. Elles ne font plus partie du cours, mais restent dans votre relevé de formation.
 finish-title = Quand le cours est-il terminé ?
 finish-all = { $of ->
-    [one] Terminez l’unique activité.
-   *[other] Terminez les { $text } activités (hors activités facultatives).
+    [one] Terminez l’unique activité obligatoire.
+   *[other] Terminez les { $text } activités obligatoires.
  }
 finish-any = { $n ->
-    [one] Terminez une des activités qui comptent.
-   *[other] Terminez { $text } des activités qui comptent.
+    [one] Terminez une des activités qui comptent pour l’achèvement du cours.
+   *[other] Terminez { $text } des activités qui comptent pour l’achèvement du cours.
  }
 finish-grade = Obtenez une moyenne d’au moins { $percent } aux tests.
-finish-not-before = Pas avant le { $day }.
+finish-not-before = Le cours n’est pas considéré comme terminé avant le { $day }.
 version-line = Version { $number } du { $day }
 about-course = À propos de ce cours
 staff-page = Pour l’équipe du cours
@@ -75,7 +75,7 @@ fallback-notice = Ce contenu n’est pas encore disponible en { $wanted }. Il s�
 glossary-title = Termes utilisés ici
 lesson-done-title = Cette leçon est terminée
 lesson-todo-title = Pour terminer cette leçon
-completed-on = Terminé le { $time }.
+completed-on = Date d’achèvement : { $time }.
 mark-done = Marquer comme terminée
 mark-not-done = Marquer comme non terminée
 minutes-without-scripts = Si votre navigateur ne compte pas le temps : revenez une fois ce temps écoulé et marquez la leçon comme terminée.
@@ -168,8 +168,9 @@ flash-done = Leçon terminée. Bravo !
 mine-nothing = Rien ici pour le moment
 mine-nothing-text = Trouvez un cours et inscrivez-vous. Il apparaîtra ici, et vous pourrez le reprendre quand vous voulez.
 mine-going = En cours
-mine-upcoming = À venir
-mine-completed = Terminé
+mine-upcoming = Pas encore ouverts
+mine-completed = Terminés
+mine-completed-badge = Terminé
 transcript-title = Relevé de formation
 transcript-name = Nom
 transcript-issued = Délivré le
@@ -180,7 +181,7 @@ transcript-going = { $course } : non terminé
 transcript-activity = Activité
 transcript-state = État
 transcript-grade = Meilleur résultat
-transcript-date = Terminé le
+transcript-date = Date d’achèvement
 statement-title = Attestation d’achèvement
 statement-opening = Il est attesté que
 statement-middle = a terminé le cours
@@ -189,7 +190,7 @@ statement-check = Chacun peut vérifier cette attestation à l’adresse
 statement-valid = Cette attestation est valable
 statement-invalid = Cette attestation n’est plus valable
 statement-erased = Une personne qui a supprimé son compte
-staff-wrong = Vérifiez ce qui suit
+staff-wrong = Vérifiez les points suivants, puis renvoyez le formulaire :
 staff-requests = Demandes
 staff-requests-caption = Personnes qui demandent à participer
 staff-no-requests = Personne n’attend de réponse.
@@ -215,7 +216,9 @@ staff-shown = { $n ->
    *[other] { $text } apprenants sur cette page
  }
 staff-withdrawn-on = Attestation retirée le { $time }
+staff-completed-on = Cours terminé le { $time }
 staff-left = A quitté le cours
+staff-going = En cours
 staff-declined = Demande refusée
 staff-not-begun = Pas commencé
 staff-people = Équipe de ce cours
@@ -234,6 +237,7 @@ staff-rule-count = { $n ->
     [one] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personne :
    *[other] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personnes :
  }
+staff-rule-line = { $name } : { $what }
 staff-rule-apply = Valider ces achèvements
 staff-whole-course = le cours entier
 staff-activities = Activités
@@ -324,7 +328,8 @@ quiz-looking-on = Vous consultez ce cours comme membre de l’équipe : seules 
 quiz-attempt = Tentative { $n }
 quiz-your-attempts = Vos tentatives
 quiz-column-attempt = Tentative
-quiz-handed-in = Remise
+quiz-handed-in = Test remis
+quiz-handed-in-on = Date de remise
 quiz-result = Résultat
 quiz-in-progress = en cours
 quiz-done-title = Ce test est terminé

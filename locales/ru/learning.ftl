@@ -32,7 +32,7 @@ condition-marked = отметить как пройденное
 condition-answered = ответить на все вопросы в тексте
 condition-submitted = отправить тест
 condition-graded = отправить тест и получить оценку
-condition-passed = набрать в тесте { $percent }
+condition-passed = набрать в тесте не менее { $percent }
 my-learning = Мое обучение
 breadcrumb = Где вы находитесь
 progress-label = Ваш прогресс
@@ -54,23 +54,23 @@ optional = необязательное
 best-grade = лучший результат { $percent }
 still-to-do = Осталось: { $conditions }.
 earlier-activities = Из прежней версии
-earlier-activities-note = Вы их прошли. Они больше не входят в курс, но сохранены в ваших данных.
+earlier-activities-note = Вы их прошли. Они больше не входят в курс, но остаются в вашей выписке об обучении.
 finish-title = Когда курс считается пройденным?
 finish-all = { $of ->
-    [1] Пройти единственное занятие.
-    [one] Пройти все занятия: { $text } (не считая необязательных).
-    [few] Пройти все занятия: { $text } (не считая необязательных).
-    [many] Пройти все занятия: { $text } (не считая необязательных).
-   *[other] Пройти все занятия: { $text } (не считая необязательных).
+    [1] Пройти единственное обязательное занятие.
+    [one] Пройти все обязательные занятия: { $text }.
+    [few] Пройти все обязательные занятия: { $text }.
+    [many] Пройти все обязательные занятия: { $text }.
+   *[other] Пройти все обязательные занятия: { $text }.
  }
 finish-any = { $n ->
-    [one] Пройти { $text } занятие из тех, которые учитываются.
-    [few] Пройти { $text } занятия из тех, которые учитываются.
-    [many] Пройти { $text } занятий из тех, которые учитываются.
-   *[other] Пройти { $text } занятия из тех, которые учитываются.
+    [one] Пройти { $text } занятие из тех, которые учитываются для завершения курса.
+    [few] Пройти { $text } занятия из тех, которые учитываются для завершения курса.
+    [many] Пройти { $text } занятий из тех, которые учитываются для завершения курса.
+   *[other] Пройти { $text } занятия из тех, которые учитываются для завершения курса.
  }
-finish-grade = Набрать в тестах в среднем { $percent }.
-finish-not-before = Не раньше { $day }.
+finish-grade = Набрать в тестах в среднем не менее { $percent }.
+finish-not-before = Курс считается пройденным не раньше { $day }.
 version-line = Версия { $number } от { $day }
 about-course = Об этом курсе
 staff-page = Для организаторов курса
@@ -176,9 +176,10 @@ flash-left = Вы покинули курс. Все, что вы прошли, �
 flash-done = Готово. Хорошая работа.
 mine-nothing = Здесь пока ничего нет
 mine-nothing-text = Найдите курс и запишитесь. Он появится здесь, и вы сможете продолжать когда угодно.
-mine-going = В процессе
-mine-upcoming = Предстоит
-mine-completed = Пройдено
+mine-going = Вы проходите
+mine-upcoming = Пока не открыты
+mine-completed = Пройдены
+mine-completed-badge = Пройден
 transcript-title = Выписка об обучении
 transcript-name = Имя
 transcript-issued = Дата выдачи
@@ -243,7 +244,8 @@ quiz-looking-on = Вы смотрите как организатор: прой�
 quiz-attempt = Попытка { $n }
 quiz-your-attempts = Ваши попытки
 quiz-column-attempt = Попытка
-quiz-handed-in = Отправлено
+quiz-handed-in = Тест отправлен
+quiz-handed-in-on = Дата отправки
 quiz-result = Результат
 quiz-in-progress = не завершена
 quiz-done-title = Тест пройден
@@ -278,7 +280,7 @@ quiz-points-of = { $points } из { $max }
 quiz-review = Ваши ответы
 quiz-review-never = Правильные ответы для этого теста не показываются.
 quiz-review-later = Правильные ответы будут показаны, когда вы сдадите тест или когда не останется попыток.
-staff-wrong = Проверьте это еще раз
+staff-wrong = Проверьте следующее и отправьте форму еще раз:
 staff-requests = Заявки
 staff-requests-caption = Кто подал заявку на курс
 staff-no-requests = Никто не ждет ответа.
@@ -306,7 +308,9 @@ staff-shown = { $n ->
    *[other] { $text } слушателя на этой странице
  }
 staff-withdrawn-on = Справка отозвана { $time }
+staff-completed-on = Курс пройден { $time }
 staff-left = Больше не участвует
+staff-going = В процессе
 staff-declined = Заявка отклонена
 staff-not-begun = Не начато
 staff-people = Организаторы этого курса
@@ -327,6 +331,7 @@ staff-rule-count = { $n ->
     [many] По действующему правилу прохождение будет засчитано { $text } слушателям:
    *[other] По действующему правилу прохождение будет засчитано { $text } слушателям:
  }
+staff-rule-line = { $name }: { $what }
 staff-rule-apply = Засчитать
 staff-whole-course = весь курс
 staff-activities = Занятия

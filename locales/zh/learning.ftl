@@ -32,7 +32,7 @@ condition-marked = 标记为已完成
 condition-answered = 回答正文中的所有问题
 condition-submitted = 提交测验
 condition-graded = 提交测验并获得成绩
-condition-passed = 测验成绩达到{ $percent }
+condition-passed = 测验成绩不低于{ $percent }
 my-learning = 我的学习
 breadcrumb = 当前位置
 progress-label = 您的进度
@@ -51,17 +51,17 @@ optional = 选修
 best-grade = 最好成绩{ $percent }
 still-to-do = 还需：{ $conditions }。
 earlier-activities = 来自早期版本
-earlier-activities-note = 这些活动您已完成。它们已不属于本课程，但仍保留在您的记录中。
+earlier-activities-note = 这些活动您已完成。它们已不属于本课程，但仍保留在您的学习成绩单中。
 finish-title = 怎样算完成课程？
 finish-all = { $of ->
-    [1] 完成唯一的一项活动。
-   *[other] 完成全部{ $text }项活动（选修的除外）。
+    [1] 完成唯一一项必修活动。
+   *[other] 完成全部{ $text }项必修活动。
  }
 finish-any = { $n ->
-   *[other] 从计入完成要求的活动中任选{ $text }项完成。
+   *[other] 从计入课程完成要求的活动中任选{ $text }项完成。
  }
-finish-grade = 测验平均成绩达到{ $percent }。
-finish-not-before = 不早于{ $day }。
+finish-grade = 测验平均成绩不低于{ $percent }。
+finish-not-before = 课程最早于{ $day }才算完成。
 version-line = 第{ $number }版，{ $day }
 about-course = 关于本课程
 staff-page = 课程工作人员专用
@@ -165,8 +165,9 @@ flash-done = 已完成。学得不错！
 mine-nothing = 这里还没有内容
 mine-nothing-text = 请查找课程并报名。课程会显示在这里，您可以随时继续学习。
 mine-going = 进行中
-mine-upcoming = 即将开始
+mine-upcoming = 尚未对您开放
 mine-completed = 已完成
+mine-completed-badge = 已完成
 transcript-title = 学习成绩单
 transcript-name = 姓名
 transcript-issued = 出具日期
@@ -229,6 +230,7 @@ quiz-attempt = 第{ $n }次作答
 quiz-your-attempts = 您的作答记录
 quiz-column-attempt = 作答
 quiz-handed-in = 已提交
+quiz-handed-in-on = 提交时间
 quiz-result = 成绩
 quiz-in-progress = 进行中
 quiz-done-title = 本测验已完成
@@ -257,7 +259,7 @@ quiz-points-of = { $points }分，满分{ $max }分
 quiz-review = 您的答案
 quiz-review-never = 本测验不显示正确答案。
 quiz-review-later = 通过测验或用完作答次数后，将显示正确答案。
-staff-wrong = 请再检查此处
+staff-wrong = 请查看以下各项，然后重新提交表单：
 staff-requests = 申请
 staff-requests-caption = 申请参加的人
 staff-no-requests = 没有人在等待答复。
@@ -282,7 +284,9 @@ staff-shown = { $n ->
    *[other] 本页有{ $text }名学员
  }
 staff-withdrawn-on = 证明已于{ $time }撤销
+staff-completed-on = 课程已于{ $time }完成
 staff-left = 已退出课程
+staff-going = 学习中
 staff-declined = 已婉拒
 staff-not-begun = 未开始
 staff-people = 本课程的工作人员
@@ -300,6 +304,7 @@ staff-rule-nobody = 没有人：所有人的状态都符合现行规则。
 staff-rule-count = { $n ->
    *[other] 按现行规则，将有{ $text }人完成某项内容：
  }
+staff-rule-line = { $name }：{ $what }
 staff-rule-apply = 使其生效
 staff-whole-course = 整门课程
 staff-activities = 活动

@@ -96,7 +96,7 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             vec![
                 Block::Paragraph(t.mail_password_text(site())),
                 p(t.mail_not_you()),
-                button(t.forgot_title(), at(paths::forgot(to.lang))),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
             ],
         ),
         Letter::NewAddress(token) => (
@@ -115,7 +115,7 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             vec![
                 Block::Paragraph(t.mail_asked_text(new.to_owned(), site())),
                 p(t.mail_not_you()),
-                button(t.forgot_title(), at(paths::forgot(to.lang))),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
             ],
         ),
         Letter::AddressTaken => (

@@ -187,6 +187,6 @@ pub(super) fn dead(view: &View) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     faults::dead_link(
         view,
-        parts::link_button(&paths::account(lang), t.account_title(), Weight::Primary, None),
+        parts::link_button(&paths::account(lang), t.account_address_button(), Weight::Primary, None),
     )
 }

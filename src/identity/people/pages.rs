@@ -64,7 +64,7 @@ pub(super) fn list(
     let shown = found.get(..page).unwrap_or(found);
     let last = shown.last().filter(|_| found.len() > page);
     let body = html! {
-        (parts::heading(None, html! { (t.people_title()) }, Some(html! { (t.people_count(total)) })))
+        (parts::heading(None, html! { (t.people_title()) }, Some(html! { (t.people_count(total, cldr::number(lang, total))) })))
         form.stack method="get" action=(paths::people(lang)) role="search" {
             (Field::search("q", t.people_search()).value(search))
             (form::actions(form::submit(t.people_search_button())))
@@ -140,7 +140,7 @@ fn facts<'a>(view: &View, viewer: &Viewer, account: &'a Account) -> Vec<(Cow<'a,
         facts.push((t.person_organisation().into(), bdi(&profile.organisation)));
     }
     if let Some(stakeholder) = profile.stakeholder {
-        facts.push((t.profile_stakeholder().into(), html! { (stakeholder_name(t, stakeholder)) }));
+        facts.push((t.person_stakeholder().into(), html! { (stakeholder_name(t, stakeholder)) }));
     }
     facts.push((t.person_registered().into(), seen(view, viewer, Some(account.created_at))));
     facts.push((t.people_seen().into(), seen(view, viewer, account.last_seen_at)));

@@ -225,7 +225,7 @@ fn history(
         id: "attempts".into(),
         columns: vec![
             Column::new(t.quiz_column_attempt()),
-            Column::new(t.quiz_handed_in()),
+            Column::new(t.quiz_handed_in_on()),
             Column::new(t.quiz_result()),
         ],
         rows: attempts.iter().map(row).collect(),
@@ -484,7 +484,7 @@ fn panel(
     facts.push((t.quiz_attempts_left().into(), html! { (bdi(&left)) }));
     if let Some(at) = attempt.submitted_at {
         facts.push((
-            t.quiz_handed_in().into(),
+            t.quiz_handed_in_on().into(),
             html! { (cldr::date_time(view.lang, at, inside.viewer.time_zone)) },
         ));
     }

@@ -35,7 +35,8 @@ pub fn my_learning(
 ) -> Markup {
     let t = Text::of(view.lang);
     let upcoming = |one: &&Mine| {
-        one.completed_at.is_none() && (one.state == "requested" || one.opens_at.is_some_and(|at| at > now))
+        let later = one.state == "active" && one.opens_at.is_some_and(|at| at > now);
+        one.completed_at.is_none() && (one.state == "requested" || later)
     };
     let completed: Vec<&Mine> = mine.iter().filter(|one| one.completed_at.is_some()).collect();
     let waiting: Vec<&Mine> = mine.iter().filter(upcoming).collect();
@@ -78,7 +79,7 @@ fn card(view: &View, t: Text, library: &Library, one: &Mine) -> Option<Card<'sta
     let percent = if one.completed_at.is_some() { 100 } else { (done * 100).checked_div(of).unwrap_or(0) };
     let number = |n: usize| cldr::number(view.lang, n as i64);
     let state = match (one.completed_at, one.state.as_str()) {
-        (Some(_), _) => Some((parts::State::Done, t.mine_completed().into())),
+        (Some(_), _) => Some((parts::State::Done, t.mine_completed_badge().into())),
         (None, "requested") => Some((parts::State::Todo, t.requested_title().into())),
         _ => None,
     };
@@ -143,20 +144,22 @@ fn table<'a>(
         Some(at) => t.transcript_completed(name, day(at)),
         None => t.transcript_going(name),
     };
+    let chain = version.as_ref().map_or_else(|| vec![view.lang], |version| version.course.chain(view.lang));
     let rows = record
         .activities
         .iter()
-        .map(|activity| {
+        .filter_map(|activity| {
+            // What was taken out of the course keeps the title of its completion; what was not
+            // completed has none, is no longer offered, and is left out.
             let known = version.as_ref().and_then(|version| version.course.activity(&activity.activity_id));
-            let title = known.map_or_else(|| activity.activity_id.clone(), |known| {
-                known.title.text(&version.as_ref().map_or_else(Vec::new, |v| v.course.chain(view.lang))).to_owned()
-            });
-            vec![
+            let kept = activity.title.as_deref().and_then(|kept| serde_json::from_str::<Texts>(kept).ok());
+            let title = known.map(|known| &known.title).or(kept.as_ref())?.text(&chain).to_owned();
+            Some(vec![
                 bdi(&title),
                 html! { (words::outcome(t, Outcome::from_id(&activity.outcome))) },
                 html! { @if let Some(percent) = activity.best_percent { (cldr::percent(view.lang, percent.floor() as i64)) } },
                 html! { @if let Some(at) = activity.completed_at { (day(at)) } },
-            ]
+            ])
         })
         .collect();
     Table {

@@ -116,6 +116,7 @@ pub struct ActivityRecord {
     pub best_percent: Option<f64>,
     pub completed_at: Option<DateTime<Utc>>,
     pub override_reason: Option<String>,
+    pub title: Option<String>,
 }
 
 /// An attempt as kept.
@@ -141,7 +142,7 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Vec<Record>> {
         let activities = db
             .read(
                 "SELECT p.activity_id, p.first_viewed_at, p.seconds, p.outcome, p.best_percent, p.completed_at,
-                 p.override_reason FROM activity_progress p JOIN enrolments e ON e.id = p.enrolment_id
+                 p.override_reason, p.title FROM activity_progress p JOIN enrolments e ON e.id = p.enrolment_id
                  WHERE e.account_id = $1 AND e.course_id = $2 ORDER BY p.activity_id",
             )
             .bind(account)

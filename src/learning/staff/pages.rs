@@ -216,11 +216,11 @@ fn standing(page: &Page<'_>, learner: &Learner) -> Markup {
     let t = page.t;
     match (learner.completed_at, learner.withdrawn_at, learner.state.as_str()) {
         (Some(_), Some(at), _) => parts::state(parts::State::Failed, &t.staff_withdrawn_on(page.time(at))),
-        (Some(at), None, _) => parts::state(parts::State::Done, &t.completed_on(page.time(at))),
+        (Some(at), None, _) => parts::state(parts::State::Done, &t.staff_completed_on(page.time(at))),
         (None, _, "left") => html! { (t.staff_left()) },
         (None, _, "declined") => html! { (t.staff_declined()) },
         (None, _, "requested") => html! { (t.requested_title()) },
-        (None, _, _) if learner.last_at.is_some() => parts::state(parts::State::Todo, t.mine_going()),
+        (None, _, _) if learner.last_at.is_some() => parts::state(parts::State::Todo, t.staff_going()),
         (None, _, _) => parts::state(parts::State::Todo, t.staff_not_begun()),
     }
 }
@@ -277,7 +277,7 @@ fn preview(page: &Page<'_>, of: &Overview) -> Markup {
             Some(changes) if changes.is_empty() => (parts::notice(Kind::Info, None, html! { p { (t.staff_rule_nobody()) } })),
             Some(changes) => {
                 p { (t.staff_rule_count(changes.len() as i64, page.number(changes.len()))) }
-                ul { @for change in changes.iter().take(200) { li { (bdi(&page.name(&of.names, change.account))) ": " (what(&change.what)) } } }
+                ul { @for change in changes.iter().take(200) { li { (t.staff_rule_line(page.name(&of.names, change.account), what(&change.what))) } } }
                 @if changes.len() > 200 { p { "…" } }
                 (parts::act(&urls::staff_reevaluate(page.lang(), page.slug()), t.staff_rule_apply(), Weight::Primary, None, &[]))
             }
