@@ -5,6 +5,7 @@ mod cli;
 mod house;
 mod kill;
 mod learning;
+mod library;
 mod locales;
 mod policy;
 mod policy_more;
