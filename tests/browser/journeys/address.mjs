@@ -26,7 +26,7 @@ export default each("address", [true, false], async (world, lang, js) => {
   const { href, frame } = await linkInMail(admin, after.email, "/change-address/");
   await admin.letter(frame);
   await mailTo(admin, before.email, after.email);
-  assert.equal(await page.locator('a[href*="/change-address/"]').count(), 0, "the old address gets no link that changes it");
+  assert.equal(await admin.page.locator('a[href*="/change-address/"]').count(), 0, "the old address gets no link that changes it");
 
   // Until the link is used, nothing has changed; and opening it is not using it.
   await other(world, reader, before, true);

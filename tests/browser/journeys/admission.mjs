@@ -21,6 +21,15 @@ export default each("admission", [true, false], async (world, lang, js) => {
   await full(world, first, second, `full-${way}`);
 });
 
+/** Who does not take the course is led from its inside to its public page, and its lessons stay shut. */
+async function outside(reader, slug) {
+  const { lang } = reader;
+  await reader.visit(`/${lang}/learn/${slug}`);
+  assert.equal(new URL(reader.page.url()).pathname, `/${lang}/courses/${slug}`);
+  const lesson = await reader.context.request.get(`/${lang}/learn/${slug}/how`);
+  assert.ok(!lesson.ok() || !lesson.url().includes("/learn/"), `a lesson is shut (${lesson.status()} ${lesson.url()})`);
+}
+
 async function byCode(world, reader, slug) {
   const { page, lang } = reader;
   await published(world, lang, slug, 'mode = "code"\ncode = "Spring-26"');
@@ -32,8 +41,7 @@ async function byCode(world, reader, slug) {
   const field = page.locator("form.enrol [name=code]");
   const kept = (await field.count()) > 0 && (await field.inputValue()) === "winter-25";
   world.wish(kept, "a wrong code is said at its field, which keeps what was typed");
-  await reader.visit(`/${lang}/learn/${slug}`, { status: 403 });
-  await reader.visit(`/${lang}/courses/${slug}`);
+  await outside(reader, slug);
   await reader.send("form.enrol", { code: " spring-26 " });
   assert.equal(new URL(page.url()).pathname, `/${lang}/learn/${slug}`);
   assert.equal(await page.locator("#flash .notice").count(), 1);
@@ -50,8 +58,8 @@ async function byApproval(world, [admitted, declined], people, slug) {
     await reader.go("form.enrol [type=submit]");
     assert.equal(new URL(reader.page.url()).pathname, `/${lang}/courses/${slug}`);
     assert.equal(await reader.page.locator("form.enrol").count(), 0, "one asks once");
-    assert.equal(await reader.page.locator("main .notice").count(), 1, "that one waits is said");
-    await reader.visit(`/${lang}/learn/${slug}`, { status: 403 });
+    assert.equal(await reader.page.locator("main .hero .notice").count(), 1, "that one waits is said");
+    await outside(reader, slug);
     await reader.visit(`/${lang}/me`);
     assert.equal(await reader.page.locator(`main a[href$="/${slug}"]`).count() > 0, true, "it stands among one's courses");
   }
@@ -81,8 +89,7 @@ async function byApproval(world, [admitted, declined], people, slug) {
   await admitted.go(".go a.btn");
   await admitted.visit(`/${lang}/learn/${slug}`);
   assert.equal(await stateOf(admitted, slug, "how"), "done");
-  await declined.visit(`/${lang}/learn/${slug}`, { status: 403 });
-  await declined.visit(`/${lang}/courses/${slug}`);
+  await outside(declined, slug);
   assert.equal(await declined.page.locator("form.enrol").count(), 1, "one may ask again");
 }
 
@@ -97,7 +104,7 @@ async function full(world, first, second, slug) {
   await second.visit(`/${lang}/courses/${slug}`);
   assert.equal(await second.page.locator("form.enrol").count(), 0);
   assert.match(await second.text("main .notice"), /[1١]/, "how many places there are");
-  await second.visit(`/${lang}/learn/${slug}`, { status: 403 });
+  await outside(second, slug);
   await first.visit(`/${lang}/learn/${slug}`);
   await first.page.locator("details:has(form[action$='/leave']) summary").click();
   await first.go("form[action$='/leave'] [type=submit]");
