@@ -91,6 +91,7 @@ async function byApproval(world, [admitted, declined], people, slug) {
   assert.equal(await stateOf(admitted, slug, "how"), "done");
   await outside(declined, slug);
   assert.equal(await declined.page.locator("form.enrol").count(), 1, "one may ask again");
+  world.wish(await declined.page.locator("main .hero .notice").count(), "who was declined reads so on the course's page");
 }
 
 async function full(world, first, second, slug) {

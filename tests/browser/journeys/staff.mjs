@@ -86,6 +86,8 @@ async function wholeCourse(staff, words) {
 async function completed(world, learner, slug, words, person) {
   await learner.visit(`/${learner.lang}/learn/${slug}`);
   assert.ok((await learner.text(".notice.success")).includes(words.all));
+  const open = await learner.page.locator("section:has(> #finish) .state.todo").count();
+  world.wish(open === 0, "a course that staff set as completed does not list its rule as still to do");
   const statement = await learner.page.locator(".notice.success a.btn").getAttribute("href");
   const admin = await administrator(world, learner.lang, learner.js, true);
   await linkInMail(admin, person.email, "/statements/");
