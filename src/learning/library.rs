@@ -55,13 +55,25 @@ struct Snapshot {
 
 /// Every published course. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Library {
+pub struct Library(Arc<Shelves>);
+
+/// What a [`Library`] holds.
+#[derive(Debug)]
+pub struct Shelves {
     db: Db,
     storage: Storage,
-    current: Arc<RwLock<Arc<Snapshot>>>,
+    current: RwLock<Arc<Snapshot>>,
     versions: Cache<Uuid, Arc<Version>>,
-    turn: Arc<tokio::sync::Mutex<()>>,
-    loading: Arc<tokio::sync::Mutex<()>>,
+    turn: tokio::sync::Mutex<()>,
+    loading: tokio::sync::Mutex<()>,
+}
+
+impl std::ops::Deref for Library {
+    type Target = Shelves;
+
+    fn deref(&self) -> &Shelves {
+        &self.0
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
@@ -87,14 +99,14 @@ pub const COMPILER: &str = env!("HALQA_COMPILER");
 impl Library {
     /// An empty library; fill it with [`Library::refresh`].
     pub fn new(db: Db, storage: Storage) -> Self {
-        Self {
+        Self(Arc::new(Shelves {
             db,
             storage,
-            current: Arc::default(),
+            current: RwLock::default(),
             versions: Cache::builder().max_capacity(64).time_to_idle(Duration::from_secs(3600)).build(),
-            turn: Arc::default(),
-            loading: Arc::default(),
-        }
+            turn: tokio::sync::Mutex::default(),
+            loading: tokio::sync::Mutex::default(),
+        }))
     }
 
     /// The current version of the course at this address.
