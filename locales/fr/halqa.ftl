@@ -11,6 +11,7 @@ error-conflict = Impossible pour le moment
 error-conflict-text = La situation a changé entre-temps. Revenez en arrière, rechargez la page et vérifiez.
 error-bad = Envoi refusé
 error-bad-text = Une partie de votre envoi n’est pas conforme. Revenez en arrière, corrigez-la et renvoyez.
+error-too-large = Envoi trop volumineux
 error-too-many = Trop de demandes
 error-too-many-text = Attendez une minute, puis réessayez.
 error-internal = Une erreur s’est produite
