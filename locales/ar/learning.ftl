@@ -236,6 +236,7 @@ staff-shown = { $n ->
  }
 staff-withdrawn-on = سُحبت الإفادة في { $time }
 staff-left = غادر الدورة
+staff-requested = ينتظر الرد
 staff-declined = رُفض الطلب
 staff-not-begun = لم يبدأ بعد
 staff-people = فريق هذه الدورة

@@ -216,6 +216,7 @@ staff-shown = { $n ->
  }
 staff-withdrawn-on = Statement withdrawn on { $time }
 staff-left = Left the course
+staff-requested = Waiting for an answer
 staff-declined = Declined
 staff-not-begun = Not begun
 staff-people = Staff of this course

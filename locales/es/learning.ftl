@@ -216,6 +216,7 @@ staff-shown = { $n ->
  }
 staff-withdrawn-on = Constancia retirada el { $time }
 staff-left = Abandonó el curso
+staff-requested = Pendiente de respuesta
 staff-declined = Solicitud rechazada
 staff-not-begun = Sin empezar
 staff-people = Equipo de este curso

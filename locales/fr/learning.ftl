@@ -216,6 +216,7 @@ staff-shown = { $n ->
  }
 staff-withdrawn-on = Attestation retirée le { $time }
 staff-left = A quitté le cours
+staff-requested = En attente de réponse
 staff-declined = Demande refusée
 staff-not-begun = Pas commencé
 staff-people = Équipe de ce cours

@@ -307,6 +307,7 @@ staff-shown = { $n ->
  }
 staff-withdrawn-on = Справка отозвана { $time }
 staff-left = Выбытие из курса
+staff-requested = Ожидание ответа
 staff-declined = Заявка отклонена
 staff-not-begun = Не начато
 staff-people = Организаторы этого курса

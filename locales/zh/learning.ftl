@@ -283,6 +283,7 @@ staff-shown = { $n ->
  }
 staff-withdrawn-on = 证明已于{ $time }撤回
 staff-left = 已退出课程
+staff-requested = 等待答复
 staff-declined = 已婉拒
 staff-not-begun = 未开始
 staff-people = 本课程的工作人员
