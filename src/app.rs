@@ -118,7 +118,7 @@ impl App {
         let search = search(&config)?;
         let site = Arc::new(site(&config));
         let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
-        let learning = Learning { platform: platform.clone(), library: Library::new(db, storage) };
+        let learning = Learning::new(platform.clone(), Library::new(db, storage));
         let records = learning.clone();
         let identity = Identity::new(platform.clone()).with_section("learning", move |account| {
             let learning = records.clone();

@@ -10,5 +10,6 @@ mod locales;
 mod policy;
 mod policy_more;
 mod public;
+mod search;
 mod staff;
 mod support;
