@@ -13,3 +13,4 @@ mod public;
 mod search;
 mod staff;
 mod support;
+mod tls;
