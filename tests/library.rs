@@ -92,7 +92,10 @@ async fn an_upgrade_leaves_a_course_that_was_changed_here() {
             publishing::import(&learning.platform, &learning.library, source, origin).await.unwrap()
         };
         assert!(matches!(bundled("one").await, Imported::New(1)));
-        assert!(matches!(bundled("two").await, Imported::New(2)), "nobody changed it: the program's is taken");
+        assert!(
+            matches!(bundled("two").await, Imported::New(2)),
+            "nobody changed it: the program's is taken"
+        );
         assert_eq!(site.import(support::course("wash-hands")).await, 3);
         assert!(matches!(bundled("three").await, Imported::Unchanged(3)), "{}", site.db.name);
         assert!(matches!(bundled("four").await, Imported::Unchanged(3)));

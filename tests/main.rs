@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod cli;
+mod files;
 mod house;
 mod kill;
 mod learning;
@@ -10,5 +11,7 @@ mod locales;
 mod policy;
 mod policy_more;
 mod public;
+mod search;
 mod staff;
 mod support;
+mod tls;

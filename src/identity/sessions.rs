@@ -61,7 +61,11 @@ struct Found {
 
 /// Middleware: finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once
 /// an hour the session's end and its cookie move on.
-pub async fn find_viewer(State(identity): State<Arc<Identity>>, mut request: Request, next: Next) -> Response {
+pub async fn find_viewer(
+    State(identity): State<Arc<Identity>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let session = request.extensions().get::<Session>().cloned();
     let Some((session, id)) = session.and_then(|session| session.id().map(|id| (session, id))) else {
         return next.run(request).await;

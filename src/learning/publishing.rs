@@ -177,7 +177,8 @@ async fn publish(
             }));
         }
         // Somebody imported another text over the program's, or had the course before the program did: theirs stays.
-        let changed_here = origin.bundled && row.current_hash.is_some() && row.current_hash != row.bundled_hash;
+        let changed_here =
+            origin.bundled && row.current_hash.is_some() && row.current_hash != row.bundled_hash;
         let same = row.current_hash.as_deref() == Some(&course.content_hash);
         if (same || changed_here) && !row.deleted {
             note_bundled(tx, row.id, course, origin).await?;

@@ -12,8 +12,8 @@ mod readers;
 use std::{path::Path, pin::Pin, time::Duration};
 
 use sqlx::{
-    Arguments, AssertSqlSafe, Connection, Encode, FromRow, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, SqlitePool,
-    Type,
+    Arguments, AssertSqlSafe, Connection, Encode, FromRow, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite,
+    SqlitePool, Type,
     postgres::{PgArguments, PgPoolOptions, PgRow},
     sqlite::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow,

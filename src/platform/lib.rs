@@ -29,6 +29,7 @@ pub mod text;
 pub struct Platform(std::sync::Arc<Parts>);
 
 /// The parts of a [`Platform`].
+#[derive(Clone)]
 pub struct Parts {
     /// The database.
     pub db: db::Db,

@@ -96,7 +96,8 @@ mod tests {
         lent.give_back();
         let size = async |readers: &Readers, keep: bool| {
             let mut lent = readers.lend().await.unwrap();
-            let size: i64 = sqlx::query_scalar("PRAGMA cache_size").fetch_one(lent.connection()).await.unwrap();
+            let size: i64 =
+                sqlx::query_scalar("PRAGMA cache_size").fetch_one(lent.connection()).await.unwrap();
             if keep {
                 lent.give_back();
             }

@@ -22,6 +22,24 @@ export async function administrator(world, lang, js, quick = false) {
   return reader;
 }
 
+/** Where the first line of each cell of a row stands. */
+function baselines(row) {
+  return row.evaluate((tr) =>
+    [...tr.children].map((cell) => {
+      const mark = document.createElement("span");
+      mark.style.display = "inline-block";
+      // Beside the text in a box of their own: alone it would be an item of a flexible box.
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+      const box = document.createElement("span");
+      text.before(box);
+      box.append(mark, text);
+      const { bottom } = mark.getBoundingClientRect();
+      box.replaceWith(text);
+      return bottom;
+    }),
+  );
+}
+
 /** Opens the newest mail to an address; with `words`, one that has them in its text. */
 export async function mailTo(admin, email, words = "") {
   const { page, lang } = admin;
@@ -30,6 +48,8 @@ export async function mailTo(admin, email, words = "") {
     await admin.visit(`/${lang}/admin/mailbox`);
     const row = page.locator("table tbody tr", { hasText: email }).first();
     if (await row.count()) {
+      const lines = await baselines(row);
+      assert.ok(Math.max(...lines) - Math.min(...lines) <= 1, `the cells of a row stand on one line: ${lines}`);
       await admin.go(row.locator("a").first());
       const text = page.locator("section:has(> #text)");
       if ((await text.innerText()).includes(words)) return;
