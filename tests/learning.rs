@@ -1,7 +1,9 @@
 //! A learner's way over HTTP without scripts, on both databases.
 
 use axum::http::StatusCode;
+use chrono::{DateTime, TimeDelta, Utc};
 use halqa_identity::policy::Role;
+use halqa_platform::clock::Clock;
 
 use crate::support::{self, TestSite};
 
@@ -162,5 +164,85 @@ async fn beats_count_visible_time_once_and_never_more_than_has_passed() {
         let nonsense =
             client.post("/en/learn/wash-hands/how/time", &[("beat", "x"), ("seconds", "many")]).await;
         assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+/// A clock that stands at a time in 2026.
+fn standing_clock() -> (Clock, DateTime<Utc>) {
+    let start: DateTime<Utc> = "2026-03-01T10:00:00Z".parse().unwrap();
+    (Clock::fixed(start), start)
+}
+
+/// The course with parts of its `course.toml` replaced.
+fn edited(changes: &[(&str, &str)]) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let mut files = support::course("wash-hands");
+    let mut text = String::from_utf8(files["course.toml"].clone()).unwrap();
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
+        text = text.replacen(from, to, 1);
+    }
+    files.insert("course.toml".to_owned(), text.into_bytes());
+    files
+}
+
+async fn enrol(site: &TestSite, email: &str) -> support::Client {
+    site.account(email, &[Role::Learner]).await;
+    let mut client = site.sign_in(email).await;
+    let answer = client.post("/en/courses/wash-hands/enrol", &[]).await;
+    assert_eq!(answer.location(), "/en/learn/wash-hands");
+    client
+}
+
+async fn completions(site: &TestSite) -> i64 {
+    let (n,): (i64,) =
+        site.app.platform.db.read("SELECT COUNT(*) FROM course_completions").one().await.unwrap();
+    n
+}
+
+#[tokio::test]
+async fn a_date_that_passes_completes_the_course_without_another_act() {
+    let (clock, start) = standing_clock();
+    for site in support::sites_at(&clock).await {
+        clock.set(start);
+        let rule = "[completion]\nany = 1\nof = [\"how\"]\nnot_before = \"2026-03-02\"\n\n[[module]]";
+        site.import(edited(&[("[[module]]", rule)])).await;
+        let mut comes_back = enrol(&site, "a@example.org").await;
+        let mut stays_away = enrol(&site, "b@example.org").await;
+        let mut did_nothing = enrol(&site, "c@example.org").await;
+        for client in [&mut comes_back, &mut stays_away] {
+            client.get("/en/learn/wash-hands/how").await;
+            assert!(!client.get("/en/learn/wash-hands").await.body.contains("/en/statements/"));
+        }
+        site.run_jobs().await;
+        assert_eq!(completions(&site).await, 0, "not before its date, on {}", site.db.name);
+        clock.set(start + TimeDelta::days(2));
+        let page = comes_back.get("/en/learn/wash-hands").await;
+        assert!(page.body.contains("/en/statements/"), "by looking at the page, on {}", site.db.name);
+        assert_eq!(completions(&site).await, 1);
+        site.run_jobs().await;
+        assert_eq!(completions(&site).await, 2, "and without looking, on {}", site.db.name);
+        assert!(!did_nothing.get("/en/learn/wash-hands").await.body.contains("/en/statements/"));
+        comes_back.get("/en/learn/wash-hands").await;
+        assert_eq!(completions(&site).await, 2);
+    }
+}
+
+#[tokio::test]
+async fn minutes_that_pass_after_the_mark_complete_the_lesson() {
+    let (clock, start) = standing_clock();
+    for site in support::sites_at(&clock).await {
+        clock.set(start);
+        let lesson = "minutes = 3\ncompletion = { minutes = 1 }";
+        let rule = "[completion]\nany = 1\nof = [\"how\"]\n\n[[module]]";
+        site.import(edited(&[("[[module]]", rule), ("minutes = 3", lesson)])).await;
+        let mut client = enrol(&site, "a@example.org").await;
+        client.get("/en/learn/wash-hands/how").await;
+        client.post("/en/learn/wash-hands/how/mark", &[("done", "yes")]).await;
+        clock.set(start + TimeDelta::seconds(59));
+        assert!(client.get("/en/learn/wash-hands/how").await.body.contains("Take the mark back"));
+        clock.set(start + TimeDelta::seconds(61));
+        let page = client.get("/en/learn/wash-hands/how").await.body;
+        assert!(!page.contains("Take the mark back"), "nothing more is asked for, on {}", site.db.name);
+        assert_eq!(completions(&site).await, 1, "and with it the course, on {}", site.db.name);
     }
 }

@@ -32,10 +32,15 @@ pub struct TestSite {
 
 /// One site per database of this run.
 pub async fn sites() -> Vec<TestSite> {
+    sites_at(&Clock::system()).await
+}
+
+/// The same with another clock.
+pub async fn sites_at(clock: &Clock) -> Vec<TestSite> {
     let mut sites = Vec::new();
     for db in halqa_platform::testing::databases().await.unwrap() {
         let config = db.config(&[("HALQA_DEMO", "off")]).unwrap();
-        let app = App::assemble(config, Clock::system(), db.db.clone()).unwrap();
+        let app = App::assemble(config, clock.clone(), db.db.clone()).unwrap();
         let (router, table) = app.router();
         sites.push(TestSite { app, table, router, db });
     }

@@ -76,7 +76,8 @@ pub fn flashes() -> Vec<FlashText> {
     ]
 }
 
-/// Deletes what is no more needed: the page loads whose time was counted.
+/// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
+/// complete them.
 #[derive(Debug, Serialize, Deserialize)]
 struct Tidy {}
 
@@ -92,8 +93,14 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     catalogue::index::register(registry, learning);
     records::register(registry, learning);
     staff::register(registry, learning);
-    registry.register(|_: Tidy, context: JobContext| async move {
-        Ok(completion::store::forget_beats(&context.db, context.clock.now()).await?)
+    completion::reevaluation::register(registry, learning);
+    let own = learning.clone();
+    registry.register(move |_: Tidy, context: JobContext| {
+        let learning = own.clone();
+        async move {
+            completion::store::forget_beats(&context.db, context.clock.now()).await?;
+            Ok(completion::reevaluation::plan_all(&learning).await?)
+        }
     });
     registry.every(Duration::from_secs(6 * 3600), &Tidy {})?;
     Ok(())

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     compiled::{CompiledCourse, EnrolmentMode, EnrolmentRule},
+    completion::reevaluation,
     events::{CourseDeleted, CoursePublished},
     format::{self, Compiled, Report, Source},
     library::{self, Library, Version},
@@ -189,6 +190,7 @@ async fn publish(
     insert_version(tx, (version_id, course_id, number), compiled, files, media, origin, now).await?;
     note_bundled(tx, course_id, course, origin).await?;
     set_default_run(tx, course_id, &course.enrolment, now).await?;
+    reevaluation::plan(tx, platform, version_id, course.completion.not_before).await?;
     events::publish(tx, &platform.clock, &CoursePublished { course_id, version_id }).await?;
     Ok(Ok((version_id, course_id, number)))
 }

@@ -328,6 +328,33 @@ pub fn settle(activity: &Activity, progress: &mut Progress, now: DateTime<Utc>) 
     outcome.completed()
 }
 
+/// What the clock alone has completed: an activity that was marked as done before its minutes had passed. After its
+/// closing time the clock adds nothing more.
+pub fn ripe(activity: &Activity, progress: &Progress, now: DateTime<Utc>) -> Option<Outcome> {
+    if activity.completion.minutes.is_none() || !progress.facts.marked || progress.completed_at.is_some() {
+        return None;
+    }
+    let until = activity.closes.map_or(now, |closes| closes.min(now));
+    Some(outcome(activity, &progress.facts, until)).filter(|outcome| outcome.completed())
+}
+
+/// Takes what the clock alone has completed into `progress`; whether that is anything.
+pub fn settle_by_clock(activity: &Activity, progress: &mut Progress, now: DateTime<Utc>) -> bool {
+    let Some(outcome) = ripe(activity, progress, now) else { return false };
+    progress.outcome = outcome;
+    progress.completed_at = Some(now);
+    true
+}
+
+/// Whether a completion is due that no act has written: time has passed, or a date. `judged` = the course's
+/// completion was written before.
+pub fn overdue(course: &CompiledCourse, progress: &ProgressMap, judged: bool, now: DateTime<Utc>) -> bool {
+    let ripe = |activity: &Activity| {
+        progress.get(&activity.id).is_some_and(|own| ripe(activity, own, now).is_some())
+    };
+    (!judged && course_completed(course, progress, now)) || course.activities().any(ripe)
+}
+
 /// Whether a rule can be met at all by an activity of this kind.
 pub fn fits(rule: &ActivityRule, content: &Content) -> bool {
     match content {

@@ -1,12 +1,12 @@
 //! Progress in the database. One act is one transaction: the fact, the activity's completion, the course's
 //! completion and its event are kept together or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
     clock::Clock,
-    db::{Db, Tx},
+    db::{Db, Tx, placeholders},
     error::Result,
     events, id,
 };
@@ -105,6 +105,34 @@ pub async fn rows(db: &Db, enrolment: Uuid) -> Result<Vec<ProgressRow>> {
     Ok(db.read_built(sql).bind(enrolment).all().await?)
 }
 
+#[derive(sqlx::FromRow)]
+struct Owned {
+    enrolment_id: Uuid,
+    #[sqlx(flatten)]
+    row: ProgressRow,
+}
+
+/// The progress of each of these enrolments (at most a few hundred), in one read.
+///
+/// # Errors
+/// The database failed.
+pub async fn progress_of(db: &Db, enrolments: &[Uuid]) -> Result<HashMap<Uuid, ProgressMap>> {
+    let mut all: HashMap<Uuid, ProgressMap> = HashMap::new();
+    if enrolments.is_empty() {
+        return Ok(all);
+    }
+    let sql = format!(
+        "SELECT enrolment_id, {COLUMNS} FROM activity_progress WHERE enrolment_id IN ({})",
+        placeholders(1, enrolments.len())
+    );
+    let query = enrolments.iter().fold(db.read_built(sql), |query, enrolment| query.bind(*enrolment));
+    let rows: Vec<Owned> = query.all().await?;
+    for Owned { enrolment_id, row } in rows {
+        all.entry(enrolment_id).or_default().insert(row.activity_id.clone(), (&row).into());
+    }
+    Ok(all)
+}
+
 /// As [`rows`], within a transaction.
 ///
 /// # Errors
@@ -165,6 +193,26 @@ pub async fn record(
     }
     let course = settle_course(tx, clock, learner, version, &progress).await?;
     Ok(Led { activity: completed, course })
+}
+
+/// Keeps what the clock alone has completed since the last act: minutes that have passed since a mark as done, and
+/// the course's date.
+///
+/// # Errors
+/// The database failed; nothing is kept then.
+pub async fn settle(tx: &mut Tx, clock: &Clock, learner: Learner<'_>, version: &Version) -> Result<Led> {
+    tx.lock(&format!("enrolment {}", learner.enrolment)).await?;
+    let mut progress = map(&rows_in(tx, learner.enrolment).await?);
+    let mut led = Led::default();
+    for activity in version.course.activities() {
+        let Some(own) = progress.get_mut(&activity.id) else { continue };
+        if rules::settle_by_clock(activity, own, clock.now()) {
+            led.activity = true;
+            keep_outcome(tx, learner.enrolment, version.id, activity, own).await?;
+        }
+    }
+    led.course = settle_course(tx, clock, learner, version, &progress).await?;
+    Ok(led)
 }
 
 /// Completes the course where its rule is met and it is not completed yet.

@@ -52,6 +52,8 @@ pub struct Enrolment {
     pub last_activity: Option<String>,
     /// Code of the completion, once the course is completed.
     pub completion: Option<Completion>,
+    /// Whether a completion of the course was written, valid still or withdrawn.
+    pub judged: bool,
     /// Progress of every activity that was ever touched.
     pub progress: Vec<ProgressRow>,
 }
@@ -75,6 +77,7 @@ struct Joined {
     code: Option<String>,
     course_completed_at: Option<DateTime<Utc>>,
     course_override: Option<String>,
+    course_withdrawn: bool,
     activity_id: Option<String>,
     first_viewed_at: Option<DateTime<Utc>>,
     seconds: Option<i64>,
@@ -98,12 +101,13 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
         .read(
             "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity, c.code AS code,
              c.completed_at AS course_completed_at, c.override_reason AS course_override,
+             c.withdrawn_at IS NOT NULL AS course_withdrawn,
              p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
              p.marked_at AS marked_at, p.checks_answered AS checks_answered, p.submitted_at AS submitted_at,
              p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
              p.override_reason AS override_reason, p.title AS title
              FROM enrolments e
-             LEFT JOIN course_completions c ON c.enrolment_id = e.id AND c.withdrawn_at IS NULL
+             LEFT JOIN course_completions c ON c.enrolment_id = e.id
              LEFT JOIN activity_progress p ON p.enrolment_id = e.id
              WHERE e.course_id = $1 AND e.account_id = $2",
         )
@@ -116,9 +120,13 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
 
 fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
     let first = rows.first()?;
-    let completion = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| {
-        Completion { code, completed_at, override_reason: first.course_override.clone() }
+    let judged = first.code.is_some();
+    let written = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| Completion {
+        code,
+        completed_at,
+        override_reason: first.course_override.clone(),
     });
+    let completion = written.filter(|_| !first.course_withdrawn);
     let (id, state, last_activity) =
         (first.id, EnrolmentState::from_id(&first.state), first.last_activity.clone());
     let progress = rows
@@ -141,7 +149,7 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
             })
         })
         .collect();
-    Some(Enrolment { id, state, last_activity, completion, progress })
+    Some(Enrolment { id, state, last_activity, completion, judged, progress })
 }
 
 #[derive(sqlx::FromRow)]

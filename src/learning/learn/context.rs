@@ -107,6 +107,28 @@ impl Inside {
         Ok(led)
     }
 
+    /// Keeps what the clock alone has completed since the last act, so that no page says that everything is done
+    /// of what is not completed. Costs nothing where there is no such thing.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn settled(self, learning: &Learning) -> Result<Self> {
+        let course = &self.version.course;
+        let Some(enrolment) = &self.enrolment else { return Ok(self) };
+        if !rules::overdue(course, &self.progress, enrolment.judged, self.now) {
+            return Ok(self);
+        }
+        let mut tx = learning.platform.db.begin().await?;
+        let learner = self.learner(enrolment);
+        let led = store::settle(&mut tx, &learning.platform.clock, learner, &self.version).await?;
+        tx.commit().await?;
+        if led.course {
+            halqa_platform::jobs::wake();
+        }
+        let slug = course.slug.clone();
+        Self::load(learning, self.viewer, &slug).await
+    }
+
     /// The learner as the store knows them.
     pub fn learner(&self, enrolment: &Enrolment) -> Learner<'_> {
         Learner { enrolment: enrolment.id, account: self.viewer.id, name: &self.viewer.name }

@@ -54,7 +54,7 @@ async fn course_page(
         Err(halqa_platform::error::Error::Forbidden(_)) => {
             return Ok(view::redirect(&urls::course(view.lang, &slug)));
         }
-        loaded => loaded?,
+        loaded => loaded?.settled(&learning).await?,
     };
     Ok(outline::page(&view, &inside).into_response())
 }
@@ -77,7 +77,7 @@ async fn activity_page(
     Path((_, slug, id)): ActivityPath,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let mut inside = Inside::load(&learning, viewer, &slug).await?;
+    let mut inside = Inside::load(&learning, viewer, &slug).await?.settled(&learning).await?;
     let activity = inside.activity(&id)?.clone();
     let locks = inside.locks(&activity);
     if !locks.is_empty() {
