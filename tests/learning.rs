@@ -246,3 +246,43 @@ async fn minutes_that_pass_after_the_mark_complete_the_lesson() {
         assert_eq!(completions(&site).await, 1, "and with it the course, on {}", site.db.name);
     }
 }
+
+#[tokio::test]
+async fn time_can_be_spent_but_not_claimed() {
+    let (clock, start) = standing_clock();
+    for site in support::sites_at(&clock).await {
+        clock.set(start);
+        site.import(edited(&[("minutes = 3", "minutes = 3\ncompletion = { minutes = 1 }")])).await;
+        let mut client = enrol(&site, "a@example.org").await;
+        client.get("/en/learn/wash-hands/how").await;
+        let seconds = async || {
+            let (seconds, completed): (i64, bool) = site
+                .app
+                .platform
+                .db
+                .read("SELECT seconds, completed_at IS NOT NULL FROM activity_progress WHERE activity_id = 'how'")
+                .one()
+                .await
+                .unwrap();
+            (seconds, completed)
+        };
+        let mut beat = async |id: &str, told: &str| {
+            let fields = [("beat", id), ("n", "1"), ("seconds", told), ("place", "")];
+            client.post("/en/learn/wash-hands/how/time", &fields).await;
+        };
+        for page in ["p1", "p2", "p3", "p4"] {
+            beat(page, "60").await;
+        }
+        assert_eq!(seconds().await, (15, false), "on {}", site.db.name);
+        // Two windows side by side, then one of them alone.
+        for at in [15, 30] {
+            clock.set(start + TimeDelta::seconds(at));
+            beat("p1", &(at + 15).to_string()).await;
+            beat("p2", &(at + 15).to_string()).await;
+        }
+        assert_eq!(seconds().await, (45, false), "on {}", site.db.name);
+        clock.set(start + TimeDelta::seconds(45));
+        beat("p1", "60").await;
+        assert_eq!(seconds().await, (60, true), "on {}", site.db.name);
+    }
+}
