@@ -286,3 +286,46 @@ async fn time_can_be_spent_but_not_claimed() {
         assert_eq!(seconds().await, (60, true), "on {}", site.db.name);
     }
 }
+
+#[tokio::test]
+async fn a_question_that_came_new_is_to_be_answered() {
+    for site in support::sites().await {
+        let mut files = edited(&[("answered = true, marked = true", "answered = true, viewed = true")]);
+        let checks = String::from_utf8(files["lessons/15-when/checks.toml"].clone()).unwrap();
+        // The first version asks something else in its place.
+        let change = |text: &str| text.replace("before", "beforehand").into_bytes();
+        let renewed = files.clone();
+        files.insert("lessons/15-when/checks.toml".to_owned(), change(&checks));
+        for lang in ["en", "ar"] {
+            let path = format!("lessons/15-when/{lang}.md");
+            let text = String::from_utf8(files[&path].clone()).unwrap();
+            files.insert(path, text.replace("::: check before", "::: check beforehand").into_bytes());
+        }
+        // And its lesson is not completed by answers alone, so that the new one finds it open.
+        let manifest = String::from_utf8(files["course.toml"].clone()).unwrap();
+        let manifest = manifest.replace("answered = true, viewed = true", "answered = true, marked = true");
+        files.insert("course.toml".to_owned(), manifest.into_bytes());
+        site.import(files).await;
+        let mut client = enrol(&site, "a@example.org").await;
+        let check = "/en/learn/wash-hands/when/check";
+        client.get("/en/learn/wash-hands/when").await;
+        client.post(check, &[("question", "beforehand"), ("q.beforehand", "true")]).await;
+        assert_eq!(site.import(renewed).await, 2);
+        let completed = async || {
+            let (n,): (i64,) = site
+                .app
+                .platform
+                .db
+                .read("SELECT COUNT(*) FROM activity_progress WHERE completed_at IS NOT NULL AND activity_id = 'when'")
+                .one()
+                .await
+                .unwrap();
+            n
+        };
+        client.get("/en/learn/wash-hands/how").await;
+        client.get("/en/learn/wash-hands/when").await;
+        assert_eq!(completed().await, 0, "the new question is not answered, on {}", site.db.name);
+        client.post(check, &[("question", "before"), ("q.before", "true")]).await;
+        assert_eq!(completed().await, 1, "on {}", site.db.name);
+    }
+}

@@ -18,8 +18,8 @@ pub struct Facts {
     pub seconds: i64,
     /// Whether the learner marked it as done.
     pub marked: bool,
-    /// How many self-checks were answered.
-    pub checks_answered: usize,
+    /// Ids of the self-checks that were answered, those that are gone by now among them.
+    pub answered: BTreeSet<String>,
     /// Whether a quiz attempt was handed in.
     pub submitted: bool,
     /// The best attempt, in per cent.
@@ -118,11 +118,12 @@ pub fn conditions(activity: &Activity, facts: &Facts, now: DateTime<Utc>) -> Vec
         out.push((Condition::Marked, met(facts.marked)));
     }
     if rule.answered {
-        let of = match &activity.content {
-            Content::Lesson(lesson) => lesson.checks.len(),
-            Content::Quiz(_) => 0,
+        let checks = match &activity.content {
+            Content::Lesson(lesson) => lesson.checks.as_slice(),
+            Content::Quiz(_) => &[],
         };
-        out.push((Condition::Answered(of), met(facts.checks_answered >= of)));
+        let all = checks.iter().all(|question| facts.answered.contains(&question.id));
+        out.push((Condition::Answered(checks.len()), met(all)));
     }
     if rule.submitted {
         out.push((Condition::Submitted, met(facts.submitted)));

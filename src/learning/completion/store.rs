@@ -60,8 +60,8 @@ pub struct ProgressRow {
     pub seconds: i64,
     /// When marked as done.
     pub marked_at: Option<DateTime<Utc>>,
-    /// Self-checks answered.
-    pub checks_answered: i64,
+    /// Ids of the self-checks answered, with spaces between.
+    pub answered: String,
     /// When first handed in.
     pub submitted_at: Option<DateTime<Utc>>,
     /// Best attempt.
@@ -85,7 +85,7 @@ impl From<&ProgressRow> for Progress {
                 first_viewed_at: row.first_viewed_at,
                 seconds: row.seconds,
                 marked: row.marked_at.is_some(),
-                checks_answered: usize::try_from(row.checks_answered).unwrap_or_default(),
+                answered: row.answered.split_whitespace().map(str::to_owned).collect(),
                 submitted: row.submitted_at.is_some(),
                 best_percent: row.best_percent,
             },
@@ -96,7 +96,7 @@ impl From<&ProgressRow> for Progress {
     }
 }
 
-const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, checks_answered, submitted_at, best_percent, place, outcome, completed_at, override_reason, title";
+const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, answered, submitted_at, best_percent, place, outcome, completed_at, override_reason, title";
 
 /// Every row of an enrolment.
 ///
@@ -454,8 +454,8 @@ async fn keep_check(
     .execute()
     .await?;
     tx.sql(
-        "UPDATE activity_progress SET checks_answered =
-         (SELECT COUNT(*) FROM check_answers WHERE enrolment_id = $1 AND activity_id = $2)
+        "UPDATE activity_progress SET answered = (SELECT string_agg(question_id, ' ') FROM check_answers
+         WHERE enrolment_id = $1 AND activity_id = $2)
          WHERE enrolment_id = $1 AND activity_id = $2",
     )
     .bind(enrolment)

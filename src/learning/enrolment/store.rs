@@ -82,7 +82,7 @@ struct Joined {
     first_viewed_at: Option<DateTime<Utc>>,
     seconds: Option<i64>,
     marked_at: Option<DateTime<Utc>>,
-    checks_answered: Option<i64>,
+    answered: Option<String>,
     submitted_at: Option<DateTime<Utc>>,
     best_percent: Option<f64>,
     place: Option<String>,
@@ -103,7 +103,7 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
              c.completed_at AS course_completed_at, c.override_reason AS course_override,
              c.withdrawn_at IS NOT NULL AS course_withdrawn,
              p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
-             p.marked_at AS marked_at, p.checks_answered AS checks_answered, p.submitted_at AS submitted_at,
+             p.marked_at AS marked_at, p.answered AS answered, p.submitted_at AS submitted_at,
              p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
              p.override_reason AS override_reason, p.title AS title
              FROM enrolments e
@@ -138,7 +138,7 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
                 first_viewed_at: row.first_viewed_at,
                 seconds: row.seconds.unwrap_or(0),
                 marked_at: row.marked_at,
-                checks_answered: row.checks_answered.unwrap_or(0),
+                answered: row.answered.unwrap_or_default(),
                 submitted_at: row.submitted_at,
                 best_percent: row.best_percent,
                 place: row.place,
