@@ -216,3 +216,27 @@ async fn long_lists_have_pages() {
         assert_eq!(links(&trainer.get(&next).await.body), 10);
     }
 }
+
+#[tokio::test]
+async fn named_staff_who_take_the_course_see_what_is_for_staff() {
+    for site in support::sites().await {
+        let mut files = support::course("wash-hands");
+        let path = "lessons/10-how/en.md";
+        let mut lesson = String::from_utf8(files[path].clone()).unwrap();
+        lesson.push_str("\n::: instructor\nBring soap for everybody.\n:::\n");
+        files.insert(path.to_owned(), lesson.into_bytes());
+        site.import(files).await;
+        let trainer = site.account("trainer@example.org", &[Role::Learner]).await;
+        site.account("amina@example.org", &[Role::Learner]).await;
+        staff::store::add(&site.app.platform.db, "wash-hands", trainer).await.unwrap();
+        for (email, staff) in [("trainer@example.org", true), ("amina@example.org", false)] {
+            let mut client = site.sign_in(email).await;
+            let enrolled = client.post("/en/courses/wash-hands/enrol", &[]).await;
+            assert_eq!(enrolled.location(), "/en/learn/wash-hands");
+            let page = client.get("/en/learn/wash-hands").await.body;
+            assert_eq!(page.contains(&format!("href=\"{DESK}\"")), staff, "{email} on {}", site.db.name);
+            let lesson = client.get("/en/learn/wash-hands/how").await.body;
+            assert_eq!(lesson.contains("Bring soap for everybody"), staff, "{email} on {}", site.db.name);
+        }
+    }
+}

@@ -52,6 +52,8 @@ pub struct Enrolment {
     pub last_activity: Option<String>,
     /// Code of the completion, once the course is completed.
     pub completion: Option<Completion>,
+    /// Whether the person is named as staff of the course too.
+    pub staff: bool,
     /// Whether a completion of the course was written, valid still or withdrawn.
     pub judged: bool,
     /// Progress of every activity that was ever touched.
@@ -74,6 +76,7 @@ struct Joined {
     id: Uuid,
     state: String,
     last_activity: Option<String>,
+    staff: bool,
     code: Option<String>,
     course_completed_at: Option<DateTime<Utc>>,
     course_override: Option<String>,
@@ -99,7 +102,8 @@ struct Joined {
 pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolment>> {
     let rows: Vec<Joined> = db
         .read(
-            "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity, c.code AS code,
+            "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity,
+             s.account_id IS NOT NULL AS staff, c.code AS code,
              c.completed_at AS course_completed_at, c.override_reason AS course_override,
              c.withdrawn_at IS NOT NULL AS course_withdrawn,
              p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
@@ -107,6 +111,7 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
              p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
              p.override_reason AS override_reason, p.title AS title
              FROM enrolments e
+             LEFT JOIN course_staff s ON s.course_id = e.course_id AND s.account_id = e.account_id
              LEFT JOIN course_completions c ON c.enrolment_id = e.id
              LEFT JOIN activity_progress p ON p.enrolment_id = e.id
              WHERE e.course_id = $1 AND e.account_id = $2",
@@ -120,7 +125,7 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
 
 fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
     let first = rows.first()?;
-    let judged = first.code.is_some();
+    let (staff, judged) = (first.staff, first.code.is_some());
     let written = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| Completion {
         code,
         completed_at,
@@ -149,7 +154,7 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
             })
         })
         .collect();
-    Some(Enrolment { id, state, last_activity, completion, judged, progress })
+    Some(Enrolment { id, state, last_activity, completion, staff, judged, progress })
 }
 
 #[derive(sqlx::FromRow)]
