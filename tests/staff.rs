@@ -240,3 +240,28 @@ async fn named_staff_who_take_the_course_see_what_is_for_staff() {
         }
     }
 }
+
+#[tokio::test]
+async fn who_asked_can_take_the_request_back_and_ask_again() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        let mut amina = learner(&site, "amina@example.org").await;
+        let request = format!("{DESK}/requests/{}", enrolment(&site, "amina@example.org").await);
+        let leave = "action=\"/en/learn/wash-hands/leave\"";
+        assert!(amina.get("/en/courses/wash-hands").await.body.contains(leave));
+        // Twice, as a double click does.
+        for _ in 0..2 {
+            let back = amina.post("/en/learn/wash-hands/leave", &[]).await;
+            assert_eq!(back.location(), "/en/courses/wash-hands", "{}", back.body);
+        }
+        assert!(!amina.get("/en/courses/wash-hands").await.body.contains(leave));
+        assert!(!trainer.get(DESK).await.body.contains(&request), "no longer waits");
+        trainer.post(&request, &[("decision", "admit")]).await;
+        assert_ne!(amina.get("/en/learn/wash-hands").await.status, StatusCode::OK, "admitted against her word");
+        amina.post("/en/courses/wash-hands/enrol", &[]).await;
+        assert!(trainer.get(DESK).await.body.contains(&request));
+        trainer.post(&request, &[("decision", "decline")]).await;
+        let declined = amina.post("/en/learn/wash-hands/leave", &[]).await;
+        assert_eq!(declined.status, StatusCode::FORBIDDEN);
+    }
+}

@@ -61,6 +61,7 @@ pub fn flashes() -> Vec<FlashText> {
         flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
+        flash("request-withdrawn", |lang| Text::of(lang).flash_request_withdrawn()),
         flash("done", |lang| Text::of(lang).flash_done()),
         flash("request-admitted", |lang| Text::of(lang).flash_request_admitted()),
         flash("request-declined", |lang| Text::of(lang).flash_request_declined()),

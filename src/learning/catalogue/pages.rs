@@ -375,7 +375,10 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
             p.go { (parts::link_button(&learn, if *completed { t.open_course() } else { t.continue_course() }, Weight::Primary, Some(Icon::Next))) }
         },
         Place::Requested => {
-            parts::notice(Kind::Info, Some(t.requested_title()), html! { (t.requested_text()) })
+            parts::notice(Kind::Info, Some(t.requested_title()), html! {
+                p { (t.requested_text()) }
+                (parts::act(&urls::leave(view.lang, slug), t.request_take_back(), Weight::Normal, None, &[]))
+            })
         }
         Place::SignedOut(gate) => html! {
             p.go {
