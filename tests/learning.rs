@@ -329,3 +329,36 @@ async fn a_question_that_came_new_is_to_be_answered() {
         assert_eq!(completed().await, 1, "on {}", site.db.name);
     }
 }
+
+/// `wash-hands` under another address, completed by its first lesson, requiring another course.
+fn sibling(slug: &str, requires: &str) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let slug = format!("slug = \"{slug}\"");
+    let requires = format!("licence = \"CC-BY-4.0\"\nprerequisites = [{requires}]");
+    let rule = "[completion]\nany = 1\nof = [\"how\"]\n\n[[module]]";
+    edited(&[
+        ("slug = \"wash-hands\"", &slug),
+        ("licence = \"CC-BY-4.0\"", &requires),
+        ("[[module]]", rule),
+    ])
+}
+
+#[tokio::test]
+async fn a_required_course_that_is_not_here_is_missing() {
+    for site in support::sites().await {
+        site.import(sibling("advanced", "\"basics\"")).await;
+        site.account("a@example.org", &[Role::Learner]).await;
+        let mut client = site.sign_in("a@example.org").await;
+        let refused = client.post("/en/courses/advanced/enrol", &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "on {}", site.db.name);
+        assert!(refused.body.contains("basics"), "named by its address: {}", refused.body);
+        assert!(client.get("/en/courses/advanced").await.body.contains("basics"));
+
+        site.import(sibling("basics", "")).await;
+        client.post("/en/courses/basics/enrol", &[]).await;
+        client.get("/en/learn/basics/how").await;
+        let learning = &site.app.learning;
+        halqa_learning::publishing::delete(&learning.platform, &learning.library, "basics").await.unwrap();
+        let admitted = client.post("/en/courses/advanced/enrol", &[]).await;
+        assert_eq!(admitted.location(), "/en/learn/advanced", "completed while it was here");
+    }
+}

@@ -392,7 +392,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                     @let zone = shown.viewer.map_or(chrono_tz::Tz::UTC, |viewer| viewer.time_zone);
                     (parts::notice(Kind::Info, Some(t.enrol_not_now()), html! { (refusal_words(t, view.lang, refusal, zone)) }))
                     @if let (Refusal::Unconfirmed, Some(viewer)) = (refusal, shown.viewer) { (unconfirmed_notice(view.lang, viewer)) }
-                    @if let Refusal::Missing(_) = refusal { (required(view, t, shown.prerequisites)) }
+                    @if matches!(refusal, Refusal::Missing(_)) && !shown.prerequisites.is_empty() { (required(view, t, shown.prerequisites)) }
                 }
                 None => { (enrol_form(view, t, slug, gate)) }
             }

@@ -199,20 +199,25 @@ pub async fn gate(db: &Db, course: Uuid) -> Result<(Gate, i64)> {
     Ok((row.gate(), row.taken))
 }
 
-/// Of these courses, those that the person has not completed.
+/// Of the courses at these addresses, those that the person has not completed. One that is not published here (any
+/// more) is among them, unless they completed it while it was.
 ///
 /// # Errors
 /// The database failed.
-pub async fn not_completed(db: &Db, account: Uuid, courses: &[Uuid]) -> Result<Vec<Uuid>> {
-    if courses.is_empty() {
+pub async fn not_completed<'a>(db: &Db, account: Uuid, slugs: &'a [String]) -> Result<Vec<&'a str>> {
+    if slugs.is_empty() {
         return Ok(Vec::new());
     }
-    let done: Vec<(Uuid,)> = db
-        .read("SELECT course_id FROM course_completions WHERE account_id = $1 AND withdrawn_at IS NULL")
+    let done: Vec<(String,)> = db
+        .read(
+            "SELECT c.slug FROM course_completions k JOIN courses c ON c.id = k.course_id
+             WHERE k.account_id = $1 AND k.withdrawn_at IS NULL",
+        )
         .bind(account)
         .all()
         .await?;
-    Ok(courses.iter().filter(|course| !done.iter().any(|(id,)| id == *course)).copied().collect())
+    let missing = slugs.iter().filter(|slug| !done.iter().any(|(known,)| known == *slug));
+    Ok(missing.map(String::as_str).collect())
 }
 
 /// Enrols. Asking again changes nothing that is active already; who left or was declined may ask anew.
