@@ -9,7 +9,7 @@ use crate::{
     compiled::{CompiledCourse, EnrolmentMode, EnrolmentRule},
     completion::reevaluation,
     events::{CourseDeleted, CoursePublished},
-    format::{self, Compiled, Report, Source},
+    format::{self, Compiled, Finding, Report, Severity, Source},
     library::{self, Library, Version},
 };
 
@@ -27,12 +27,9 @@ pub enum Imported {
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// The course has faults.
+    /// The course has faults, by itself or together with those that are published.
     #[error("{0}")]
     Faults(Report),
-    /// Courses would require one another.
-    #[error("courses would require one another: {0}")]
-    Cycle(String),
     /// The database or the files failed.
     #[error(transparent)]
     Failed(#[from] halqa_platform::error::Error),
@@ -75,10 +72,16 @@ pub async fn import(
     .await
     .map_err(|error| halqa_platform::error::Error::Internal(anyhow::Error::new(error)))?;
     let compiled = compiled.map_err(ImportError::Faults)?;
-    refuse_cycle(library, &compiled.course)?;
+    // What is known to fail stores nothing; another import may publish meanwhile, so it is asked again below.
+    let published = library.all();
+    let known = published.iter().map(|v| (v.course.slug.clone(), v.course.prerequisites.clone())).collect();
+    refuse_cycle(known, &source, &compiled.course)?;
     let files = store_files(platform, &source).await?;
     let media = store_media(platform, &source, &compiled).await?;
     let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
+    if !compiled.course.prerequisites.is_empty() {
+        refuse_cycle(needs(&mut tx, library).await?, &source, &compiled.course)?;
+    }
     let outcome = publish(&mut tx, platform, &compiled, &files, &media, &origin).await?;
     let Ok((version_id, course_id, number)) = outcome else {
         tx.commit().await.map_err(halqa_platform::error::Error::from)?;
@@ -119,24 +122,55 @@ async fn store_media(platform: &Platform, source: &Source, compiled: &Compiled) 
     Ok(rows.map(|(path, file)| (file.sha256.clone(), path.clone(), file.mime.clone())).collect())
 }
 
-fn refuse_cycle(library: &Library, course: &CompiledCourse) -> Result<(), ImportError> {
-    let mut needs: BTreeMap<String, Vec<String>> = library
+/// Which courses each published course requires, by address.
+type Needs = BTreeMap<String, Vec<String>>;
+
+/// As it stands in the database, and as it stays until the transaction ends: only a course that requires others can
+/// close a circle, and those are published one after the other.
+async fn needs(tx: &mut Tx, library: &Library) -> Result<Needs> {
+    tx.lock("prerequisites").await?;
+    let rows: Vec<(String, Uuid)> = tx
+        .sql("SELECT slug, current_version FROM courses WHERE current_version IS NOT NULL AND deleted_at IS NULL")
         .all()
-        .iter()
-        .map(|version| (version.course.slug.clone(), version.course.prerequisites.clone()))
-        .collect();
+        .await?;
+    let mut needs = Needs::new();
+    for (slug, id) in rows {
+        let version = match library.by_slug(&slug).filter(|version| version.id == id) {
+            Some(known) => Ok(known),
+            None => library.version(id).await,
+        };
+        match version {
+            Ok(version) => {
+                needs.insert(slug, version.course.prerequisites.clone());
+            }
+            // What cannot be served cannot be asked of anybody either.
+            Err(error) => tracing::warn!(course = slug, %error, "its prerequisites are not known"),
+        }
+    }
+    Ok(needs)
+}
+
+fn refuse_cycle(mut needs: Needs, source: &Source, course: &CompiledCourse) -> Result<(), ImportError> {
     needs.insert(course.slug.clone(), course.prerequisites.clone());
     let mut way = vec![course.slug.clone()];
-    find_cycle(&needs, &course.slug, &mut way)
-        .map_or(Ok(()), |cycle| Err(ImportError::Cycle(cycle.join(" → "))))
+    let Some(cycle) = find_cycle(&needs, &course.slug, &mut way) else { return Ok(()) };
+    let line = format::prerequisites(source)
+        .into_iter()
+        .find(|(slug, _)| cycle.get(1) == Some(slug))
+        .map_or(1, |(_, line)| line);
+    let finding = Finding {
+        file: "course.toml".to_owned(),
+        line,
+        severity: Severity::Fault,
+        code: "cycle",
+        message: format!("`prerequisites` run in a circle with published courses: {}", cycle.join(" → ")),
+        lang: None,
+    };
+    Err(ImportError::Faults(Report { findings: vec![finding], languages: Vec::new() }))
 }
 
 // Only cycles through the new course matter: the others were refused when they would have arisen.
-fn find_cycle(
-    needs: &BTreeMap<String, Vec<String>>,
-    start: &str,
-    way: &mut Vec<String>,
-) -> Option<Vec<String>> {
+fn find_cycle(needs: &Needs, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
     let here = way.last()?.clone();
     for next in needs.get(&here)? {
         if next == start {
