@@ -394,7 +394,7 @@ fn an_import_that_would_close_a_circle_says_where_and_ends_with_1() {
     let data = TempDir::new().unwrap();
     let more = [("HALQA_DEMO", "off")];
     let folder = |slug: &str, requires: &str| {
-        let path = data.path().join("files").join(slug);
+        let path = data.path().join(slug);
         let made = run(data.path(), &["course", "new", &path.display().to_string()], &more);
         assert!(made.status.success(), "{}", said(&made));
         let manifest = path.join("course.toml");
