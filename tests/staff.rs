@@ -265,3 +265,49 @@ async fn who_asked_can_take_the_request_back_and_ask_again() {
         assert_eq!(declined.status, StatusCode::FORBIDDEN);
     }
 }
+
+#[tokio::test]
+async fn the_present_rule_is_looked_at_without_writing_and_applied_in_the_background() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        let db = &site.app.platform.db;
+        let crowd = accounts::make_crowd(&site.app.platform, 520).await.unwrap();
+        halqa_learning::enrolment::crowd::make(&site.app.learning, &crowd, 520).await.unwrap();
+        // They opened the lesson when that was not enough.
+        db.write(
+            "INSERT INTO activity_progress (enrolment_id, activity_id, first_viewed_at)
+             SELECT id, 'how', requested_at FROM enrolments",
+        )
+        .execute()
+        .await
+        .unwrap();
+        let writer = db.begin().await.unwrap();
+        let page = tokio::time::timeout(
+            std::time::Duration::from_secs(9),
+            trainer.get(&format!("{DESK}?preview=yes")),
+        );
+        let page = page.await.expect("a page that only looks waits for nobody who writes").body;
+        drop(writer);
+        assert!(page.contains("500 learners were looked at here"), "on {}", site.db.name);
+        assert_eq!(page.matches(": “How to wash your hands”").count(), 500);
+        let at = page.find("preview=yes&amp;from=").expect("a way on");
+        let from: String = page[at + "preview=yes&amp;from=".len()..].chars().take_while(|c| *c != '#').collect();
+        let rest = trainer.get(&format!("{DESK}?preview=yes&from={from}")).await.body;
+        assert_eq!(rest.matches(": “How to wash your hands”").count(), 20);
+        assert!(!rest.contains("preview=yes&amp;from="));
+
+        let completed = async || {
+            let sql = "SELECT COUNT(*) FROM activity_progress WHERE completed_at IS NOT NULL AND outcome = 'done'";
+            let (n,): (i64,) = db.read(sql).one().await.unwrap();
+            n
+        };
+        assert_eq!(completed().await, 0, "nothing changed by looking");
+        let reevaluate = format!("{DESK}/reevaluate");
+        for _ in 0..2 {
+            assert_eq!(trainer.post(&reevaluate, &[]).await.location(), DESK);
+        }
+        site.run_jobs().await;
+        assert_eq!(completed().await, 520, "everybody, over all parts, on {}", site.db.name);
+        assert!(trainer.get(&format!("{DESK}?preview=yes")).await.body.contains("Nobody: everybody stands"));
+    }
+}

@@ -263,6 +263,16 @@ staff-rule-count = { $n ->
     [many] { $text } شخصًا يُحتسب لهم إكمال جديد بموجب القاعدة الحالية:
    *[other] { $text } شخص يُحتسب لهم إكمال جديد بموجب القاعدة الحالية:
  }
+staff-rule-looked = { $n ->
+    [zero] لم يُنظر هنا في حالة أحد.
+    [one] نُظر هنا في حالة متعلّم واحد.
+    [two] نُظر هنا في حالتي متعلّمين اثنين.
+    [few] نُظر هنا في حالات { $text } متعلّمين.
+    [many] نُظر هنا في حالات { $text } متعلّمًا.
+   *[other] نُظر هنا في حالات { $text } متعلّم.
+ }
+staff-rule-nobody-here = لا أحد منهم يُحتسب له إكمال جديد.
+staff-rule-next = عرض المتعلّمين التالين
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = احتساب الإكمال
 staff-whole-course = الدورة كلها
@@ -290,8 +300,7 @@ flash-request-declined = رُفض الطلب. وستصل رسالة إلى صا�
 flash-request-gone = سبق الرد على هذا الطلب. لم يتغيّر شيء.
 flash-staff-added = أُضيف الشخص إلى فريق هذه الدورة.
 flash-staff-removed = لم يعد الشخص من فريق هذه الدورة.
-flash-rule-applied = القاعدة الحالية سارية الآن على الجميع.
-flash-rule-nobody = لا تتغيّر حالة أحد بموجب القاعدة الحالية.
+flash-rule-applied = يجري الآن تطبيق القاعدة الحالية على الجميع. وقد يستغرق ذلك بضع دقائق في الدورات الكبيرة.
 flash-override-saved = سُجّل الإكمال. ويراه المتعلّم مع السبب الذي كتبته.
 flash-statement-withdrawn = سُحبت الإفادة. وستصل رسالة إلى المتعلّم.
 flash-statement-restored = عادت الإفادة صالحة.

@@ -239,6 +239,12 @@ staff-rule-count = { $n ->
     [one] Según la regla actual, { $text } persona completaría algo:
    *[other] Según la regla actual, { $text } personas completarían algo:
  }
+staff-rule-looked = { $n ->
+    [one] Aquí se ha examinado la situación de { $text } persona.
+   *[other] Aquí se ha examinado la situación de { $text } personas.
+ }
+staff-rule-nobody-here = Ninguna de ellas completaría nada más.
+staff-rule-next = Ver las personas siguientes
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = Darlo por válido
 staff-whole-course = el curso entero
@@ -266,8 +272,7 @@ flash-request-declined = Solicitud rechazada. La persona recibe un mensaje.
 flash-request-gone = Esta solicitud ya tenía respuesta. No se ha cambiado nada.
 flash-staff-added = La persona ya forma parte del equipo de este curso.
 flash-staff-removed = La persona ya no forma parte del equipo de este curso.
-flash-rule-applied = La regla actual se aplica ahora a todas las personas.
-flash-rule-nobody = La regla actual no cambia la situación de nadie.
+flash-rule-applied = La regla actual se está aplicando a todas las personas. En un curso grande, esto tarda unos minutos.
 flash-override-saved = Se ha dado por completado. La persona lo ve con el motivo.
 flash-statement-withdrawn = La constancia está retirada. La persona recibe un mensaje.
 flash-statement-restored = La constancia vuelve a ser válida.

@@ -69,7 +69,6 @@ pub fn flashes() -> Vec<FlashText> {
         flash("staff-added", |lang| Text::of(lang).flash_staff_added()),
         flash("staff-removed", |lang| Text::of(lang).flash_staff_removed()),
         flash("rule-applied", |lang| Text::of(lang).flash_rule_applied()),
-        note("rule-nobody", |lang| Text::of(lang).flash_rule_nobody()),
         flash("override-saved", |lang| Text::of(lang).flash_override_saved()),
         flash("statement-withdrawn", |lang| Text::of(lang).flash_statement_withdrawn()),
         flash("statement-restored", |lang| Text::of(lang).flash_statement_restored()),

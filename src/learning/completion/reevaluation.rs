@@ -22,8 +22,10 @@ use crate::{Learning, library::Version};
 
 /// Enrolments that are looked at in one read.
 const PART: usize = 500;
-/// Parts of one run of the job; then it makes way for others.
-const PARTS: usize = 10;
+/// Enrolments that are looked at for one page of the preview at most …
+const LOOKED: usize = 5000;
+/// … and after so many changes no further part.
+const SHOWN: usize = 200;
 
 /// What is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +101,21 @@ pub async fn look(learning: &Learning, version: &Version, scope: Scope, after: U
         (!what.is_empty()).then(|| Change { enrolment: row.id, account: row.account_id, what: what.join(" ") })
     });
     Ok(Part { changes: changes.collect(), looked_at: rows.len(), next })
+}
+
+/// Who of the next thousands changes, for a page that shows them; nothing is changed.
+///
+/// # Errors
+/// The database failed.
+pub async fn preview(learning: &Learning, version: &Version, after: Uuid) -> Result<Part> {
+    let mut all = look(learning, version, Scope::Rules, after).await?;
+    while let Some(from) = all.next.filter(|_| all.looked_at < LOOKED && all.changes.len() < SHOWN) {
+        let part = look(learning, version, Scope::Rules, from).await?;
+        all.changes.extend(part.changes);
+        all.looked_at += part.looked_at;
+        all.next = part.next;
+    }
+    Ok(all)
 }
 
 /// In the order of the index, accounts first; an account may stand there once for each run.
@@ -181,7 +198,7 @@ async fn keep_one(
     Ok(course || !gained.is_empty())
 }
 
-/// Judges everybody in the background, some thousands at a time, for as long as the version is the current one.
+/// Judges everybody in the background, some hundreds at a time, for as long as the version is the current one.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Settle {
     version: Uuid,
@@ -220,17 +237,15 @@ async fn settle(learning: &Learning, job: Settle, context: &JobContext) -> Resul
         return Ok(());
     }
     let version = learning.library.version(job.version).await?;
-    let mut after = job.after;
-    for _ in 0..PARTS {
-        let part = look(learning, &version, job.scope, after).await?;
-        keep(learning, &version, job.scope, &part.changes).await?;
-        let Some(next) = part.next else { return Ok(()) };
-        after = next;
+    let part = look(learning, &version, job.scope, job.after).await?;
+    keep(learning, &version, job.scope, &part.changes).await?;
+    tracing::info!(course = version.course.slug, looked_at = part.looked_at, changed = part.changes.len(), "judged");
+    if let Some(after) = part.next {
+        let mut tx = context.db.begin().await?;
+        jobs::enqueue(&mut tx, &context.clock, &Settle { after, ..job }).await?;
+        tx.commit().await?;
+        jobs::wake();
     }
-    let mut tx = context.db.begin().await?;
-    jobs::enqueue(&mut tx, &context.clock, &Settle { after, ..job }).await?;
-    tx.commit().await?;
-    jobs::wake();
     Ok(())
 }
 
