@@ -3,6 +3,7 @@
 
 mod cli;
 mod house;
+mod imports;
 mod kill;
 mod learning;
 mod locales;
