@@ -406,7 +406,11 @@ fn an_import_that_would_close_a_circle_says_where_and_ends_with_1() {
     let (one, two) = (folder("one", "two"), folder("two", "one"));
     let first = run(data.path(), &["course", "import", &one], &more);
     assert_eq!(first.status.code(), Some(0), "{}", said(&first));
-    assert!(said(&first).contains("course.toml:1: warning: no course `two` is published here"), "{}", said(&first));
+    assert!(
+        said(&first).contains("course.toml:1: warning: no course `two` is published here"),
+        "{}",
+        said(&first)
+    );
     let second = run(data.path(), &["course", "import", &two], &more);
     assert_eq!(second.status.code(), Some(1), "{}", said(&second));
     assert!(said(&second).contains("course.toml:1: fault: ") && said(&second).contains("two → one → two"));

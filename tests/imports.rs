@@ -39,9 +39,8 @@ struct Entry {
 type Shape = Vec<Option<Entry>>;
 
 fn shape() -> impl Strategy<Value = Shape> {
-    let entry = (0..2usize, any::<u8>(), 0..RULES.len(), any::<bool>(), any::<bool>()).prop_map(
-        |(module, place, rule, optional, locked)| Entry { module, place, rule, optional, locked },
-    );
+    let entry = (0..2usize, any::<u8>(), 0..RULES.len(), any::<bool>(), any::<bool>())
+        .prop_map(|(module, place, rule, optional, locked)| Entry { module, place, rule, optional, locked });
     proptest::collection::vec(proptest::option::weighted(0.7, entry), LESSONS)
 }
 
@@ -123,7 +122,12 @@ fn keeps(inside: &Inside, before: &BTreeMap<String, DateTime<Utc>>) -> Result<()
             None => {
                 let row = rows.iter().find(|row| row.activity_id == *id);
                 let title = row.and_then(|row| row.title.as_deref()).unwrap_or_default();
-                prop_assert!(title.contains("The lesson"), "{} stands on record with its title: {:?}", id, title);
+                prop_assert!(
+                    title.contains("The lesson"),
+                    "{} stands on record with its title: {:?}",
+                    id,
+                    title
+                );
             }
         }
     }

@@ -335,11 +335,7 @@ fn sibling(slug: &str, requires: &str) -> std::collections::BTreeMap<String, Vec
     let slug = format!("slug = \"{slug}\"");
     let requires = format!("licence = \"CC-BY-4.0\"\nprerequisites = [{requires}]");
     let rule = "[completion]\nany = 1\nof = [\"how\"]\n\n[[module]]";
-    edited(&[
-        ("slug = \"wash-hands\"", &slug),
-        ("licence = \"CC-BY-4.0\"", &requires),
-        ("[[module]]", rule),
-    ])
+    edited(&[("slug = \"wash-hands\"", &slug), ("licence = \"CC-BY-4.0\"", &requires), ("[[module]]", rule)])
 }
 
 #[tokio::test]

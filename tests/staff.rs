@@ -257,7 +257,11 @@ async fn who_asked_can_take_the_request_back_and_ask_again() {
         assert!(!amina.get("/en/courses/wash-hands").await.body.contains(leave));
         assert!(!trainer.get(DESK).await.body.contains(&request), "no longer waits");
         trainer.post(&request, &[("decision", "admit")]).await;
-        assert_ne!(amina.get("/en/learn/wash-hands").await.status, StatusCode::OK, "admitted against her word");
+        assert_ne!(
+            amina.get("/en/learn/wash-hands").await.status,
+            StatusCode::OK,
+            "admitted against her word"
+        );
         amina.post("/en/courses/wash-hands/enrol", &[]).await;
         assert!(trainer.get(DESK).await.body.contains(&request));
         trainer.post(&request, &[("decision", "decline")]).await;
@@ -296,13 +300,15 @@ async fn the_present_rule_is_looked_at_without_writing_and_applied_in_the_backgr
         assert!(page.contains("500 learners were looked at here"), "on {}", site.db.name);
         assert_eq!(page.matches(": “How to wash your hands”").count(), 500);
         let at = page.find("preview=yes&amp;from=").expect("a way on");
-        let from: String = page[at + "preview=yes&amp;from=".len()..].chars().take_while(|c| *c != '#').collect();
+        let from: String =
+            page[at + "preview=yes&amp;from=".len()..].chars().take_while(|c| *c != '#').collect();
         let rest = plain(&trainer.get(&format!("{DESK}?preview=yes&from={from}")).await.body);
         assert_eq!(rest.matches(": “How to wash your hands”").count(), 20);
         assert!(!rest.contains("preview=yes&amp;from="));
 
         let completed = async || {
-            let sql = "SELECT COUNT(*) FROM activity_progress WHERE completed_at IS NOT NULL AND outcome = 'done'";
+            let sql =
+                "SELECT COUNT(*) FROM activity_progress WHERE completed_at IS NOT NULL AND outcome = 'done'";
             let (n,): (i64,) = db.read(sql).one().await.unwrap();
             n
         };

@@ -98,7 +98,7 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     registry.register(move |_: Tidy, context: JobContext| {
         let learning = own.clone();
         async move {
-            completion::store::forget_beats(&context.db, context.clock.now()).await?;
+            completion::time::forget_beats(&context.db, context.clock.now()).await?;
             Ok(completion::reevaluation::plan_all(&learning).await?)
         }
     });

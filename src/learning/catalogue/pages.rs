@@ -374,12 +374,14 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
         Place::Enrolled { completed } => html! {
             p.go { (parts::link_button(&learn, if *completed { t.open_course() } else { t.continue_course() }, Weight::Primary, Some(Icon::Next))) }
         },
-        Place::Requested => {
-            parts::notice(Kind::Info, Some(t.requested_title()), html! {
+        Place::Requested => parts::notice(
+            Kind::Info,
+            Some(t.requested_title()),
+            html! {
                 p { (t.requested_text()) }
                 (parts::act(&urls::leave(view.lang, slug), t.request_take_back(), Weight::Normal, None, &[]))
-            })
-        }
+            },
+        ),
         Place::SignedOut(gate) => html! {
             p.go {
                 (parts::link_button(&format!("/{}/sign-in?next={}", view.lang, view::encode(&urls::course(view.lang, slug))), t.sign_in_to_enrol(), Weight::Primary, None))

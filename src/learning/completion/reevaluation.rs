@@ -98,7 +98,11 @@ pub async fn look(learning: &Learning, version: &Version, scope: Scope, after: U
     let changes = rows.iter().filter_map(|row| {
         let own = progress.entry(row.id).or_default();
         let what = judge(version, scope, own, row.judged, now);
-        (!what.is_empty()).then(|| Change { enrolment: row.id, account: row.account_id, what: what.join(" ") })
+        (!what.is_empty()).then(|| Change {
+            enrolment: row.id,
+            account: row.account_id,
+            what: what.join(" "),
+        })
     });
     Ok(Part { changes: changes.collect(), looked_at: rows.len(), next })
 }
@@ -239,7 +243,12 @@ async fn settle(learning: &Learning, job: Settle, context: &JobContext) -> Resul
     let version = learning.library.version(job.version).await?;
     let part = look(learning, &version, job.scope, job.after).await?;
     keep(learning, &version, job.scope, &part.changes).await?;
-    tracing::info!(course = version.course.slug, looked_at = part.looked_at, changed = part.changes.len(), "judged");
+    tracing::info!(
+        course = version.course.slug,
+        looked_at = part.looked_at,
+        changed = part.changes.len(),
+        "judged"
+    );
     if let Some(after) = part.next {
         let mut tx = context.db.begin().await?;
         jobs::enqueue(&mut tx, &context.clock, &Settle { after, ..job }).await?;

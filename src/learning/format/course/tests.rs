@@ -83,7 +83,8 @@ fn unknown_keys_wrong_values_and_syntax_are_said_with_lines() {
 #[test]
 fn a_course_that_nobody_can_complete_is_refused() {
     let course = |rule: &str, optional: bool, quiz: bool| {
-        let mut toml = text("course.toml").replacen("[[module]]", &format!("[completion]\n{rule}\n\n[[module]]"), 1);
+        let mut toml =
+            text("course.toml").replacen("[[module]]", &format!("[completion]\n{rule}\n\n[[module]]"), 1);
         if optional {
             toml = toml.replace("minutes = ", "optional = true\nminutes = ");
         } else if !quiz {
