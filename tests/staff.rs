@@ -291,11 +291,9 @@ async fn the_present_rule_is_looked_at_without_writing_and_applied_in_the_backgr
         .await
         .unwrap();
         let writer = db.begin().await.unwrap();
-        let page = tokio::time::timeout(
-            std::time::Duration::from_secs(9),
-            trainer.get(&format!("{DESK}?preview=yes")),
-        );
-        let page = plain(&page.await.expect("a page that only looks waits for nobody who writes").body);
+        let looked = async { trainer.get(&format!("{DESK}?preview=yes")).await.body };
+        let page = tokio::time::timeout(std::time::Duration::from_secs(9), looked).await;
+        let page = plain(&page.expect("a page that only looks waits for nobody who writes"));
         drop(writer);
         assert!(page.contains("500 learners were looked at here"), "on {}", site.db.name);
         assert_eq!(page.matches(": “How to wash your hands”").count(), 500);
