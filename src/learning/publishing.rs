@@ -78,15 +78,14 @@ pub async fn import(
     refuse_cycle(known, &source, &compiled.course)?;
     let files = store_files(platform, &source).await?;
     let media = store_media(platform, &source, &compiled).await?;
-    let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
-    if !compiled.course.prerequisites.is_empty() {
-        refuse_cycle(needs(&mut tx, library).await?, &source, &compiled.course)?;
-    }
+    let whole = library::put_compiled(&platform.storage, &compiled.course).await?;
+    let mut tx = begin(platform, library, &source, &compiled.course).await?;
     let outcome = publish(&mut tx, platform, &compiled, &files, &media, &origin).await?;
     let Ok((version_id, course_id, number)) = outcome else {
         tx.commit().await.map_err(halqa_platform::error::Error::from)?;
         return outcome.map_or_else(Ok, |_| Ok(Imported::LeftDeleted));
     };
+    library::note_compiled(&mut tx, version_id, &whole).await?;
     tx.commit().await.map_err(halqa_platform::error::Error::from)?;
     jobs::wake();
     library.keep(Version {
@@ -125,29 +124,49 @@ async fn store_media(platform: &Platform, source: &Source, compiled: &Compiled) 
 /// Which courses each published course requires, by address.
 type Needs = BTreeMap<String, Vec<String>>;
 
-/// As it stands in the database, and as it stays until the transaction ends: only a course that requires others can
-/// close a circle, and those are published one after the other.
-async fn needs(tx: &mut Tx, library: &Library) -> Result<Needs> {
+/// Begins the transaction that publishes. Only a course that requires others can close a circle: those are published
+/// one after the other, each against what the database says then.
+async fn begin(
+    platform: &Platform,
+    library: &Library,
+    source: &Source,
+    course: &CompiledCourse,
+) -> Result<Tx, ImportError> {
+    let mut turns = 0;
+    loop {
+        let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
+        if course.prerequisites.is_empty() {
+            return Ok(tx);
+        }
+        let (needs, whole) = needs(&mut tx, library).await?;
+        // What stays unknown cannot be served, and so not be asked of anybody.
+        if whole || turns == 2 {
+            refuse_cycle(needs, source, course)?;
+            return Ok(tx);
+        }
+        // Another process has published meanwhile. Courses are not loaded while all who write wait.
+        drop(tx);
+        library.refresh().await?;
+        turns += 1;
+    }
+}
+
+/// As it stands in the database, and as it stays until the transaction ends; and whether that is known of every
+/// course.
+async fn needs(tx: &mut Tx, library: &Library) -> Result<(Needs, bool)> {
     tx.lock("prerequisites").await?;
     let rows: Vec<(String, Uuid)> = tx
         .sql("SELECT slug, current_version FROM courses WHERE current_version IS NOT NULL AND deleted_at IS NULL")
         .all()
         .await?;
-    let mut needs = Needs::new();
-    for (slug, id) in rows {
-        let version = match library.by_slug(&slug).filter(|version| version.id == id) {
-            Some(known) => Ok(known),
-            None => library.version(id).await,
-        };
-        match version {
-            Ok(version) => {
-                needs.insert(slug, version.course.prerequisites.clone());
-            }
-            // What cannot be served cannot be asked of anybody either.
-            Err(error) => tracing::warn!(course = slug, %error, "its prerequisites are not known"),
-        }
-    }
-    Ok(needs)
+    let published = rows.len();
+    let known = rows.into_iter().filter_map(|(slug, id)| {
+        let version = library.by_slug(&slug).filter(|version| version.id == id)?;
+        Some((slug, version.course.prerequisites.clone()))
+    });
+    let needs: Needs = known.collect();
+    let whole = needs.len() == published;
+    Ok((needs, whole))
 }
 
 fn refuse_cycle(mut needs: Needs, source: &Source, course: &CompiledCourse) -> Result<(), ImportError> {
@@ -209,7 +228,11 @@ async fn publish(
                 Imported::Unchanged(row.number)
             }));
         }
-        if row.current_hash.as_deref() == Some(&course.content_hash) && !row.deleted {
+        // Somebody imported another text over the program's, or had the course before the program did: theirs stays.
+        let changed_here =
+            origin.bundled && row.current_hash.is_some() && row.current_hash != row.bundled_hash;
+        let same = row.current_hash.as_deref() == Some(&course.content_hash);
+        if (same || changed_here) && !row.deleted {
             note_bundled(tx, row.id, course, origin).await?;
             return Ok(Err(Imported::Unchanged(row.number)));
         }
