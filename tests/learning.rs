@@ -362,7 +362,6 @@ async fn a_required_course_that_is_not_here_is_missing() {
 #[tokio::test]
 async fn no_circle_of_prerequisites_is_saved_by_two_imports_at_once() {
     use halqa_learning::{
-        Learning,
         format::Source,
         library::Library,
         publishing::{self, ImportError, Origin},
@@ -370,24 +369,20 @@ async fn no_circle_of_prerequisites_is_saved_by_two_imports_at_once() {
     for site in support::sites().await {
         // Another process, which has not seen yet what this one publishes.
         let platform = &site.app.platform;
-        let other = Learning {
-            platform: platform.clone(),
-            library: Library::new(platform.db.clone(), platform.storage.clone()),
-        };
-        let import = async |learning: &Learning, slug: &str, requires: &str| {
+        let other = Library::new(platform.db.clone(), platform.storage.clone());
+        let import = async |library: &Library, slug: &str, requires: &str| {
             let source = Source::from_files(sibling(slug, requires));
-            publishing::import(&learning.platform, &learning.library, source, Origin::default()).await
+            publishing::import(platform, library, source, Origin::default()).await
         };
-        assert!(import(&site.app.learning, "one", "\"two\"").await.is_ok());
+        let here = &site.app.learning.library;
+        assert!(import(here, "one", "\"two\"").await.is_ok());
         let refused = import(&other, "two", "\"one\"").await;
         let Err(ImportError::Faults(report)) = refused else { panic!("{refused:?} on {}", site.db.name) };
         let said = report.to_string();
         assert!(said.contains("course.toml:8: fault: ") && said.contains("two → one → two"), "{said}");
 
-        let (three, four) = tokio::join!(
-            import(&site.app.learning, "three", "\"four\""),
-            import(&other, "four", "\"three\"")
-        );
+        let (three, four) =
+            tokio::join!(import(here, "three", "\"four\""), import(&other, "four", "\"three\""));
         assert_eq!([&three, &four].iter().filter(|done| done.is_ok()).count(), 1, "{three:?} {four:?}");
     }
 }
