@@ -388,3 +388,30 @@ async fn tls_by_certificate_files() {
     assert!(answer.headers().contains_key("strict-transport-security"));
     server.stop();
 }
+
+#[test]
+fn an_import_that_would_close_a_circle_says_where_and_ends_with_1() {
+    let data = TempDir::new().unwrap();
+    let more = [("HALQA_DEMO", "off")];
+    let folder = |slug: &str, requires: &str| {
+        let path = data.path().join(slug);
+        let made = run(data.path(), &["course", "new", &path.display().to_string()], &more);
+        assert!(made.status.success(), "{}", said(&made));
+        let manifest = path.join("course.toml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        let text = format!("prerequisites = [\"{requires}\"]\n{text}");
+        fs::write(&manifest, text).unwrap();
+        path.display().to_string()
+    };
+    let (one, two) = (folder("one", "two"), folder("two", "one"));
+    let first = run(data.path(), &["course", "import", &one], &more);
+    assert_eq!(first.status.code(), Some(0), "{}", said(&first));
+    assert!(
+        said(&first).contains("course.toml:1: warning: no course `two` is published here"),
+        "{}",
+        said(&first)
+    );
+    let second = run(data.path(), &["course", "import", &two], &more);
+    assert_eq!(second.status.code(), Some(1), "{}", said(&second));
+    assert!(said(&second).contains("course.toml:1: fault: ") && said(&second).contains("two → one → two"));
+}

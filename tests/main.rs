@@ -4,6 +4,7 @@
 mod cli;
 mod files;
 mod house;
+mod imports;
 mod kill;
 mod learning;
 mod library;

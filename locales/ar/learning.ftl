@@ -160,6 +160,7 @@ course-prerequisites = ما ينبغي إكماله أولًا
 open-course = فتح الدورة
 requested-title = أُرسل طلبك
 requested-text = سيردّ فريق الدورة عليه، وستصلك رسالة بالبريد الإلكتروني.
+request-take-back = سحب الطلب
 sign-in-to-enrol = تسجيل الدخول للالتحاق
 enrol-not-now = لا يمكنك الالتحاق الآن
 look-inside = الاطلاع بصفتك من الفريق
@@ -180,6 +181,7 @@ fact-enrolment = طريقة الالتحاق
 fact-keywords = الكلمات المفتاحية
 flash-enrolled = التحقت بالدورة. يسرّنا وجودك معنا.
 flash-left = غادرت الدورة. ويبقى ما أكملته محفوظًا.
+flash-request-withdrawn = سحبت طلبك.
 flash-done = أُنجز الدرس. أحسنت!
 mine-nothing = لا شيء هنا بعد
 mine-nothing-text = ابحث عن دورة والتحق بها. ستظهر هنا، ولك أن تتابعها متى شئت.
@@ -262,6 +264,16 @@ staff-rule-count = { $n ->
     [many] { $text } شخصًا يُحتسب لهم إكمال جديد بموجب القاعدة الحالية:
    *[other] { $text } شخص يُحتسب لهم إكمال جديد بموجب القاعدة الحالية:
  }
+staff-rule-looked = { $n ->
+    [zero] لم يُنظر هنا في حالة أحد.
+    [one] نُظر هنا في حالة متعلّم واحد.
+    [two] نُظر هنا في حالتي متعلّمين اثنين.
+    [few] نُظر هنا في حالات { $text } متعلّمين.
+    [many] نُظر هنا في حالات { $text } متعلّمًا.
+   *[other] نُظر هنا في حالات { $text } متعلّم.
+ }
+staff-rule-nobody-here = لا أحد منهم يُحتسب له إكمال جديد.
+staff-rule-next = عرض المتعلّمين التالين
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = احتساب الإكمال
 staff-whole-course = الدورة كلها
@@ -289,8 +301,7 @@ flash-request-declined = رُفض الطلب. وستصل رسالة إلى صا�
 flash-request-gone = سبق الرد على هذا الطلب. لم يتغيّر شيء.
 flash-staff-added = أُضيف الشخص إلى فريق هذه الدورة.
 flash-staff-removed = لم يعد الشخص من فريق هذه الدورة.
-flash-rule-applied = القاعدة الحالية سارية الآن على الجميع.
-flash-rule-nobody = لا تتغيّر حالة أحد بموجب القاعدة الحالية.
+flash-rule-applied = يجري الآن تطبيق القاعدة الحالية على الجميع. وقد يستغرق ذلك بضع دقائق في الدورات الكبيرة.
 flash-override-saved = سُجّل الإكمال. ويراه المتعلّم مع السبب الذي كتبته.
 flash-statement-withdrawn = سُحبت الإفادة. وستصل رسالة إلى المتعلّم.
 flash-statement-restored = عادت الإفادة صالحة.

@@ -144,6 +144,7 @@ course-prerequisites = Complete first
 open-course = Open the course
 requested-title = Your request was sent
 requested-text = The course’s staff will answer it, and you will get an e-mail.
+request-take-back = Take the request back
 sign-in-to-enrol = Sign in to enrol
 enrol-not-now = You cannot enrol now
 look-inside = Look inside as staff
@@ -164,6 +165,7 @@ fact-enrolment = How to get in
 fact-keywords = Keywords
 flash-enrolled = You are enrolled. Good to have you here.
 flash-left = You have left the course. What you completed is kept.
+flash-request-withdrawn = You have taken your request back.
 flash-done = Done. Well read.
 mine-nothing = Nothing here yet
 mine-nothing-text = Find a course and enrol. It will stand here, and you can go on whenever you like.
@@ -238,6 +240,12 @@ staff-rule-count = { $n ->
     [one] The present rule would complete something for { $text } person:
    *[other] The present rule would complete something for { $text } people:
  }
+staff-rule-looked = { $n ->
+    [one] { $text } learner was looked at here.
+   *[other] { $text } learners were looked at here.
+ }
+staff-rule-nobody-here = None of them would complete anything more.
+staff-rule-next = Look at the next learners
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = Let it count
 staff-whole-course = the whole course
@@ -265,8 +273,7 @@ flash-request-declined = Declined. The person gets an e-mail.
 flash-request-gone = This request was answered before. Nothing was changed.
 flash-staff-added = Added to the staff of this course.
 flash-staff-removed = No longer staff of this course.
-flash-rule-applied = The present rule now counts for everybody.
-flash-rule-nobody = Nobody’s standing changes by the present rule.
+flash-rule-applied = The present rule is being applied to everybody. In a large course that takes some minutes.
 flash-override-saved = Set as completed. The learner sees it with your reason.
 flash-statement-withdrawn = The statement is withdrawn. The learner gets an e-mail.
 flash-statement-restored = The statement is valid again.

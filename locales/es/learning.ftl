@@ -144,6 +144,7 @@ course-prerequisites = Requisitos previos
 open-course = Abrir el curso
 requested-title = Solicitud enviada
 requested-text = El equipo del curso le responderá y usted recibirá un mensaje.
+request-take-back = Retirar la solicitud
 sign-in-to-enrol = Iniciar sesión para inscribirse
 enrol-not-now = Ahora no puede inscribirse
 look-inside = Consultar como parte del equipo
@@ -164,6 +165,7 @@ fact-enrolment = Inscripción
 fact-keywords = Palabras clave
 flash-enrolled = Su inscripción está hecha. Nos alegra contar con usted.
 flash-left = Ha abandonado el curso. Lo que completó se conserva.
+flash-request-withdrawn = Ha retirado su solicitud.
 flash-done = Lección completada. ¡Bien hecho!
 mine-nothing = Aún no hay nada aquí
 mine-nothing-text = Busque un curso e inscríbase. Aparecerá aquí y podrá seguir cuando quiera.
@@ -238,6 +240,12 @@ staff-rule-count = { $n ->
     [one] Según la regla actual, { $text } persona completaría algo:
    *[other] Según la regla actual, { $text } personas completarían algo:
  }
+staff-rule-looked = { $n ->
+    [one] Aquí se ha examinado la situación de { $text } persona.
+   *[other] Aquí se ha examinado la situación de { $text } personas.
+ }
+staff-rule-nobody-here = Ninguna de ellas completaría nada más.
+staff-rule-next = Ver las personas siguientes
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = Darlo por válido
 staff-whole-course = el curso entero
@@ -265,8 +273,7 @@ flash-request-declined = Solicitud rechazada. La persona recibe un mensaje.
 flash-request-gone = Esta solicitud ya tenía respuesta. No se ha cambiado nada.
 flash-staff-added = La persona ya forma parte del equipo de este curso.
 flash-staff-removed = La persona ya no forma parte del equipo de este curso.
-flash-rule-applied = La regla actual se aplica ahora a todas las personas.
-flash-rule-nobody = La regla actual no cambia la situación de nadie.
+flash-rule-applied = La regla actual se está aplicando a todas las personas. En un curso grande, esto tarda unos minutos.
 flash-override-saved = Se ha dado por completado. La persona lo ve con el motivo.
 flash-statement-withdrawn = La constancia está retirada. La persona recibe un mensaje.
 flash-statement-restored = La constancia vuelve a ser válida.

@@ -144,6 +144,7 @@ course-prerequisites = À terminer d’abord
 open-course = Ouvrir le cours
 requested-title = Votre demande est envoyée
 requested-text = L’équipe du cours y répondra, et vous recevrez un message.
+request-take-back = Retirer la demande
 sign-in-to-enrol = Se connecter pour s’inscrire
 enrol-not-now = Vous ne pouvez pas vous inscrire pour le moment
 look-inside = Consulter comme membre de l’équipe
@@ -164,6 +165,7 @@ fact-enrolment = Inscription
 fact-keywords = Mots-clés
 flash-enrolled = Votre inscription est faite. Bienvenue dans ce cours.
 flash-left = Vous avez quitté le cours. Ce que vous avez terminé est conservé.
+flash-request-withdrawn = Vous avez retiré votre demande.
 flash-done = Leçon terminée. Bravo !
 mine-nothing = Rien ici pour le moment
 mine-nothing-text = Trouvez un cours et inscrivez-vous. Il apparaîtra ici, et vous pourrez le reprendre quand vous voulez.
@@ -238,6 +240,12 @@ staff-rule-count = { $n ->
     [one] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personne :
    *[other] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personnes :
  }
+staff-rule-looked = { $n ->
+    [one] La situation de { $text } personne a été examinée ici.
+   *[other] La situation de { $text } personnes a été examinée ici.
+ }
+staff-rule-nobody-here = Aucun achèvement ne serait ajouté pour elles.
+staff-rule-next = Voir les personnes suivantes
 staff-rule-line = { $name } : { $what }
 staff-rule-apply = Valider ces achèvements
 staff-whole-course = le cours entier
@@ -265,8 +273,7 @@ flash-request-declined = Demande refusée. La personne reçoit un message.
 flash-request-gone = Cette demande a déjà reçu une réponse. Rien n’a été modifié.
 flash-staff-added = La personne fait maintenant partie de l’équipe de ce cours.
 flash-staff-removed = La personne ne fait plus partie de l’équipe de ce cours.
-flash-rule-applied = La règle actuelle s’applique maintenant à tout le monde.
-flash-rule-nobody = La règle actuelle ne change la situation de personne.
+flash-rule-applied = La règle actuelle est en cours d’application pour tout le monde. Dans un cours très suivi, cela prend quelques minutes.
 flash-override-saved = Déclaré terminé. La personne le voit, avec votre motif.
 flash-statement-withdrawn = L’attestation est retirée. La personne reçoit un message.
 flash-statement-restored = L’attestation est de nouveau valable.

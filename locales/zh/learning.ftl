@@ -141,6 +141,7 @@ course-prerequisites = 须先完成
 open-course = 打开课程
 requested-title = 您的申请已提交
 requested-text = 课程工作人员会答复，您将收到邮件。
+request-take-back = 撤回申请
 sign-in-to-enrol = 登录后报名
 enrol-not-now = 您现在不能报名
 look-inside = 以工作人员身份查看
@@ -161,6 +162,7 @@ fact-enrolment = 报名方式
 fact-keywords = 关键词
 flash-enrolled = 您已报名。欢迎参加。
 flash-left = 您已退出本课程。您已完成的内容会保留。
+flash-request-withdrawn = 您已撤回申请。
 flash-done = 已完成。学得不错！
 mine-nothing = 这里还没有内容
 mine-nothing-text = 请查找课程并报名。课程会显示在这里，您可以随时继续学习。
@@ -305,6 +307,11 @@ staff-rule-nobody = 没有人：所有人的状态都符合现行规则。
 staff-rule-count = { $n ->
    *[other] 按现行规则，将有{ $text }人完成某项内容：
  }
+staff-rule-looked = { $n ->
+   *[other] 此处查看了{ $text }名学员的情况。
+ }
+staff-rule-nobody-here = 其中没有人会新增完成记录。
+staff-rule-next = 查看后面的学员
 staff-rule-line = { $name }：{ $what }
 staff-rule-apply = 使其生效
 staff-whole-course = 整门课程
@@ -332,8 +339,7 @@ flash-request-declined = 已婉拒。对方会收到邮件。
 flash-request-gone = 此申请先前已答复。未作任何更改。
 flash-staff-added = 已添加为本课程的工作人员。
 flash-staff-removed = 已不再是本课程的工作人员。
-flash-rule-applied = 现行规则现已适用于所有人。
-flash-rule-nobody = 按现行规则，没有人的状态发生变化。
+flash-rule-applied = 正在按现行规则处理所有人的记录。学员较多的课程需要几分钟。
 flash-override-saved = 已设为完成。学员会看到该设置和您的理由。
 flash-statement-withdrawn = 证明已撤销。学员会收到邮件。
 flash-statement-restored = 证明已重新有效。

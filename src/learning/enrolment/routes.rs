@@ -20,7 +20,7 @@ use super::{
     rules::{Admission, Applicant, Refusal},
     store,
 };
-use crate::{Learning, Text, library::Version, publishing, urls};
+use crate::{Learning, Text, library::Version, urls};
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -61,15 +61,14 @@ pub async fn applicant(
     lang: Lang,
     code: String,
 ) -> Result<Applicant> {
-    let required = publishing::prerequisites(&learning.library, version);
-    let ids: Vec<_> = required.iter().map(|version| version.course_id).collect();
-    let missing = store::not_completed(&learning.platform.db, viewer.id, &ids).await?;
-    let titles = required
-        .iter()
-        .filter(|version| missing.contains(&version.course_id))
-        .map(|version| version.course.title.text(&version.course.chain(lang)).to_owned())
-        .collect();
-    Ok(Applicant { confirmed: viewer.confirmed, missing: titles, code, taken: 0 })
+    let required = &version.course.prerequisites;
+    let missing = store::not_completed(&learning.platform.db, viewer.id, required).await?;
+    let title = |slug: &&str| match learning.library.by_slug(slug) {
+        Some(version) => version.course.title.text(&version.course.chain(lang)).to_owned(),
+        None => (*slug).to_owned(),
+    };
+    let missing = missing.iter().map(title).collect();
+    Ok(Applicant { confirmed: viewer.confirmed, missing, code, taken: 0 })
 }
 
 /// A refusal as a sentence that says what to do.
