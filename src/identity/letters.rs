@@ -8,11 +8,15 @@ use halqa_platform::{
     mail::{self, Block, Mail},
 };
 
+use uuid::Uuid;
+
 use crate::{Identity, Text, paths};
 
 /// To whom.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct To<'a> {
+    /// Whose account it is about.
+    pub(crate) account: Uuid,
     /// The address.
     pub(crate) email: &'a str,
     /// Their name.
@@ -130,5 +134,13 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         t.mail_hello_name(to.name.to_owned())
     });
     let blocks = [hello].into_iter().chain(text).collect();
-    Mail { to: to.email.to_owned(), to_name: to.name.to_owned(), lang: to.lang, kind, subject, blocks }
+    Mail {
+        to: to.email.to_owned(),
+        to_name: to.name.to_owned(),
+        lang: to.lang,
+        kind,
+        subject,
+        blocks,
+        people: vec![to.account],
+    }
 }

@@ -22,8 +22,8 @@ use crate::{
 };
 
 pub use render::Rendered;
-pub use send::{check_smtp, register};
-pub use store::{MailHead, MailState, StoredMail, counts, one, page};
+pub use send::{check_smtp, delete_files, register};
+pub use store::{MailHead, MailState, StoredMail, counts, forget, one, page};
 
 /// A piece of a mail's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub struct Mail {
     pub subject: String,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+    /// Accounts of those whom it is to or whom it names: it goes when one of them is erased ([`forget`]).
+    pub people: Vec<Uuid>,
 }
 
 /// The job that sends one mail, or keeps it as a file where no SMTP server is configured.
@@ -101,6 +103,13 @@ pub async fn queue(tx: &mut Tx, clock: &Clock, config: &Config, mail: &Mail) -> 
     .bind(clock.now())
     .execute()
     .await?;
+    for person in &mail.people {
+        tx.sql("INSERT INTO mail_people (account_id, mail_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(*person)
+            .bind(id)
+            .execute()
+            .await?;
+    }
     jobs::enqueue(tx, clock, &SendMail { mail: id }).await?;
     Ok(id)
 }

@@ -39,7 +39,7 @@ pub(super) async fn knows_password(
 
 fn to(account: &Account) -> To<'_> {
     let email = account.email.as_deref().unwrap_or_default();
-    To { email, name: &account.profile.name, lang: account.profile.lang }
+    To { account: account.id, email, name: &account.profile.name, lang: account.profile.lang }
 }
 
 /// Writes to the new address (a link, or that it has an account) and to the old one (a notice).
@@ -168,7 +168,7 @@ pub(super) async fn end_sessions(
     Ok(())
 }
 
-/// Erases the person, tells every domain, and takes the mails to them away; `false`, and nothing is changed, for
+/// Erases the person, tells every domain, and takes the mails to them and of them away; `false`, and nothing is changed, for
 /// the last administrator.
 pub(super) async fn delete(identity: &Identity, account: &Account, peer: Peer) -> Result<bool> {
     let platform = &identity.platform;
@@ -182,7 +182,7 @@ pub(super) async fn delete(identity: &Identity, account: &Account, peer: Peer) -
         return Ok(false);
     }
     failures::forget(&mut tx, email).await?;
-    tidy::forget_mails(&mut tx, clock, email).await?;
+    tidy::forget_mails(&mut tx, clock, account.id, email).await?;
     events::publish(&mut tx, clock, &AccountErased { account: account.id }).await?;
     tx.commit().await?;
     jobs::wake();

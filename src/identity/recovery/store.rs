@@ -34,7 +34,7 @@ pub(super) async fn ask(identity: &Identity, email: &str, peer: Peer) -> Result<
 
 fn to(account: &Account) -> To<'_> {
     let email = account.email.as_deref().unwrap_or_default();
-    To { email, name: &account.profile.name, lang: account.profile.lang }
+    To { account: account.id, email, name: &account.profile.name, lang: account.profile.lang }
 }
 
 /// Whose link this is; `None` where it does not work.

@@ -50,14 +50,22 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
     let Some(url) = config.smtp_url.as_deref() else {
         let folder = config.data.join("mailbox");
         let bytes = message.formatted();
-        tokio::task::spawn_blocking(move || keep(&folder, id, &bytes)).await??;
-        return Ok(store::mark(&context.db, &context.clock, id, MailState::Kept, None).await?);
+        let (there, file) = (folder.clone(), folder.join(file_name(id)));
+        tokio::task::spawn_blocking(move || keep(&there, id, &bytes)).await??;
+        if !store::mark(&context.db, &context.clock, id, MailState::Kept, None).await? {
+            // Deleted while it was written: whoever deleted it found no file yet.
+            tokio::fs::remove_file(&file).await.with_context(|| file.display().to_string())?;
+        }
+        return Ok(());
     };
     let smtp = smtp.get_or_try_init(|| async { transport(url) }).await?;
     match smtp.send(message).await {
         // Should the program die right here the mail goes out twice, with the same Message-ID, by which mail
         // programs recognise it. The other order could lose it.
-        Ok(_) => Ok(store::mark(&context.db, &context.clock, id, MailState::Sent, None).await?),
+        Ok(_) => {
+            store::mark(&context.db, &context.clock, id, MailState::Sent, None).await?;
+            Ok(())
+        }
         Err(error) => {
             let last =
                 error.is_permanent() || context.attempt >= <SendMail as crate::jobs::Job>::MAX_ATTEMPTS;
@@ -126,12 +134,34 @@ fn message(mail: &StoredMail, config: &Config) -> anyhow::Result<Message> {
         .context("the mail cannot be put together")
 }
 
+/// The name of a mail's file in the mailbox folder.
+fn file_name(id: Uuid) -> String {
+    format!("{id}.eml")
+}
+
+/// Deletes the files of mails that are gone from the mailbox folder; those that have none are passed over.
+///
+/// # Errors
+/// A file cannot be deleted.
+pub async fn delete_files(config: &Config, mails: &[Uuid]) -> anyhow::Result<()> {
+    for mail in mails {
+        let path = config.data.join("mailbox").join(file_name(*mail));
+        match tokio::fs::remove_file(&path).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(anyhow!(error).context(path.display().to_string()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 fn keep(folder: &Path, id: Uuid, bytes: &[u8]) -> anyhow::Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let mut file = tempfile::NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist(folder.join(format!("{id}.eml")))?;
+    file.persist(folder.join(file_name(id)))?;
     File::open(folder)?.sync_all()?;
     Ok(())
 }

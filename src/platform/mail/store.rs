@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::{clock::Clock, db::Db};
+use crate::{
+    clock::Clock,
+    db::{Db, Tx},
+};
 
 /// What became of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,21 +151,41 @@ pub async fn counts(db: &Db) -> sqlx::Result<Vec<(MailState, i64)>> {
     Ok(rows.into_iter().map(|(state, mails)| (MailState::from_name(&state), mails)).collect())
 }
 
-/// Writes down what became of a mail.
+/// Deletes every mail to a person (also to an address that they had once) and every mail that names them; says
+/// which. Their files in the mailbox folder are the caller's to delete, once the transaction is committed.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget(tx: &mut Tx, account: Uuid, email: &str) -> sqlx::Result<Vec<Uuid>> {
+    let gone: Vec<(Uuid,)> = tx
+        .sql(
+            "DELETE FROM mails WHERE id IN (SELECT mail_id FROM mail_people WHERE account_id = $1)
+             OR recipient = $2 OR recipient = $3 RETURNING id",
+        )
+        .bind(account)
+        .bind(email.to_owned())
+        .bind(email.to_lowercase())
+        .all()
+        .await?;
+    Ok(gone.into_iter().map(|(id,)| id).collect())
+}
+
+/// Writes down what became of a mail. `false`: it was deleted meanwhile.
 pub(super) async fn mark(
     db: &Db,
     clock: &Clock,
     id: Uuid,
     state: MailState,
     error: Option<String>,
-) -> sqlx::Result<()> {
+) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
-    db.write("UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1")
+    let changed = db
+        .write("UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1")
         .bind(id)
         .bind(state.name())
         .bind(error.map(|error| error.chars().take(1000).collect::<String>()))
         .bind(sent_at)
         .execute()
         .await?;
-    Ok(())
+    Ok(changed == 1)
 }

@@ -30,6 +30,7 @@ fn mail(to: &str, subject: &str) -> Mail {
                 href: "http://localhost:8080/ar/x?token=s3cret".to_owned(),
             },
         ],
+        people: Vec::new(),
     }
 }
 
