@@ -5,9 +5,13 @@
  * (and put back after a reload) until the server has it, or has refused it for good. The plain button still works.
  */
 
+import { answersOf, count, setCount } from "./kept.js";
+
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-quiz]"));
 const url = form.dataset.saveUrl ?? "";
-const store = `halqa-quiz:${url}`;
+/** The same in every language, so that what waits is not lost by a switch. */
+const attempt = form.dataset.quiz ?? "";
+const store = answersOf(attempt);
 
 /** @typedef {{ body: string, seq: number }} Waiting */
 /** Answers that the server does not have yet, by question. @type {Map<string, Waiting>} */
@@ -26,12 +30,12 @@ let again;
 
 function remember() {
   try {
+    // One counter for all tabs of this attempt: the later answer wins, in whichever tab it is given.
+    const other = count(attempt);
+    if (seq > other) setCount(attempt, seq);
+    else seq = other;
     if (waiting.size) localStorage.setItem(store, JSON.stringify([...waiting]));
     else localStorage.removeItem(store);
-    // One counter for all tabs of this attempt: the later answer wins, in whichever tab it is given.
-    const other = Number(localStorage.getItem(`${store}#seq`) ?? 0);
-    if (seq > other) localStorage.setItem(`${store}#seq`, String(seq));
-    else seq = other;
   } catch {
     // Storage is off: answers still wait in memory.
   }

@@ -3,6 +3,7 @@
 
 mod cli;
 mod erasing;
+mod files;
 mod house;
 mod kill;
 mod learning;
@@ -10,5 +11,7 @@ mod locales;
 mod policy;
 mod policy_more;
 mod public;
+mod search;
 mod staff;
 mod support;
+mod tls;

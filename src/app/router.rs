@@ -18,9 +18,6 @@ use tower_http::{
 
 use crate::{App, errors, public};
 
-/// Largest body of a form. Uploads have routes and limits of their own.
-const FORM_BYTES: usize = 1 << 20;
-
 /// Builds the router and the table of its routes.
 pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
     let parts = [
@@ -68,7 +65,8 @@ fn layers(app: &App, router: Router) -> Router {
         .layer(sessions::session_layer(&app.identity))
         .layer(Extension(site))
         .layer(middleware::from_fn_with_state(config.base_url.clone(), guard::same_site))
-        .layer(RequestBodyLimitLayer::new(FORM_BYTES))
+        .layer(RequestBodyLimitLayer::new(limit::FORM_BYTES))
+        .layer(middleware::from_fn(limit::form_size))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(per_address, limit::per_address))
         .layer(middleware::from_fn_with_state(Arc::clone(&app.platform.site), errors::pages))

@@ -214,6 +214,16 @@ pub async fn files(db: &Db, storage: &Storage, version: Uuid) -> Result<Vec<(Str
     Ok(files)
 }
 
+/// Every blob that some version of some course names, current or not: what must not be swept.
+///
+/// # Errors
+/// The database failed.
+pub async fn blobs(db: &Db) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> =
+        db.read("SELECT sha256 FROM course_files UNION SELECT sha256 FROM course_media").all().await?;
+    Ok(rows.into_iter().map(|(sha256,)| sha256).collect())
+}
+
 /// The MIME type of a file that some version of some course has.
 ///
 /// # Errors

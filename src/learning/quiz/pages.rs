@@ -359,6 +359,7 @@ pub fn open(
         }))
     };
     let form = shown::attempt(
+        &attempt.id.to_string(),
         &urls::attempt(view.lang, slug, &activity.id, attempt.id),
         &urls::save_answer(view.lang, slug, &activity.id, attempt.id),
         u64::try_from(sheet.seq()).unwrap_or(0),
@@ -490,6 +491,7 @@ fn panel(
     }
     shown::result(&ResultPanel {
         id: "result".into(),
+        attempt: Some(attempt.id.to_string().into()),
         state,
         title: title.into(),
         percent: whole(percent),

@@ -292,8 +292,9 @@ pub struct SavingWords<'a> {
 }
 
 /// A whole attempt: questions that are saved as they are answered (`save_url`, with scripts) and handed in together
-/// (`action`, always). `seq` is the greatest number of a save that the server has.
+/// (`action`, always). `id` is the attempt's, `seq` the greatest number of a save that the server has.
 pub fn attempt(
+    id: &str,
     action: &str,
     save_url: &str,
     seq: u64,
@@ -302,7 +303,7 @@ pub fn attempt(
     end: Markup,
 ) -> Markup {
     html! {
-        form.attempt method="post" action=(action) autocomplete="off" data-quiz data-save-url=(save_url) data-seq=(seq)
+        form.attempt method="post" action=(action) autocomplete="off" data-quiz=(id) data-save-url=(save_url) data-seq=(seq)
             data-saving-text=(words.saving) data-saved-text=(words.saved) data-retrying-text=(words.retrying)
             data-offline-text=(words.offline) data-refused-text=(words.refused) {
             (questions)
@@ -331,6 +332,8 @@ pub fn self_check(anchor: &str, action: &str, title: &str, check: &str, of: &Que
 pub struct ResultPanel<'a> {
     /// Unique on the page.
     pub id: Cow<'a, str>,
+    /// The attempt: what a browser kept of it is no more needed.
+    pub attempt: Option<Cow<'a, str>>,
     /// Passed, failed, or done where there is no pass mark.
     pub state: State,
     /// "Passed".
@@ -348,7 +351,7 @@ pub struct ResultPanel<'a> {
 /// The result of an attempt; takes the focus after a swap.
 pub fn result(of: &ResultPanel) -> Markup {
     html! {
-        section class={ "result " (of.state.id()) } tabindex="-1" data-focus id=(of.id) aria-labelledby={ (of.id) "-title" } {
+        section class={ "result " (of.state.id()) } tabindex="-1" data-focus data-attempt-over=[&of.attempt] id=(of.id) aria-labelledby={ (of.id) "-title" } {
             (parts::progress_ring(of.percent, &of.grade, html! {
                 h2 id={ (of.id) "-title" } { (icon(of.state.icon())) span { (of.title) } }
             }))

@@ -22,6 +22,24 @@ export async function administrator(world, lang, js, quick = false) {
   return reader;
 }
 
+/** Where the first line of each cell of a row stands. */
+function baselines(row) {
+  return row.evaluate((tr) =>
+    [...tr.children].map((cell) => {
+      const mark = document.createElement("span");
+      mark.style.display = "inline-block";
+      // Beside the text in a box of their own: alone it would be an item of a flexible box.
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+      const box = document.createElement("span");
+      text.before(box);
+      box.append(mark, text);
+      const { bottom } = mark.getBoundingClientRect();
+      box.replaceWith(text);
+      return bottom;
+    }),
+  );
+}
+
 /** The newest mail to an address: its page is looked at, and so is its HTML part. Gives the link in it. */
 export async function linkInMail(admin, email, path) {
   const { page, lang } = admin;
@@ -30,6 +48,8 @@ export async function linkInMail(admin, email, path) {
     await admin.visit(`/${lang}/admin/mailbox`);
     const row = page.locator("table tbody tr", { hasText: email }).first();
     if (await row.count()) {
+      const lines = await baselines(row);
+      assert.ok(Math.max(...lines) - Math.min(...lines) <= 1, `the cells of a row stand on one line: ${lines}`);
       await admin.go(row.locator("a").first());
       const link = page.locator(`section:has(> #text) a[href*="${path}"]`);
       if (await link.count()) break;

@@ -61,7 +61,7 @@ pub async fn houses(more: &str, completion: &str) -> Vec<House> {
             storage: storage.clone(),
             search: Arc::new(Embedded::new(test.data().join("search"))),
         };
-        let learning = Learning { library: Library::new(test.db.clone(), storage), platform };
+        let learning = Learning::new(platform, Library::new(test.db.clone(), storage));
         let (router, _) = crate::routes().finish(learning.clone());
         let house = House { test, learning, router };
         house.publish(super::samples::files(more, completion)).await;

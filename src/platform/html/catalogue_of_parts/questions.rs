@@ -64,6 +64,7 @@ fn attempt(side: Lang) -> Markup {
         .into(),
     };
     quiz::attempt(
+        "",
         "#",
         "",
         0,
@@ -246,6 +247,7 @@ fn results(side: Lang) -> Markup {
     let result = |id: &'static str, state, title: &'static str, percent, grade: &'static str| {
         quiz::result(&ResultPanel {
             id: format!("{side}-{id}").into(),
+            attempt: None,
             state,
             title: title.into(),
             percent,
