@@ -308,6 +308,36 @@ async fn backup_while_serving_and_restore_elsewhere() {
 }
 
 #[test]
+fn a_file_that_is_gone_is_noticed_by_backup_verification_restore_and_doctor() {
+    let data = TempDir::new().unwrap();
+    let work = TempDir::new().unwrap();
+    assert!(run(data.path(), &["course", "import", &material("wash-hands")], &[]).status.success());
+    assert!(run(data.path(), &["doctor"], &[]).status.success());
+    let folders = fs::read_dir(data.path().join("blobs")).unwrap().map(|entry| entry.unwrap().path());
+    let folder = folders.into_iter().find(|path| path.is_dir()).unwrap();
+    let file = fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
+    let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+    fs::remove_file(&file).unwrap();
+
+    let backup = work.path().join("halqa.zip").display().to_string();
+    let other = work.path().join("other");
+    for (folder, arguments) in [
+        (data.path(), &["doctor"][..]),
+        (data.path(), &["backup", &backup]),
+        (data.path(), &["restore", "--verify", &backup]),
+        (&other, &["restore", &backup]),
+        (&other, &["doctor"]),
+    ] {
+        let output = run(folder, arguments, &[]);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains(&name), "{arguments:?}: {}", said(&output));
+    }
+    assert!(run(&other, &["course", "import", &material("wash-hands")], &[]).status.success());
+    let mended = run(&other, &["doctor"], &[]);
+    assert!(mended.status.success(), "as the doctor said: {}", said(&mended));
+}
+
+#[test]
 fn users_are_made_listed_and_given_new_passwords() {
     let data = TempDir::new().unwrap();
     let made = run(
