@@ -37,7 +37,9 @@ fn complete(manifest: &backup::Manifest) -> End {
         eprintln!("halqa: {name}: was damaged in the data folder; not in the backup");
     }
     for name in &manifest.missing {
-        eprintln!("halqa: {name}: was gone from the data folder, although the database names it; not in the backup");
+        eprintln!(
+            "halqa: {name}: was gone from the data folder, although the database names it; not in the backup"
+        );
     }
     if manifest.is_complete() { End::Good } else { End::Faults }
 }
@@ -46,7 +48,8 @@ fn complete(manifest: &backup::Manifest) -> End {
 pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Result<End> {
     let manifest = backup::verify(from, halqa::BLOBS).await?;
     if verify {
-        let whole = if manifest.is_complete() { "whole" } else { "as it was made, but files were lacking then" };
+        let whole =
+            if manifest.is_complete() { "whole" } else { "as it was made, but files were lacking then" };
         println!("{}: {whole}; {} rows, made {}", from.display(), manifest.rows(), manifest.created_at);
         return Ok(complete(&manifest));
     }

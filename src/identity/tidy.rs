@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, failures, tokens};
+use crate::{Identity, failures, known, tokens};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -57,6 +57,7 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
             DbSessions::new(context.db.clone(), context.clock.clone()).delete_expired().await?;
             tokens::tidy(&context.db, now).await?;
             failures::tidy(&context.db, now).await?;
+            known::tidy(&context.db, now).await?;
             Ok(())
         }
     });

@@ -118,7 +118,10 @@ pub async fn before_migration(
         .context("the backup before the migration could not be made; nothing was migrated")?;
     // With and without the migration: said, and no reason to stop.
     for name in &manifest.missing {
-        tracing::error!(name, "a file that the database names is gone from the data folder, and not in the backup");
+        tracing::error!(
+            name,
+            "a file that the database names is gone from the data folder, and not in the backup"
+        );
     }
     keep_newest(&folder, config.backup_keep)?;
     Ok(Some(path))

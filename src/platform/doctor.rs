@@ -174,7 +174,9 @@ async fn files(data: &Path, db: &Db, columns: &[BlobColumn]) -> Check {
                 ),
             )
         }
-        Err(error) => Check::bad(name, error.to_string(), "Look what stands in the database in place of a name."),
+        Err(error) => {
+            Check::bad(name, error.to_string(), "Look what stands in the database in place of a name.")
+        }
     }
 }
 

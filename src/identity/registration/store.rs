@@ -42,8 +42,7 @@ pub(super) async fn register(identity: &Identity, new: &NewAccount, next: String
     if let Some(account) = accounts::create(&mut tx, now, new).await? {
         let entry = audit::Entry::new("account.registered").by(account).to(account).from(peer);
         audit::record(&mut tx, now, entry).await?;
-        let to =
-            To { account, email: new.email.as_str(), name: &new.profile.name, lang: new.profile.lang };
+        let to = To { account, email: new.email.as_str(), name: &new.profile.name, lang: new.profile.lang };
         send_link(identity, &mut tx, to, &payload).await?;
     } else if let Some(known) = accounts::of_key(&mut tx, &new.email).await? {
         let entry = audit::Entry::new("account.registered-again").to(known.id).from(peer);
@@ -97,8 +96,7 @@ pub(super) async fn send_again(identity: &Identity, email: &str, peer: Peer) -> 
         let old = tokens::newest_payload(&mut tx, account.id, Kind::Confirm).await?;
         let payload = old.map(serde_json::from_value).transpose()?.unwrap_or_default();
         let email = account.email.as_deref().unwrap_or_default();
-        let to =
-            To { account: account.id, email, name: &account.profile.name, lang: account.profile.lang };
+        let to = To { account: account.id, email, name: &account.profile.name, lang: account.profile.lang };
         send_link(identity, &mut tx, to, &payload).await?;
     }
     tx.commit().await?;

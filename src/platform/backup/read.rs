@@ -114,12 +114,7 @@ fn digest(archive: &mut Archive, name: &str) -> anyhow::Result<(String, u64, u64
 ///
 /// # Errors
 /// One sentence; the database is then as empty as before.
-pub async fn restore(
-    from: &Path,
-    db: &Db,
-    data: &Path,
-    columns: &[BlobColumn],
-) -> anyhow::Result<Manifest> {
+pub async fn restore(from: &Path, db: &Db, data: &Path, columns: &[BlobColumn]) -> anyhow::Result<Manifest> {
     let manifest = verify(from, columns).await?;
     let version = manifest.schema_version;
     ensure!(

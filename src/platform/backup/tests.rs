@@ -15,10 +15,8 @@ use crate::{
 };
 
 /// As a domain would list it, with a table that some databases lack.
-const NAMED: &[BlobColumn] = &[
-    BlobColumn { table: "settings", column: "value" },
-    BlobColumn { table: "not_yet", column: "sha256" },
-];
+const NAMED: &[BlobColumn] =
+    &[BlobColumn { table: "settings", column: "value" }, BlobColumn { table: "not_yet", column: "sha256" }];
 
 /// Tables with everything a migration may use, among them references in a circle and to oneself.
 const KINDS: &str = "
@@ -362,9 +360,17 @@ async fn a_migration_is_preceded_by_a_backup_and_old_ones_go() {
     for test in testing::empty_databases().await.unwrap() {
         let config = test.config(&[("HALQA_BACKUP_KEEP", "2")]).unwrap();
         let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
-        assert_eq!(before_migration(&test.db, &config, &clock, NAMED).await.unwrap(), None, "nothing there yet");
+        assert_eq!(
+            before_migration(&test.db, &config, &clock, NAMED).await.unwrap(),
+            None,
+            "nothing there yet"
+        );
         test.db.migrate().await.unwrap();
-        assert_eq!(before_migration(&test.db, &config, &clock, NAMED).await.unwrap(), None, "nothing to migrate");
+        assert_eq!(
+            before_migration(&test.db, &config, &clock, NAMED).await.unwrap(),
+            None,
+            "nothing to migrate"
+        );
         let mut tx = test.db.begin().await.unwrap();
         tx.sql_built("DELETE FROM _sqlx_migrations WHERE version > 1".to_owned()).execute().await.unwrap();
         tx.sql("UPDATE _sqlx_migrations SET version = 0").execute().await.unwrap();
@@ -394,7 +400,8 @@ async fn a_full_disk_is_said_and_leaves_nothing() {
         assert_eq!(std::fs::read_dir(small.join("blobs")).unwrap().count(), 0);
         Storage::folder(test.data()).put(&noise).await.unwrap();
         let to = small.join("b.zip");
-        let error = backup(&test.db, test.data(), &to, &Clock::system(), NAMED).await.unwrap_err().to_string();
+        let error =
+            backup(&test.db, test.data(), &to, &Clock::system(), NAMED).await.unwrap_err().to_string();
         assert!(error.contains("is full: make room"), "{error}");
         let left: Vec<_> =
             std::fs::read_dir(&small).unwrap().map(|entry| entry.unwrap().file_name()).collect();

@@ -56,9 +56,17 @@ async fn each_fault_says_what_to_do() {
             .unwrap();
         let clock = Clock::fixed("2020-01-01T00:00:00Z".parse().unwrap());
         let checks = checks(&config, &test.db, &clock, &["ar/x.ftl: y is missing".to_owned()], NAMED).await;
-        for name in
-            ["database", "database can be written", "files", "clock", "jobs", "mail", "search", "languages", "address"]
-        {
+        for name in [
+            "database",
+            "database can be written",
+            "files",
+            "clock",
+            "jobs",
+            "mail",
+            "search",
+            "languages",
+            "address",
+        ] {
             let check = find(&checks, name);
             assert!(!check.ok, "{}: {check:?}", test.name);
             assert!(check.todo.as_ref().is_some_and(|todo| todo.ends_with('.')), "{check:?}");
