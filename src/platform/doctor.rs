@@ -252,7 +252,7 @@ async fn queue(db: &Db) -> Check {
             }
             let kinds: Vec<&str> =
                 counts.iter().filter(|c| c.state == jobs::JobState::Dead).map(|c| c.kind.as_str()).collect();
-            let todo = "Look for their errors in the log, mend the cause, and start the server again; what depends on them was not done.";
+            let todo = "Read their errors with `halqa jobs list`, mend the cause, then `halqa jobs retry --all`; until then what depends on them is not done.";
             Check::bad(name, format!("{detail}: {}", kinds.join(", ")), todo)
         }
         Err(error) => Check::bad(name, error.to_string(), "Mend the database first."),
