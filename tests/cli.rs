@@ -7,6 +7,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use halqa_identity::{
+    accounts,
+    tokens::{self, Kind},
+};
 use halqa_platform::{clock::Clock, config::Config, db::Db, jobs};
 use tempfile::TempDir;
 
@@ -338,8 +342,8 @@ fn a_file_that_is_gone_is_noticed_by_backup_verification_restore_and_doctor() {
     assert!(mended.status.success(), "as the doctor said: {}", said(&mended));
 }
 
-#[test]
-fn users_are_made_listed_and_given_new_passwords() {
+#[tokio::test]
+async fn users_are_made_listed_and_given_new_passwords() {
     let data = TempDir::new().unwrap();
     let made = run(
         data.path(),
@@ -351,6 +355,15 @@ fn users_are_made_listed_and_given_new_passwords() {
     assert!(said(&run(data.path(), &["user", "list"], &[])).contains("administrator"));
     let reset = run(data.path(), &["user", "reset", "chief@example.org"], &[]);
     assert!(reset.status.success() && reset.stdout != made.stdout);
+    let url = format!("sqlite:{}", data.path().join("halqa.sqlite").display());
+    let db = Db::open(&url).await.unwrap();
+    let (now, mut tx) = (Clock::system().now(), db.begin().await.unwrap());
+    let chief = accounts::find_by_email(&db, "chief@example.org").await.unwrap().unwrap().id;
+    let link = tokens::make(&mut tx, now, chief, Kind::Reset, &serde_json::json!({})).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(run(data.path(), &["user", "reset", "chief@example.org"], &[]).status.success());
+    assert!(tokens::peek(&db, now, Kind::Reset, &link).await.unwrap().is_none(), "links from before are dead");
+    db.close().await;
     assert!(
         !run(data.path(), &["user", "add", "x@example.org", "--name", "x", "--role", "king"], &[])
             .status
