@@ -222,8 +222,7 @@ impl Config {
 
     /// Whether `base_url` is on this machine.
     pub fn is_loopback(&self) -> bool {
-        let host = self.base_url.split("://").nth(1).unwrap_or_default();
-        ["localhost", "127.", "[::1]"].iter().any(|start| host.starts_with(start))
+        is_this_machine(self.base_url.split("://").nth(1).unwrap_or_default())
     }
 
     /// Whether demo accounts are made in an empty database.
@@ -234,6 +233,17 @@ impl Config {
             Demo::Auto => !self.is_https() && self.is_loopback() && self.database().starts_with("sqlite:"),
         }
     }
+}
+
+/// Whether `host`, with or without a port as in a web address, can only be this machine: `localhost`, or a loopback
+/// address. (Not whatever begins like one: `127.example.org` is anybody's.)
+pub(crate) fn is_this_machine(host: &str) -> bool {
+    let is_loopback = |address: &str| address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+    if let Some((address, port)) = host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        return is_loopback(address) && (port.is_empty() || port.starts_with(':'));
+    }
+    let name = host.split(':').next().unwrap_or_default();
+    name.eq_ignore_ascii_case("localhost") || is_loopback(name)
 }
 
 fn unknown(key: &str, path: &Path) -> ConfigError {
@@ -428,6 +438,23 @@ mod tests {
     fn demo_accounts_are_not_made_for_a_public_address() {
         assert!(!load("", &[("HALQA_BASE_URL", "https://learn.example.org")]).unwrap().demo_wanted());
         assert!(!load("", &[("DATABASE_URL", "postgres://h/x")]).unwrap().demo_wanted());
+        let wanted = |host: &str| {
+            load("", &[("HALQA_BASE_URL", &format!("http://{host}"))]).unwrap().demo_wanted()
+        };
+        for here in ["localhost", "LOCALHOST:8080", "127.0.0.1", "127.8.8.8:80", "[::1]", "[::1]:8080"] {
+            assert!(wanted(here), "{here}");
+        }
+        for public in [
+            "localhost.example.org",
+            "127.example.org",
+            "127.0.0.1.example.org:8080",
+            "localhostess",
+            "[2001:db8::1]:8080",
+            "[::1].example.org",
+            "192.168.0.1",
+        ] {
+            assert!(!wanted(public), "{public}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ use super::{
     store::{self, StoredMail},
 };
 use crate::{
-    config::Config,
+    config::{Config, is_this_machine},
     jobs::{GiveUp, JobContext, Registry},
 };
 
@@ -83,24 +83,27 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
 /// server has it, and always when there is a password to protect; plain on this machine. `?tls=required`,
 /// `?tls=opportunistic` and `?tls=none` say otherwise.
 fn transport(url: &str) -> anyhow::Result<Smtp> {
+    // The error is not passed on: it could show the address with its password.
+    let builder = Smtp::from_url(&with_tls(url)).map_err(|_| {
+        anyhow!("mail.smtp_url cannot be read: expected smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
+    })?;
+    Ok(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
+}
+
+fn with_tls(url: &str) -> String {
     let mut url = url.to_owned();
     if let Some(plain) = url.strip_suffix("?tls=none") {
         url = plain.to_owned();
     } else if url.starts_with("smtp://") && !url.contains("tls=") {
         let authority = url.trim_start_matches("smtp://").split(['/', '?']).next().unwrap_or_default();
         let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(u, h)| (Some(u), h));
-        let here = ["localhost", "127.", "[::1]"].iter().any(|start| host.starts_with(start));
-        if !here {
+        if !is_this_machine(host) {
             let how = if user.is_some() { "required" } else { "opportunistic" };
             url.push_str(if url.contains('?') { "&tls=" } else { "?tls=" });
             url.push_str(how);
         }
     }
-    // The error is not passed on: it could show the address with its password.
-    let builder = Smtp::from_url(&url).map_err(|_| {
-        anyhow!("mail.smtp_url cannot be read: expected smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
-    })?;
-    Ok(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
+    url
 }
 
 /// Whether the configured mail server answers.

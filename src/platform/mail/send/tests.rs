@@ -332,6 +332,12 @@ async fn passwords_are_not_sent_in_the_clear_nor_shown() {
     let error = transport("smtp://u:p4ss@mail.example:port").unwrap_err();
     assert!(!format!("{error:?}").contains("p4ss"));
     assert!(transport("smtp://127.0.0.1:25").is_ok());
+    for here in ["smtp://127.0.0.1:25", "smtp://u:p@localhost", "smtp://[::1]:25/"] {
+        assert_eq!(with_tls(here), here, "plain on this machine");
+    }
+    for elsewhere in ["smtp://u:p@localhost.example.org:25", "smtp://u:p@127.example.org"] {
+        assert_eq!(with_tls(elsewhere), format!("{elsewhere}?tls=required"), "a password goes nowhere in the clear");
+    }
     assert!(transport("smtps://u:p@mail.example").is_ok());
     assert!(transport("smtp://mail.example:587?tls=none").is_ok());
 }
