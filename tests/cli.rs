@@ -419,7 +419,7 @@ async fn dead_jobs_are_seen_tried_again_and_deleted() {
             .find(|(key, _)| *key == name)
             .map(|(_, value)| value)
     });
-    halqa_platform::mail::register(&mut registry, config.unwrap().into());
+    halqa_platform::mail::register(&mut registry, config.unwrap().into()).unwrap();
     assert_eq!(jobs::run_due_now(&registry, &db, &clock).await.unwrap().done, 2, "they are done now");
     db.close().await;
     for bare in [&["jobs", "retry"][..], &["jobs", "delete", "--kind", "x"], &["jobs", "retry", "--all", &ids[0]]] {

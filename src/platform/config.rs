@@ -48,6 +48,7 @@ pub static SETTINGS: &[Setting] = settings![
     "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For is believed.";
     "mail.smtp_url", "HALQA_MAIL_SMTP_URL", "", "empty, smtp://… or smtps://USER:PASSWORD@HOST:PORT", "The mail server. Empty: mails are kept in the data folder and shown at /en/admin/mailbox.";
     "mail.from", "HALQA_MAIL_FROM", "halqa@localhost", "an e-mail address", "The sender of every mail.";
+    "mail.keep_days", "HALQA_MAIL_KEEP_DAYS", "30", "2 to 3650", "Days after which a mail is deleted here. Where there is a mail server, its text is deleted as soon as that has taken it.";
     "search.meilisearch_url", "HALQA_SEARCH_MEILISEARCH_URL", "", "empty or http(s)://HOST:PORT", "A Meilisearch server. Empty: the embedded search, in the data folder (one server process).";
     "search.meilisearch_key", "HALQA_SEARCH_MEILISEARCH_KEY", "", "empty or an API key", "The key for it.";
     "search.prefix", "HALQA_SEARCH_PREFIX", "halqa", "letters, digits and _", "Start of the names of its indexes.";
@@ -100,6 +101,7 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     pub smtp_url: Option<String>,
     pub mail_from: String,
+    pub mail_keep_days: u32,
     pub meilisearch_url: Option<String>,
     pub meilisearch_key: Option<String>,
     pub search_prefix: String,
@@ -366,6 +368,7 @@ impl Values {
             tls: self.tls()?,
             trusted_proxies: self.addresses("proxy.trusted")?,
             smtp_url: self.starting("mail.smtp_url", &["smtp://", "smtps://"])?,
+            mail_keep_days: self.within("mail.keep_days", 2, 3650)?,
             mail_from: self
                 .matching("mail.from", |from| from.contains('@') && !from.contains(['\n', '<', ' ']))?,
             meilisearch_url: self.starting("search.meilisearch_url", &["http://", "https://"])?,

@@ -30,7 +30,7 @@ use crate::{
 type Smtp = AsyncSmtpTransport<Tokio1Executor>;
 
 /// Registers the job [`SendMail`].
-pub fn register(registry: &mut Registry, config: Arc<Config>) {
+pub(super) fn register(registry: &mut Registry, config: Arc<Config>) {
     // Made at the first mail: its pool of connections wants a running executor.
     let smtp: Arc<OnceCell<Smtp>> = Arc::default();
     registry.register(move |job: SendMail, context| {
@@ -46,7 +46,14 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
     if mail.head.state == MailState::Sent {
         return Ok(());
     }
-    let message = message(&mail, config).map_err(|error| GiveUp(format!("{error:#}")))?;
+    let message = match message(&mail, config) {
+        Ok(message) => message,
+        Err(error) => {
+            let error = format!("{error:#}");
+            store::mark(&context.db, &context.clock, id, MailState::Failed, Some(error.clone())).await?;
+            return Err(GiveUp(error).into());
+        }
+    };
     let Some(url) = config.smtp_url.as_deref() else {
         let folder = config.data.join("mailbox");
         let bytes = message.formatted();

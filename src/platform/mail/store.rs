@@ -67,7 +67,7 @@ pub struct MailHead {
 pub struct StoredMail {
     /// Everything but the bodies.
     pub head: MailHead,
-    /// The plain text.
+    /// The plain text; empty once a mail server has taken it, as the other is.
     pub text_body: String,
     /// The HTML document.
     pub html_body: String,
@@ -170,7 +170,27 @@ pub async fn forget(tx: &mut Tx, account: Uuid, email: &str) -> sqlx::Result<Vec
     Ok(gone.into_iter().map(|(id,)| id).collect())
 }
 
-/// Writes down what became of a mail. `false`: it was deleted meanwhile.
+/// Mails from before `time` that wait for nothing any more, the oldest first; at most `limit`.
+pub(super) async fn old(db: &Db, time: DateTime<Utc>, limit: i64) -> sqlx::Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = db
+        .read("SELECT id FROM mails WHERE created_at < $1 AND state <> 'queued' ORDER BY created_at, id LIMIT $2")
+        .bind(time)
+        .bind(limit)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Deletes mails.
+pub(super) async fn delete(db: &Db, mails: &[Uuid]) -> sqlx::Result<()> {
+    let mut tx = db.begin().await?;
+    for mail in mails {
+        tx.sql("DELETE FROM mails WHERE id = $1").bind(*mail).execute().await?;
+    }
+    tx.commit().await
+}
+
+/// Writes down what became of a mail; what a mail server has taken is not kept. `false`: it was deleted meanwhile.
 pub(super) async fn mark(
     db: &Db,
     clock: &Clock,
@@ -179,8 +199,10 @@ pub(super) async fn mark(
     error: Option<String>,
 ) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
+    let sent = "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '' WHERE id = $1";
+    let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
     let changed = db
-        .write("UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1")
+        .write(if state == MailState::Sent { sent } else { other })
         .bind(id)
         .bind(state.name())
         .bind(error.map(|error| error.chars().take(1000).collect::<String>()))

@@ -43,7 +43,7 @@ async fn write(test: &TestDb, config: &Config, mail: &Mail) -> crate::error::Res
 
 fn registry(config: &Config) -> Registry {
     let mut registry = Registry::new();
-    register(&mut registry, Arc::new(config.clone()));
+    super::register(&mut registry, Arc::new(config.clone()));
     registry
 }
 
@@ -274,7 +274,10 @@ async fn a_mail_goes_over_the_wire_once() {
         let registry = registry(&config);
         let ran = jobs::run_due_now(&registry, &test.db, &Clock::system()).await.unwrap();
         assert_eq!((ran.done, ran.failed), (1, vec![]), "{}", test.name);
-        let head = one(&test.db, id).await.unwrap().unwrap().head;
+        let stored = one(&test.db, id).await.unwrap().unwrap();
+        assert_eq!((&*stored.text_body, &*stored.html_body), ("", ""), "its secrets are the reader's alone");
+        assert!(!testing::everything(&test.db).await.unwrap().contains("s3cret"), "{}", test.name);
+        let head = stored.head;
         assert_eq!(head.state, MailState::Sent);
         assert!(head.sent_at.is_some() && head.error.is_none());
 
