@@ -1,4 +1,5 @@
-//! A person who deletes their account is gone from everything that is kept, on both databases.
+//! What people get and take away of what is kept about them, on both databases: the download is whole, and who deletes
+//! their account is gone from everything.
 
 use std::fs;
 
@@ -6,6 +7,7 @@ use axum::http::StatusCode;
 use halqa_identity::policy::Role;
 use halqa_learning::{enrolment::store as enrolments, staff};
 use halqa_platform::{mail, testing};
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::support::{self, Client, PASSWORD, TestSite};
@@ -99,5 +101,55 @@ async fn nothing_that_is_kept_tells_who_an_erased_person_was() {
         site.run_jobs().await;
         let names = mail::page(&platform.db, None, 10).await.unwrap();
         assert!(names.iter().any(|mail| mail.kind == "learning.request"), "mails of others stay");
+    }
+}
+
+#[tokio::test]
+async fn people_download_everything_that_they_did_in_courses() {
+    for site in support::sites().await {
+        site.import(support::course("wash-hands")).await;
+        let account = site.account("amina@example.org", &[Role::Learner]).await;
+        staff::store::add(&site.app.platform.db, "wash-hands", account).await.unwrap();
+        let mut client = site.sign_in("amina@example.org").await;
+        let inside = "/en/learn/wash-hands";
+        client.post("/en/courses/wash-hands/enrol", &[]).await;
+        client.get(&format!("{inside}/how")).await;
+        let beat = [("beat", "one"), ("seconds", "5"), ("place", "where-she-was")];
+        client.post(&format!("{inside}/how/time"), &beat).await;
+        client.get(&format!("{inside}/when")).await;
+        client.post(&format!("{inside}/when/mark"), &[("done", "yes")]).await;
+        client.post(&format!("{inside}/when/check"), &[("question", "before"), ("q.before", "true")]).await;
+        let begun = client.post(&format!("{inside}/test/attempts"), &[]).await;
+        client.post(begun.location(), &[("q.seconds", "20"), ("q.with", "soap")]).await;
+        let note = "UPDATE activity_progress SET override_reason = 'sat on paper' WHERE activity_id = 'how'";
+        site.app.platform.db.write(note).execute().await.unwrap();
+        let withdraw = "UPDATE course_completions SET withdrawn_at = completed_at, withdrawn_reason = 'mixed up'";
+        assert_eq!(site.app.platform.db.write(withdraw).execute().await.unwrap(), 1, "{}", site.db.name);
+
+        let data = client.get("/en/me/account/data").await.body;
+        let data: Value = serde_json::from_str(&data).unwrap();
+        let learning = &data["learning"];
+        assert_eq!(learning["course_staff"], json!(["wash-hands"]), "{}", site.db.name);
+        let course = &learning["enrolments"][0];
+        assert_eq!(course["course"], "wash-hands");
+        assert_eq!(course["last_activity"], "test");
+        assert_eq!(course["completion"]["withdrawn_reason"], "mixed up", "also what is valid no more");
+        assert_eq!(course["completion"]["course_title"]["en"], "Wash your hands");
+        let activity = |id: &str| {
+            let all = course["activities"].as_array().unwrap();
+            all.iter().find(|activity| activity["activity_id"] == id).unwrap().clone()
+        };
+        assert_eq!(activity("how")["place"], "where-she-was");
+        assert_eq!(activity("how")["override_reason"], "sat on paper");
+        assert!(activity("when")["marked_at"].is_string() && activity("when")["last_viewed_at"].is_string());
+        assert_eq!(activity("when")["checks_answered"], 1);
+        assert!(activity("test")["submitted_at"].is_string());
+        let check = &course["self_checks"][0];
+        assert_eq!((&check["question_id"], &check["correct"]), (&json!("before"), &json!(true)));
+        assert!(!check["answer"].is_null() && check["answered_at"].is_string(), "{check}");
+        let attempt = &course["attempts"][0];
+        assert_eq!((&attempt["state"], &attempt["percent"]), (&json!("submitted"), &json!(100.0)));
+        assert_eq!(attempt["answers"].as_array().unwrap().len(), 2, "{attempt}");
+        assert!(attempt["answers"][0].get("points").is_none(), "that would be the key");
     }
 }
