@@ -28,7 +28,7 @@ use axum::Router;
 use halqa_identity::{Identity, policy::RouteSpec};
 use halqa_learning::{Learning, library::Library};
 use halqa_platform::{
-    Platform,
+    Parts, Platform,
     clock::Clock,
     config::Config,
     db::{Db, OpenError},
@@ -120,7 +120,8 @@ impl App {
         let storage = Storage::folder(&config.data);
         let search = search(&config)?;
         let site = Arc::new(site(&config));
-        let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
+        let platform =
+            Platform::new(Parts { db: db.clone(), clock, config, site, storage: storage.clone(), search });
         let learning = Learning::new(platform.clone(), Library::new(db, storage));
         let records = learning.clone();
         let identity = Identity::new(platform.clone()).with_section("learning", move |account| {

@@ -7,6 +7,7 @@ mod files;
 mod house;
 mod kill;
 mod learning;
+mod library;
 mod locales;
 mod policy;
 mod policy_more;

@@ -7,7 +7,10 @@ use std::{
 
 use async_trait::async_trait;
 use halqa_learning::catalogue::index;
-use halqa_platform::search::{Document, Found, Request, Search, SearchError};
+use halqa_platform::{
+    Parts, Platform,
+    search::{Document, Found, Request, Search, SearchError},
+};
 
 use crate::support;
 
@@ -51,7 +54,9 @@ async fn each_version_is_put_into_the_index_once_whoever_comes_first() {
         for mut site in support::sites().await {
             let engine = Arc::clone(&site.app.learning.platform.search);
             let counting = Arc::new(Counting { engine, put: Mutex::default() });
-            site.app.learning.platform.search = Arc::clone(&counting) as Arc<dyn Search>;
+            let parts = (*site.app.learning.platform).clone();
+            let search = Arc::clone(&counting) as Arc<dyn Search>;
+            site.app.learning.platform = Platform::new(Parts { search, ..parts });
             let counts = || -> Vec<usize> { counting.put.lock().unwrap().values().copied().collect() };
 
             // The first start: an import, and the index filled beside the jobs.
