@@ -317,7 +317,6 @@ staff-withdrawn-on = Справка отозвана { $time }
 staff-completed-on = Курс пройден { $time }
 staff-left = Больше не участвует
 staff-going = В процессе
-staff-left = Выбытие из курса
 staff-requested = Ожидание ответа
 staff-declined = Заявка отклонена
 staff-not-begun = Не начато
