@@ -362,7 +362,10 @@ async fn users_are_made_listed_and_given_new_passwords() {
     let link = tokens::make(&mut tx, now, chief, Kind::Reset, &serde_json::json!({})).await.unwrap();
     tx.commit().await.unwrap();
     assert!(run(data.path(), &["user", "reset", "chief@example.org"], &[]).status.success());
-    assert!(tokens::peek(&db, now, Kind::Reset, &link).await.unwrap().is_none(), "links from before are dead");
+    assert!(
+        tokens::peek(&db, now, Kind::Reset, &link).await.unwrap().is_none(),
+        "links from before are dead"
+    );
     db.close().await;
     assert!(
         !run(data.path(), &["user", "add", "x@example.org", "--name", "x", "--role", "king"], &[])
@@ -402,7 +405,10 @@ async fn dead_jobs_are_seen_tried_again_and_deleted() {
     assert!(doctor.0 == Some(1) && doctor.1.contains("halqa jobs retry --all"), "{}", doctor.1);
     let (code, text) = said_of(&["jobs", "list"]);
     assert_eq!((code, text.lines().count()), (Some(0), 3), "{text}");
-    assert!(ids.iter().all(|id| text.contains(id)) && text.contains("mail.send\tdead\t12 attempts"), "{text}");
+    assert!(
+        ids.iter().all(|id| text.contains(id)) && text.contains("mail.send\tdead\t12 attempts"),
+        "{text}"
+    );
     assert!(text.contains("the server said no"));
     assert_eq!(said_of(&["jobs", "list", "--kind", "other"]).1, "");
 
@@ -422,7 +428,9 @@ async fn dead_jobs_are_seen_tried_again_and_deleted() {
     halqa_platform::mail::register(&mut registry, config.unwrap().into()).unwrap();
     assert_eq!(jobs::run_due_now(&registry, &db, &clock).await.unwrap().done, 2, "they are done now");
     db.close().await;
-    for bare in [&["jobs", "retry"][..], &["jobs", "delete", "--kind", "x"], &["jobs", "retry", "--all", &ids[0]]] {
+    for bare in
+        [&["jobs", "retry"][..], &["jobs", "delete", "--kind", "x"], &["jobs", "retry", "--all", &ids[0]]]
+    {
         assert_eq!(said_of(bare).0, Some(2), "{bare:?}");
     }
 }

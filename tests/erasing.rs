@@ -29,7 +29,8 @@ async fn course(site: &TestSite) -> Client {
 async fn learner(site: &TestSite, email: &str, name: &str) -> (Uuid, Client) {
     let account = site.account(email, &[Role::Learner]).await;
     let mut client = site.sign_in(email).await;
-    let profile = [("name", name), ("name-ru", &*format!("{name} (ru)")), ("lang", "en"), ("time-zone", "UTC")];
+    let profile =
+        [("name", name), ("name-ru", &*format!("{name} (ru)")), ("lang", "en"), ("time-zone", "UTC")];
     assert_eq!(client.post("/en/me/profile", &profile).await.location(), "/en/me/profile");
     (account, client)
 }
@@ -74,7 +75,8 @@ async fn nothing_that_is_kept_tells_who_an_erased_person_was() {
         let full = omar.post("/en/courses/wash-hands/enrol", &[]).await;
         assert_ne!(full.status, StatusCode::SEE_OTHER, "there is one place");
 
-        let words = ["Erika Erased", "Erased (ru)", "erika@", "other@example.net", "hospital", "where-she-was"];
+        let words =
+            ["Erika Erased", "Erased (ru)", "erika@", "other@example.net", "hospital", "where-she-was"];
         let kept = testing::everything(&platform.db).await.unwrap();
         for word in words {
             assert!(kept.contains(word), "{word} is known before ({})", site.db.name);
@@ -123,7 +125,8 @@ async fn people_download_everything_that_they_did_in_courses() {
         client.post(begun.location(), &[("q.seconds", "20"), ("q.with", "soap")]).await;
         let note = "UPDATE activity_progress SET override_reason = 'sat on paper' WHERE activity_id = 'how'";
         site.app.platform.db.write(note).execute().await.unwrap();
-        let withdraw = "UPDATE course_completions SET withdrawn_at = completed_at, withdrawn_reason = 'mixed up'";
+        let withdraw =
+            "UPDATE course_completions SET withdrawn_at = completed_at, withdrawn_reason = 'mixed up'";
         assert_eq!(site.app.platform.db.write(withdraw).execute().await.unwrap(), 1, "{}", site.db.name);
 
         let data = client.get("/en/me/account/data").await.body;

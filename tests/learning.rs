@@ -141,7 +141,8 @@ async fn enrolment_codes_cannot_be_guessed() {
     for site in support::sites().await {
         let mut files = support::course("wash-hands");
         let text = String::from_utf8(files["course.toml"].clone()).unwrap();
-        let by_code = text.replace("[[module]]", "[enrolment]\nmode = \"code\"\ncode = \"SPRING\"\n\n[[module]]");
+        let by_code =
+            text.replace("[[module]]", "[enrolment]\nmode = \"code\"\ncode = \"SPRING\"\n\n[[module]]");
         files.insert("course.toml".to_owned(), by_code.into_bytes());
         site.import(files).await;
         for email in ["a@example.org", "b@example.org"] {

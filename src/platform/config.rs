@@ -441,9 +441,8 @@ mod tests {
     fn demo_accounts_are_not_made_for_a_public_address() {
         assert!(!load("", &[("HALQA_BASE_URL", "https://learn.example.org")]).unwrap().demo_wanted());
         assert!(!load("", &[("DATABASE_URL", "postgres://h/x")]).unwrap().demo_wanted());
-        let wanted = |host: &str| {
-            load("", &[("HALQA_BASE_URL", &format!("http://{host}"))]).unwrap().demo_wanted()
-        };
+        let wanted =
+            |host: &str| load("", &[("HALQA_BASE_URL", &format!("http://{host}"))]).unwrap().demo_wanted();
         for here in ["localhost", "LOCALHOST:8080", "127.0.0.1", "127.8.8.8:80", "[::1]", "[::1]:8080"] {
             assert!(wanted(here), "{here}");
         }

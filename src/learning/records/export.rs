@@ -144,9 +144,8 @@ pub struct Answer {
 
 /// A column that holds JSON, as JSON.
 fn json<S: Serializer>(text: &Option<String>, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    let value: Option<Value> = text
-        .as_ref()
-        .map(|text| serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.clone())));
+    let value: Option<Value> =
+        text.as_ref().map(|text| serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.clone())));
     value.serialize(serializer)
 }
 

@@ -199,7 +199,8 @@ pub(super) async fn mark(
     error: Option<String>,
 ) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
-    let sent = "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '' WHERE id = $1";
+    let sent =
+        "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '' WHERE id = $1";
     let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
     let changed = db
         .write(if state == MailState::Sent { sent } else { other })

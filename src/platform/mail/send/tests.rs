@@ -339,7 +339,11 @@ async fn passwords_are_not_sent_in_the_clear_nor_shown() {
         assert_eq!(with_tls(here), here, "plain on this machine");
     }
     for elsewhere in ["smtp://u:p@localhost.example.org:25", "smtp://u:p@127.example.org"] {
-        assert_eq!(with_tls(elsewhere), format!("{elsewhere}?tls=required"), "a password goes nowhere in the clear");
+        assert_eq!(
+            with_tls(elsewhere),
+            format!("{elsewhere}?tls=required"),
+            "a password goes nowhere in the clear"
+        );
     }
     assert!(transport("smtps://u:p@mail.example").is_ok());
     assert!(transport("smtp://mail.example:587?tls=none").is_ok());
