@@ -139,6 +139,40 @@ async fn enrolment_by_code_and_capacity() {
 }
 
 #[tokio::test]
+async fn enrolment_codes_cannot_be_guessed() {
+    for site in support::sites().await {
+        let mut files = support::course("wash-hands");
+        let text = String::from_utf8(files["course.toml"].clone()).unwrap();
+        let by_code =
+            text.replace("[[module]]", "[enrolment]\nmode = \"code\"\ncode = \"SPRING\"\n\n[[module]]");
+        files.insert("course.toml".to_owned(), by_code.into_bytes());
+        site.import(files).await;
+        for email in ["a@example.org", "b@example.org"] {
+            site.account(email, &[Role::Learner]).await;
+        }
+        let mut a = site.sign_in("a@example.org").await;
+        let mut b = site.sign_in("b@example.org").await;
+        let enrol = "/en/courses/wash-hands/enrol";
+        for n in 0..10 {
+            let answer = a.post(enrol, &[("code", &format!("SPRING{n}"))]).await;
+            assert!(answer.body.contains("not the code of this course"), "{n} on {}", site.db.name);
+        }
+        let answer = a.post(enrol, &[("code", "SPRING")]).await;
+        assert_ne!(answer.status, StatusCode::SEE_OTHER, "not even the right one now, on {}", site.db.name);
+        assert!(answer.body.contains("too many wrong codes"), "{}", answer.body);
+        // A class behind one address: another learner does not wait for the first one's guesses.
+        assert_eq!(b.post(enrol, &[("code", "Spring")]).await.location(), "/en/learn/wash-hands");
+        let (left,): (i64,) =
+            site.app.platform.db.read("SELECT COUNT(*) FROM sign_in_failures").one().await.unwrap();
+        assert_eq!(left, 1, "who knew it is not counted");
+        let earlier = site.app.platform.clock.now() - std::time::Duration::from_secs(16 * 60);
+        let sql = "UPDATE sign_in_failures SET since = $1";
+        site.app.platform.db.write(sql).bind(earlier).execute().await.unwrap();
+        assert_eq!(a.post(enrol, &[("code", "SPRING")]).await.location(), "/en/learn/wash-hands");
+    }
+}
+
+#[tokio::test]
 async fn beats_count_visible_time_once_and_never_more_than_has_passed() {
     for site in support::sites().await {
         let mut client = learner(&site).await;

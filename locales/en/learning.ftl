@@ -98,6 +98,10 @@ refused-closed = Enrolment closed on { $time }. Ask the course’s staff whether
 refused-full = All { $places } places are taken. Ask the course’s staff whether places will become free.
 refused-missing = Complete { $courses } first.
 refused-code = That is not the code of this course. Check it with whoever gave it to you and type it again.
+refused-wait = { $minutes ->
+    [one] There were too many wrong codes. Wait one minute, check the code with whoever gave it to you, and type it again.
+   *[other] There were too many wrong codes. Wait { $minutes } minutes, check the code with whoever gave it to you, and type it again.
+ }
 home-title = Learn what your work asks for
 home-lead = Courses in six languages, for officials and everybody who works with them. They are light enough for a slow line, and you can stop and go on whenever you like.
 home-find = Find a course

@@ -98,6 +98,10 @@ refused-closed = La inscripción se cerró el { $time }. Pregunte al equipo del 
 refused-full = Todas las plazas ({ $places }) están ocupadas. Pregunte al equipo del curso si quedará alguna libre.
 refused-missing = Complete primero { $courses }.
 refused-code = Ese no es el código de este curso. Compruébelo con quien se lo dio y escríbalo de nuevo.
+refused-wait = { $minutes ->
+    [one] Hubo demasiados códigos erróneos. Espere un minuto, compruebe el código con quien se lo dio y escríbalo de nuevo.
+   *[other] Hubo demasiados códigos erróneos. Espere { $minutes } minutos, compruebe el código con quien se lo dio y escríbalo de nuevo.
+ }
 home-title = Aprenda lo que su trabajo le pide
 home-lead = Cursos en seis idiomas para quienes trabajan en la administración pública o con ella. Funcionan bien incluso con una conexión lenta, y puede parar y seguir cuando quiera.
 home-find = Buscar un curso

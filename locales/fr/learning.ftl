@@ -98,6 +98,10 @@ refused-closed = Les inscriptions sont closes depuis le { $time }. Demandez à l
 refused-full = Toutes les places ({ $places }) sont prises. Demandez à l’équipe du cours si des places vont se libérer.
 refused-missing = Terminez d’abord { $courses }.
 refused-code = Ce n’est pas le code de ce cours. Vérifiez-le auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+refused-wait = { $minutes ->
+    [one] Trop de codes erronés. Attendez une minute, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+   *[other] Trop de codes erronés. Attendez { $minutes } minutes, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+ }
 home-title = Apprenez ce que votre travail demande
 home-lead = Des cours en six langues, pour les agents publics et toutes les personnes qui travaillent avec eux. Ils sont assez légers pour une connexion lente, et vous pouvez vous arrêter et reprendre quand vous voulez.
 home-find = Trouver un cours

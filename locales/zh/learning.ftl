@@ -96,6 +96,7 @@ refused-closed = 报名已于{ $time }截止。请向课程工作人员询问是
 refused-full = 全部{ $places }个名额已满。请向课程工作人员询问是否会有空出的名额。
 refused-missing = 请先完成{ $courses }。
 refused-code = 这不是本课程的报名码。请向提供者核对，然后重新输入。
+refused-wait = 输错报名码的次数过多。请等待{ $minutes }分钟，向提供者核对后重新输入。
 home-title = 工作需要什么，就学什么
 home-lead = 课程提供六种语言，面向政府官员以及所有与他们共事的人。课程占用流量少，网速慢也能学；您可以随时停下，随时继续。
 home-find = 查找课程

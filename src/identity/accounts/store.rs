@@ -331,6 +331,7 @@ pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
         "DELETE FROM account_tokens WHERE account_id = $1",
         "DELETE FROM consents WHERE account_id = $1",
         "DELETE FROM sessions WHERE account_id = $1",
+        "DELETE FROM known_browsers WHERE account_id = $1",
         "DELETE FROM pseudonyms WHERE account_id = $1",
     ] {
         tx.sql(sql).bind(account).execute().await?;

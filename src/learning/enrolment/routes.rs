@@ -17,6 +17,7 @@ use halqa_platform::{
 use serde::Deserialize;
 
 use super::{
+    codes,
     rules::{Admission, Applicant, Refusal},
     store,
 };
@@ -43,7 +44,7 @@ async fn enrol(
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let applicant = applicant(&learning, &viewer, &version, view.lang, form.code).await?;
     let zone = viewer.time_zone;
-    match store::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
+    match codes::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
         Ok(Admission::Active) => Ok(view::redirect_saying(&urls::learn(view.lang, &slug), "enrolled")),
         Ok(Admission::Requested) => Ok(view::redirect_saying(&urls::course(view.lang, &slug), "requested")),
         Err(refusal) => Err(Error::conflict(move |lang| words(Text::of(lang), lang, &refusal, zone))),
@@ -84,5 +85,6 @@ pub(crate) fn words(t: Text, lang: Lang, refusal: &Refusal, zone: chrono_tz::Tz)
             t.refused_missing(cldr::list_and(lang, &titles))
         }
         Refusal::WrongCode => t.refused_code().to_owned(),
+        Refusal::Wait(minutes) => t.refused_wait(*minutes),
     }
 }

@@ -56,6 +56,8 @@ pub enum Refusal {
     Missing(Vec<String>),
     /// No code, or another one.
     WrongCode,
+    /// Too many wrong codes: so many minutes.
+    Wait(i64),
 }
 
 /// What can be said before anyone tries, in this order: dates, places, prerequisites, address.

@@ -178,6 +178,18 @@ pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
     .bind(account)
     .execute()
     .await?;
+    // What staff wrote of them, and where they were in a text; a place in the course becomes free.
+    tx.sql(
+        "UPDATE activity_progress SET override_reason = NULL, place = NULL
+         WHERE enrolment_id IN (SELECT id FROM enrolments WHERE account_id = $1)",
+    )
+    .bind(account)
+    .execute()
+    .await?;
+    tx.sql("UPDATE enrolments SET state = 'left' WHERE account_id = $1 AND state IN ('active', 'requested')")
+        .bind(account)
+        .execute()
+        .await?;
     tx.sql(
         "DELETE FROM attempt_answers WHERE attempt_id IN (SELECT a.id FROM attempts a
          JOIN enrolments e ON e.id = a.enrolment_id WHERE e.account_id = $1)",
