@@ -1,13 +1,17 @@
 // @ts-check
 /**
  * Saves each answer of an attempt as it is given, and says so. A save is the fields of one question with `question`
- * and `seq`; a higher `seq` wins, the same one again changes nothing. What is not saved yet is kept in this browser
- * (and put back after a reload) until the server has it, or has refused it for good. The plain button still works.
+ * and `seq`; a higher `seq` wins, the same answer again changes nothing. Each browser counts for itself: where the
+ * server has another answer with a higher `seq`, it says so, and the answer given here is sent once more above that.
+ * What is not saved yet is kept in this browser (and put back after a reload) until the server has it, or has refused
+ * it for good. The plain button still works.
  */
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-quiz]"));
 const url = form.dataset.saveUrl ?? "";
-const store = `halqa-quiz:${url}`;
+/** The same in every language, so that what waits is not lost by a switch. */
+const attempt = form.dataset.quiz ?? "";
+const store = `halqa-quiz:${attempt}`;
 
 /** @typedef {{ body: string, seq: number }} Waiting */
 /** Answers that the server does not have yet, by question. @type {Map<string, Waiting>} */
@@ -43,7 +47,7 @@ const group = (question) =>
 
 /**
  * @param {string} question
- * @param {"saving" | "saved" | "retrying" | "offline" | "refused"} state
+ * @param {"saving" | "saved" | "retrying" | "offline" | "refused" | "newer"} state
  */
 function say(question, state) {
   const line = /** @type {HTMLElement | null} */ (group(question)?.querySelector("[data-saving]"));
@@ -88,16 +92,35 @@ async function send() {
       break;
     }
     failures = 0;
-    if (waiting.get(question)?.seq === wait.seq) {
+    if (waiting.get(question)?.seq === wait.seq && !overtaken(question, wait, result)) {
       waiting.delete(question);
-      say(question, result);
+      say(question, typeof result === "number" ? "newer" : result);
     }
     remember();
   }
   sending = false;
 }
 
-/** @param {string} body @returns {Promise<"saved" | "refused" | "later">} */
+/**
+ * Another answer with the count `result` is kept. Where no tab of this browser has counted so far it came from another
+ * one, whose count says nothing of time: what was given here is sent again above it. Else it was given later than
+ * this one, and stays.
+ * @param {string} question
+ * @param {Waiting} wait
+ * @param {"saved" | "refused" | number} result
+ */
+function overtaken(question, wait, result) {
+  if (typeof result !== "number") return false;
+  remember();
+  if (result <= seq) return false;
+  seq = result + 1;
+  const body = new URLSearchParams(wait.body);
+  body.set("seq", String(seq));
+  waiting.set(question, { body: body.toString(), seq });
+  return true;
+}
+
+/** @param {string} body @returns {Promise<"saved" | "refused" | "later" | number>} the number: the count that is kept */
 async function post(body) {
   const controller = new AbortController();
   const late = setTimeout(() => controller.abort(), 20_000);
@@ -106,6 +129,8 @@ async function post(body) {
     const { signal } = controller;
     const response = await fetch(url, { method: "POST", body: new URLSearchParams(body), redirect: "manual", signal });
     if (response.ok) return "saved";
+    const kept = Number(response.headers.get("x-kept-count"));
+    if (response.status === 409 && kept) return kept;
     // Signed out (401, or a redirect to the sign-in page), too many, too early, or the server's own trouble: wait.
     const wait = response.type === "opaqueredirect" || [401, 408, 425, 429].includes(response.status);
     return wait || response.status >= 500 ? "later" : "refused";

@@ -355,6 +355,7 @@ saved = Saved
 saving-retrying = Not saved yet; trying again
 saving-offline = You are off line. Your answer is kept here and saved once you are back.
 saving-refused = This attempt is handed in; the answer was not saved.
+saving-newer = A later answer was given in another window; that one is kept. Load the page again to see it.
 quiz-points = Points
 quiz-points-of = { $points } of { $max }
 quiz-review = Your answers

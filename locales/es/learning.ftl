@@ -355,6 +355,7 @@ saved = Guardado
 saving-retrying = Aún no se ha guardado; se intenta de nuevo
 saving-offline = No tiene conexión. Su respuesta se conserva aquí y se guardará cuando vuelva la conexión.
 saving-refused = Este intento ya está entregado; la respuesta no se ha guardado.
+saving-newer = Se dio una respuesta más reciente en otra ventana; esa es la que se ha guardado. Recargue la página para verla.
 quiz-points = Puntos
 quiz-points-of = { $points } de { $max }
 quiz-review = Sus respuestas

@@ -355,6 +355,7 @@ saved = Enregistré
 saving-retrying = Pas encore enregistré ; nouvel essai en cours
 saving-offline = Vous êtes hors ligne. Votre réponse est conservée ici et sera enregistrée dès le retour de la connexion.
 saving-refused = Cette tentative a déjà été remise ; la réponse n’a pas été enregistrée.
+saving-newer = Une réponse plus récente a été donnée dans une autre fenêtre ; c’est elle qui est enregistrée. Rechargez la page pour la voir.
 quiz-points = Points
 quiz-points-of = { $points } sur { $max }
 quiz-review = Vos réponses

@@ -254,6 +254,7 @@ saved = 已保存
 saving-retrying = 尚未保存，正在重试
 saving-offline = 您已离线。您的答案暂存在本机，恢复连接后会自动保存。
 saving-refused = 本次作答已提交，此答案未保存。
+saving-newer = 另一个窗口中已给出更新的答案，保存的是那个答案。请重新加载页面查看。
 quiz-points = 得分
 quiz-points-of = { $points }分，满分{ $max }分
 quiz-review = 您的答案

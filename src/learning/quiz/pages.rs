@@ -359,6 +359,7 @@ pub fn open(
         }))
     };
     let form = shown::attempt(
+        &attempt.id.to_string(),
         &urls::attempt(view.lang, slug, &activity.id, attempt.id),
         &urls::save_answer(view.lang, slug, &activity.id, attempt.id),
         u64::try_from(sheet.seq()).unwrap_or(0),
@@ -394,6 +395,7 @@ fn saving(t: Text) -> SavingWords<'static> {
         retrying: t.saving_retrying().into(),
         offline: t.saving_offline().into(),
         refused: t.saving_refused().into(),
+        newer: t.saving_newer().into(),
     }
 }
 

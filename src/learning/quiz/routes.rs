@@ -169,13 +169,15 @@ async fn hand_in(
 
 /// Largest count of saves that scripts can count to.
 const MOST_SAVES: i64 = (1 << 53) - 1;
+/// Header of a refusal: the count of the other answer that is kept.
+const KEPT_COUNT: &str = "x-kept-count";
 
 async fn save(
     State(learning): State<Learning>,
     viewer: Viewer,
     Path((_, slug, id, attempt)): AttemptPath,
     Form(form): Form<Vec<(String, String)>>,
-) -> Result<StatusCode> {
+) -> Result<Response> {
     let attempt = own(&learning, &viewer, &slug, &id, &attempt).await?;
     let version = learning.library.version(attempt.version_id).await?;
     let (_, quiz) = store::quiz_of(&version, &id)?;
@@ -184,8 +186,9 @@ async fn save(
     let seq = fields.get("seq").and_then(|seq| seq.parse().ok()).filter(|seq| (1..=MOST_SAVES).contains(seq));
     let seq = seq.ok_or_else(|| Error::bad(|lang| Text::of(lang).quiz_save_unreadable().to_owned()))?;
     let answer = Answer::read(question, attempt.seed, &fields);
-    match store::save(&learning, &attempt, &question.id, answer.as_ref(), seq).await? {
-        Saving::Keep | Saving::Stale => Ok(StatusCode::NO_CONTENT),
+    match store::save(&learning, &attempt, question, answer.as_ref(), seq).await? {
+        Saving::Keep | Saving::Same => Ok(StatusCode::NO_CONTENT.into_response()),
+        Saving::Newer(kept) => Ok((StatusCode::CONFLICT, [(KEPT_COUNT, kept.to_string())]).into_response()),
         Saving::Closed => Err(Error::conflict(|lang| Text::of(lang).saving_refused().to_owned())),
     }
 }

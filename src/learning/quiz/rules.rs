@@ -275,18 +275,27 @@ pub fn left(limit: u32, used: usize) -> Option<usize> {
 pub enum Saving {
     /// It is kept.
     Keep,
-    /// One that is as new or newer is there already; nothing changes.
-    Stale,
+    /// The same answer is there already; nothing changes.
+    Same,
+    /// Another one with this count, as new or newer, is there already; nothing changes.
+    Newer(i64),
     /// The attempt is handed in; nothing changes.
     Closed,
 }
 
-/// Decides on an answer with count `seq` where the kept one has `kept`.
-pub fn save(state: State, kept: Option<i64>, seq: i64) -> Saving {
-    match state {
-        State::Submitted => Saving::Closed,
-        State::Open if kept.is_some_and(|kept| kept >= seq) => Saving::Stale,
-        State::Open => Saving::Keep,
+/// Decides on an answer with count `seq`. `kept` is the kept one's count, and whether it is the same answer: only
+/// then may "saved" be said of one that changes nothing, since each browser counts for itself.
+pub fn save(state: State, kept: Option<(i64, bool)>, seq: i64) -> Saving {
+    match (state, kept) {
+        (State::Submitted, _) => Saving::Closed,
+        (State::Open, Some((kept, same))) if kept >= seq => {
+            if same {
+                Saving::Same
+            } else {
+                Saving::Newer(kept)
+            }
+        }
+        (State::Open, _) => Saving::Keep,
     }
 }
 

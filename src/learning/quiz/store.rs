@@ -189,24 +189,25 @@ pub async fn sheet(db: &Db, attempt: Uuid, quiz: &Quiz) -> Result<Sheet> {
 pub async fn save(
     learning: &Learning,
     attempt: &Attempt,
-    question: &str,
+    question: &Question,
     answer: Option<&Answer>,
     seq: i64,
 ) -> Result<Saving> {
     let mut tx = learning.platform.db.begin().await?;
     tx.lock(&format!("attempt {}", attempt.id)).await?;
-    let (state, kept): (String, Option<i64>) = tx
+    let (state, kept, json): (String, Option<i64>, Option<String>) = tx
         .sql(
-            "SELECT a.state, (SELECT s.seq FROM attempt_answers s WHERE s.attempt_id = a.id AND s.question_id = $2)
-             FROM attempts a WHERE a.id = $1",
+            "SELECT a.state, s.seq, s.answer FROM attempts a
+             LEFT JOIN attempt_answers s ON s.attempt_id = a.id AND s.question_id = $2 WHERE a.id = $1",
         )
         .bind(attempt.id)
-        .bind(question.to_owned())
+        .bind(question.id.clone())
         .one()
         .await?;
-    let saving = rules::save(State::from_id(&state), kept, seq);
+    let same = json.and_then(|json| Answer::stored(&json, &question.body)).as_ref() == answer;
+    let saving = rules::save(State::from_id(&state), kept.map(|kept| (kept, same)), seq);
     if saving == Saving::Keep {
-        write(&mut tx, attempt.id, question, answer, seq, None, learning.platform.clock.now()).await?;
+        write(&mut tx, attempt.id, &question.id, answer, seq, None, learning.platform.clock.now()).await?;
         tx.commit().await?;
     }
     Ok(saving)

@@ -289,11 +289,14 @@ pub struct SavingWords<'a> {
     pub offline: Cow<'a, str>,
     /// "This attempt is closed; the answer was not saved."
     pub refused: Cow<'a, str>,
+    /// "A later answer was given in another window; that one counts."
+    pub newer: Cow<'a, str>,
 }
 
 /// A whole attempt: questions that are saved as they are answered (`save_url`, with scripts) and handed in together
-/// (`action`, always). `seq` is the greatest number of a save that the server has.
+/// (`action`, always). `id` is the attempt's, `seq` the greatest number of a save that the server has.
 pub fn attempt(
+    id: &str,
     action: &str,
     save_url: &str,
     seq: u64,
@@ -302,9 +305,9 @@ pub fn attempt(
     end: Markup,
 ) -> Markup {
     html! {
-        form.attempt method="post" action=(action) autocomplete="off" data-quiz data-save-url=(save_url) data-seq=(seq)
+        form.attempt method="post" action=(action) autocomplete="off" data-quiz=(id) data-save-url=(save_url) data-seq=(seq)
             data-saving-text=(words.saving) data-saved-text=(words.saved) data-retrying-text=(words.retrying)
-            data-offline-text=(words.offline) data-refused-text=(words.refused) {
+            data-offline-text=(words.offline) data-refused-text=(words.refused) data-newer-text=(words.newer) {
             (questions)
             div.attempt-end { (end) }
         }

@@ -45,6 +45,8 @@ pub struct Answered {
     pub status: StatusCode,
     pub to: String,
     pub text: String,
+    /// The count that a refused save is told.
+    pub kept: Option<i64>,
 }
 
 pub async fn houses(more: &str, completion: &str) -> Vec<House> {
@@ -128,8 +130,9 @@ impl House {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
         let to = response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
+        let kept = response.headers().get("x-kept-count").map(|n| n.to_str().unwrap().parse().unwrap());
         let bytes = to_bytes(response.into_body(), 1 << 24).await.unwrap();
-        Answered { status, to: to.unwrap_or_default(), text: String::from_utf8(bytes.to_vec()).unwrap() }
+        Answered { status, to: to.unwrap_or_default(), text: String::from_utf8(bytes.to_vec()).unwrap(), kept }
     }
 
     pub async fn get(&self, viewer: &Viewer, path: &str) -> Answered {
