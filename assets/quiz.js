@@ -41,6 +41,12 @@ function remember() {
   }
 }
 
+/** The form knows of this save of its own: handed in, it takes its place. @param {string} question @param {number} known */
+function seen(question, known) {
+  const field = form.elements.namedItem(`seen.${question}`);
+  if (field instanceof HTMLInputElement && !(Number.parseInt(field.value, 10) >= known)) field.value = String(known);
+}
+
 /** @param {string} question */
 const group = (question) =>
   /** @type {HTMLFieldSetElement | null} */ (form.querySelector(`[data-question="${CSS.escape(question)}"]`));
@@ -94,6 +100,7 @@ async function send() {
     failures = 0;
     if (waiting.get(question)?.seq === wait.seq && !overtaken(question, wait, result)) {
       waiting.delete(question);
+      if (result === "saved") seen(question, wait.seq);
       say(question, typeof result === "number" ? "newer" : result);
     }
     remember();
@@ -172,6 +179,7 @@ form.addEventListener("submit", () => {
   // What was typed last is kept here too, in case the form does not arrive.
   handing = true;
   for (const question of [...typing.keys()]) take(question);
+  for (const [question, wait] of waiting) seen(question, wait.seq);
   clearTimeout(again);
   flight?.abort();
 });

@@ -348,6 +348,11 @@ quiz-odd = { $n ->
     [one] One answer should be a number and cannot be read as one:
    *[other] { $text } answers should be numbers and cannot be read as such:
  }
+quiz-twice = { $n ->
+    [one] One question was answered differently in another window or on another device:
+   *[other] { $text } questions were answered differently in another window or on another device:
+ }
+quiz-other-answer = Another answer was saved from another window or device: “{ $answer }”. Here you see the one that you have just sent. Correct it if you wish; what you send next counts.
 quiz-doubt-note = Your answers are kept. Complete them, or hand in as it is.
 quiz-save-unreadable = This answer could not be read. Load the page again and answer once more.
 saving = Saving …

@@ -348,6 +348,11 @@ quiz-odd = { $n ->
     [one] Una respuesta debería ser un número y no se puede leer como tal:
    *[other] { $text } respuestas deberían ser números y no se pueden leer como tales:
  }
+quiz-twice = { $n ->
+    [one] Una pregunta se respondió de otro modo en otra ventana o en otro dispositivo:
+   *[other] { $text } preguntas se respondieron de otro modo en otra ventana o en otro dispositivo:
+ }
+quiz-other-answer = Desde otra ventana u otro dispositivo se guardó otra respuesta: «{ $answer }». Aquí ve la que acaba de enviar. Corríjala si lo desea; cuenta lo próximo que envíe.
 quiz-doubt-note = Sus respuestas están guardadas. Complételas o entregue la prueba tal como está.
 quiz-save-unreadable = No se pudo leer esta respuesta. Recargue la página y responda otra vez.
 saving = Guardando…

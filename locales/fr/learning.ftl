@@ -348,6 +348,11 @@ quiz-odd = { $n ->
     [one] { $text } réponse devrait être un nombre et ne peut pas être lue comme tel :
    *[other] { $text } réponses devraient être des nombres et ne peuvent pas être lues comme tels :
  }
+quiz-twice = { $n ->
+    [one] { $text } question a reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+   *[other] { $text } questions ont reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+ }
+quiz-other-answer = Une autre réponse a été enregistrée depuis une autre fenêtre ou un autre appareil : « { $answer } ». Vous voyez ici celle que vous venez d’envoyer. Corrigez-la si vous le souhaitez ; c’est votre prochain envoi qui compte.
 quiz-doubt-note = Vos réponses sont conservées. Complétez-les, ou remettez le test tel quel.
 quiz-save-unreadable = Cette réponse n’a pas pu être lue. Rechargez la page et répondez encore une fois.
 saving = Enregistrement…

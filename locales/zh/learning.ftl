@@ -247,6 +247,10 @@ quiz-missing = { $n ->
 quiz-odd = { $n ->
    *[other] 有{ $text }个答案应为数字，但无法识别：
  }
+quiz-twice = { $n ->
+   *[other] 有{ $text }道题在另一个窗口或另一台设备上给出了不同的答案：
+ }
+quiz-other-answer = 另一个窗口或设备上保存了另一个答案：“{ $answer }”。这里显示的是您刚刚提交的答案。如有需要请修改，以您下一次提交的为准。
 quiz-doubt-note = 您的答案已保存。请补全，或选择“仍然提交”。
 quiz-save-unreadable = 无法读取此答案。请重新加载页面，再次作答。
 saving = 正在保存……

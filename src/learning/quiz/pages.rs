@@ -1,6 +1,6 @@
 //! The pages of a quiz: before, during and after an attempt.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use halqa_platform::{
     cldr,
@@ -18,13 +18,14 @@ use halqa_platform::{
 use maud::{Markup, html};
 
 use super::{
+    answer::{Answer, seen_name},
     questions::{self, Asked, Reader, Reveal},
     rules::{self, State},
     store::{Attempt, Sheet},
 };
 use crate::{
     Text,
-    compiled::{Activity, Content, Quiz, Review},
+    compiled::{Activity, Content, Question, Quiz, Review},
     completion::rules::{self as completion, Standing},
     learn::{context::Inside, lesson as learn},
     library::Version,
@@ -38,6 +39,13 @@ pub struct Sitting {
     pub attempt: Attempt,
     /// Its version.
     pub version: Arc<Version>,
+}
+
+/// Why a form came back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubt {
+    /// Its answers to questions that were answered otherwise from another page meanwhile.
+    pub twice: BTreeMap<String, Answer>,
 }
 
 /// How all attempts of a learner at a quiz stand together.
@@ -335,7 +343,7 @@ fn heading(
     }
 }
 
-/// The questions of an open attempt; `doubtful` = it was handed in with answers missing or unreadable.
+/// The questions of an open attempt; `doubt` = a form of it came back.
 pub fn open(
     view: &View,
     inside: &Inside,
@@ -343,19 +351,21 @@ pub fn open(
     activity: &Activity,
     quiz: &Quiz,
     sheet: &Sheet,
-    doubtful: bool,
+    doubt: Option<&Doubt>,
 ) -> Markup {
     let t = Text::of(view.lang);
     let (attempt, slug) = (&sitting.attempt, &inside.version.course.slug);
     let chain = sitting.version.course.chain(view.lang);
     let reader = Reader::new(view.lang, &chain);
-    let questions = asked(&reader, attempt, quiz, sheet, Reveal::Nothing);
+    let none = BTreeMap::new();
+    let twice = doubt.map_or(&none, |doubt| &doubt.twice);
+    let questions = asked(&reader, attempt, quiz, sheet, twice, Reveal::Nothing);
     let end = html! {
-        (form::hidden("seen", &sheet.seq().to_string()))
+        @for question in &quiz.questions { (seen(attempt, question, sheet, twice)) }
         p { (t.quiz_hand_in_note()) }
         (form::actions(html! {
             (form::submit(t.quiz_hand_in()))
-            @if doubtful { (form::secondary(t.quiz_hand_in_anyway(), "sure", "yes")) }
+            @if doubt.is_some() { (form::secondary(t.quiz_hand_in_anyway(), "sure", "yes")) }
         }))
     };
     let form = shown::attempt(
@@ -370,22 +380,46 @@ pub fn open(
     let body = html! {
         (heading(view, t, inside, sitting, &reader, activity))
         (fallback(view, t, &reader))
-        @if doubtful { (doubts(view, t, quiz, sheet)) }
+        @if let Some(doubt) = doubt { (doubts(view, t, quiz, sheet, doubt)) }
         (form)
         (terms(t, inside, quiz, &chain, &questions))
     };
     view.page(reader.plain(&activity.title)).show(body)
 }
 
-fn asked(reader: &Reader<'_>, attempt: &Attempt, quiz: &Quiz, sheet: &Sheet, reveal: Reveal) -> Markup {
+/// Which save of a question this form knows. One that shows two answers knows both, and what it sends counts.
+fn seen(attempt: &Attempt, question: &Question, sheet: &Sheet, twice: &BTreeMap<String, Answer>) -> Markup {
+    let kept = sheet.0.get(&question.id);
+    let seq = kept.map_or(0, |kept| kept.seq);
+    let known = if twice.contains_key(&question.id) {
+        seq.to_string()
+    } else {
+        format!("{seq} {}", Answer::digest(kept.and_then(|kept| kept.answer.as_ref()), attempt.seed))
+    };
+    form::hidden(&seen_name(&question.id), &known)
+}
+
+fn asked(
+    reader: &Reader<'_>,
+    attempt: &Attempt,
+    quiz: &Quiz,
+    sheet: &Sheet,
+    twice: &BTreeMap<String, Answer>,
+    reveal: Reveal,
+) -> Markup {
     let closed = attempt.state() == State::Submitted;
-    html! {
-        @for (at, question) in quiz.questions.iter().enumerate() {
-            @let answer = sheet.0.get(&question.id).and_then(|kept| kept.answer.as_ref());
-            @let asked = Asked { question, answer, seed: attempt.seed, shuffle: quiz.shuffle, reveal };
-            (shown::question(&questions::shown(reader, &asked, Some(at + 1), closed)))
+    let one = |at: usize, question: &Question| {
+        let kept = sheet.0.get(&question.id).and_then(|kept| kept.answer.as_ref());
+        let form = twice.get(&question.id);
+        let answer = form.or(kept);
+        let asked = Asked { question, answer, seed: attempt.seed, shuffle: quiz.shuffle, reveal };
+        let mut shown = questions::shown(reader, &asked, Some(at + 1), closed);
+        if let (Some(_), Some(kept)) = (form, kept) {
+            shown.error = Some(questions::other_answer(reader, question, kept).into());
         }
-    }
+        shown::question(&shown)
+    };
+    html! { @for (at, question) in quiz.questions.iter().enumerate() { (one(at, question)) } }
 }
 
 fn saving(t: Text) -> SavingWords<'static> {
@@ -399,8 +433,9 @@ fn saving(t: Text) -> SavingWords<'static> {
     }
 }
 
-fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet) -> Markup {
+fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet, doubt: &Doubt) -> Markup {
     let (missing, odd) = rules::doubts(quiz, &sheet.answers());
+    let twice: Vec<&str> = doubt.twice.keys().map(String::as_str).collect();
     let number = |id: &str| quiz.questions.iter().position(|question| question.id == id).unwrap_or(0) + 1;
     let links = |ids: &[&str]| {
         html! {
@@ -412,6 +447,7 @@ fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet) -> Markup {
         Kind::Warning,
         t.quiz_not_handed_in(),
         html! {
+            @if !twice.is_empty() { @let (n, text) = count(&twice); p { (t.quiz_twice(n, text)) } (links(&twice)) }
             @if !missing.is_empty() { @let (n, text) = count(&missing); p { (t.quiz_missing(n, text)) } (links(&missing)) }
             @if !odd.is_empty() { @let (n, text) = count(&odd); p { (t.quiz_odd(n, text)) } (links(&odd)) }
             p { (t.quiz_doubt_note()) }
@@ -434,7 +470,7 @@ pub fn result(
     let chain = sitting.version.course.chain(view.lang);
     let reader = Reader::new(view.lang, &chain);
     let due = rules::review_due(quiz.review, attempt.state(), tally.passed, tally.over());
-    let review = due.then(|| asked(&reader, attempt, quiz, sheet, Reveal::Key));
+    let review = due.then(|| asked(&reader, attempt, quiz, sheet, &BTreeMap::new(), Reveal::Key));
     let body = html! {
         (heading(view, t, inside, sitting, &reader, activity))
         (panel(view, t, inside, sitting, activity, tally))

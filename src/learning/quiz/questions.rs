@@ -137,6 +137,41 @@ pub fn shown<'a>(reader: &Reader<'_>, asked: &Asked<'a>, number: Option<usize>, 
     }
 }
 
+/// What is said at a question to which another answer than the one in the form was saved meanwhile.
+pub fn other_answer(reader: &Reader<'_>, question: &Question, saved: &Answer) -> String {
+    reader.t.quiz_other_answer(in_words(reader, &question.body, saved))
+}
+
+/// An answer as one line of plain text.
+fn in_words(reader: &Reader<'_>, body: &QuestionBody, answer: &Answer) -> String {
+    let plain = |texts: &Texts| reader.plain(texts);
+    let list = |words: Vec<String>| cldr::list_and(reader.lang, &words);
+    match (body, answer) {
+        (QuestionBody::Single { options }, Answer::Single { option }) => {
+            options.iter().find(|known| known.id == *option).map(|o| plain(&o.text)).unwrap_or_default()
+        }
+        (QuestionBody::Multiple { options }, Answer::Multiple { options: chosen }) => {
+            list(options.iter().filter(|o| chosen.contains(&o.id)).map(|o| plain(&o.text)).collect())
+        }
+        (_, Answer::TrueFalse { value: true }) => reader.t.answer_true().to_owned(),
+        (_, Answer::TrueFalse { value: false }) => reader.t.answer_false().to_owned(),
+        (_, Answer::Numeric { text } | Answer::ShortText { text }) => text.clone(),
+        (QuestionBody::Matching { pairs }, Answer::Matching { pairs: chosen }) => {
+            let right = |id: &String| pairs.iter().find(|pair| pair.id == *id).map(|pair| plain(&pair.right));
+            let both = |pair: &Pair| Some(format!("{}: {}", plain(&pair.left), right(chosen.get(&pair.id)?)?));
+            list(pairs.iter().filter_map(both).collect())
+        }
+        (QuestionBody::Ordering { items }, Answer::Ordering { places }) => {
+            let mut placed: Vec<(usize, String)> =
+                items.iter().filter_map(|item| Some((*places.get(&item.id)?, plain(&item.text)))).collect();
+            placed.sort();
+            let words = placed.into_iter().map(|(at, text)| format!("{}. {text}", cldr::number(reader.lang, at as i64)));
+            list(words.collect())
+        }
+        _ => String::new(),
+    }
+}
+
 /// Points as short as they are: `2`, `0.5`, `0.67`.
 pub fn points(lang: Lang, points: f64) -> String {
     let places = (0..2).find(|places| {

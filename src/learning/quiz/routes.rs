@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::{
     answer::{Answer, Fields},
-    pages::{self, Sitting, Tally},
+    pages::{self, Doubt, Sitting, Tally},
     rules::{self, Saving},
     store::{self, Attempt, HandIn, HandedIn, Versions},
 };
@@ -117,7 +117,7 @@ async fn attempt(
     Path((_, slug, id, attempt)): AttemptPath,
 ) -> Result<Response> {
     let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
-    show(&learning, &view, &inside, &sitting, false).await
+    show(&learning, &view, &inside, &sitting, None).await
 }
 
 async fn show(
@@ -125,15 +125,15 @@ async fn show(
     view: &View,
     inside: &Inside,
     sitting: &Sitting,
-    doubtful: bool,
+    doubt: Option<&Doubt>,
 ) -> Result<Response> {
     let db = &learning.platform.db;
     let attempt = &sitting.attempt;
     let (activity, quiz) = store::quiz_of(&sitting.version, &attempt.activity_id)?;
     let sheet = store::sheet(db, attempt.id, quiz).await?;
     if attempt.state() == rules::State::Open {
-        let page = pages::open(view, inside, sitting, activity, quiz, &sheet, doubtful);
-        let status = if doubtful { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let page = pages::open(view, inside, sitting, activity, quiz, &sheet, doubt);
+        let status = if doubt.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         return Ok((status, page).into_response());
     }
     let attempts = store::of_quiz(db, attempt.enrolment_id, &attempt.activity_id).await?;
@@ -151,16 +151,14 @@ async fn hand_in(
     let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
     let enrolment = inside.enrolment.as_ref().ok_or(Error::NotFound)?;
     let fields = Fields::new(form);
-    let given = HandIn {
-        seen: fields.get("seen").and_then(|seen| seen.parse().ok()),
-        sure: fields.get("sure").is_some(),
-        fields,
-    };
+    let given = HandIn { sure: fields.get("sure").is_some(), fields };
     let versions = Versions { own: &sitting.version, current: &inside.version };
     let done =
         store::hand_in(&learning, inside.learner(enrolment), versions, &sitting.attempt, &given).await?;
     match done {
-        HandedIn::Doubtful => show(&learning, &view, &inside, &sitting, true).await,
+        HandedIn::Doubtful(twice) => {
+            show(&learning, &view, &inside, &sitting, Some(&Doubt { twice })).await
+        }
         HandedIn::Graded(_) | HandedIn::Already => {
             Ok(view::redirect(&urls::attempt(view.lang, &slug, &id, sitting.attempt.id)))
         }

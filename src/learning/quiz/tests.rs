@@ -223,6 +223,61 @@ async fn an_older_page_does_not_clear_what_another_one_saved() {
     }
 }
 
+/// What a page's form says of the saves that it knows.
+fn known(page: &str, question: &str) -> (String, String) {
+    let name = format!("seen.{question}");
+    let (_, value) = page.split_once(&format!("name=\"{name}\" value=\"")).expect("the count of the question");
+    (name, value.split('"').next().unwrap().to_owned())
+}
+
+#[tokio::test]
+async fn an_older_page_does_not_replace_what_another_one_saved() {
+    for house in houses("", "{ submitted = true }").await {
+        let viewer = house.learner().await;
+        let at = house.begin(&viewer).await;
+        let save = async |seq: &str, name: &str, value: &str| {
+            let question = name.strip_prefix("q.").unwrap();
+            let fields = [("question", question), ("seq", seq), (name, value)];
+            let saved = house.post(&viewer, &format!("{at}/answers"), &fields).await;
+            assert_eq!(saved.status, StatusCode::NO_CONTENT);
+        };
+        save("1", "q.numeric", "7").await;
+        save("2", "q.short-text", "coal").await;
+        let old = house.get(&viewer, &at).await.text;
+        let seen = ["numeric", "short-text", "single", "true-false"].map(|question| known(&old, question));
+        // Another page goes on.
+        save("3", "q.numeric", "15").await;
+        save("4", "q.short-text", "cinnabar").await;
+        save("5", "q.single", "a").await;
+        // The old one has the number as it was printed, and another word; what it alone answers is its own.
+        let mut form = vec![("q.numeric", "7"), ("q.short-text", "ore"), ("q.true-false", "true"), ("sure", "yes")];
+        form.extend(seen.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let back = house.post(&viewer, &at, &form).await;
+        assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", house.test.name);
+        assert_eq!(house.attempts(&viewer).await[0].state, "open");
+        let plain = halqa_platform::text::plain(&back.text);
+        assert!(plain.contains("One question was answered differently"), "{plain}");
+        assert!(plain.contains("“cinnabar”") && back.text.contains("value=\"ore\""), "both are shown: {plain}");
+        assert!(back.text.contains("value=\"15\"") && !back.text.contains("value=\"7\""), "{}", back.text);
+        let quiz = crate::compiled::Quiz { questions: samples::every_type(), ..Default::default() };
+        let id = house.attempts(&viewer).await[0].id;
+        let kept = store::sheet(&house.test.db, id, &quiz).await.unwrap().answers();
+        let word = super::answer::Answer::ShortText { text: "cinnabar".to_owned() };
+        assert_eq!(kept.get("short-text"), Some(&word), "what was acknowledged is still there");
+        assert!(kept.contains_key("single") && kept.contains_key("true-false"));
+        // The page that came back knows of both: what it sends counts.
+        let seen = ["numeric", "short-text", "single", "true-false"].map(|question| known(&back.text, question));
+        let mut form =
+            vec![("q.numeric", "15"), ("q.short-text", "ore"), ("q.single", "a"), ("q.true-false", "true"), ("sure", "yes")];
+        form.extend(seen.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        assert_eq!(house.post(&viewer, &at, &form).await.status, StatusCode::SEE_OTHER);
+        let kept = store::sheet(&house.test.db, id, &quiz).await.unwrap().answers();
+        assert_eq!(kept.get("short-text"), Some(&super::answer::Answer::ShortText { text: "ore".to_owned() }));
+        let percent = house.percent(&viewer).await.unwrap();
+        assert!((percent - 300.0 / 7.0).abs() < 1e-9, "{percent}");
+    }
+}
+
 #[tokio::test]
 async fn keys_stay_hidden_until_passed_or_none_is_left() {
     for house in houses("review = \"after-pass\"\npass = 70\nattempts = 2\n", "{ passed = 70 }").await {
