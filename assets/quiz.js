@@ -119,8 +119,8 @@ async function send() {
 function overtaken(question, wait, result) {
   if (typeof result !== "number") return false;
   remember();
-  if (result <= seq) return false;
-  seq = result + 1;
+  if (result !== wait.seq && result <= seq) return false;
+  seq = Math.max(seq, result) + 1;
   const body = new URLSearchParams(wait.body);
   body.set("seq", String(seq));
   waiting.set(question, { body: body.toString(), seq });
@@ -200,6 +200,9 @@ addEventListener("online", () => void send());
 addEventListener("offline", () => {
   for (const question of waiting.keys()) say(question, "offline");
 });
+
+// Answers are saved as they are given; the button is for who has no scripts.
+for (const button of form.querySelectorAll("[name=save]")) /** @type {HTMLElement} */ (button).hidden = true;
 
 try {
   const left = /** @type {[string, Waiting][]} */ (JSON.parse(localStorage.getItem(store) ?? "[]"));

@@ -181,6 +181,8 @@ fact-keywords = الكلمات المفتاحية
 flash-enrolled = التحقت بالدورة. يسرّنا وجودك معنا.
 flash-left = غادرت الدورة. ويبقى ما أكملته محفوظًا.
 flash-done = أُنجز الدرس. أحسنت!
+flash-answers-saved = حُفظت إجاباتك. سلّم الاختبار متى كنت مستعدًا.
+flash-attempt-closed = سُلّمت هذه المحاولة من قبل، ولم يتغيّر شيء.
 mine-nothing = لا شيء هنا بعد
 mine-nothing-text = ابحث عن دورة والتحق بها. ستظهر هنا، ولك أن تتابعها متى شئت.
 mine-going = جارية
@@ -367,7 +369,9 @@ quiz-older-version = تغيّر الاختبار منذ أن بدأته. ستت�
 quiz-hand-in = تسليم الاختبار
 quiz-hand-in-anyway = تسليم الاختبار كما هو
 quiz-hand-in-note = بعد التسليم لا يمكن تغيير الإجابات.
+quiz-save = حفظ الإجابات والمتابعة لاحقًا
 quiz-not-handed-in = لم يُسلَّم بعد
+quiz-not-saved = لم يُحفظ كل شيء بعد
 quiz-missing = { $n ->
     [zero] لا أسئلة بلا إجابة:
     [one] سؤال واحد بلا إجابة:

@@ -165,6 +165,8 @@ fact-keywords = Keywords
 flash-enrolled = You are enrolled. Good to have you here.
 flash-left = You have left the course. What you completed is kept.
 flash-done = Done. Well read.
+flash-answers-saved = Your answers are saved. Hand in when you are ready.
+flash-attempt-closed = This attempt was handed in before; nothing was changed.
 mine-nothing = Nothing here yet
 mine-nothing-text = Find a course and enrol. It will stand here, and you can go on whenever you like.
 mine-going = In progress
@@ -339,7 +341,9 @@ quiz-older-version = The test has changed since you began. You go on with it as 
 quiz-hand-in = Hand in
 quiz-hand-in-anyway = Hand in as it is
 quiz-hand-in-note = After handing in, answers can no longer be changed.
+quiz-save = Save and go on later
 quiz-not-handed-in = Not handed in yet
+quiz-not-saved = Not everything is saved yet
 quiz-missing = { $n ->
     [one] One question has no answer:
    *[other] { $text } questions have no answer:

@@ -165,6 +165,8 @@ fact-keywords = Palabras clave
 flash-enrolled = Su inscripción está hecha. Nos alegra contar con usted.
 flash-left = Ha abandonado el curso. Lo que completó se conserva.
 flash-done = Lección completada. ¡Bien hecho!
+flash-answers-saved = Sus respuestas están guardadas. Entregue la prueba cuando quiera.
+flash-attempt-closed = Este intento ya se había entregado; no se ha cambiado nada.
 mine-nothing = Aún no hay nada aquí
 mine-nothing-text = Busque un curso e inscríbase. Aparecerá aquí y podrá seguir cuando quiera.
 mine-going = En curso
@@ -339,7 +341,9 @@ quiz-older-version = La prueba ha cambiado desde que la empezó. Usted sigue con
 quiz-hand-in = Entregar
 quiz-hand-in-anyway = Entregar tal como está
 quiz-hand-in-note = Una vez entregada la prueba, ya no se pueden cambiar las respuestas.
+quiz-save = Guardar y seguir más tarde
 quiz-not-handed-in = Aún no entregada
+quiz-not-saved = Aún no se ha guardado todo
 quiz-missing = { $n ->
     [one] Una pregunta no tiene respuesta:
    *[other] { $text } preguntas no tienen respuesta:

@@ -165,6 +165,8 @@ fact-keywords = Mots-clés
 flash-enrolled = Votre inscription est faite. Bienvenue dans ce cours.
 flash-left = Vous avez quitté le cours. Ce que vous avez terminé est conservé.
 flash-done = Leçon terminée. Bravo !
+flash-answers-saved = Vos réponses sont enregistrées. Remettez le test quand vous serez prêt.
+flash-attempt-closed = Cette tentative avait déjà été remise ; rien n’a été modifié.
 mine-nothing = Rien ici pour le moment
 mine-nothing-text = Trouvez un cours et inscrivez-vous. Il apparaîtra ici, et vous pourrez le reprendre quand vous voulez.
 mine-going = En cours
@@ -339,7 +341,9 @@ quiz-older-version = Le test a changé depuis que vous l’avez commencé. Vous 
 quiz-hand-in = Remettre le test
 quiz-hand-in-anyway = Remettre le test tel quel
 quiz-hand-in-note = Une fois le test remis, les réponses ne peuvent plus être modifiées.
+quiz-save = Enregistrer et continuer plus tard
 quiz-not-handed-in = Test pas encore remis
+quiz-not-saved = Tout n’est pas encore enregistré
 quiz-missing = { $n ->
     [one] { $text } question est sans réponse :
    *[other] { $text } questions sont sans réponse :

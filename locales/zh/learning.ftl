@@ -162,6 +162,8 @@ fact-keywords = 关键词
 flash-enrolled = 您已报名。欢迎参加。
 flash-left = 您已退出本课程。您已完成的内容会保留。
 flash-done = 已完成。学得不错！
+flash-answers-saved = 您的答案已保存。准备好后请提交。
+flash-attempt-closed = 本次作答此前已提交，未作任何更改。
 mine-nothing = 这里还没有内容
 mine-nothing-text = 请查找课程并报名。课程会显示在这里，您可以随时继续学习。
 mine-going = 进行中
@@ -240,7 +242,9 @@ quiz-older-version = 您开始作答后，测验有改动。您将继续使用�
 quiz-hand-in = 提交
 quiz-hand-in-anyway = 仍然提交
 quiz-hand-in-note = 提交后，答案不能再更改。
+quiz-save = 保存，以后继续
 quiz-not-handed-in = 尚未提交
+quiz-not-saved = 尚有内容未保存
 quiz-missing = { $n ->
    *[other] 有{ $text }道题未作答：
  }

@@ -46,6 +46,8 @@ pub struct Sitting {
 pub struct Doubt {
     /// Its answers to questions that were answered otherwise from another page meanwhile.
     pub twice: BTreeMap<String, Answer>,
+    /// It was to be kept, not handed in.
+    pub keep: bool,
 }
 
 /// How all attempts of a learner at a quiz stand together.
@@ -365,7 +367,8 @@ pub fn open(
         p { (t.quiz_hand_in_note()) }
         (form::actions(html! {
             (form::submit(t.quiz_hand_in()))
-            @if doubt.is_some() { (form::secondary(t.quiz_hand_in_anyway(), "sure", "yes")) }
+            (form::secondary(t.quiz_save(), "save", "yes"))
+            @if doubt.is_some_and(|doubt| !doubt.keep) { (form::secondary(t.quiz_hand_in_anyway(), "sure", "yes")) }
         }))
     };
     let form = shown::attempt(
@@ -384,7 +387,7 @@ pub fn open(
         (form)
         (terms(t, inside, quiz, &chain, &questions))
     };
-    view.page(reader.plain(&activity.title)).show(body)
+    view.page(reader.plain(&activity.title)).language_form(shown::form_id(&attempt.id.to_string())).show(body)
 }
 
 /// Which save of a question this form knows. One that shows two answers knows both, and what it sends counts.
@@ -434,7 +437,9 @@ fn saving(t: Text) -> SavingWords<'static> {
 }
 
 fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet, doubt: &Doubt) -> Markup {
-    let (missing, odd) = rules::doubts(quiz, &sheet.answers());
+    let answers = sheet.answers();
+    // What is only kept may have gaps.
+    let (missing, odd) = if doubt.keep { Default::default() } else { rules::doubts(quiz, &answers) };
     let twice: Vec<&str> = doubt.twice.keys().map(String::as_str).collect();
     let number = |id: &str| quiz.questions.iter().position(|question| question.id == id).unwrap_or(0) + 1;
     let links = |ids: &[&str]| {
@@ -445,12 +450,12 @@ fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet, doubt: &Doubt) -> Ma
     let count = |ids: &[&str]| (ids.len() as i64, cldr::number(view.lang, ids.len() as i64));
     parts::alert(
         Kind::Warning,
-        t.quiz_not_handed_in(),
+        if doubt.keep { t.quiz_not_saved() } else { t.quiz_not_handed_in() },
         html! {
             @if !twice.is_empty() { @let (n, text) = count(&twice); p { (t.quiz_twice(n, text)) } (links(&twice)) }
             @if !missing.is_empty() { @let (n, text) = count(&missing); p { (t.quiz_missing(n, text)) } (links(&missing)) }
             @if !odd.is_empty() { @let (n, text) = count(&odd); p { (t.quiz_odd(n, text)) } (links(&odd)) }
-            p { (t.quiz_doubt_note()) }
+            @if !(missing.is_empty() && odd.is_empty()) { p { (t.quiz_doubt_note()) } }
         },
     )
 }

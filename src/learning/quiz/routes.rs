@@ -151,17 +151,21 @@ async fn hand_in(
     let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
     let enrolment = inside.enrolment.as_ref().ok_or(Error::NotFound)?;
     let fields = Fields::new(form);
-    let given = HandIn { sure: fields.get("sure").is_some(), fields };
+    // Without scripts: to save, and to go on in another language.
+    let lang = fields.get("lang").and_then(|code| code.parse().ok());
+    let keep = lang.is_some() || fields.get("save").is_some();
+    let given = HandIn { sure: fields.get("sure").is_some(), keep, fields };
+    let to = urls::attempt(lang.unwrap_or(view.lang), &slug, &id, sitting.attempt.id);
     let versions = Versions { own: &sitting.version, current: &inside.version };
     let done =
         store::hand_in(&learning, inside.learner(enrolment), versions, &sitting.attempt, &given).await?;
     match done {
         HandedIn::Doubtful(twice) => {
-            show(&learning, &view, &inside, &sitting, Some(&Doubt { twice })).await
+            show(&learning, &view, &inside, &sitting, Some(&Doubt { twice, keep })).await
         }
-        HandedIn::Graded(_) | HandedIn::Already => {
-            Ok(view::redirect(&urls::attempt(view.lang, &slug, &id, sitting.attempt.id)))
-        }
+        HandedIn::Kept => Ok(view::redirect_saying(&to, "answers-saved")),
+        HandedIn::Already if keep => Ok(view::redirect_saying(&to, "attempt-closed")),
+        HandedIn::Graded(_) | HandedIn::Already => Ok(view::redirect(&to)),
     }
 }
 

@@ -245,6 +245,8 @@ pub struct HandIn {
     pub fields: Fields,
     /// To be graded even where answers are missing or cannot be read.
     pub sure: bool,
+    /// Only to be kept: the attempt goes on.
+    pub keep: bool,
 }
 
 /// What handing in led to.
@@ -252,6 +254,8 @@ pub struct HandIn {
 pub enum HandedIn {
     /// Graded now.
     Graded(Led),
+    /// Kept, as wished; the attempt is still open.
+    Kept,
     /// It had been handed in before; nothing changed.
     Already,
     /// Answers are missing or cannot be read: they are kept, and the attempt is still open. To these questions the
@@ -294,15 +298,16 @@ pub async fn hand_in(
     let answers = sheet.answers();
     let (missing, odd) = rules::doubts(quiz, &answers);
     let clear = missing.is_empty() && odd.is_empty();
-    let doubtful = !twice.is_empty() || !(given.sure || clear);
+    let open = given.keep || !twice.is_empty() || !(given.sure || clear);
     let score = rules::grade(quiz, &answers);
     for (question, kept) in &sheet.0 {
-        let points = score.questions.get(question).copied().filter(|_| !doubtful);
+        let points = score.questions.get(question).copied().filter(|_| !open);
         write(&mut tx, attempt.id, question, kept.answer.as_ref(), kept.seq, points, now).await?;
     }
-    if doubtful {
+    if open {
         tx.commit().await?;
-        return Ok(HandedIn::Doubtful(twice));
+        let kept = given.keep && twice.is_empty();
+        return Ok(if kept { HandedIn::Kept } else { HandedIn::Doubtful(twice) });
     }
     tx.sql(
         "UPDATE attempts SET state = $2, submitted_at = $3, points = $4, max_points = $5, percent = $6

@@ -279,6 +279,44 @@ async fn an_older_page_does_not_replace_what_another_one_saved() {
 }
 
 #[tokio::test]
+async fn without_scripts_answers_are_saved_and_the_language_is_switched_by_the_form() {
+    for house in houses("", "{ submitted = true }").await {
+        let viewer = house.learner().await;
+        let at = house.begin(&viewer).await;
+        let page = house.get(&viewer, &at).await.text;
+        let form = format!("form=\"attempt-{}\"", at.rsplit('/').next().unwrap());
+        assert_eq!(page.matches(&form).count(), 7, "a button for each language, and one that saves: {page}");
+        let (first, _) = page.split_once("name=\"lang\"").unwrap();
+        assert!(first.contains("name=\"save\" value=\"yes\" hidden"), "what the Enter key presses saves");
+        assert!(!page.contains("hreflang="), "no link leads away from a form half filled in");
+        // Saved with gaps and with a number that is none: it is for later.
+        let saved = house.post(&viewer, &at, &[("q.numeric", "a lot"), ("save", "yes")]).await;
+        assert_eq!((saved.status, saved.to.as_str()), (StatusCode::SEE_OTHER, at.as_str()));
+        assert_eq!(saved.flash.as_deref(), Some("answers-saved"));
+        let arabic = at.replace("/en/", "/ar/");
+        let both = [("q.numeric", "15"), ("q.single", "a"), ("lang", "ar"), ("seen.numeric", "9")];
+        let switched = house.post(&viewer, &at, &both).await;
+        assert_eq!((switched.status, switched.to.as_str()), (StatusCode::SEE_OTHER, arabic.as_str()));
+        let page = house.get(&viewer, &arabic).await.text;
+        assert!(page.contains("value=\"15\"") && page.contains("value=\"a\" checked"), "{page}");
+        assert_eq!(house.attempts(&viewer).await[0].state, "open");
+        // What was saved from another page since is not replaced, and the page says so before it changes its language.
+        let save = [("question", "numeric"), ("seq", "40"), ("q.numeric", "16")];
+        house.post(&viewer, &format!("{at}/answers"), &save).await;
+        let (name, value) = known(&page, "numeric");
+        let old = [("q.numeric", "17"), ("lang", "fr"), (name.as_str(), value.as_str())];
+        let back = house.post(&viewer, &arabic, &old).await;
+        assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(back.text.contains("value=\"17\"") && back.text.contains("«16»"), "{}", back.text);
+        assert!(!back.text.contains("name=\"sure\""), "it was not to be handed in");
+        // Where it is handed in by now, nobody is told that anything was saved.
+        house.post(&viewer, &at, &[("sure", "yes")]).await;
+        let late = house.post(&viewer, &at, &[("q.numeric", "3"), ("save", "yes")]).await;
+        assert_eq!(late.flash.as_deref(), Some("attempt-closed"));
+    }
+}
+
+#[tokio::test]
 async fn keys_stay_hidden_until_passed_or_none_is_left() {
     for house in houses("review = \"after-pass\"\npass = 70\nattempts = 2\n", "{ passed = 70 }").await {
         let viewer = house.learner().await;

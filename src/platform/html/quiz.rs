@@ -293,6 +293,11 @@ pub struct SavingWords<'a> {
     pub newer: Cow<'a, str>,
 }
 
+/// The id of an attempt's form, for buttons that stand outside it.
+pub fn form_id(attempt: &str) -> String {
+    format!("attempt-{attempt}")
+}
+
 /// A whole attempt: questions that are saved as they are answered (`save_url`, with scripts) and handed in together
 /// (`action`, always). `id` is the attempt's, `seq` the greatest number of a save that the server has.
 pub fn attempt(
@@ -305,7 +310,7 @@ pub fn attempt(
     end: Markup,
 ) -> Markup {
     html! {
-        form.attempt method="post" action=(action) autocomplete="off" data-quiz=(id) data-save-url=(save_url) data-seq=(seq)
+        form.attempt id=[(!id.is_empty()).then(|| form_id(id))] method="post" action=(action) autocomplete="off" data-quiz=(id) data-save-url=(save_url) data-seq=(seq)
             data-saving-text=(words.saving) data-saved-text=(words.saved) data-retrying-text=(words.retrying)
             data-offline-text=(words.offline) data-refused-text=(words.refused) data-newer-text=(words.newer) {
             (questions)
