@@ -7,7 +7,7 @@ use halqa_platform::{
     html::{
         self, bdi, form,
         icon::Icon,
-        lesson::{LessonPage, glossary, lesson},
+        lesson::{LessonPage, lesson},
         page::{Alternate, NavItem},
         parts::{self, Kind, State as PartState, Weight},
         quiz::{self as shown, ResultPanel, SavingWords},
@@ -131,7 +131,7 @@ pub fn overview(
     let foot = html! {
         (go(view, t, inside, activity, &tally))
         (history(view, t, inside, activity, &tally, attempts))
-        (terms(t, inside, quiz, &chain, &body))
+        (terms(view, t, inside, quiz, &chain, &body))
         (conditions(view, t, inside, activity))
     };
     let page = lesson(&LessonPage {
@@ -294,26 +294,15 @@ fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
 
 /// The glossary terms that `body` points to; not those that only hidden feedback would.
 fn terms(
+    view: &View,
     t: Text,
     inside: &Inside,
     quiz: &Quiz,
     chain: &[halqa_platform::lang::Lang],
     body: &Markup,
 ) -> Markup {
-    let known = &inside.version.course.glossary;
     let shown = quiz.terms.iter().filter(|id| body.0.contains(&format!("#term-{id}\"")));
-    let terms: Vec<(&str, &str, &str, Option<&str>)> = shown
-        .filter_map(|id| {
-            let term = known.get(id)?;
-            Some((
-                id.as_str(),
-                term.name.text(chain),
-                term.meaning.text(chain),
-                term.source.pick(chain).map(|(_, source)| source),
-            ))
-        })
-        .collect();
-    glossary("terms", t.glossary_title(), &terms)
+    learn::known_terms(view, t, inside, shown, chain)
 }
 
 fn heading(
@@ -385,7 +374,7 @@ pub fn open(
         (fallback(view, t, &reader))
         @if let Some(doubt) = doubt { (doubts(view, t, quiz, sheet, doubt)) }
         (form)
-        (terms(t, inside, quiz, &chain, &questions))
+        (terms(view, t, inside, quiz, &chain, &questions))
     };
     view.page(reader.plain(&activity.title)).language_form(shown::form_id(&attempt.id.to_string())).show(body)
 }
@@ -483,7 +472,7 @@ pub fn result(
             Some(questions) => {
                 (fallback(view, t, &reader))
                 (parts::section("review", t.quiz_review(), html! { div.attempt { (questions) } }))
-                (terms(t, inside, quiz, &chain, questions))
+                (terms(view, t, inside, quiz, &chain, questions))
             }
             None => {
                 p { (if quiz.review == Review::Never { t.quiz_review_never() } else { t.quiz_review_later() }) }

@@ -19,6 +19,7 @@ use super::{
 use crate::{
     Text,
     compiled::{Choice, Item, Pair, Question, QuestionBody, Texts},
+    urls,
 };
 
 /// What may be known about a question.
@@ -79,9 +80,10 @@ impl<'a> Reader<'a> {
     pub fn inline(&self, texts: &Texts) -> Markup {
         match self.pick(texts) {
             None => html! {},
-            Some((lang, text)) if lang == self.lang => html::sanitised(text),
+            Some((lang, text)) if lang == self.lang => html::sanitised(&urls::on_page(self.lang, text)),
             Some((lang, text)) => {
-                html! { span lang=(lang.code()) dir=(lang.dir()) { (html::sanitised(text)) } }
+                let text = urls::on_page(self.lang, text);
+                html! { span lang=(lang.code()) dir=(lang.dir()) { (html::sanitised(&text)) } }
             }
         }
     }

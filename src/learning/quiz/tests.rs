@@ -499,6 +499,53 @@ async fn two_at_once_are_one() {
     }
 }
 
+/// Every link that is written in a text leads to a page of the site in the page's language.
+async fn assert_leads(house: &house::House, viewer: &halqa_identity::viewer::Viewer, page: &str, links: &[&str]) {
+    for link in links {
+        assert!(page.contains(&format!("<a href=\"{link}\"")), "{link} in {page}");
+        // Catalogue, lesson and quiz are all there.
+        assert_eq!(house.get(viewer, link).await.status, StatusCode::OK, "{link}");
+    }
+    assert!(!page.contains("/~/"), "{page}");
+}
+
+#[tokio::test]
+async fn links_in_questions_and_on_returned_lessons_lead_somewhere() {
+    let mut files = samples::files("", "{ submitted = true }");
+    for (_, bytes) in &mut files {
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        *bytes = text
+            .replace("\"Which article?\"", "\"Which article? See [the lesson](lesson:read).\"")
+            .replace("\"أي مادة؟\"", "\"أي مادة؟ انظر [الدرس](lesson:read) في [الدورة](course:sample).\"")
+            .replace("\"SECRET general one\"", "\"See [the course](course:sample), [a term](term:ore).\"")
+            .replace("Some text.", "First [the test](lesson:test) of [this](course:sample), [ore](term:ore).")
+            .into_bytes();
+    }
+    let glossary = "[[term]]\nid = \"ore\"\nname.en = \"ore\"\nmeaning.en = \"See [the lesson](lesson:read).\"\n";
+    files.push(("glossary.toml".to_owned(), glossary.as_bytes().to_vec()));
+    for house in houses("", "{ submitted = true }").await {
+        house.publish(files.clone()).await;
+        let viewer = house.learner().await;
+        let at = house.begin(&viewer).await;
+        let open = house.get(&viewer, &at).await.text;
+        assert_leads(&house, &viewer, &open, &["/en/learn/sample/read"]).await;
+        let open = house.get(&viewer, &at.replace("/en/", "/ar/")).await.text;
+        assert_leads(&house, &viewer, &open, &["/ar/learn/sample/read", "/ar/courses/sample"]).await;
+        // A self-check that comes back is printed under an address of its own; so is what staff are told.
+        let all = ["/en/learn/sample/read", "/en/learn/sample/test", "/en/courses/sample"];
+        let check = "/en/learn/sample/read/check";
+        let empty = house.post(&viewer, check, &[("question", "single")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_leads(&house, &viewer, &empty.text, &all).await;
+        let staff = house.person(&[Role::Learner, Role::Staff]);
+        let told = house.post(&staff, check, &[("question", "single"), ("q.single", "b")]).await;
+        assert_leads(&house, &staff, &told.text, &all).await;
+        house.post(&viewer, &at, &[("sure", "yes")]).await;
+        let result = house.get(&viewer, &at).await.text;
+        assert_leads(&house, &viewer, &result, &["/en/learn/sample/read", "/en/courses/sample"]).await;
+    }
+}
+
 #[tokio::test]
 async fn self_checks_are_judged_at_once_and_kept() {
     for house in houses("", "{ submitted = true }").await {
