@@ -1,5 +1,7 @@
 //! Pages of people's records.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use halqa_identity::{unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
@@ -15,25 +17,36 @@ use halqa_platform::{
     http::View,
 };
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use super::store::{Mine, Record, StatementRow};
 use crate::{
     Text,
     compiled::Texts,
-    completion::rules::Outcome,
+    completion::rules::{self, Outcome, ProgressMap},
     library::{Library, Version},
     urls, words,
 };
+
+/// What a person learns and has completed.
+#[derive(Debug)]
+pub struct Learned {
+    /// Their courses.
+    pub courses: Vec<Mine>,
+    /// Their completed activities, by course.
+    pub completed: BTreeMap<Uuid, ProgressMap>,
+}
 
 /// My learning: upcoming, in progress, completed.
 pub fn my_learning(
     view: &View,
     library: &Library,
     viewer: &Viewer,
-    mine: &[Mine],
+    learned: &Learned,
     now: DateTime<Utc>,
 ) -> Markup {
     let t = Text::of(view.lang);
+    let mine = &learned.courses;
     let upcoming = |one: &&Mine| {
         let later = one.state == "active" && one.opens_at.is_some_and(|at| at > now);
         one.completed_at.is_none() && (one.state == "requested" || later)
@@ -55,7 +68,7 @@ pub fn my_learning(
         }
         @for (id, title, list) in [("going", t.mine_going(), going), ("upcoming", t.mine_upcoming(), waiting), ("completed", t.mine_completed(), completed)] {
             @if !list.is_empty() {
-                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, one)).collect::<Vec<_>>())))
+                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, learned, one)).collect::<Vec<_>>())))
             }
         }
         @if !mine.is_empty() { p { a href=(urls::transcript(view.lang)) { (t.transcript_title()) } } }
@@ -70,12 +83,19 @@ fn title(one: &Mine, version: Option<&Version>, view: &View) -> Option<(halqa_pl
     texts.pick(&chain).map(|(lang, text)| (lang, text.to_owned()))
 }
 
-fn card(view: &View, t: Text, library: &Library, one: &Mine) -> Option<Card<'static>> {
+fn card(
+    view: &View,
+    t: Text,
+    library: &Library,
+    learned: &Learned,
+    one: &Mine,
+) -> Option<Card<'static>> {
     let version = library.by_course(one.course_id);
     let (lang, title) = title(one, version.as_deref(), view)?;
-    let of =
-        version.as_ref().map_or(0, |version| version.course.activities().filter(|a| !a.optional).count());
-    let done = usize::try_from(one.done).unwrap_or(0).min(of);
+    // Counted as on the course's own page.
+    let none = ProgressMap::new();
+    let progress = learned.completed.get(&one.course_id).unwrap_or(&none);
+    let (done, of) = version.as_ref().map_or((0, 0), |version| rules::tally(&version.course, progress));
     let percent = if one.completed_at.is_some() { 100 } else { (done * 100).checked_div(of).unwrap_or(0) };
     let number = |n: usize| cldr::number(view.lang, n as i64);
     let state = match (one.completed_at, one.state.as_str()) {

@@ -1,5 +1,7 @@
 //! Records of learning in the database.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use halqa_platform::{
     db::{Db, Tx},
@@ -7,6 +9,8 @@ use halqa_platform::{
 };
 use serde::Serialize;
 use uuid::Uuid;
+
+use crate::completion::rules::{Progress, ProgressMap};
 
 /// One enrolment in "My learning".
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -19,8 +23,6 @@ pub struct Mine {
     pub state: String,
     /// When asked for.
     pub requested_at: DateTime<Utc>,
-    /// Completed activities.
-    pub done: i64,
     /// When something was last opened.
     pub last_at: Option<DateTime<Utc>>,
     /// When it opens, for a run that has not begun.
@@ -47,7 +49,6 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
     Ok(db
         .read(
             "SELECT e.course_id AS course_id, c.slug AS slug, e.state AS state, e.requested_at AS requested_at,
-             (SELECT COUNT(*) FROM activity_progress p WHERE p.enrolment_id = e.id AND p.completed_at IS NOT NULL) AS done,
              e.last_at AS last_at, r.opens_at AS opens_at, k.code AS code, k.holder_name AS holder_name,
              k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version
              FROM enrolments e JOIN courses c ON c.id = e.course_id JOIN runs r ON r.id = e.run_id
@@ -58,6 +59,28 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
         .bind(account)
         .all()
         .await?)
+}
+
+/// What a person has completed so far, by course, for the rules.
+///
+/// # Errors
+/// The database failed.
+pub async fn completed(db: &Db, account: Uuid) -> Result<BTreeMap<Uuid, ProgressMap>> {
+    let rows: Vec<(Uuid, String, DateTime<Utc>)> = db
+        .read(
+            "SELECT e.course_id, p.activity_id, p.completed_at FROM enrolments e
+             JOIN activity_progress p ON p.enrolment_id = e.id
+             WHERE e.account_id = $1 AND p.completed_at IS NOT NULL",
+        )
+        .bind(account)
+        .all()
+        .await?;
+    let mut all: BTreeMap<Uuid, ProgressMap> = BTreeMap::new();
+    for (course, activity, at) in rows {
+        let done = Progress { completed_at: Some(at), ..Progress::default() };
+        all.entry(course).or_default().insert(activity, done);
+    }
+    Ok(all)
 }
 
 /// A completion as anyone with the code may see it.
