@@ -10,6 +10,7 @@ const parts = /** @type {const} */ ([
   ["form[data-swap]", "./swap.js"],
   ["[data-lesson]", "./lesson.js"],
   ["form[data-quiz]", "./quiz.js"],
+  ["[data-attempt-over]", "./kept.js"],
   ["[data-ordering]", "./ordering.js"],
 ]);
 

@@ -7,11 +7,13 @@
  * it for good. The plain button still works.
  */
 
+import { answersOf, count, setCount } from "./kept.js";
+
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-quiz]"));
 const url = form.dataset.saveUrl ?? "";
 /** The same in every language, so that what waits is not lost by a switch. */
 const attempt = form.dataset.quiz ?? "";
-const store = `halqa-quiz:${attempt}`;
+const store = answersOf(attempt);
 
 /** @typedef {{ body: string, seq: number }} Waiting */
 /** Answers that the server does not have yet, by question. @type {Map<string, Waiting>} */
@@ -30,12 +32,12 @@ let again;
 
 function remember() {
   try {
+    // One counter for all tabs of this attempt: the later answer wins, in whichever tab it is given.
+    const other = count(attempt);
+    if (seq > other) setCount(attempt, seq);
+    else seq = other;
     if (waiting.size) localStorage.setItem(store, JSON.stringify([...waiting]));
     else localStorage.removeItem(store);
-    // One counter for all tabs of this attempt: the later answer wins, in whichever tab it is given.
-    const other = Number(localStorage.getItem(`${store}#seq`) ?? 0);
-    if (seq > other) localStorage.setItem(`${store}#seq`, String(seq));
-    else seq = other;
   } catch {
     // Storage is off: answers still wait in memory.
   }

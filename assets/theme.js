@@ -28,7 +28,8 @@ function keep(key, value) {
     // Storage is off: the choice holds for this page, and by the cookie where that is allowed.
   }
   const age = value === null ? 0 : 31536000;
-  document.cookie = `${key}=${value ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax`;
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `${key}=${value ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
 }
 
 /**

@@ -22,13 +22,13 @@ pub fn language_gaps() -> Vec<String> {
     Text::gaps()
 }
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use axum::Router;
 use halqa_identity::{Identity, policy::RouteSpec};
 use halqa_learning::{Learning, library::Library};
 use halqa_platform::{
-    Platform,
+    Parts, Platform,
     clock::Clock,
     config::Config,
     db::{Db, OpenError},
@@ -38,7 +38,7 @@ use halqa_platform::{
     },
     jobs::Registry,
     search::{Embedded, Meilisearch, Search},
-    storage::Storage,
+    storage::{self, Storage},
 };
 
 /// The whole program, put together. Cheap to clone.
@@ -117,8 +117,9 @@ impl App {
         let storage = Storage::folder(&config.data);
         let search = search(&config)?;
         let site = Arc::new(site(&config));
-        let platform = Platform { db: db.clone(), clock, config, site, storage: storage.clone(), search };
-        let learning = Learning { platform: platform.clone(), library: Library::new(db, storage) };
+        let platform =
+            Platform::new(Parts { db: db.clone(), clock, config, site, storage: storage.clone(), search });
+        let learning = Learning::new(platform.clone(), Library::new(db, storage));
         let records = learning.clone();
         let identity = Identity::new(platform.clone()).with_section("learning", move |account| {
             let learning = records.clone();
@@ -142,8 +143,17 @@ impl App {
         halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config));
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
+        storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;
         Ok(registry)
     }
+}
+
+/// Every blob that a table of any domain names; all others are removed after a day.
+///
+/// # Errors
+/// The database failed.
+pub async fn named_blobs(db: Db) -> halqa_platform::error::Result<HashSet<String>> {
+    Ok(halqa_learning::library::blobs(&db).await?.into_iter().collect())
 }
 
 fn search(config: &Config) -> Result<Arc<dyn Search>, StartError> {

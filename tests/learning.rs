@@ -102,7 +102,7 @@ async fn a_new_version_keeps_what_was_completed() {
 }
 
 #[tokio::test]
-async fn enrolment_by_code_capacity_and_prerequisite() {
+async fn enrolment_by_code_and_capacity() {
     for site in support::sites().await {
         let mut files = support::course("wash-hands");
         let text = String::from_utf8(files["course.toml"].clone()).unwrap();
@@ -162,5 +162,39 @@ async fn beats_count_visible_time_once_and_never_more_than_has_passed() {
         let nonsense =
             client.post("/en/learn/wash-hands/how/time", &[("beat", "x"), ("seconds", "many")]).await;
         assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+#[tokio::test]
+async fn a_course_opens_once_the_one_before_it_is_completed() {
+    for site in support::sites().await {
+        let mut client = learner(&site).await;
+        let mut files = support::course("wash-hands");
+        let text = String::from_utf8(files["course.toml"].clone()).unwrap();
+        let text = text
+            .replace("slug = \"wash-hands\"", "slug = \"teach-hands\"\nprerequisites = [\"wash-hands\"]")
+            .replace("title.en = \"Wash your hands\"", "title.en = \"Teach others\"");
+        files.insert("course.toml".to_owned(), text.into_bytes());
+        site.import(files).await;
+
+        for (lang, title) in [("en", "Wash your hands"), ("ar", "اغسل يديك")] {
+            let refused = client.post(&format!("/{lang}/courses/teach-hands/enrol"), &[]).await;
+            assert_eq!(refused.status, StatusCode::CONFLICT, "{}", site.db.name);
+            let main = refused.body.split("<main").nth(1).unwrap();
+            assert!(main.contains(title), "the reason names the course: {main}");
+        }
+        let inside = client.get("/en/learn/teach-hands").await;
+        assert_ne!(inside.status, StatusCode::OK, "nothing was made");
+
+        client.get("/en/learn/wash-hands/how").await;
+        client.get("/en/learn/wash-hands/when").await;
+        client.post("/en/learn/wash-hands/when/mark", &[("done", "yes")]).await;
+        client.post("/en/learn/wash-hands/when/check", &[("question", "before"), ("q.before", "true")]).await;
+        let refused = client.post("/en/courses/teach-hands/enrol", &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "half of it is not enough");
+        hand_in(&mut client, "en", &[("q.seconds", "20"), ("q.with", "soap")]).await;
+        let enrolled = client.post("/en/courses/teach-hands/enrol", &[]).await;
+        assert_eq!(enrolled.location(), "/en/learn/teach-hands", "{}", enrolled.body);
+        assert_eq!(client.get("/en/learn/teach-hands").await.status, StatusCode::OK);
     }
 }

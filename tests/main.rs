@@ -2,12 +2,16 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod cli;
+mod files;
 mod house;
 mod kill;
 mod learning;
+mod library;
 mod locales;
 mod policy;
 mod policy_more;
 mod public;
+mod search;
 mod staff;
 mod support;
+mod tls;

@@ -5,6 +5,8 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 
+use halqa_identity::policy::Role;
+
 use crate::support;
 
 #[tokio::test]
@@ -71,6 +73,84 @@ async fn public_course_pages_are_asked_about_not_sent_again() {
             .unwrap();
         assert_eq!(site.guest().send(other).await.status, StatusCode::OK);
         assert!(first.body.contains("\"@type\":\"Course\"") && first.body.contains("hreflang=\"ar\""));
+    }
+}
+
+#[tokio::test]
+async fn what_is_known_is_not_sent_again_until_it_changes() {
+    for site in support::sites().await {
+        site.import(support::course("wash-hands")).await;
+        let path = "/en/courses/wash-hands";
+        let first = site.guest().get(path).await;
+        let tag = first.headers[header::ETAG].clone();
+        let ask = async || {
+            let request = Request::get(path).header(header::IF_NONE_MATCH, &tag).body(Body::empty()).unwrap();
+            site.guest().send(request).await
+        };
+        let known = ask().await;
+        assert_eq!((known.status, &*known.body), (StatusCode::NOT_MODIFIED, ""));
+        assert_eq!(known.headers[header::ETAG], tag);
+        assert_eq!(known.headers[header::CACHE_CONTROL], first.headers[header::CACHE_CONTROL]);
+        assert!(!known.headers.contains_key(header::SET_COOKIE), "caches keep it");
+
+        site.account("amina@example.org", &[Role::Learner]).await;
+        let mut amina = site.sign_in("amina@example.org").await;
+        let request = Request::get(path).header(header::IF_NONE_MATCH, &tag).body(Body::empty()).unwrap();
+        let own = amina.send(request).await;
+        assert_eq!(
+            (own.status, &own.headers[header::CACHE_CONTROL]),
+            (StatusCode::OK, &"no-store".parse().unwrap())
+        );
+        assert!(!own.headers.contains_key(header::ETAG), "a page for one person");
+
+        let mut files = support::course("wash-hands");
+        let text = String::from_utf8(files["course.toml"].clone()).unwrap();
+        files.insert("course.toml".to_owned(), text.replace("effort = 8", "effort = 9").into_bytes());
+        site.import(files).await;
+        assert_eq!(ask().await.status, StatusCode::OK, "a new version");
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_is_too_large_gets_a_page() {
+    let site = support::sites().await.remove(0);
+    let large = format!("email=a%40example.org&password={}", "x".repeat(2 << 20));
+    for says_so in [true, false] {
+        for (lang, text) in [("en", "larger than \u{2068}1,024\u{2069} KB"), ("ar", "dir=\"rtl\"")] {
+            let mut request = Request::post(format!("/{lang}/sign-in"))
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(Body::from(large.clone()))
+                .unwrap();
+            if says_so {
+                request.headers_mut().insert(header::CONTENT_LENGTH, large.len().into());
+            }
+            let answer = site.guest().send(request).await;
+            assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "says so: {says_so}");
+            assert!(answer.body.contains(text), "says so: {says_so}: {}", answer.body);
+            assert!(answer.headers[header::CONTENT_TYPE].to_str().unwrap().starts_with("text/html"));
+            assert!(answer.headers.contains_key(header::CONTENT_SECURITY_POLICY));
+        }
+    }
+}
+
+#[tokio::test]
+async fn cookies_of_an_https_site_are_secure() {
+    for (base, secure) in [("https://learn.example.org", true), ("http://localhost:8080", false)] {
+        let site = support::sites_with(&[("HALQA_BASE_URL", base)]).await.remove(0);
+        site.account("amina@example.org", &[Role::Learner]).await;
+        let mut client = site.sign_in("amina@example.org").await;
+        let out = client.post("/en/sign-out", &[]).await;
+        let shown = client.get("/en/").await;
+        let cookies = |answer: &support::Answer| -> Vec<String> {
+            let set = answer.headers.get_all(header::SET_COOKIE).iter();
+            set.map(|value| value.to_str().unwrap().to_owned()).collect()
+        };
+        let all = [cookies(&out), cookies(&shown)].concat();
+        let flashes = all.iter().filter(|cookie| cookie.starts_with("flash=")).count();
+        assert_eq!(flashes, 2, "set, and cleared once it was shown: {all:?}");
+        for cookie in all {
+            assert_eq!(cookie.contains("; Secure"), secure, "{cookie}");
+        }
     }
 }
 

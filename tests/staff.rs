@@ -64,7 +64,11 @@ async fn a_request_is_answered_and_everybody_gets_a_mail() {
             assert_eq!(asked.len(), if admitted { 1 } else { 2 });
             assert!(asked[0].text_body.contains(DESK), "{}", asked[0].text_body);
             let request = format!("{DESK}/requests/{}", enrolment(&site, email).await);
-            assert!(trainer.get(DESK).await.body.contains(&request));
+            let desk = trainer.get(DESK).await.body;
+            assert!(desk.contains(&request));
+            let own = format!("{DESK}/learners/{}", enrolment(&site, email).await);
+            let own = trainer.get(&own).await.body;
+            assert!(own.contains("Waiting for an answer") && !own.contains("Your request was sent"), "{own}");
             assert_eq!(client.post(&request, &[("decision", "admit")]).await.status, StatusCode::FORBIDDEN);
             let unclear = trainer.post(&request, &[("decision", "perhaps")]).await;
             assert_eq!(unclear.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -32,9 +32,15 @@ pub struct TestSite {
 
 /// One site per database of this run.
 pub async fn sites() -> Vec<TestSite> {
+    sites_with(&[]).await
+}
+
+/// As [`sites`], with settings (environment names).
+pub async fn sites_with(settings: &[(&str, &str)]) -> Vec<TestSite> {
     let mut sites = Vec::new();
+    let settings = [&[("HALQA_DEMO", "off")], settings].concat();
     for db in halqa_platform::testing::databases().await.unwrap() {
-        let config = db.config(&[("HALQA_DEMO", "off")]).unwrap();
+        let config = db.config(&settings).unwrap();
         let app = App::assemble(config, Clock::system(), db.db.clone()).unwrap();
         let (router, table) = app.router();
         sites.push(TestSite { app, table, router, db });

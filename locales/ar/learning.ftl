@@ -241,6 +241,7 @@ staff-withdrawn-on = سُحبت الإفادة في { $time }
 staff-completed-on = أُكملت الدورة في { $time }
 staff-left = غادر الدورة
 staff-going = قيد الدراسة
+staff-requested = ينتظر الرد
 staff-declined = رُفض الطلب
 staff-not-begun = لم يبدأ بعد
 staff-people = فريق هذه الدورة

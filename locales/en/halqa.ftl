@@ -11,6 +11,7 @@ error-conflict = That cannot be done now
 error-conflict-text = Things have changed in the meantime. Go back, reload the page and look again.
 error-bad = That could not be taken
 error-bad-text = Something in what you sent is not as expected. Go back, correct it and send it again.
+error-too-large = That is too large
 error-too-many = Too many requests
 error-too-many-text = Wait a minute, then try again.
 error-internal = Something went wrong here

@@ -221,6 +221,7 @@ staff-withdrawn-on = Statement withdrawn on { $time }
 staff-completed-on = Course completed on { $time }
 staff-left = Left the course
 staff-going = In progress
+staff-requested = Waiting for an answer
 staff-declined = Declined
 staff-not-begun = Not begun
 staff-people = Staff of this course

@@ -1,5 +1,6 @@
 error-cross-site = This form was sent from another site, so nothing was changed. Open the page here and send it again.
 error-form = Some of the form did not arrive as expected, so nothing was changed. Go back, reload the page and send it again.
+error-too-large = What you sent is larger than { $kilobytes } KB, so nothing was changed. Go back, shorten it, and send it again.
 shell-skip = Skip to the content
 shell-menu = Menu
 shell-main-nav = Main

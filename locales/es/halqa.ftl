@@ -11,6 +11,7 @@ error-conflict = Ahora no es posible
 error-conflict-text = La situación ha cambiado entretanto. Vuelva atrás, recargue la página y compruébelo.
 error-bad = Envío no aceptado
 error-bad-text = Algo de lo que envió no es correcto. Vuelva atrás, corríjalo y envíelo de nuevo.
+error-too-large = Envío demasiado grande
 error-too-many = Demasiadas solicitudes
 error-too-many-text = Espere un minuto e inténtelo de nuevo.
 error-internal = Se ha producido un error

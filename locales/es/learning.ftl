@@ -221,6 +221,7 @@ staff-withdrawn-on = Constancia retirada el { $time }
 staff-completed-on = Curso completado el { $time }
 staff-left = Abandonó el curso
 staff-going = En curso
+staff-requested = Pendiente de respuesta
 staff-declined = Solicitud rechazada
 staff-not-begun = Sin empezar
 staff-people = Equipo de este curso

@@ -1,5 +1,6 @@
 error-cross-site = Este formulario se envió desde otro sitio, así que no se ha cambiado nada. Abra la página aquí y envíelo de nuevo.
 error-form = Una parte del formulario no llegó correctamente, así que no se ha cambiado nada. Vuelva atrás, recargue la página y envíelo de nuevo.
+error-too-large = Lo que envió supera los { $kilobytes } KB, así que no se ha cambiado nada. Vuelva atrás, acórtelo y envíelo de nuevo.
 shell-skip = Ir al contenido
 shell-menu = Menú
 shell-main-nav = Navegación principal

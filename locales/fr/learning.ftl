@@ -221,6 +221,7 @@ staff-withdrawn-on = Attestation retirée le { $time }
 staff-completed-on = Cours terminé le { $time }
 staff-left = A quitté le cours
 staff-going = En cours
+staff-requested = En attente de réponse
 staff-declined = Demande refusée
 staff-not-begun = Pas commencé
 staff-people = Équipe de ce cours

@@ -11,6 +11,7 @@ error-conflict = 现在无法执行此操作
 error-conflict-text = 在此期间情况已有变化。请返回并重新加载页面，查看后再操作。
 error-bad = 无法接受您提交的内容
 error-bad-text = 您提交的内容有不符合要求之处。请返回修改，然后重新提交。
+error-too-large = 提交的内容过大
 error-too-many = 请求过多
 error-too-many-text = 请等待一分钟，然后重试。
 error-internal = 本站出现错误

@@ -296,6 +296,7 @@ staff-withdrawn-on = 证明已于{ $time }撤销
 staff-completed-on = 课程已于{ $time }完成
 staff-left = 已退出课程
 staff-going = 学习中
+staff-requested = 等待答复
 staff-declined = 已婉拒
 staff-not-begun = 未开始
 staff-people = 本课程的工作人员

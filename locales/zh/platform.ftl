@@ -1,5 +1,7 @@
 error-cross-site = 此表单是从其他网站提交的，因此未作任何更改。请在本站打开该页面，重新提交。
 error-form = 表单有部分内容未能正确送达，因此未作任何更改。请返回并重新加载页面，然后再次提交。
+error-form = 表单内容未能完整送达，因此未作任何更改。请返回并重新加载页面，然后再次提交。
+error-too-large = 您提交的内容超过 { $kilobytes } KB，因此未作任何更改。请返回，缩短内容，然后重新提交。
 shell-skip = 跳到正文
 shell-menu = 菜单
 shell-main-nav = 主导航

@@ -27,7 +27,7 @@ pub fn sources() -> Vec<Source> {
 }
 
 /// Imports what is new since the last start of this data folder. A course that was deleted here stays deleted; one
-/// that was imported from elsewhere since stays as it is, until the program carries another content.
+/// that was imported from elsewhere since stays as it is, whatever a newer program carries.
 ///
 /// # Errors
 /// A course carried inside has faults (which tests refuse), or the database failed.

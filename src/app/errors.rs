@@ -101,6 +101,7 @@ fn page(view: &View, problem: &Problem) -> Markup {
         StatusCode::UNAUTHORIZED => (t.error_sign_in(), t.error_sign_in_text()),
         StatusCode::CONFLICT => (t.error_conflict(), t.error_conflict_text()),
         StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => (t.error_bad(), t.error_bad_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (t.error_too_large(), t.error_bad_text()),
         StatusCode::TOO_MANY_REQUESTS => (t.error_too_many(), t.error_too_many_text()),
         StatusCode::METHOD_NOT_ALLOWED => (t.error_not_found(), t.error_not_found_text()),
         _ => (t.error_internal(), t.error_internal_text()),

@@ -18,9 +18,6 @@ use tower_http::{
 
 use crate::{App, errors, public};
 
-/// Largest body of a form. Uploads have routes and limits of their own.
-const FORM_BYTES: usize = 1 << 20;
-
 /// Builds the router and the table of its routes.
 pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
     let parts = [
@@ -52,6 +49,8 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
 fn layers(app: &App, router: Router) -> Router {
     let config = &app.platform.config;
     let site = Arc::clone(&app.platform.site);
+    // A layer's state is cloned for every layer around it, with each request.
+    let identity = Arc::new(app.identity.clone());
     let proxies: Arc<[_]> = config.trusted_proxies.clone().into();
     let per_address = limit::Limit::new(config.requests_per_minute, Duration::from_secs(60));
     // Media are compressed already, or asked for by range.
@@ -63,12 +62,13 @@ fn layers(app: &App, router: Router) -> Router {
     router
         .layer(middleware::from_fn_with_state(Arc::clone(&site), errors::pages))
         .layer(middleware::from_fn(view::clear_flash))
-        .layer(middleware::from_fn_with_state(app.identity.clone(), first::lead_there))
-        .layer(middleware::from_fn_with_state(app.identity.clone(), sessions::find_viewer))
+        .layer(middleware::from_fn_with_state(Arc::clone(&identity), first::lead_there))
+        .layer(middleware::from_fn_with_state(identity, sessions::find_viewer))
         .layer(sessions::session_layer(&app.identity))
         .layer(Extension(site))
-        .layer(middleware::from_fn_with_state(config.base_url.clone(), guard::same_site))
-        .layer(RequestBodyLimitLayer::new(FORM_BYTES))
+        .layer(middleware::from_fn_with_state(Arc::<str>::from(config.base_url.as_str()), guard::same_site))
+        .layer(RequestBodyLimitLayer::new(limit::FORM_BYTES))
+        .layer(middleware::from_fn(limit::form_size))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(per_address, limit::per_address))
         .layer(middleware::from_fn_with_state(Arc::clone(&app.platform.site), errors::pages))

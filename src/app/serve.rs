@@ -81,13 +81,16 @@ async fn end(handle: Handle<SocketAddr>, stop: CancellationToken, grace: Duratio
     handle.graceful_shutdown(Some(grace));
 }
 
+// How often the files of the certificate are looked at; `tls.certificate` in the settings says what comes of it.
+const RELOAD: Duration = Duration::from_secs(2);
+
 async fn reload(tls: RustlsConfig, certificate: PathBuf, key: PathBuf) {
     let changed = |path: &PathBuf| {
         std::fs::metadata(path).and_then(|meta| meta.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
     };
     let mut seen = (changed(&certificate), changed(&key));
     loop {
-        tokio::time::sleep(Duration::from_secs(20)).await;
+        tokio::time::sleep(RELOAD).await;
         let now = (changed(&certificate), changed(&key));
         if now != seen {
             match tls.reload_from_pem_file(&certificate, &key).await {

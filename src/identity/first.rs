@@ -1,5 +1,7 @@
 //! The first administrator: made by the first page that is opened where there is no account at all.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method},
@@ -41,7 +43,7 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
 }
 
 /// Middleware: while there is no account, the site's first page leads to the form.
-pub async fn lead_there(State(identity): State<Identity>, request: Request, next: Next) -> Response {
+pub async fn lead_there(State(identity): State<Arc<Identity>>, request: Request, next: Next) -> Response {
     let home = split_lang(request.uri().path())
         .filter(|(_, rest)| matches!(*rest, "" | "/" | "/sign-in" | "/register"));
     if let (&Method::GET, Some((lang, _))) = (request.method(), home) {

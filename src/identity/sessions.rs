@@ -1,5 +1,7 @@
 //! Sign-ins: the cookie, who it belongs to, and the list of them that a person sees and ends.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, header},
@@ -59,7 +61,11 @@ struct Found {
 
 /// Middleware: finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once
 /// an hour the session's end and its cookie move on.
-pub async fn find_viewer(State(identity): State<Identity>, mut request: Request, next: Next) -> Response {
+pub async fn find_viewer(
+    State(identity): State<Arc<Identity>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let session = request.extensions().get::<Session>().cloned();
     let Some((session, id)) = session.and_then(|session| session.id().map(|id| (session, id))) else {
         return next.run(request).await;

@@ -41,6 +41,15 @@ pub struct Learning {
     pub platform: Platform,
     /// Published courses in memory.
     pub library: library::Library,
+    /// What is in the search index already.
+    pub indexed: catalogue::index::Indexed,
+}
+
+impl Learning {
+    /// On this platform, with these courses.
+    pub fn new(platform: Platform, library: library::Library) -> Self {
+        Self { platform, library, indexed: catalogue::index::Indexed::default() }
+    }
 }
 
 /// Every route of the domain.

@@ -1,6 +1,7 @@
-//! Published courses in memory: each version compiled once, shared by every request.
+//! Published courses in memory: each version compiled once, at its import, and shared by every request.
 //!
-//! A version never changes, so it is kept as long as anybody needs it. Which version is current is looked up in
+//! A version never changes, so it is kept as long as anybody needs it, and its compiled form is kept beside its
+//! files: a start reads it, and a program that compiles otherwise makes it anew. Which version is current is looked up in
 //! the database once a second (and at once after an import in this process), so that an import by another process
 //! is seen within two seconds.
 
@@ -11,7 +12,11 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use halqa_platform::{db::Db, error::Result, storage::Storage};
+use halqa_platform::{
+    db::{Db, Tx},
+    error::Result,
+    storage::Storage,
+};
 use moka::sync::Cache;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
@@ -50,12 +55,25 @@ struct Snapshot {
 
 /// Every published course. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Library {
+pub struct Library(Arc<Shelves>);
+
+/// What a [`Library`] holds.
+#[derive(Debug)]
+pub struct Shelves {
     db: Db,
     storage: Storage,
-    current: Arc<RwLock<Arc<Snapshot>>>,
+    current: RwLock<Arc<Snapshot>>,
     versions: Cache<Uuid, Arc<Version>>,
-    turn: Arc<tokio::sync::Mutex<()>>,
+    turn: tokio::sync::Mutex<()>,
+    loading: tokio::sync::Mutex<()>,
+}
+
+impl std::ops::Deref for Library {
+    type Target = Shelves;
+
+    fn deref(&self) -> &Shelves {
+        &self.0
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
@@ -71,18 +89,24 @@ struct VersionRow {
     number: i64,
     imported_at: DateTime<Utc>,
     git_commit: Option<String>,
+    compiler: Option<String>,
+    compiled: Option<String>,
 }
+
+/// The compiler of this program; two programs of the same name compile alike.
+pub const COMPILER: &str = env!("HALQA_COMPILER");
 
 impl Library {
     /// An empty library; fill it with [`Library::refresh`].
     pub fn new(db: Db, storage: Storage) -> Self {
-        Self {
+        Self(Arc::new(Shelves {
             db,
             storage,
-            current: Arc::default(),
+            current: RwLock::default(),
             versions: Cache::builder().max_capacity(64).time_to_idle(Duration::from_secs(3600)).build(),
-            turn: Arc::default(),
-        }
+            turn: tokio::sync::Mutex::default(),
+            loading: tokio::sync::Mutex::default(),
+        }))
     }
 
     /// The current version of the course at this address.
@@ -115,21 +139,25 @@ impl Library {
     /// # Errors
     /// [`halqa_platform::error::Error::NotFound`], or its files cannot be read.
     pub async fn version(&self, id: Uuid) -> Result<Arc<Version>> {
-        if let Some(known) = self.versions.get(&id) {
+        if let Some(known) = self.known(id) {
+            return Ok(known);
+        }
+        // Of many who ask for the same at once, one reads it.
+        let _one_at_a_time = self.loading.lock().await;
+        if let Some(known) = self.known(id) {
             return Ok(known);
         }
         let row: VersionRow = self
             .db
-            .read("SELECT course_id, number, imported_at, git_commit FROM course_versions WHERE id = $1")
+            .read(
+                "SELECT v.course_id AS course_id, v.number AS number, v.imported_at AS imported_at,
+                 v.git_commit AS git_commit, c.compiler AS compiler, c.sha256 AS compiled
+                 FROM course_versions v LEFT JOIN course_compiled c ON c.version_id = v.id WHERE v.id = $1",
+            )
             .bind(id)
             .one()
             .await?;
-        let files = files(&self.db, &self.storage, id).await?;
-        let course = tokio::task::spawn_blocking(move || format::compile(&Source::from_files(files)))
-            .await
-            .map_err(anyhow::Error::new)?
-            .map_err(|report| anyhow::anyhow!("version {id} does not compile any more:\n{report}"))?
-            .course;
+        let course = self.load(id, &row).await?;
         let version = Arc::new(Version {
             id,
             course_id: row.course_id,
@@ -140,6 +168,54 @@ impl Library {
         });
         self.versions.insert(id, Arc::clone(&version));
         Ok(version)
+    }
+
+    // The current versions are in the snapshot however long nobody asked the cache for them.
+    fn known(&self, id: Uuid) -> Option<Arc<Version>> {
+        let current = self.snapshot().by_course.values().find(|version| version.id == id).cloned();
+        current.or_else(|| self.versions.get(&id))
+    }
+
+    async fn load(&self, id: Uuid, row: &VersionRow) -> Result<CompiledCourse> {
+        if row.compiler.as_deref() == Some(COMPILER)
+            && let Some(stored) = self.stored(row).await
+        {
+            return Ok(stored);
+        }
+        let refused = match self.compile(id).await {
+            Ok(course) => {
+                if let Err(error) = self.store(id, &course).await {
+                    tracing::warn!(version = %id, %error, "the compiled course could not be kept");
+                }
+                return Ok(course);
+            }
+            Err(error) => error,
+        };
+        // What was published stays, even where today's program would refuse it.
+        let Some(stored) = self.stored(row).await else { return Err(refused) };
+        tracing::warn!(version = %id, error = %refused, "a course is served as an earlier program compiled it");
+        Ok(stored)
+    }
+
+    async fn stored(&self, row: &VersionRow) -> Option<CompiledCourse> {
+        let bytes = self.storage.read(row.compiled.as_deref()?).await.ok()?;
+        tokio::task::spawn_blocking(move || serde_json::from_slice(&bytes).ok()).await.ok()?
+    }
+
+    async fn compile(&self, id: Uuid) -> Result<CompiledCourse> {
+        let files = files(&self.db, &self.storage, id).await?;
+        let compiled = tokio::task::spawn_blocking(move || format::compile(&Source::from_files(files)))
+            .await
+            .map_err(anyhow::Error::new)?
+            .map_err(|report| anyhow::anyhow!("version {id} does not compile any more:\n{report}"))?;
+        Ok(compiled.course)
+    }
+
+    async fn store(&self, id: Uuid, course: &CompiledCourse) -> Result<()> {
+        let sha256 = put_compiled(&self.storage, course).await?;
+        let mut tx = self.db.begin().await?;
+        note_compiled(&mut tx, id, &sha256).await?;
+        Ok(tx.commit().await?)
     }
 
     /// Takes a version that was compiled for an import, so that it is not compiled again.
@@ -196,6 +272,32 @@ impl Library {
     }
 }
 
+/// Keeps a compiled course as a blob; says its name, for [`note_compiled`].
+///
+/// # Errors
+/// The storage failed.
+pub async fn put_compiled(storage: &Storage, course: &CompiledCourse) -> Result<String> {
+    let bytes = serde_json::to_vec(course)?;
+    Ok(storage.put(&bytes).await.map_err(anyhow::Error::new)?)
+}
+
+/// Notes how a version was compiled by this program.
+///
+/// # Errors
+/// The database failed.
+pub async fn note_compiled(tx: &mut Tx, version: Uuid, sha256: &str) -> Result<()> {
+    tx.sql(
+        "INSERT INTO course_compiled (version_id, compiler, sha256) VALUES ($1, $2, $3)
+         ON CONFLICT (version_id) DO UPDATE SET compiler = excluded.compiler, sha256 = excluded.sha256",
+    )
+    .bind(version)
+    .bind(COMPILER.to_owned())
+    .bind(sha256.to_owned())
+    .execute()
+    .await?;
+    Ok(())
+}
+
 /// The files of a version as they were imported.
 ///
 /// # Errors
@@ -212,6 +314,21 @@ pub async fn files(db: &Db, storage: &Storage, version: Uuid) -> Result<Vec<(Str
         files.push((path, bytes));
     }
     Ok(files)
+}
+
+/// Every blob that some version of some course names, current or not: what must not be swept.
+///
+/// # Errors
+/// The database failed.
+pub async fn blobs(db: &Db) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = db
+        .read(
+            "SELECT sha256 FROM course_files UNION SELECT sha256 FROM course_media
+             UNION SELECT sha256 FROM course_compiled",
+        )
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(sha256,)| sha256).collect())
 }
 
 /// The MIME type of a file that some version of some course has.

@@ -77,12 +77,14 @@ pub async fn import(
     refuse_cycle(library, &compiled.course)?;
     let files = store_files(platform, &source).await?;
     let media = store_media(platform, &source, &compiled).await?;
+    let whole = library::put_compiled(&platform.storage, &compiled.course).await?;
     let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
     let outcome = publish(&mut tx, platform, &compiled, &files, &media, &origin).await?;
     let Ok((version_id, course_id, number)) = outcome else {
         tx.commit().await.map_err(halqa_platform::error::Error::from)?;
         return outcome.map_or_else(Ok, |_| Ok(Imported::LeftDeleted));
     };
+    library::note_compiled(&mut tx, version_id, &whole).await?;
     tx.commit().await.map_err(halqa_platform::error::Error::from)?;
     jobs::wake();
     library.keep(Version {
@@ -174,7 +176,11 @@ async fn publish(
                 Imported::Unchanged(row.number)
             }));
         }
-        if row.current_hash.as_deref() == Some(&course.content_hash) && !row.deleted {
+        // Somebody imported another text over the program's, or had the course before the program did: theirs stays.
+        let changed_here =
+            origin.bundled && row.current_hash.is_some() && row.current_hash != row.bundled_hash;
+        let same = row.current_hash.as_deref() == Some(&course.content_hash);
+        if (same || changed_here) && !row.deleted {
             note_bundled(tx, row.id, course, origin).await?;
             return Ok(Err(Imported::Unchanged(row.number)));
         }

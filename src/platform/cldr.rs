@@ -226,7 +226,8 @@ mod tests {
         check(|lang| number(lang, -7), ["\u{200e}-7", "-7", "-7", "-7", "-7", "-7"]);
         for lang in Lang::ALL {
             for value in [0, 7, 10, 99, 100, 999] {
-                let formatted = with_formats(lang, |f| Some(f.number.format(&Decimal::from(value)).to_string()));
+                let formatted =
+                    with_formats(lang, |f| Some(f.number.format(&Decimal::from(value)).to_string()));
                 assert_eq!(formatted, Some(number(lang, value)));
             }
         }

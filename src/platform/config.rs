@@ -43,7 +43,7 @@ pub static SETTINGS: &[Setting] = settings![
     "site.name", "HALQA_SITE_NAME", "Halqa", "a short name", "The name of the site, in titles and mails.";
     "site.default_language", "HALQA_SITE_DEFAULT_LANGUAGE", "en", "ar, zh, en, fr, ru or es", "The language for readers whose own is none of the six.";
     "sessions.days", "HALQA_SESSIONS_DAYS", "30", "1 to 365", "Days that a sign-in lasts without a visit.";
-    "tls.certificate", "HALQA_TLS_CERTIFICATE", "", "empty or a PEM file", "Certificate chain. With tls.key the program speaks https itself; changed files are read again within a minute.";
+    "tls.certificate", "HALQA_TLS_CERTIFICATE", "", "empty or a PEM file", "Certificate chain. With tls.key the program speaks https itself; changed files are read again within five seconds.";
     "tls.key", "HALQA_TLS_KEY", "", "empty or a PEM file", "Private key of tls.certificate.";
     "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For is believed.";
     "mail.smtp_url", "HALQA_MAIL_SMTP_URL", "", "empty, smtp://… or smtps://USER:PASSWORD@HOST:PORT", "The mail server. Empty: mails are kept in the data folder and shown at /en/admin/mailbox.";

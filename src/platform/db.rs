@@ -7,18 +7,24 @@
 //! arithmetic; names are sorted in Rust. Write transactions are short and wait for nothing but the database.
 
 pub mod raw;
+mod readers;
 
 use std::{path::Path, pin::Pin, time::Duration};
 
 use sqlx::{
-    Arguments, AssertSqlSafe, Connection, Encode, FromRow, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite, SqlitePool,
-    Type,
+    Arguments, AssertSqlSafe, Connection, Encode, FromRow, PgPool, Postgres, SqlSafeStr, SqlStr, Sqlite,
+    SqlitePool, Type,
     postgres::{PgArguments, PgPoolOptions, PgRow},
     sqlite::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow,
         SqliteSynchronous,
     },
 };
+
+use readers::Readers;
+
+/// How many statements read at the same time; more than processors only wait for one another.
+const READERS: usize = 4;
 
 type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -50,8 +56,10 @@ impl<T> Value for T where
 pub enum Db {
     /// Many readers beside one writer, as SQLite's WAL allows.
     Sqlite {
-        /// Read-only connections.
-        read: SqlitePool,
+        /// Read-only connections, for single statements.
+        read: Readers,
+        /// Read-only connections for whole transactions.
+        snapshots: SqlitePool,
         /// The one connection that writes.
         write: SqlitePool,
     },
@@ -163,12 +171,10 @@ impl Db {
         // A file does not go away as a server does: no asking before each statement.
         let pool = || SqlitePoolOptions::new().test_before_acquire(false);
         let write = pool().max_connections(1).connect_with(options.clone()).await?;
-        let read = pool()
-            .min_connections(1)
-            .max_connections(4)
-            .connect_with(options.read_only(true))
-            .await?;
-        Ok(Self::Sqlite { read, write })
+        let options = options.read_only(true);
+        let snapshots = pool().max_connections(2).connect_lazy_with(options.clone());
+        let read = Readers::open(options, READERS).await?;
+        Ok(Self::Sqlite { read, snapshots, write })
     }
 
     /// The newest migration in the database; `None` for an empty one.
@@ -257,8 +263,9 @@ impl Db {
     /// Closes every connection; waits for those in use.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { read, write } => {
+            Self::Sqlite { read, snapshots, write } => {
                 read.close().await;
+                snapshots.close().await;
                 write.close().await;
             }
             Self::Postgres(pool) => pool.close().await,
@@ -434,9 +441,14 @@ impl<'a> Query<'a> {
                 return Err(error);
             }
             Ok(match (self.target, self.args) {
-                (Target::Pool(Db::Sqlite { read, write }), Args::Sqlite(args)) => {
-                    let pool = if self.write { write } else { read };
-                    Rows::Sqlite(sqlx::query_with(self.sql, args).fetch_all(pool).await?)
+                (Target::Pool(Db::Sqlite { write, .. }), Args::Sqlite(args)) if self.write => {
+                    Rows::Sqlite(sqlx::query_with(self.sql, args).fetch_all(write).await?)
+                }
+                (Target::Pool(Db::Sqlite { read, .. }), Args::Sqlite(args)) => {
+                    let mut lent = read.lend().await?;
+                    let rows = sqlx::query_with(self.sql, args).fetch_all(lent.connection()).await?;
+                    lent.give_back();
+                    Rows::Sqlite(rows)
                 }
                 (Target::Tx(Tx::Sqlite(tx)), Args::Sqlite(args)) => {
                     Rows::Sqlite(sqlx::query_with(self.sql, args).fetch_all(&mut **tx).await?)

@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::lang::Lang;
+use crate::{cldr, lang::Lang, text::Text};
 
 /// A text made in the reader's language when it is shown.
 #[derive(Clone)]
@@ -53,6 +53,9 @@ pub enum Error {
     /// The thing has changed or is in a state where this cannot be done.
     #[error("conflict: {0:?}")]
     Conflict(Message),
+    /// What was sent is larger than so many bytes.
+    #[error("larger than {0} bytes")]
+    TooLarge(usize),
     /// Too many requests; seconds to wait.
     #[error("too many requests, wait {0} s")]
     TooMany(u64),
@@ -83,6 +86,7 @@ impl Error {
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::Bad(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -116,6 +120,11 @@ impl From<std::io::Error> for Error {
     }
 }
 
+fn too_large(lang: Lang, bytes: usize) -> String {
+    let kilobytes = i64::try_from(bytes >> 10).unwrap_or(i64::MAX);
+    Text::of(lang).error_too_large(cldr::number(lang, kilobytes))
+}
+
 /// What an error answer carries to the layer that makes the page.
 #[derive(Clone, Debug)]
 pub struct Problem {
@@ -131,6 +140,7 @@ impl IntoResponse for Error {
         let (message, wait) = match self {
             Self::Bad(message) | Self::Conflict(message) => (Some(message), None),
             Self::Forbidden(message) => (message, None),
+            Self::TooLarge(bytes) => (Some(Message::new(move |lang| too_large(lang, bytes))), None),
             Self::TooMany(seconds) => (None, Some(seconds)),
             Self::Internal(error) => {
                 tracing::error!(error = format!("{error:#}"), "request failed");

@@ -24,9 +24,13 @@ pub mod telemetry;
 pub mod testing;
 pub mod text;
 
-/// What every domain stands on. Cheap to clone; made once in `app.rs`.
+/// What every domain stands on. One pointer: it is cloned several times for each request. Made once in `app.rs`.
 #[derive(Clone)]
-pub struct Platform {
+pub struct Platform(std::sync::Arc<Parts>);
+
+/// The parts of a [`Platform`].
+#[derive(Clone)]
+pub struct Parts {
     /// The database.
     pub db: db::Db,
     /// The time.
@@ -39,6 +43,21 @@ pub struct Platform {
     pub storage: storage::Storage,
     /// Search.
     pub search: std::sync::Arc<dyn search::Search>,
+}
+
+impl Platform {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(std::sync::Arc::new(parts))
+    }
+}
+
+impl std::ops::Deref for Platform {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
 }
 
 impl std::fmt::Debug for Platform {

@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn one_text_may_need_another() {
-        let outer = text(Key::new(202).number(1), || text(Key::new(202).number(2), || "in".to_owned()) + "out");
+        let outer =
+            text(Key::new(202).number(1), || text(Key::new(202).number(2), || "in".to_owned()) + "out");
         assert_eq!(outer, "inout");
     }
 

@@ -1,14 +1,16 @@
 //! Files by their content: a blob's name is the SHA-256 of its bytes, so it never changes and is stored once.
 //!
 //! A blob is written to a temporary file in its own folder, flushed to disk, renamed, and the folder flushed: it
-//! is there whole or not at all. Write the blob first, then commit the row that names it.
+//! is there whole or not at all. Write the blob first, then commit the row that names it, within a day: what no row
+//! names after that is removed by [`sweep`].
+
+pub mod sweep;
 
 use std::{
-    collections::HashSet,
     fs::{self, File},
     io::{self, Read, Write},
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
 use sha2::{Digest, Sha256};
@@ -103,7 +105,7 @@ impl Storage {
     /// As [`Storage::put`].
     pub fn put_now(&self, bytes: &[u8]) -> Result<String> {
         let name = crate::crypto::sha256_hex(bytes);
-        if self.is_there(&name, bytes.len() as u64)? {
+        if self.is_there(&name, bytes.len() as u64)? && self.renew(&name) {
             return Ok(name);
         }
         self.put_reader_now(&mut &*bytes)
@@ -144,9 +146,31 @@ impl Storage {
             File::open(self.root())?.sync_all()?;
         }
         set_readable(temporary.as_file())?;
+        let lock = self.lock()?;
+        lock.lock_shared()?;
         temporary.persist(folder.join(&name)).map_err(|error| error.error)?;
+        drop(lock);
         File::open(&folder)?.sync_all()?;
         Ok(name)
+    }
+
+    // Whoever stores what is there already will name it soon, as if it were new: the day that a sweep waits begins
+    // again. `false`: it was swept just now (or is not ours to touch), and must be written.
+    fn renew(&self, sha256: &str) -> bool {
+        let renewed = || -> io::Result<()> {
+            let lock = self.lock()?;
+            lock.lock_shared()?;
+            let path = self.path(sha256).map_err(io::Error::other)?;
+            File::options().write(true).open(path)?.set_modified(SystemTime::now())
+        };
+        renewed().is_ok()
+    }
+
+    // Held shared while a blob gets its name or its age anew, and alone while one is removed. The system gives it
+    // back when a process dies, whichever process it is.
+    fn lock(&self) -> io::Result<File> {
+        fs::create_dir_all(self.root())?;
+        File::options().create(true).truncate(false).write(true).open(self.root().join(".lock"))
     }
 
     // A file of another length is what a crash of the machine left; it is written anew.
@@ -214,31 +238,6 @@ impl Storage {
         let mut blobs: Vec<_> = files.filter_map(|(_, name, meta)| Some((name?, meta.len()))).collect();
         blobs.sort();
         Ok(blobs)
-    }
-
-    /// Removes blobs that nothing names and that are older than `older_than` (younger ones may belong to a
-    /// transaction that is not committed yet), and temporary files left by a crash. Says how many.
-    ///
-    /// # Errors
-    /// [`StorageError::Io`].
-    pub async fn sweep(&self, referenced: &HashSet<String>, older_than: Duration) -> Result<usize> {
-        let mut candidates = Vec::new();
-        let storage = self.clone();
-        let files = self.blocking(move || storage.files()).await?;
-        let now = SystemTime::now();
-        for (path, name, meta) in files {
-            let age = meta.modified().ok().and_then(|time| now.duration_since(time).ok()).unwrap_or_default();
-            if age > older_than && name.is_none_or(|name| !referenced.contains(&name)) {
-                candidates.push(path);
-            }
-        }
-        self.blocking(move || {
-            for path in &candidates {
-                fs::remove_file(path).map_err(|source| StorageError::Io { path: path.clone(), source })?;
-            }
-            Ok(candidates.len())
-        })
-        .await
     }
 
     // Blobs with their names, and temporary files without.

@@ -19,11 +19,20 @@ import accounts from "./journeys/accounts.mjs";
 import keyboard from "./journeys/keyboard.mjs";
 import weight from "./journeys/weight.mjs";
 import everywhere from "./journeys/everywhere.mjs";
+import admission from "./journeys/admission.mjs";
+import staff from "./journeys/staff.mjs";
+import address from "./journeys/address.mjs";
+import signOuts from "./journeys/sign-outs.mjs";
+import administration from "./journeys/administration.mjs";
+import questions from "./journeys/questions.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
-const journeys = [first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere].flat();
+const journeys = [
+  ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
+  ...[admission, staff, address, signOuts, administration, questions],
+].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
 const wanted = journeys.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
@@ -36,6 +45,10 @@ const world = {
   collect(url, bytes) {
     const key = createHash("sha256").update(bytes).digest("hex");
     if (!this.html.has(key)) this.html.set(key, [url, bytes]);
+  },
+  /** What should hold and does not yet: it is said with the result, and fails nothing. */
+  wish(holds, text) {
+    if (!holds) this.note(`not yet: ${text}`);
   },
   /** A line for the person who reads the result. */
   note(text) {

@@ -9,7 +9,7 @@ use axum::{
     middleware,
 };
 use halqa_platform::{
-    Platform,
+    Parts, Platform,
     clock::Clock,
     http::{
         assets::Assets,
@@ -59,20 +59,20 @@ fn site(database: TestDb, more: &[(&str, &str)], clock: Clock) -> TestSite {
         account: crate::menu(),
         ..Site::new("Halqa".to_owned(), config.base_url.clone(), Lang::En, Assets::load())
     });
-    let platform = Platform {
+    let platform = Platform::new(Parts {
         db: database.db.clone(),
         clock,
         site: Arc::clone(&site),
         storage: Storage::folder(&config.data),
         search: Arc::new(Embedded::new(config.data.join("search"))),
         config: Arc::new(config),
-    };
+    });
     let identity = Identity::new(platform)
         .with_section("courses", |account| async move { Ok(serde_json::json!({ "of": account })) });
     let (router, _) = crate::routes().finish(identity.clone());
     let router = router
-        .layer(middleware::from_fn_with_state(identity.clone(), first::lead_there))
-        .layer(middleware::from_fn_with_state(identity.clone(), sessions::find_viewer))
+        .layer(middleware::from_fn_with_state(Arc::new(identity.clone()), first::lead_there))
+        .layer(middleware::from_fn_with_state(Arc::new(identity.clone()), sessions::find_viewer))
         .layer(sessions::session_layer(&identity))
         .layer(Extension(site))
         .layer(Extension(Peer([192, 0, 2, 7].into())));

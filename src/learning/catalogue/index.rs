@@ -1,8 +1,14 @@
 //! Courses in the search index: one document per course and language, grouped by course.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
 use halqa_platform::{error::Result, jobs::Registry, lang::Lang, search::Document};
+
+use tokio::sync::Mutex;
+use uuid::Uuid;
 
 use crate::{
     Learning, Text,
@@ -78,17 +84,29 @@ fn facets(course: &CompiledCourse) -> BTreeMap<String, Vec<String>> {
     ])
 }
 
+/// The versions that this process has put into the index. Held while the index is written: filling it and bringing
+/// one course up to date do not overtake each other, and what one has done the other does not do again.
+#[derive(Clone, Debug, Default)]
+pub struct Indexed(Arc<Mutex<HashSet<Uuid>>>);
+
 /// Fills the index anew from the library where it must be.
 ///
 /// # Errors
 /// The engine failed.
 pub async fn fill(learning: &Learning) -> Result<()> {
+    let mut indexed = learning.indexed.0.lock().await;
+    fill_where_needed(learning, &mut indexed).await
+}
+
+async fn fill_where_needed(learning: &Learning, indexed: &mut HashSet<Uuid>) -> Result<()> {
     let search = &learning.platform.search;
     if search.needs_rebuild(INDEX).await? {
         search.clear(INDEX).await?;
-        let documents: Vec<Document> = learning.library.all().iter().flat_map(|v| documents(v)).collect();
+        let versions = learning.library.all();
+        let documents: Vec<Document> = versions.iter().flat_map(|version| documents(version)).collect();
         search.put(INDEX, &documents).await?;
         search.rebuilt(INDEX).await?;
+        *indexed = versions.iter().map(|version| version.id).collect();
         tracing::info!(documents = documents.len(), "the search index was filled");
     }
     Ok(())
@@ -109,13 +127,21 @@ pub fn register(registry: &mut Registry, learning: &Learning) {
 }
 
 /// The course's documents as they should be now; the same again changes nothing.
-async fn reindex(learning: &Learning, course: uuid::Uuid) -> Result<()> {
+async fn reindex(learning: &Learning, course: Uuid) -> Result<()> {
     learning.library.refresh().await?;
     let search = &learning.platform.search;
+    let mut indexed = learning.indexed.0.lock().await;
+    fill_where_needed(learning, &mut indexed).await?;
+    let current = learning.library.by_course(course);
+    // A version is current once: after a deletion the same content comes back as a new one.
+    if current.as_ref().is_some_and(|version| indexed.contains(&version.id)) {
+        return Ok(());
+    }
     let all: Vec<String> = Lang::ALL.iter().map(|lang| format!("{}_{lang}", course.simple())).collect();
     search.remove(INDEX, &all).await?;
-    if let Some(version) = learning.library.by_course(course) {
+    if let Some(version) = current {
         search.put(INDEX, &documents(&version)).await?;
+        indexed.insert(version.id);
     }
     Ok(())
 }

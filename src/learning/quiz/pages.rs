@@ -522,6 +522,7 @@ fn panel(
     }
     shown::result(&ResultPanel {
         id: "result".into(),
+        attempt: Some(attempt.id.to_string().into()),
         state,
         title: title.into(),
         percent: whole(percent),

@@ -219,7 +219,7 @@ fn standing(page: &Page<'_>, learner: &Learner) -> Markup {
         (Some(at), None, _) => parts::state(parts::State::Done, &t.staff_completed_on(page.time(at))),
         (None, _, "left") => html! { (t.staff_left()) },
         (None, _, "declined") => html! { (t.staff_declined()) },
-        (None, _, "requested") => html! { (t.requested_title()) },
+        (None, _, "requested") => html! { (t.staff_requested()) },
         (None, _, _) if learner.last_at.is_some() => parts::state(parts::State::Todo, t.staff_going()),
         (None, _, _) => parts::state(parts::State::Todo, t.staff_not_begun()),
     }

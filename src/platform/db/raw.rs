@@ -90,7 +90,7 @@ impl Db {
     /// The database cannot be read.
     pub async fn snapshot(&self) -> sqlx::Result<Snapshot> {
         let mut tx = match self {
-            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Self::Sqlite { snapshots, .. } => Tx::Sqlite(snapshots.begin().await?),
             Self::Postgres(pool) => {
                 Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }

@@ -339,6 +339,8 @@ pub fn self_check(anchor: &str, action: &str, title: &str, check: &str, of: &Que
 pub struct ResultPanel<'a> {
     /// Unique on the page.
     pub id: Cow<'a, str>,
+    /// The attempt: what a browser kept of it is no more needed.
+    pub attempt: Option<Cow<'a, str>>,
     /// Passed, failed, or done where there is no pass mark.
     pub state: State,
     /// "Passed".
@@ -356,7 +358,7 @@ pub struct ResultPanel<'a> {
 /// The result of an attempt; takes the focus after a swap.
 pub fn result(of: &ResultPanel) -> Markup {
     html! {
-        section class={ "result " (of.state.id()) } tabindex="-1" data-focus id=(of.id) aria-labelledby={ (of.id) "-title" } {
+        section class={ "result " (of.state.id()) } tabindex="-1" data-focus data-attempt-over=[&of.attempt] id=(of.id) aria-labelledby={ (of.id) "-title" } {
             (parts::progress_ring(of.percent, &of.grade, html! {
                 h2 id={ (of.id) "-title" } { (icon(of.state.icon())) span { (of.title) } }
             }))

@@ -2,10 +2,12 @@
 
 use axum::{
     extract::{FromRequest, Request},
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
+    response::IntoResponse,
 };
 use serde::de::DeserializeOwned;
 
+use super::limit::FORM_BYTES;
 use crate::{error::Error, text::Text};
 
 /// The fields of a posted form. Lists are fields with the same name.
@@ -23,6 +25,10 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
             Ok(axum_extra::extract::Form(fields)) => Ok(Self(fields)),
             Err(error) => {
                 tracing::debug!(%error, "form");
+                // It came without saying how long it is, and grew over the limit.
+                if error.into_response().status() == StatusCode::PAYLOAD_TOO_LARGE {
+                    return Err(Error::TooLarge(FORM_BYTES));
+                }
                 Err(Error::bad(|lang| Text::of(lang).error_form().to_owned()))
             }
         }

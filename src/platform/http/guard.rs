@@ -4,6 +4,8 @@
 //! no browser and carries no cookie that it was not given on purpose. (The same rule as Go's
 //! `http.CrossOriginProtection`.)
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, header},
@@ -14,7 +16,7 @@ use axum::{
 use crate::{error::Error, text::Text};
 
 /// Middleware; the state is the site's own origin, such as `https://learn.example.org`.
-pub async fn same_site(State(origin): State<String>, request: Request, next: Next) -> Response {
+pub async fn same_site(State(origin): State<Arc<str>>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if safe || allowed(request.headers(), &origin) {
         return next.run(request).await;

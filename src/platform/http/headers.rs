@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware::Next,
     response::Response,
 };
@@ -10,7 +10,7 @@ use axum::{
 /// What pages may load and do: their own origin's files, no inline script or style, no framing.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-/// Middleware; the state says whether the site is reached by https. An answer that sets its own policy (files
+/// Middleware; the state says whether the site is reached by https: then every cookie is `Secure`. An answer that sets its own policy (files
 /// from people, in a sandbox) keeps it.
 pub async fn security(State(https): State<bool>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
@@ -28,8 +28,73 @@ pub async fn security(State(https): State<bool>, request: Request, next: Next) -
     }
     if https {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+        secure_cookies(headers);
     }
     // A page for one person must not come out of a cache for another; public pages say otherwise themselves.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
+}
+
+// Whoever sets a cookie need not know how the site is reached.
+fn secure_cookies(headers: &mut HeaderMap) {
+    let header::Entry::Occupied(cookies) = headers.entry(header::SET_COOKIE) else { return };
+    let (name, cookies) = cookies.remove_entry_mult();
+    let cookies: Vec<HeaderValue> = cookies.map(secure).collect();
+    for cookie in cookies {
+        headers.append(name.clone(), cookie);
+    }
+}
+
+fn secure(cookie: HeaderValue) -> HeaderValue {
+    let bytes = cookie.as_bytes();
+    let is_secure = |part: &[u8]| part.trim_ascii().eq_ignore_ascii_case(b"secure");
+    if bytes.split(|byte| *byte == b';').skip(1).any(is_secure) {
+        return cookie;
+    }
+    HeaderValue::from_bytes(&[bytes, b"; Secure"].concat()).unwrap_or(cookie)
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{Router, body::Body, middleware, response::IntoResponse, routing::get};
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::http::view;
+
+    async fn cookies(https: bool, path: &str) -> Vec<String> {
+        let own =
+            [(header::SET_COOKIE, "__Host-id=1; Path=/; secure; HttpOnly"), (header::SET_COOKIE, "secure=1")];
+        let router = Router::new()
+            .route("/act", get(|| async { view::redirect_saying("/en/", "done") }))
+            .route(
+                "/page",
+                get(|| async {
+                    maud::html! { p { "x" } }
+                }),
+            )
+            .route(
+                "/own",
+                get(move || async move { (axum::response::AppendHeaders(own), "x").into_response() }),
+            )
+            .layer(middleware::from_fn(view::clear_flash))
+            .layer(middleware::from_fn_with_state(https, security));
+        let request = Request::get(path).header(header::COOKIE, "flash=done").body(Body::empty()).unwrap();
+        let answer = router.oneshot(request).await.unwrap();
+        let set = answer.headers().get_all(header::SET_COOKIE).iter();
+        set.map(|value| value.to_str().unwrap().to_owned()).collect()
+    }
+
+    #[tokio::test]
+    async fn every_cookie_of_an_https_site_is_secure() {
+        let ends = "HttpOnly; SameSite=Lax";
+        assert_eq!(cookies(true, "/act").await, [format!("flash=done; Path=/; Max-Age=60; {ends}; Secure")]);
+        assert_eq!(cookies(true, "/page").await, [format!("flash=; Path=/; Max-Age=0; {ends}; Secure")]);
+        assert_eq!(
+            cookies(true, "/own").await,
+            ["__Host-id=1; Path=/; secure; HttpOnly", "secure=1; Secure"],
+            "once each"
+        );
+        assert_eq!(cookies(false, "/act").await, [format!("flash=done; Path=/; Max-Age=60; {ends}")]);
+    }
 }

@@ -1,4 +1,4 @@
-//! Rate limits, per network address, per account, or per anything with a name.
+//! Limits: requests per network address, per account, or per anything with a name; and the size of a form.
 
 use std::{
     hash::Hash,
@@ -12,9 +12,11 @@ use std::{
 
 use axum::{
     extract::{Request, State},
+    http::header,
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures_util::StreamExt;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _, clock::DefaultClock};
 
 use super::peer::Peer;
@@ -83,6 +85,30 @@ pub async fn per_address(
         Ok(()) => next.run(request).await,
         Err(error) => error.into_response(),
     }
+}
+
+/// Largest body of a form, in bytes. Uploads have routes and limits of their own.
+pub const FORM_BYTES: usize = 1 << 20;
+
+/// Of a body that is refused, so much is read and thrown away, for so long: a browser that is still sending when the
+/// line is closed shows an error of its own, not our page.
+const DRAINED_BYTES: usize = 64 << 20;
+const DRAINED_FOR: Duration = Duration::from_secs(30);
+
+/// Middleware: a body that says itself that it is larger than [`FORM_BYTES`] is refused. One that does not say it is
+/// cut off while it is read, by the layer inside.
+pub async fn form_size(request: Request, next: Next) -> Response {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    let length: usize = length.and_then(|value| value.parse().ok()).unwrap_or(0);
+    if length <= FORM_BYTES {
+        return next.run(request).await;
+    }
+    if length <= DRAINED_BYTES {
+        let mut body = request.into_body().into_data_stream();
+        let drain = async { while let Some(Ok(_)) = body.next().await {} };
+        let _ = tokio::time::timeout(DRAINED_FOR, drain).await;
+    }
+    Error::TooLarge(FORM_BYTES).into_response()
 }
 
 #[cfg(test)]

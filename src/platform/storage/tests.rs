@@ -47,21 +47,6 @@ async fn damage_is_noticed_and_mended_by_storing_again() {
     assert_eq!(storage.verify(&name).await.unwrap(), 5);
 }
 
-#[tokio::test]
-async fn only_what_is_old_and_unnamed_is_swept() {
-    let (folder, storage) = storage();
-    let kept = storage.put(b"kept").await.unwrap();
-    let gone = storage.put(b"gone").await.unwrap();
-    std::fs::write(folder.path().join("blobs/.new-left"), b"x").unwrap();
-    std::fs::write(folder.path().join("blobs/notes.txt"), b"not ours").unwrap();
-    let named = HashSet::from([kept.clone()]);
-    assert_eq!(storage.sweep(&named, Duration::from_secs(3600)).await.unwrap(), 0);
-    std::thread::sleep(Duration::from_millis(20));
-    assert_eq!(storage.sweep(&named, Duration::ZERO).await.unwrap(), 2);
-    assert!(storage.exists(&kept).unwrap() && !storage.exists(&gone).unwrap());
-    assert!(folder.path().join("blobs/notes.txt").exists());
-}
-
 /// Gives some bytes, then fails as a full disk does when it is written to.
 struct Full(usize);
 

@@ -45,6 +45,20 @@ export default each("lost line", [true], async (world, lang) => {
   await reader.visit(attempt);
   await reader.page.locator('#q-seconds [data-state="saved"]').waitFor({ timeout: 30_000 });
   assert.equal(await reader.page.inputValue('[name="q.seconds"]'), "20");
+
+  // What was kept is forgotten with the result, and so is what nobody came back to; another open attempt is left alone.
+  await reader.page.evaluate(() => {
+    localStorage.setItem("halqa-quiz:/en/learn/old/test/attempts/1/answers#seq", "3");
+    localStorage.setItem("halqa-quiz:left", "[]");
+    localStorage.setItem("halqa-quiz:left#count", `3 ${Date.now() - 31 * 24 * 3600 * 1000}`);
+    localStorage.setItem("halqa-quiz:open", "[]");
+    localStorage.setItem("halqa-quiz:open#count", `3 ${Date.now() - 24 * 3600 * 1000}`);
+  });
+  const kept = () => reader.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("halqa-quiz:")).sort());
+  const own = attempt.split("/").at(-1);
+  assert.ok((await kept()).includes(`halqa-quiz:${own}#count`), "the attempt has its counter");
   await handIn(reader);
   await reader.page.locator(".result.passed").waitFor();
+  await settled(reader);
+  assert.deepEqual(await kept(), ["halqa-quiz:open", "halqa-quiz:open#count"]);
 });

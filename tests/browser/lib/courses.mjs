@@ -3,13 +3,26 @@ import assert from "node:assert/strict";
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A copy of the small course with an address of its own, in the server's temporary folder. */
-export async function smallCourse(world, slug) {
+/** A copy of the small course with an address of its own, in the server's temporary folder; `enrolment`: the lines
+ * that say how one gets in. */
+export async function smallCourse(world, slug, enrolment = "") {
   const folder = await mkdtemp(join(world.server.folder, "course-"));
   await cp(join(world.root, "tests/material/courses/wash-hands"), folder, { recursive: true });
-  await edit(folder, "course.toml", (text) => text.replace('slug = "wash-hands"', `slug = "${slug}"`));
+  const door = enrolment && `[enrolment]\n${enrolment}\n\n`;
+  await edit(folder, "course.toml", (text) =>
+    text.replace('slug = "wash-hands"', `slug = "${slug}"`).replace("[[module]]", `${door}[[module]]`),
+  );
   return folder;
 }
+
+/** The small course at an address of its own, published and seen. */
+export async function published(world, lang, slug, enrolment) {
+  const since = await importCourse(world, await smallCourse(world, slug, enrolment));
+  await seenWithin(world, `/${lang}/courses/${slug}`, (answer) => answer.ok, since);
+}
+
+/** A text with its digits as computers write them. */
+export const latin = (text) => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll("٫", ".");
 
 /** Changes a file of a course; the change has to change something. */
 export async function edit(folder, file, change) {
@@ -74,8 +87,8 @@ export async function answerCheck(reader, value) {
 }
 
 /** Begins an attempt from the quiz's page. */
-export async function begin(reader, slug) {
-  await reader.visit(`/${reader.lang}/learn/${slug}/test`);
+export async function begin(reader, slug, quiz = "test") {
+  await reader.visit(`/${reader.lang}/learn/${slug}/${quiz}`);
   await reader.go('form[action$="/attempts"] [type=submit]');
   assert.match(reader.page.url(), /\/attempts\//);
   await settled(reader);

@@ -22,20 +22,46 @@ export async function administrator(world, lang, js, quick = false) {
   return reader;
 }
 
-/** The newest mail to an address: its page is looked at, and so is its HTML part. Gives the link in it. */
-export async function linkInMail(admin, email, path) {
+/** Where the first line of each cell of a row stands. */
+function baselines(row) {
+  return row.evaluate((tr) =>
+    [...tr.children].map((cell) => {
+      const mark = document.createElement("span");
+      mark.style.display = "inline-block";
+      // Beside the text in a box of their own: alone it would be an item of a flexible box.
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+      const box = document.createElement("span");
+      text.before(box);
+      box.append(mark, text);
+      const { bottom } = mark.getBoundingClientRect();
+      box.replaceWith(text);
+      return bottom;
+    }),
+  );
+}
+
+/** Opens the newest mail to an address; with `words`, one that has them in its text. */
+export async function mailTo(admin, email, words = "") {
   const { page, lang } = admin;
   // Mails are written by the worker, a moment after the act.
   for (const until = Date.now() + 10_000; ; await page.waitForTimeout(200)) {
     await admin.visit(`/${lang}/admin/mailbox`);
     const row = page.locator("table tbody tr", { hasText: email }).first();
     if (await row.count()) {
+      const lines = await baselines(row);
+      assert.ok(Math.max(...lines) - Math.min(...lines) <= 1, `the cells of a row stand on one line: ${lines}`);
       await admin.go(row.locator("a").first());
-      const link = page.locator(`section:has(> #text) a[href*="${path}"]`);
-      if (await link.count()) break;
+      const text = page.locator("section:has(> #text)");
+      if ((await text.innerText()).includes(words)) return;
     }
-    assert.ok(Date.now() < until, `a mail with ${path} reached ${email}`);
+    assert.ok(Date.now() < until, `a mail with ${words} reached ${email}`);
   }
+}
+
+/** The newest mail to an address: its page is looked at, and so is its HTML part. Gives the link in it. */
+export async function linkInMail(admin, email, path) {
+  await mailTo(admin, email, path);
+  const { page } = admin;
   const href = await page.locator(`section:has(> #text) a[href*="${path}"]`).getAttribute("href");
   const frame = await page.locator("iframe.mail").getAttribute("src");
   return { href, frame };

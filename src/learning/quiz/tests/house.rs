@@ -10,7 +10,7 @@ use axum::{
 use chrono_tz::Tz;
 use halqa_identity::{policy::Role, viewer::Viewer};
 use halqa_platform::{
-    Platform,
+    Parts, Platform,
     clock::Clock,
     http::{assets::Assets, view::Site},
     id,
@@ -57,15 +57,15 @@ pub async fn houses(more: &str, completion: &str) -> Vec<House> {
         let config = Arc::new(test.config(&[]).unwrap());
         let site = Site::new("Halqa".to_owned(), "http://localhost".to_owned(), Lang::En, Assets::load());
         let storage = Storage::folder(test.data());
-        let platform = Platform {
+        let platform = Platform::new(Parts {
             db: test.db.clone(),
             clock: Clock::system(),
             config,
             site: Arc::new(site),
             storage: storage.clone(),
             search: Arc::new(Embedded::new(test.data().join("search"))),
-        };
-        let learning = Learning { library: Library::new(test.db.clone(), storage), platform };
+        });
+        let learning = Learning::new(platform, Library::new(test.db.clone(), storage));
         let (router, _) = crate::routes().finish(learning.clone());
         let house = House { test, learning, router };
         house.publish(super::samples::files(more, completion)).await;

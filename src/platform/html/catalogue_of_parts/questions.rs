@@ -252,6 +252,7 @@ fn results(side: Lang) -> Markup {
     let result = |id: &'static str, state, title: &'static str, percent, grade: &'static str| {
         quiz::result(&ResultPanel {
             id: format!("{side}-{id}").into(),
+            attempt: None,
             state,
             title: title.into(),
             percent,
