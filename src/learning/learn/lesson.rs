@@ -81,7 +81,7 @@ pub fn pick<'a>(lesson: &'a Lesson, chain: &[Lang]) -> Option<(Lang, &'a LessonT
         .or_else(|| lesson.variants.iter().next().map(|(lang, text)| (*lang, text)))
 }
 
-fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
+pub(crate) fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
     inside.enrolment.as_ref()?.progress.iter().find(|row| row.activity_id == id)
 }
 

@@ -93,9 +93,8 @@ impl Tally {
     }
 }
 
-/// A grade in words, rounded down, so that "70 %" is never said of what did not reach 70.
 fn grade(view: &View, percent: f64) -> String {
-    cldr::percent(view.lang, whole(percent).into())
+    words::grade_of(view.lang, percent)
 }
 
 fn whole(percent: f64) -> u8 {
@@ -262,6 +261,9 @@ fn conditions(view: &View, t: Text, inside: &Inside, activity: &Activity) -> Mar
             h2 #done-title { (if own.completed_at.is_some() { t.quiz_done_title() } else { t.quiz_todo_title() }) }
             @if let Some(at) = own.completed_at {
                 p { (t.completed_on(cldr::date_time(view.lang, at, inside.viewer.time_zone))) }
+                @if let Some(why) = learn::row(inside, &activity.id).and_then(|row| row.override_reason.as_ref()) {
+                    p { (t.set_by_staff(why.clone())) }
+                }
             } @else {
                 ul.conditions {
                     @for (words, standing) in words::conditions(t, view.lang, &conditions) {

@@ -164,6 +164,10 @@ fn table<'a>(
         Some(at) => t.transcript_completed(name, day(at)),
         None => t.transcript_going(name),
     };
+    let caption = match &record.enrolment.override_reason {
+        Some(why) => format!("{caption} · {}", t.set_by_staff(why.clone())),
+        None => caption,
+    };
     let chain = version.as_ref().map_or_else(|| vec![view.lang], |version| version.course.chain(view.lang));
     let rows = record
         .activities
@@ -176,8 +180,11 @@ fn table<'a>(
             let title = known.map(|known| &known.title).or(kept.as_ref())?.text(&chain).to_owned();
             Some(vec![
                 bdi(&title),
-                html! { (words::outcome(t, Outcome::from_id(&activity.outcome))) },
-                html! { @if let Some(percent) = activity.best_percent { (cldr::percent(view.lang, percent.floor() as i64)) } },
+                html! {
+                    (words::outcome(t, Outcome::from_id(&activity.outcome)))
+                    @if let Some(why) = &activity.override_reason { br; small { (t.set_by_staff(why.clone())) } }
+                },
+                html! { @if let Some(percent) = activity.best_percent { (words::grade_of(view.lang, percent)) } },
                 html! { @if let Some(at) = activity.completed_at { (day(at)) } },
             ])
         })

@@ -39,6 +39,8 @@ pub struct Mine {
     pub completed_at: Option<DateTime<Utc>>,
     /// Version it was completed in.
     pub version: Option<i64>,
+    /// Why staff set the course as completed, where they did.
+    pub override_reason: Option<String>,
 }
 
 /// Every enrolment of a person, the latest first.
@@ -50,7 +52,8 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
         .read(
             "SELECT e.course_id AS course_id, c.slug AS slug, e.state AS state, e.requested_at AS requested_at,
              e.last_at AS last_at, r.opens_at AS opens_at, k.code AS code, k.holder_name AS holder_name,
-             k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version
+             k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version,
+             k.override_reason AS override_reason
              FROM enrolments e JOIN courses c ON c.id = e.course_id JOIN runs r ON r.id = e.run_id
              LEFT JOIN course_completions k ON k.enrolment_id = e.id AND k.withdrawn_at IS NULL
              LEFT JOIN course_versions v ON v.id = k.version_id
