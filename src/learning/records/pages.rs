@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use halqa_identity::{unconfirmed_notice, viewer::Viewer};
+use halqa_identity::{accounts::name_in, unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr,
     html::{
@@ -202,6 +202,14 @@ fn table<'a>(
     }
 }
 
+/// The name in the page's script, and beside it as its holder writes it, so that both can be compared with a document.
+fn holder(view: &View, row: &StatementRow) -> String {
+    let names = serde_json::from_str(&row.holder_names).unwrap_or_default();
+    let (own, here) = (&row.holder_name, name_in(&row.holder_name, &names, view.lang));
+    // Each name keeps its own direction.
+    if here == own { own.clone() } else { format!("{here} (\u{2068}{own}\u{2069})") }
+}
+
 /// A completion statement: name, course, version, date, valid or not; nothing else.
 pub fn statement(view: &View, code: &str, row: &StatementRow) -> Markup {
     let t = Text::of(view.lang);
@@ -209,7 +217,7 @@ pub fn statement(view: &View, code: &str, row: &StatementRow) -> Markup {
     let (lang, course) = texts.pick(&[view.lang, halqa_platform::lang::Lang::En]).unwrap_or((view.lang, ""));
     let valid = row.withdrawn_at.is_none();
     let address = format!("{}{}", view.site.base_url, urls::statement(view.lang, code));
-    let holder = if row.holder_name.is_empty() { t.statement_erased() } else { &row.holder_name };
+    let holder = if row.holder_name.is_empty() { t.statement_erased().to_owned() } else { holder(view, row) };
     let body = html! {
         (framed(&Statement {
             level: 1,

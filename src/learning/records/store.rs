@@ -31,6 +31,8 @@ pub struct Mine {
     pub code: Option<String>,
     /// Name on it.
     pub holder_name: Option<String>,
+    /// The same in other scripts, JSON by language.
+    pub holder_names: Option<String>,
     /// Title at completion, JSON texts.
     pub course_title: Option<String>,
     /// Mean grade in per cent.
@@ -52,7 +54,7 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
         .read(
             "SELECT e.course_id AS course_id, c.slug AS slug, e.state AS state, e.requested_at AS requested_at,
              e.last_at AS last_at, r.opens_at AS opens_at, k.code AS code, k.holder_name AS holder_name,
-             k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version,
+             k.holder_names AS holder_names, k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version,
              k.override_reason AS override_reason
              FROM enrolments e JOIN courses c ON c.id = e.course_id JOIN runs r ON r.id = e.run_id
              LEFT JOIN course_completions k ON k.enrolment_id = e.id AND k.withdrawn_at IS NULL
@@ -91,8 +93,10 @@ pub async fn completed(db: &Db, account: Uuid) -> Result<BTreeMap<Uuid, Progress
 pub struct StatementRow {
     /// Whose record it is; never shown.
     pub account_id: Uuid,
-    /// Name on it.
+    /// Name on it; empty once its holder is erased.
     pub holder_name: String,
+    /// The same in other scripts, JSON by language.
+    pub holder_names: String,
     /// Titles, JSON texts.
     pub course_title: String,
     /// Version it was completed in.
@@ -110,8 +114,8 @@ pub struct StatementRow {
 pub async fn statement(db: &Db, code: &str) -> Result<Option<StatementRow>> {
     Ok(db
         .read(
-            "SELECT k.account_id AS account_id, k.holder_name AS holder_name, k.course_title AS course_title,
-             v.number AS version, k.completed_at AS completed_at, k.withdrawn_at AS withdrawn_at
+            "SELECT k.account_id AS account_id, k.holder_name AS holder_name, k.holder_names AS holder_names,
+             k.course_title AS course_title, v.number AS version, k.completed_at AS completed_at, k.withdrawn_at AS withdrawn_at
              FROM course_completions k JOIN course_versions v ON v.id = k.version_id WHERE k.code = $1",
         )
         .bind(code.to_owned())
@@ -198,7 +202,7 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Vec<Record>> {
 /// The database failed.
 pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
     tx.sql(
-        "UPDATE course_completions SET holder_name = '', override_reason = NULL,
+        "UPDATE course_completions SET holder_name = '', holder_names = '{}', override_reason = NULL,
          withdrawn_at = COALESCE(withdrawn_at, completed_at), withdrawn_reason = 'erased' WHERE account_id = $1",
     )
     .bind(account)
