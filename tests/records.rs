@@ -35,7 +35,8 @@ async fn my_learning_counts_as_the_course_page_does() {
         text.replacen("[[module]]", any, 1)
     };
     let gone = |text: &str| {
-        text.replace("id = \"how\"", "id = \"how-to\"").replace("requires = [\"how\"]", "requires = [\"how-to\"]")
+        text.replace("id = \"how\"", "id = \"how-to\"")
+            .replace("requires = [\"how\"]", "requires = [\"how-to\"]")
     };
     for site in support::sites().await {
         course(&site, str::to_owned).await;
@@ -95,13 +96,17 @@ async fn the_transcript_says_what_staff_decided_and_grades_as_other_pages() {
 #[tokio::test]
 async fn a_statement_has_the_name_in_the_script_of_its_page() {
     for site in support::sites().await {
-        course(&site, |text| text.replacen("[[module]]", "[completion]\nany = 1\nof = [\"how\"]\n\n[[module]]", 1)).await;
+        course(&site, |text| {
+            text.replacen("[[module]]", "[completion]\nany = 1\nof = [\"how\"]\n\n[[module]]", 1)
+        })
+        .await;
         let mut client = enrolled(&site).await;
         let db = &site.app.platform.db;
         let account = accounts::find_by_email(db, EMAIL).await.unwrap().unwrap();
         let mut profile = account.profile.clone();
         profile.name = "أمينة بن علي".to_owned();
-        profile.names = BTreeMap::from([(Lang::En, "Amina Ben Ali".to_owned()), (Lang::Ru, "Амина Бен Али".to_owned())]);
+        profile.names =
+            BTreeMap::from([(Lang::En, "Amina Ben Ali".to_owned()), (Lang::Ru, "Амина Бен Али".to_owned())]);
         let mut tx = db.begin().await.unwrap();
         accounts::set_profile(&mut tx, account.id, &profile).await.unwrap();
         tx.commit().await.unwrap();

@@ -160,14 +160,17 @@ fn in_words(reader: &Reader<'_>, body: &QuestionBody, answer: &Answer) -> String
         (_, Answer::Numeric { text } | Answer::ShortText { text }) => text.clone(),
         (QuestionBody::Matching { pairs }, Answer::Matching { pairs: chosen }) => {
             let right = |id: &String| pairs.iter().find(|pair| pair.id == *id).map(|pair| plain(&pair.right));
-            let both = |pair: &Pair| Some(format!("{}: {}", plain(&pair.left), right(chosen.get(&pair.id)?)?));
+            let both =
+                |pair: &Pair| Some(format!("{}: {}", plain(&pair.left), right(chosen.get(&pair.id)?)?));
             list(pairs.iter().filter_map(both).collect())
         }
         (QuestionBody::Ordering { items }, Answer::Ordering { places }) => {
             let mut placed: Vec<(usize, String)> =
                 items.iter().filter_map(|item| Some((*places.get(&item.id)?, plain(&item.text)))).collect();
             placed.sort();
-            let words = placed.into_iter().map(|(at, text)| format!("{}. {text}", cldr::number(reader.lang, at as i64)));
+            let words = placed
+                .into_iter()
+                .map(|(at, text)| format!("{}. {text}", cldr::number(reader.lang, at as i64)));
             list(words.collect())
         }
         _ => String::new(),

@@ -226,7 +226,8 @@ async fn an_older_page_does_not_clear_what_another_one_saved() {
 /// What a page's form says of the saves that it knows.
 fn known(page: &str, question: &str) -> (String, String) {
     let name = format!("seen.{question}");
-    let (_, value) = page.split_once(&format!("name=\"{name}\" value=\"")).expect("the count of the question");
+    let (_, value) =
+        page.split_once(&format!("name=\"{name}\" value=\"")).expect("the count of the question");
     (name, value.split('"').next().unwrap().to_owned())
 }
 
@@ -250,14 +251,18 @@ async fn an_older_page_does_not_replace_what_another_one_saved() {
         save("4", "q.short-text", "cinnabar").await;
         save("5", "q.single", "a").await;
         // The old one has the number as it was printed, and another word; what it alone answers is its own.
-        let mut form = vec![("q.numeric", "7"), ("q.short-text", "ore"), ("q.true-false", "true"), ("sure", "yes")];
+        let mut form =
+            vec![("q.numeric", "7"), ("q.short-text", "ore"), ("q.true-false", "true"), ("sure", "yes")];
         form.extend(seen.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         let back = house.post(&viewer, &at, &form).await;
         assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", house.test.name);
         assert_eq!(house.attempts(&viewer).await[0].state, "open");
         let plain = halqa_platform::text::plain(&back.text);
         assert!(plain.contains("One question was answered differently"), "{plain}");
-        assert!(plain.contains("“cinnabar”") && back.text.contains("value=\"ore\""), "both are shown: {plain}");
+        assert!(
+            plain.contains("“cinnabar”") && back.text.contains("value=\"ore\""),
+            "both are shown: {plain}"
+        );
         assert!(back.text.contains("value=\"15\"") && !back.text.contains("value=\"7\""), "{}", back.text);
         let quiz = crate::compiled::Quiz { questions: samples::every_type(), ..Default::default() };
         let id = house.attempts(&viewer).await[0].id;
@@ -266,13 +271,22 @@ async fn an_older_page_does_not_replace_what_another_one_saved() {
         assert_eq!(kept.get("short-text"), Some(&word), "what was acknowledged is still there");
         assert!(kept.contains_key("single") && kept.contains_key("true-false"));
         // The page that came back knows of both: what it sends counts.
-        let seen = ["numeric", "short-text", "single", "true-false"].map(|question| known(&back.text, question));
-        let mut form =
-            vec![("q.numeric", "15"), ("q.short-text", "ore"), ("q.single", "a"), ("q.true-false", "true"), ("sure", "yes")];
+        let seen =
+            ["numeric", "short-text", "single", "true-false"].map(|question| known(&back.text, question));
+        let mut form = vec![
+            ("q.numeric", "15"),
+            ("q.short-text", "ore"),
+            ("q.single", "a"),
+            ("q.true-false", "true"),
+            ("sure", "yes"),
+        ];
         form.extend(seen.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         assert_eq!(house.post(&viewer, &at, &form).await.status, StatusCode::SEE_OTHER);
         let kept = store::sheet(&house.test.db, id, &quiz).await.unwrap().answers();
-        assert_eq!(kept.get("short-text"), Some(&super::answer::Answer::ShortText { text: "ore".to_owned() }));
+        assert_eq!(
+            kept.get("short-text"),
+            Some(&super::answer::Answer::ShortText { text: "ore".to_owned() })
+        );
         let percent = house.percent(&viewer).await.unwrap();
         assert!((percent - 300.0 / 7.0).abs() < 1e-9, "{percent}");
     }
@@ -307,7 +321,11 @@ async fn without_scripts_answers_are_saved_and_the_language_is_switched_by_the_f
         let old = [("q.numeric", "17"), ("lang", "fr"), (name.as_str(), value.as_str())];
         let back = house.post(&viewer, &arabic, &old).await;
         assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(back.text.contains("value=\"17\"") && halqa_platform::text::plain(&back.text).contains("«16»"), "{}", back.text);
+        assert!(
+            back.text.contains("value=\"17\"") && halqa_platform::text::plain(&back.text).contains("«16»"),
+            "{}",
+            back.text
+        );
         assert!(!back.text.contains("name=\"sure\""), "it was not to be handed in");
         // Where it is handed in by now, nobody is told that anything was saved.
         house.post(&viewer, &at, &[("sure", "yes")]).await;
@@ -500,7 +518,12 @@ async fn two_at_once_are_one() {
 }
 
 /// Every link that is written in a text leads to a page of the site in the page's language.
-async fn assert_leads(house: &house::House, viewer: &halqa_identity::viewer::Viewer, page: &str, links: &[&str]) {
+async fn assert_leads(
+    house: &house::House,
+    viewer: &halqa_identity::viewer::Viewer,
+    page: &str,
+    links: &[&str],
+) {
     for link in links {
         assert!(page.contains(&format!("<a href=\"{link}\"")), "{link} in {page}");
         // Catalogue, lesson and quiz are all there.
@@ -521,7 +544,8 @@ async fn links_in_questions_and_on_returned_lessons_lead_somewhere() {
             .replace("Some text.", "First [the test](lesson:test) of [this](course:sample), [ore](term:ore).")
             .into_bytes();
     }
-    let glossary = "[[term]]\nid = \"ore\"\nname.en = \"ore\"\nmeaning.en = \"See [the lesson](lesson:read).\"\n";
+    let glossary =
+        "[[term]]\nid = \"ore\"\nname.en = \"ore\"\nmeaning.en = \"See [the lesson](lesson:read).\"\n";
     files.push(("glossary.toml".to_owned(), glossary.as_bytes().to_vec()));
     for house in houses("", "{ submitted = true }").await {
         house.publish(files.clone()).await;

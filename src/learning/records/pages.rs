@@ -83,13 +83,7 @@ fn title(one: &Mine, version: Option<&Version>, view: &View) -> Option<(halqa_pl
     texts.pick(&chain).map(|(lang, text)| (lang, text.to_owned()))
 }
 
-fn card(
-    view: &View,
-    t: Text,
-    library: &Library,
-    learned: &Learned,
-    one: &Mine,
-) -> Option<Card<'static>> {
+fn card(view: &View, t: Text, library: &Library, learned: &Learned, one: &Mine) -> Option<Card<'static>> {
     let version = library.by_course(one.course_id);
     let (lang, title) = title(one, version.as_deref(), view)?;
     // Counted as on the course's own page.
