@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderName, HeaderValue, StatusCode, Uri, header, request::Parts},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use halqa_platform::{
@@ -55,9 +54,13 @@ impl Kept {
 }
 
 /// Middleware: an answer that carries a [`Problem`] becomes a page; who must sign in is sent there, and back after.
-pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+pub async fn pages<F: Future<Output = Response>>(
+    site: &Arc<Site>,
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let kept = Kept::of(&request);
-    let mut response = next.run(request).await;
+    let mut response = next(request).await;
     // Taken out: an error is made a page once, by the innermost layer that sees it.
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let reads = kept.reads;
@@ -68,11 +71,11 @@ pub async fn pages(State(site): State<Arc<Site>>, request: Request, next: Next) 
         let back = if reads {
             kept.uri.path_and_query().map(ToString::to_string)
         } else {
-            referer(&kept.headers, &site)
+            referer(&kept.headers, site)
         };
         return redirect(&format!("/{lang}/sign-in?next={}", encode(&back.unwrap_or_default())));
     }
-    let view = View::outside(site, lang, &kept);
+    let view = View::outside(Arc::clone(site), lang, &kept);
     let (mut head, _) = response.into_parts();
     head.headers.remove(header::CONTENT_LENGTH);
     let page = page(&view, &problem).into_response();

@@ -1,12 +1,20 @@
 //! Every route, and what every request goes through, from the outside in.
 
-use std::{sync::Arc, time::Duration};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
-use axum::{Extension, Router, middleware, response::IntoResponse};
-use halqa_identity::{first, policy::RouteSpec, sessions};
+use axum::{
+    Router,
+    extract::{Request, State},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+};
+use halqa_identity::{Identity, first, policy::RouteSpec, sessions};
 use halqa_platform::{
     error::Error,
-    http::{guard, headers, limit, observe, peer, view},
+    http::{
+        guard, headers, limit, observe, peer,
+        view::{self, Site},
+    },
 };
 use tower_http::{
     catch_panic::CatchPanicLayer,
@@ -44,15 +52,16 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
     Error::Internal(anyhow::anyhow!("a handler panicked")).into_response()
 }
 
-// The last layer added is the outermost. Errors become pages twice: inside, where the reader is known; and around
-// what may refuse a request before that (limits, the cross-site guard, a failing session).
+// The last layer added is the outermost. What is ours stands in three layers, each a chain of plain functions: every
+// layer of the router costs each request a copy of all that is inside it.
 fn layers(app: &App, router: Router) -> Router {
     let config = &app.platform.config;
-    let site = Arc::clone(&app.platform.site);
-    // A layer's state is cloned for every layer around it, with each request.
-    let identity = Arc::new(app.identity.clone());
-    let proxies: Arc<[_]> = config.trusted_proxies.clone().into();
-    let per_address = limit::Limit::new(config.requests_per_minute, Duration::from_secs(60));
+    let edge = Edge { proxies: config.trusted_proxies.clone(), https: config.is_https() };
+    let gate = Gate {
+        site: Arc::clone(&app.platform.site),
+        origin: config.base_url.clone(),
+        per_address: limit::Limit::new(config.requests_per_minute, Duration::from_secs(60)),
+    };
     // Media are compressed already, or asked for by range.
     let compressible = DefaultPredicate::new()
         .and(NotForContentType::const_new("video/"))
@@ -60,20 +69,71 @@ fn layers(app: &App, router: Router) -> Router {
         .and(NotForContentType::const_new("application/zip"))
         .and(NotForContentType::const_new("application/pdf"));
     router
-        .layer(middleware::from_fn_with_state(Arc::clone(&site), errors::pages))
-        .layer(middleware::from_fn(view::clear_flash))
-        .layer(middleware::from_fn_with_state(Arc::clone(&identity), first::lead_there))
-        .layer(middleware::from_fn_with_state(identity, sessions::find_viewer))
+        .layer(middleware::from_fn_with_state(Arc::new(app.identity.clone()), inside))
         .layer(sessions::session_layer(&app.identity))
-        .layer(Extension(site))
-        .layer(middleware::from_fn_with_state(Arc::<str>::from(config.base_url.as_str()), guard::same_site))
         .layer(RequestBodyLimitLayer::new(limit::FORM_BYTES))
-        .layer(middleware::from_fn(limit::form_size))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(middleware::from_fn_with_state(per_address, limit::per_address))
-        .layer(middleware::from_fn_with_state(Arc::clone(&app.platform.site), errors::pages))
+        .layer(middleware::from_fn_with_state(Arc::new(gate), at_the_gate))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
-        .layer(middleware::from_fn_with_state(config.is_https(), headers::security))
-        .layer(middleware::from_fn_with_state(Arc::clone(&proxies), observe::observe))
-        .layer(middleware::from_fn_with_state(proxies, peer::find))
+        .layer(middleware::from_fn_with_state(Arc::new(edge), at_the_edge))
+}
+
+/// What every request and every answer goes through.
+struct Edge {
+    proxies: Vec<IpAddr>,
+    https: bool,
+}
+
+async fn at_the_edge(State(edge): State<Arc<Edge>>, mut request: Request, next: Next) -> Response {
+    peer::find(&edge.proxies, &mut request);
+    observe::observe(&edge.proxies, request, async |request| {
+        let mut response = next.run(request).await;
+        headers::security(edge.https, &mut response);
+        response
+    })
+    .await
+}
+
+/// What may refuse a request before anybody knows who sends it.
+struct Gate {
+    site: Arc<Site>,
+    origin: String,
+    per_address: limit::Limit<peer::Peer>,
+}
+
+impl Gate {
+    async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {
+        self.per_address.take(&peer)?;
+        let request = limit::form_size(request).await?;
+        guard::same_site(&self.origin, &request)?;
+        Ok(request)
+    }
+}
+
+// Errors become pages twice: inside, where the reader is known, and here.
+async fn at_the_gate(
+    State(gate): State<Arc<Gate>>,
+    peer: peer::Peer,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    request.extensions_mut().insert(Arc::clone(&gate.site));
+    errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
+        Ok(request) => next.run(request).await,
+        Err(error) => error.into_response(),
+    })
+    .await
+}
+
+async fn inside(State(identity): State<Arc<Identity>>, mut request: Request, next: Next) -> Response {
+    if let Err(error) = sessions::find_viewer(&identity, &mut request).await {
+        return error.into_response();
+    }
+    match first::lead_there(&identity, request.method(), request.uri().path()).await {
+        Ok(None) => {}
+        Ok(Some(there)) => return there,
+        Err(error) => return error.into_response(),
+    }
+    let site = &identity.platform.site;
+    view::clear_flash(request, |request| errors::pages(site, request, |request| next.run(request))).await
 }

@@ -1,12 +1,9 @@
 //! The first administrator: made by the first page that is opened where there is no account at all.
 
-use std::sync::Arc;
-
 use axum::{
-    extract::{Request, State},
+    extract::State,
     http::{HeaderMap, Method},
-    middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use halqa_platform::{
     error::{Error, Result},
@@ -42,18 +39,18 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
     )
 }
 
-/// Middleware: while there is no account, the site's first page leads to the form.
-pub async fn lead_there(State(identity): State<Arc<Identity>>, request: Request, next: Next) -> Response {
-    let home = split_lang(request.uri().path())
-        .filter(|(_, rest)| matches!(*rest, "" | "/" | "/sign-in" | "/register"));
-    if let (&Method::GET, Some((lang, _))) = (request.method(), home) {
-        match identity.is_populated().await {
-            Ok(true) => {}
-            Ok(false) => return redirect(&paths::first_administrator(lang)),
-            Err(error) => return error.into_response(),
+/// While there is no account, the site's first page leads to the form: the answer for such a request.
+///
+/// # Errors
+/// The database failed.
+pub async fn lead_there(identity: &Identity, method: &Method, path: &str) -> Result<Option<Response>> {
+    let home = split_lang(path).filter(|(_, rest)| matches!(*rest, "" | "/" | "/sign-in" | "/register"));
+    if let (&Method::GET, Some((lang, _))) = (method, home) {
+        if !identity.is_populated().await? {
+            return Ok(Some(redirect(&paths::first_administrator(lang))));
         }
     }
-    next.run(request).await
+    Ok(None)
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -1,12 +1,8 @@
 //! Sign-ins: the cookie, who it belongs to, and the list of them that a person sees and ends.
 
-use std::sync::Arc;
-
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderMap, header},
-    middleware::Next,
-    response::{IntoResponse, Response},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -59,24 +55,19 @@ struct Found {
     seen_at: DateTime<Utc>,
 }
 
-/// Middleware: finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once
-/// an hour the session's end and its cookie move on.
-pub async fn find_viewer(
-    State(identity): State<Arc<Identity>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+/// Finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once an hour the
+/// session's end and its cookie move on.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<()> {
     let session = request.extensions().get::<Session>().cloned();
     let Some((session, id)) = session.and_then(|session| session.id().map(|id| (session, id))) else {
-        return next.run(request).await;
+        return Ok(());
     };
     let (db, clock) = (&identity.platform.db, &identity.platform.clock);
     let key = stored_id(&id);
-    let found = match find(db, clock.now(), &key).await {
-        Ok(Some(found)) => found,
-        Ok(None) => return next.run(request).await,
-        Err(error) => return error.into_response(),
-    };
+    let Some(found) = find(db, clock.now(), &key).await? else { return Ok(()) };
     if clock.now() - found.seen_at > TimeDelta::hours(1)
         && let Err(error) = touch(db, clock, &session, found.id).await
     {
@@ -88,7 +79,7 @@ pub async fn find_viewer(
         Visitor { name: viewer.name.clone(), roles: viewer.roles.iter().map(|role| role.id()).collect() };
     request.extensions_mut().insert(viewer);
     request.extensions_mut().insert(visitor);
-    next.run(request).await
+    Ok(())
 }
 
 async fn find(db: &Db, now: DateTime<Utc>, key: &[u8]) -> Result<Option<Found>> {

@@ -5,8 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::{
     Extension, Router,
     body::{Body, to_bytes},
+    extract::State,
     http::{Request, StatusCode, header},
-    middleware,
+    middleware::{self, Next},
+    response::Response,
 };
 use halqa_platform::{
     Parts, Platform,
@@ -71,12 +73,20 @@ fn site(database: TestDb, more: &[(&str, &str)], clock: Clock) -> TestSite {
         .with_section("courses", |account| async move { Ok(serde_json::json!({ "of": account })) });
     let (router, _) = crate::routes().finish(identity.clone());
     let router = router
-        .layer(middleware::from_fn_with_state(Arc::new(identity.clone()), first::lead_there))
-        .layer(middleware::from_fn_with_state(Arc::new(identity.clone()), sessions::find_viewer))
+        .layer(middleware::from_fn_with_state(Arc::new(identity.clone()), inside))
         .layer(sessions::session_layer(&identity))
         .layer(Extension(site))
         .layer(Extension(Peer([192, 0, 2, 7].into())));
     TestSite { name: database.name, identity, router, _database: database }
+}
+
+// As the application does it.
+async fn inside(State(identity): State<Arc<Identity>>, mut request: Request<Body>, next: Next) -> Response {
+    sessions::find_viewer(&identity, &mut request).await.unwrap();
+    match first::lead_there(&identity, request.method(), request.uri().path()).await.unwrap() {
+        Some(there) => there,
+        None => next.run(request).await,
+    }
 }
 
 impl TestSite {

@@ -4,25 +4,25 @@
 //! no browser and carries no cookie that it was not given on purpose. (The same rule as Go's
 //! `http.CrossOriginProtection`.)
 
-use std::sync::Arc;
-
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderMap, Method, header},
-    middleware::Next,
-    response::{IntoResponse, Response},
 };
 
 use crate::{error::Error, text::Text};
 
-/// Middleware; the state is the site's own origin, such as `https://learn.example.org`.
-pub async fn same_site(State(origin): State<Arc<str>>, request: Request, next: Next) -> Response {
+/// Refuses what another site makes a browser send; `origin` is the site's own, such as
+/// `https://learn.example.org`.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub fn same_site(origin: &str, request: &Request) -> Result<(), Error> {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || allowed(request.headers(), &origin) {
-        return next.run(request).await;
+    if safe || allowed(request.headers(), origin) {
+        return Ok(());
     }
     let message = crate::error::Message::new(|lang| Text::of(lang).error_cross_site().to_owned());
-    Error::Forbidden(Some(message)).into_response()
+    Err(Error::Forbidden(Some(message)))
 }
 
 fn allowed(headers: &HeaderMap, own: &str) -> bool {

@@ -1,19 +1,16 @@
 //! Headers that every answer carries.
 
 use axum::{
-    extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, header},
-    middleware::Next,
     response::Response,
 };
 
 /// What pages may load and do: their own origin's files, no inline script or style, no framing.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-/// Middleware; the state says whether the site is reached by https: then every cookie is `Secure`. An answer that sets its own policy (files
-/// from people, in a sandbox) keeps it.
-pub async fn security(State(https): State<bool>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+/// Puts them on. With `https` (how the site is reached) every cookie is `Secure`. An answer that sets its own policy
+/// (files from people, in a sandbox) keeps it.
+pub fn security(https: bool, response: &mut Response) {
     let headers = response.headers_mut();
     let fixed: [(HeaderName, &'static str); 6] = [
         (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
@@ -32,7 +29,6 @@ pub async fn security(State(https): State<bool>, request: Request, next: Next) -
     }
     // A page for one person must not come out of a cache for another; public pages say otherwise themselves.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
 }
 
 // Whoever sets a cookie need not know how the site is reached.
@@ -56,7 +52,14 @@ fn secure(cookie: HeaderValue) -> HeaderValue {
 
 #[cfg(test)]
 mod tests {
-    use axum::{Router, body::Body, middleware, response::IntoResponse, routing::get};
+    use axum::{
+        Router,
+        body::Body,
+        extract::Request,
+        middleware::{self, Next},
+        response::IntoResponse,
+        routing::get,
+    };
     use tower::ServiceExt;
 
     use super::*;
@@ -77,8 +80,11 @@ mod tests {
                 "/own",
                 get(move || async move { (axum::response::AppendHeaders(own), "x").into_response() }),
             )
-            .layer(middleware::from_fn(view::clear_flash))
-            .layer(middleware::from_fn_with_state(https, security));
+            .layer(middleware::from_fn(move |request: Request, next: Next| async move {
+                let mut response = view::clear_flash(request, |request| next.run(request)).await;
+                security(https, &mut response);
+                response
+            }));
         let request = Request::get(path).header(header::COOKIE, "flash=done").body(Body::empty()).unwrap();
         let answer = router.oneshot(request).await.unwrap();
         let set = answer.headers().get_all(header::SET_COOKIE).iter();

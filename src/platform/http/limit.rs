@@ -10,16 +10,10 @@ use std::{
     time::Duration,
 };
 
-use axum::{
-    extract::{Request, State},
-    http::header,
-    middleware::Next,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Request, http::header};
 use futures_util::StreamExt;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _, clock::DefaultClock};
 
-use super::peer::Peer;
 use crate::error::Error;
 
 /// So many of something in a time, per key. Cheap to clone.
@@ -74,19 +68,6 @@ impl<K: Hash + Eq + Clone> Limit<K> {
     }
 }
 
-/// Middleware: so many requests per network address.
-pub async fn per_address(
-    State(limit): State<Limit<Peer>>,
-    peer: Peer,
-    request: Request,
-    next: Next,
-) -> Response {
-    match limit.take(&peer) {
-        Ok(()) => next.run(request).await,
-        Err(error) => error.into_response(),
-    }
-}
-
 /// Largest body of a form, in bytes. Uploads have routes and limits of their own.
 pub const FORM_BYTES: usize = 1 << 20;
 
@@ -95,20 +76,23 @@ pub const FORM_BYTES: usize = 1 << 20;
 const DRAINED_BYTES: usize = 64 << 20;
 const DRAINED_FOR: Duration = Duration::from_secs(30);
 
-/// Middleware: a body that says itself that it is larger than [`FORM_BYTES`] is refused. One that does not say it is
-/// cut off while it is read, by the layer inside.
-pub async fn form_size(request: Request, next: Next) -> Response {
+/// A body that says itself that it is larger than [`FORM_BYTES`] is refused. One that does not say it is cut off
+/// while it is read, by the layer inside.
+///
+/// # Errors
+/// [`Error::TooLarge`].
+pub async fn form_size(request: Request) -> Result<Request, Error> {
     let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
     let length: usize = length.and_then(|value| value.parse().ok()).unwrap_or(0);
     if length <= FORM_BYTES {
-        return next.run(request).await;
+        return Ok(request);
     }
     if length <= DRAINED_BYTES {
         let mut body = request.into_body().into_data_stream();
         let drain = async { while let Some(Ok(_)) = body.next().await {} };
         let _ = tokio::time::timeout(DRAINED_FOR, drain).await;
     }
-    Error::TooLarge(FORM_BYTES).into_response()
+    Err(Error::TooLarge(FORM_BYTES))
 }
 
 #[cfg(test)]

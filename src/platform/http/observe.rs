@@ -5,9 +5,8 @@
 use std::{net::IpAddr, sync::Arc, time::Instant};
 
 use axum::{
-    extract::{MatchedPath, Request, State},
+    extract::{MatchedPath, Request},
     http::{HeaderMap, HeaderName, HeaderValue, Method},
-    middleware::Next,
     response::Response,
 };
 use tracing::Instrument;
@@ -21,9 +20,13 @@ pub struct RequestId(pub Arc<str>);
 
 const HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Middleware; the state is the list of trusted proxies, whose request ids are taken over. Put it on with
-/// `Router::layer`, outside everything else, so that it sees the matched route and every answer.
-pub async fn observe(State(trusted): State<Arc<[IpAddr]>>, mut request: Request, next: Next) -> Response {
+/// Middleware; `trusted` is the list of proxies whose request ids are taken over. Put it on with `Router::layer`,
+/// outside everything else, so that it sees the matched route and every answer.
+pub async fn observe<F: Future<Output = Response>>(
+    trusted: &[IpAddr],
+    mut request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let believed = trusted.contains(&peer::direct(request.extensions()));
     let id = believed.then(|| given(request.headers())).flatten();
     let id = id.unwrap_or_else(|| RequestId(id::new().simple().to_string().into()));
@@ -33,7 +36,7 @@ pub async fn observe(State(trusted): State<Arc<[IpAddr]>>, mut request: Request,
     // At the level of errors, else a quieter log would lose the ids of the errors in it.
     let span = tracing::error_span!("request", id = %id.0);
     let started = Instant::now();
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let mut response = next(request).instrument(span.clone()).await;
     let seconds = started.elapsed().as_secs_f64();
     let status = response.status().as_u16();
     let route = route.as_ref().map_or("none", MatchedPath::as_str);
@@ -76,7 +79,13 @@ mod tests {
         sync::{Mutex, PoisonError},
     };
 
-    use axum::{Router, body::Body, extract::ConnectInfo, middleware, routing::get};
+    use axum::{
+        Router,
+        body::Body,
+        extract::ConnectInfo,
+        middleware::{self, Next},
+        routing::get,
+    };
     use tower::ServiceExt;
 
     use super::*;
@@ -104,7 +113,10 @@ mod tests {
                     id.0.to_string()
                 }),
             )
-            .layer(middleware::from_fn_with_state(trusted, observe))
+            .layer(middleware::from_fn(move |request: Request, next: Next| {
+                let trusted = Arc::clone(&trusted);
+                async move { observe(&trusted, request, |request| next.run(request)).await }
+            }))
     }
 
     fn request(uri: &str, from: &str, id: Option<&str>) -> Request {

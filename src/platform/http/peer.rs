@@ -1,27 +1,21 @@
 //! Who is calling: the network address, with forwarding headers believed only from configured proxies.
 
-use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
-    sync::Arc,
-};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::{
-    extract::{ConnectInfo, FromRequestParts, Request, State},
+    extract::{ConnectInfo, FromRequestParts, Request},
     http::{Extensions, HeaderMap, request::Parts},
-    middleware::Next,
-    response::Response,
 };
 
 /// The client's network address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Peer(pub IpAddr);
 
-/// Middleware that finds the [`Peer`]; the state is the list of trusted proxies.
-pub async fn find(State(trusted): State<Arc<[IpAddr]>>, mut request: Request, next: Next) -> Response {
+/// Finds the [`Peer`] and puts it into the request; `trusted` is the list of proxies.
+pub fn find(trusted: &[IpAddr], request: &mut Request) {
     let direct = direct(request.extensions());
-    let peer = Peer(client(direct, request.headers(), &trusted));
+    let peer = Peer(client(direct, request.headers(), trusted));
     request.extensions_mut().insert(peer);
-    next.run(request).await
 }
 
 /// The address at the other end of the connection: the client's, or the nearest proxy's.

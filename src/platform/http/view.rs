@@ -5,7 +5,6 @@ use std::sync::Arc;
 use axum::{
     extract::{FromRequestParts, Request},
     http::{HeaderValue, header, request::Parts},
-    middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -355,9 +354,12 @@ pub fn redirect_saying(to: &str, code: &'static str) -> Response {
 }
 
 /// Middleware: a message that was shown is not shown again.
-pub async fn clear_flash(request: Request, next: Next) -> Response {
+pub async fn clear_flash<F: Future<Output = Response>>(
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let shown = cookie(request.headers(), FLASH).is_some();
-    let mut response = next.run(request).await;
+    let mut response = next(request).await;
     let html = response
         .headers()
         .get(header::CONTENT_TYPE)
