@@ -2,7 +2,9 @@
 //!
 //! Environment: `HALQA_BENCH_LARGE` = accounts of the large data (default 1,000,000; enrolments are ten times that;
 //! 0 leaves it out), `HALQA_BENCH_SECONDS` per line (default 4), `HALQA_BENCH_ONLY` = part of a line's name, to
-//! measure such lines alone while working, `DATABASE_URL` to measure on PostgreSQL.
+//! measure such lines alone while working, `DATABASE_URL` to measure on PostgreSQL (an empty database; it holds one
+//! size of data), `HALQA_BENCH_DATABASE_PID` = process of a PostgreSQL server on this machine, whose processor time
+//! is then counted with the program's.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -91,7 +93,7 @@ async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
         line(name, "quiz answer (a write)", connections, &server, &site.answers(&server, connections).await)
             .await;
     }
-    for connections in [1, 8] {
+    for connections in CONNECTIONS {
         line(name, "sign-in (Argon2id)", connections, &server, &[site.sign_in(&server)]).await;
     }
     course_page
@@ -102,9 +104,10 @@ async fn line(data: &str, what: &str, connections: usize, server: &Server, asked
         return Measured { count: 0, p50: f64::NAN, p99: f64::NAN, rate: f64::NAN };
     }
     let time = Duration::from_secs(number("HALQA_BENCH_SECONDS", 4));
-    let before = server.process.cpu_seconds();
+    let before = server.process.cpu_seconds() + process::database_cpu_seconds();
     let measured = http::load(&server.address, asked, connections, time).await;
-    let cpu = (server.process.cpu_seconds() - before) * 1000.0 / measured.count as f64;
+    let after = server.process.cpu_seconds() + process::database_cpu_seconds();
+    let cpu = (after - before) * 1000.0 / measured.count as f64;
     println!(
         "| {data} | {what} | {connections} | {:.2} | {:.2} | {:.0} | {cpu:.3} | {:.0} |",
         measured.p50,

@@ -11,6 +11,22 @@ use axum::{Router, body::Bytes, http::header, routing::get};
 
 use crate::http::{self, Asked};
 
+/// Processor time that the database server of `HALQA_BENCH_DATABASE_PID` and its children have used.
+pub fn database_cpu_seconds() -> f64 {
+    let Ok(server) = std::env::var("HALQA_BENCH_DATABASE_PID") else { return 0.0 };
+    let mut ticks = 0.0;
+    for entry in fs::read_dir("/proc").unwrap() {
+        let Ok(stat) = fs::read_to_string(entry.unwrap().path().join("stat")) else { continue };
+        let (pid, rest) = stat.split_once(" (").unwrap();
+        let fields: Vec<&str> = rest.rsplit_once(") ").unwrap().1.split(' ').collect();
+        if pid == server || fields[1] == server {
+            // Its own, and of children that have ended.
+            ticks += fields[11..15].iter().map(|field| field.parse::<f64>().unwrap()).sum::<f64>();
+        }
+    }
+    ticks / 100.0
+}
+
 pub struct Process(Child);
 
 impl Process {

@@ -12,7 +12,7 @@ use halqa_identity::{Identity, first, policy::RouteSpec, sessions};
 use halqa_platform::{
     error::Error,
     http::{
-        guard, headers, limit, observe, peer,
+        compress, guard, headers, limit, observe, peer,
         view::{self, Site},
     },
 };
@@ -118,11 +118,14 @@ async fn at_the_gate(
     next: Next,
 ) -> Response {
     request.extensions_mut().insert(Arc::clone(&gate.site));
-    errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
-        Ok(request) => next.run(request).await,
-        Err(error) => error.into_response(),
-    })
-    .await
+    let zstd = compress::takes_zstd(request.headers());
+    let response =
+        errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
+            Ok(request) => next.run(request).await,
+            Err(error) => error.into_response(),
+        })
+        .await;
+    if zstd { compress::page(response).await } else { response }
 }
 
 async fn inside(State(identity): State<Arc<Identity>>, mut request: Request, next: Next) -> Response {

@@ -25,6 +25,8 @@ use readers::Readers;
 
 /// How many statements read at the same time; more than processors only wait for one another.
 const READERS: usize = 4;
+/// The same on a server, which is further away; its `max_connections` is shared with the pool and other processes.
+const SERVER_READERS: usize = 8;
 
 type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -57,14 +59,19 @@ pub enum Db {
     /// Many readers beside one writer, as SQLite's WAL allows.
     Sqlite {
         /// Read-only connections, for single statements.
-        read: Readers,
+        read: Readers<Sqlite>,
         /// Read-only connections for whole transactions.
         snapshots: SqlitePool,
         /// The one connection that writes.
         write: SqlitePool,
     },
     /// A PostgreSQL server.
-    Postgres(PgPool),
+    Postgres {
+        /// For single statements that read.
+        read: Readers<Postgres>,
+        /// For everything else.
+        pool: PgPool,
+    },
 }
 
 /// A transaction; rolled back where it is dropped without [`Tx::commit`].
@@ -146,7 +153,8 @@ impl Db {
                 .connect(url)
                 .await
                 .map_err(|source| OpenError::Unreachable { target: without_password(url), source })?;
-            return Ok(Self::Postgres(pool));
+            let read = Readers::new((*pool.connect_options()).clone(), SERVER_READERS);
+            return Ok(Self::Postgres { read, pool });
         }
         let Some(path) = url.strip_prefix("sqlite:") else {
             return Err(OpenError::UnknownScheme(without_password(url)));
@@ -173,7 +181,8 @@ impl Db {
         let write = pool().max_connections(1).connect_with(options.clone()).await?;
         let options = options.read_only(true);
         let snapshots = pool().max_connections(2).connect_lazy_with(options.clone());
-        let read = Readers::open(options, READERS).await?;
+        let read = Readers::new(options, READERS);
+        read.lend().await?.give_back();
         Ok(Self::Sqlite { read, snapshots, write })
     }
 
@@ -184,7 +193,7 @@ impl Db {
     pub async fn version(&self) -> sqlx::Result<Option<i64>> {
         let known = match self {
             Self::Sqlite { .. } => "SELECT COUNT(*) FROM sqlite_master WHERE name = '_sqlx_migrations'",
-            Self::Postgres(_) => {
+            Self::Postgres { .. } => {
                 "SELECT COUNT(*) FROM pg_tables WHERE tablename = '_sqlx_migrations' AND schemaname = current_schema()"
             }
         };
@@ -227,7 +236,7 @@ impl Db {
         self.refuse_newer().await?;
         match self {
             Self::Sqlite { write, .. } => MIGRATIONS.run(write).await?,
-            Self::Postgres(pool) => MIGRATIONS.run(pool).await?,
+            Self::Postgres { pool, .. } => MIGRATIONS.run(pool).await?,
         }
         Ok(())
     }
@@ -256,7 +265,7 @@ impl Db {
         Ok(match self {
             // IMMEDIATE takes the write lock at once: no upgrade, so no SQLITE_BUSY midway.
             Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Postgres { pool, .. } => Tx::Postgres(pool.begin().await?),
         })
     }
 
@@ -268,19 +277,22 @@ impl Db {
                 snapshots.close().await;
                 write.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres { read, pool } => {
+                read.close().await;
+                pool.close().await;
+            }
         }
     }
 
     /// Whether this is PostgreSQL.
     pub fn is_postgres(&self) -> bool {
-        matches!(self, Self::Postgres(_))
+        matches!(self, Self::Postgres { .. })
     }
 
     fn args(&self) -> Args {
         match self {
             Self::Sqlite { .. } => Args::Sqlite(SqliteArguments::default()),
-            Self::Postgres(_) => Args::Postgres(PgArguments::default()),
+            Self::Postgres { .. } => Args::Postgres(PgArguments::default()),
         }
     }
 }
@@ -423,7 +435,7 @@ impl<'a> Query<'a> {
                 (Target::Tx(Tx::Sqlite(tx)), Args::Sqlite(args)) => {
                     sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected()
                 }
-                (Target::Pool(Db::Postgres(pool)), Args::Postgres(args)) => {
+                (Target::Pool(Db::Postgres { pool, .. }), Args::Postgres(args)) => {
                     sqlx::query_with(self.sql, args).execute(pool).await?.rows_affected()
                 }
                 (Target::Tx(Tx::Postgres(tx)), Args::Postgres(args)) => {
@@ -453,8 +465,14 @@ impl<'a> Query<'a> {
                 (Target::Tx(Tx::Sqlite(tx)), Args::Sqlite(args)) => {
                     Rows::Sqlite(sqlx::query_with(self.sql, args).fetch_all(&mut **tx).await?)
                 }
-                (Target::Pool(Db::Postgres(pool)), Args::Postgres(args)) => {
+                (Target::Pool(Db::Postgres { pool, .. }), Args::Postgres(args)) if self.write => {
                     Rows::Postgres(sqlx::query_with(self.sql, args).fetch_all(pool).await?)
+                }
+                (Target::Pool(Db::Postgres { read, .. }), Args::Postgres(args)) => {
+                    let mut lent = read.lend().await?;
+                    let rows = sqlx::query_with(self.sql, args).fetch_all(lent.connection()).await?;
+                    lent.give_back();
+                    Rows::Postgres(rows)
                 }
                 (Target::Tx(Tx::Postgres(tx)), Args::Postgres(args)) => {
                     Rows::Postgres(sqlx::query_with(self.sql, args).fetch_all(&mut **tx).await?)

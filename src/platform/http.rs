@@ -1,6 +1,7 @@
 //! What every request goes through, and what every handler takes and answers with.
 
 pub mod assets;
+pub mod compress;
 pub mod conditional;
 pub mod files;
 pub mod form;

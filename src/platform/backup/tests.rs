@@ -25,7 +25,7 @@ CREATE TABLE \"order\" (\"select\" TEXT NOT NULL, \"Größe\" BIGINT);
 async fn with_kinds(test: &TestDb) {
     match &test.db {
         Db::Sqlite { write, .. } => sqlx::raw_sql(AssertSqlSafe(KINDS)).execute(write).await.map(|_| ()),
-        Db::Postgres(pool) => sqlx::raw_sql(AssertSqlSafe(KINDS)).execute(pool).await.map(|_| ()),
+        Db::Postgres { pool, .. } => sqlx::raw_sql(AssertSqlSafe(KINDS)).execute(pool).await.map(|_| ()),
     }
     .unwrap();
 }

@@ -91,7 +91,7 @@ impl Db {
     pub async fn snapshot(&self) -> sqlx::Result<Snapshot> {
         let mut tx = match self {
             Self::Sqlite { snapshots, .. } => Tx::Sqlite(snapshots.begin().await?),
-            Self::Postgres(pool) => {
+            Self::Postgres { pool, .. } => {
                 Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
@@ -108,7 +108,7 @@ impl Db {
         self.refuse_newer().await?;
         match self {
             Self::Sqlite { write, .. } => MIGRATIONS.run_to(version, write).await?,
-            Self::Postgres(pool) => MIGRATIONS.run_to(version, pool).await?,
+            Self::Postgres { pool, .. } => MIGRATIONS.run_to(version, pool).await?,
         }
         Ok(())
     }
