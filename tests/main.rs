@@ -13,6 +13,7 @@ mod locales;
 mod policy;
 mod policy_more;
 mod public;
+mod records;
 mod search;
 mod staff;
 mod support;

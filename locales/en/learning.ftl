@@ -171,6 +171,8 @@ flash-enrolled = You are enrolled. Good to have you here.
 flash-left = You have left the course. What you completed is kept.
 flash-request-withdrawn = You have taken your request back.
 flash-done = Done. Well read.
+flash-answers-saved = Your answers are saved. Hand in when you are ready.
+flash-attempt-closed = This attempt was handed in before; nothing was changed.
 mine-nothing = Nothing here yet
 mine-nothing-text = Find a course and enrol. It will stand here, and you can go on whenever you like.
 mine-going = In progress
@@ -351,7 +353,9 @@ quiz-older-version = The test has changed since you began. You go on with it as 
 quiz-hand-in = Hand in
 quiz-hand-in-anyway = Hand in as it is
 quiz-hand-in-note = After handing in, answers can no longer be changed.
+quiz-save = Save and go on later
 quiz-not-handed-in = Not handed in yet
+quiz-not-saved = Not everything is saved yet
 quiz-missing = { $n ->
     [one] One question has no answer:
    *[other] { $text } questions have no answer:
@@ -360,6 +364,11 @@ quiz-odd = { $n ->
     [one] One answer should be a number and cannot be read as one:
    *[other] { $text } answers should be numbers and cannot be read as such:
  }
+quiz-twice = { $n ->
+    [one] One question was answered differently in another window or on another device:
+   *[other] { $text } questions were answered differently in another window or on another device:
+ }
+quiz-other-answer = Another answer was saved from another window or device: “{ $answer }”. Here you see the one that you have just sent. Correct it if you wish; what you send next counts.
 quiz-doubt-note = Your answers are kept. Complete them, or hand in as it is.
 quiz-save-unreadable = This answer could not be read. Load the page again and answer once more.
 saving = Saving …
@@ -367,6 +376,7 @@ saved = Saved
 saving-retrying = Not saved yet; trying again
 saving-offline = You are off line. Your answer is kept here and saved once you are back.
 saving-refused = This attempt is handed in; the answer was not saved.
+saving-newer = A later answer was given in another window; that one is kept. Load the page again to see it.
 quiz-points = Points
 quiz-points-of = { $points } of { $max }
 quiz-review = Your answers

@@ -171,6 +171,8 @@ flash-enrolled = Su inscripción está hecha. Nos alegra contar con usted.
 flash-left = Ha abandonado el curso. Lo que completó se conserva.
 flash-request-withdrawn = Ha retirado su solicitud.
 flash-done = Lección completada. ¡Bien hecho!
+flash-answers-saved = Sus respuestas están guardadas. Entregue la prueba cuando quiera.
+flash-attempt-closed = Este intento ya se había entregado; no se ha cambiado nada.
 mine-nothing = Aún no hay nada aquí
 mine-nothing-text = Busque un curso e inscríbase. Aparecerá aquí y podrá seguir cuando quiera.
 mine-going = En curso
@@ -351,7 +353,9 @@ quiz-older-version = La prueba ha cambiado desde que la empezó. Usted sigue con
 quiz-hand-in = Entregar
 quiz-hand-in-anyway = Entregar tal como está
 quiz-hand-in-note = Una vez entregada la prueba, ya no se pueden cambiar las respuestas.
+quiz-save = Guardar y seguir más tarde
 quiz-not-handed-in = Aún no entregada
+quiz-not-saved = Aún no se ha guardado todo
 quiz-missing = { $n ->
     [one] Una pregunta no tiene respuesta:
    *[other] { $text } preguntas no tienen respuesta:
@@ -360,6 +364,11 @@ quiz-odd = { $n ->
     [one] Una respuesta debería ser un número y no se puede leer como tal:
    *[other] { $text } respuestas deberían ser números y no se pueden leer como tales:
  }
+quiz-twice = { $n ->
+    [one] Una pregunta se respondió de otro modo en otra ventana o en otro dispositivo:
+   *[other] { $text } preguntas se respondieron de otro modo en otra ventana o en otro dispositivo:
+ }
+quiz-other-answer = Desde otra ventana u otro dispositivo se guardó otra respuesta: «{ $answer }». Aquí ve la que acaba de enviar. Corríjala si lo desea; cuenta lo próximo que envíe.
 quiz-doubt-note = Sus respuestas están guardadas. Complételas o entregue la prueba tal como está.
 quiz-save-unreadable = No se pudo leer esta respuesta. Recargue la página y responda otra vez.
 saving = Guardando…
@@ -367,6 +376,7 @@ saved = Guardado
 saving-retrying = Aún no se ha guardado; se intenta de nuevo
 saving-offline = No tiene conexión. Su respuesta se conserva aquí y se guardará cuando vuelva la conexión.
 saving-refused = Este intento ya está entregado; la respuesta no se ha guardado.
+saving-newer = Se dio una respuesta más reciente en otra ventana; esa es la que se ha guardado. Recargue la página para verla.
 quiz-points = Puntos
 quiz-points-of = { $points } de { $max }
 quiz-review = Sus respuestas

@@ -171,6 +171,8 @@ flash-enrolled = Votre inscription est faite. Bienvenue dans ce cours.
 flash-left = Vous avez quitté le cours. Ce que vous avez terminé est conservé.
 flash-request-withdrawn = Vous avez retiré votre demande.
 flash-done = Leçon terminée. Bravo !
+flash-answers-saved = Vos réponses sont enregistrées. Remettez le test quand vous serez prêt.
+flash-attempt-closed = Cette tentative avait déjà été remise ; rien n’a été modifié.
 mine-nothing = Rien ici pour le moment
 mine-nothing-text = Trouvez un cours et inscrivez-vous. Il apparaîtra ici, et vous pourrez le reprendre quand vous voulez.
 mine-going = En cours
@@ -351,7 +353,9 @@ quiz-older-version = Le test a changé depuis que vous l’avez commencé. Vous 
 quiz-hand-in = Remettre le test
 quiz-hand-in-anyway = Remettre le test tel quel
 quiz-hand-in-note = Une fois le test remis, les réponses ne peuvent plus être modifiées.
+quiz-save = Enregistrer et continuer plus tard
 quiz-not-handed-in = Test pas encore remis
+quiz-not-saved = Tout n’est pas encore enregistré
 quiz-missing = { $n ->
     [one] { $text } question est sans réponse :
    *[other] { $text } questions sont sans réponse :
@@ -360,6 +364,11 @@ quiz-odd = { $n ->
     [one] { $text } réponse devrait être un nombre et ne peut pas être lue comme tel :
    *[other] { $text } réponses devraient être des nombres et ne peuvent pas être lues comme tels :
  }
+quiz-twice = { $n ->
+    [one] { $text } question a reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+   *[other] { $text } questions ont reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+ }
+quiz-other-answer = Une autre réponse a été enregistrée depuis une autre fenêtre ou un autre appareil : « { $answer } ». Vous voyez ici celle que vous venez d’envoyer. Corrigez-la si vous le souhaitez ; c’est votre prochain envoi qui compte.
 quiz-doubt-note = Vos réponses sont conservées. Complétez-les, ou remettez le test tel quel.
 quiz-save-unreadable = Cette réponse n’a pas pu être lue. Rechargez la page et répondez encore une fois.
 saving = Enregistrement…
@@ -367,6 +376,7 @@ saved = Enregistré
 saving-retrying = Pas encore enregistré ; nouvel essai en cours
 saving-offline = Vous êtes hors ligne. Votre réponse est conservée ici et sera enregistrée dès le retour de la connexion.
 saving-refused = Cette tentative a déjà été remise ; la réponse n’a pas été enregistrée.
+saving-newer = Une réponse plus récente a été donnée dans une autre fenêtre ; c’est elle qui est enregistrée. Rechargez la page pour la voir.
 quiz-points = Points
 quiz-points-of = { $points } sur { $max }
 quiz-review = Vos réponses

@@ -165,6 +165,8 @@ flash-enrolled = 您已报名。欢迎参加。
 flash-left = 您已退出本课程。您已完成的内容会保留。
 flash-request-withdrawn = 您已撤回申请。
 flash-done = 已完成。学得不错！
+flash-answers-saved = 您的答案已保存。准备好后请提交。
+flash-attempt-closed = 本次作答此前已提交，未作任何更改。
 mine-nothing = 这里还没有内容
 mine-nothing-text = 请查找课程并报名。课程会显示在这里，您可以随时继续学习。
 mine-going = 进行中
@@ -243,13 +245,19 @@ quiz-older-version = 您开始作答后，测验有改动。您将继续使用�
 quiz-hand-in = 提交
 quiz-hand-in-anyway = 仍然提交
 quiz-hand-in-note = 提交后，答案不能再更改。
+quiz-save = 保存，以后继续
 quiz-not-handed-in = 尚未提交
+quiz-not-saved = 尚有内容未保存
 quiz-missing = { $n ->
    *[other] 有{ $text }道题未作答：
  }
 quiz-odd = { $n ->
    *[other] 有{ $text }个答案应为数字，但无法识别：
  }
+quiz-twice = { $n ->
+   *[other] 有{ $text }道题在另一个窗口或另一台设备上给出了不同的答案：
+ }
+quiz-other-answer = 另一个窗口或设备上保存了另一个答案：“{ $answer }”。这里显示的是您刚刚提交的答案。如有需要请修改，以您下一次提交的为准。
 quiz-doubt-note = 您的答案已保存。请补全，或选择“仍然提交”。
 quiz-save-unreadable = 无法读取此答案。请重新加载页面，再次作答。
 saving = 正在保存……
@@ -257,6 +265,7 @@ saved = 已保存
 saving-retrying = 尚未保存，正在重试
 saving-offline = 您已离线。您的答案暂存在本机，恢复连接后会自动保存。
 saving-refused = 本次作答已提交，此答案未保存。
+saving-newer = 另一个窗口中已给出更新的答案，保存的是那个答案。请重新加载页面查看。
 quiz-points = 得分
 quiz-points-of = { $points }分，满分{ $max }分
 quiz-review = 您的答案

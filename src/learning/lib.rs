@@ -71,6 +71,8 @@ pub fn flashes() -> Vec<FlashText> {
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
         flash("request-withdrawn", |lang| Text::of(lang).flash_request_withdrawn()),
+        flash("answers-saved", |lang| Text::of(lang).flash_answers_saved()),
+        note("attempt-closed", |lang| Text::of(lang).flash_attempt_closed()),
         flash("done", |lang| Text::of(lang).flash_done()),
         flash("request-admitted", |lang| Text::of(lang).flash_request_admitted()),
         flash("request-declined", |lang| Text::of(lang).flash_request_declined()),

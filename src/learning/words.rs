@@ -115,9 +115,12 @@ pub(crate) fn conditions(
 
 /// The grade of an activity in words, where it has one.
 pub(crate) fn grade(lang: Lang, progress: Option<&Progress>) -> Option<String> {
-    let percent = progress?.facts.best_percent?;
-    // A grade is rounded down in words, so that "70 %" is never shown for what did not reach 70.
-    Some(cldr::percent(lang, (percent + 1e-6).floor() as i64))
+    progress?.facts.best_percent.map(|percent| grade_of(lang, percent))
+}
+
+/// A grade in words, rounded down, so that "70 %" is never shown for what did not reach 70.
+pub(crate) fn grade_of(lang: Lang, percent: f64) -> String {
+    cldr::percent(lang, (percent + 1e-6).floor() as i64)
 }
 
 /// Whether an outcome counts as completed, for a transcript.

@@ -246,11 +246,12 @@ pub async fn complete_course(
     by: Option<(Uuid, &str)>,
 ) -> Result<bool> {
     let completion_id = id::new();
+    let names = halqa_identity::accounts::names_in_scripts(tx, learner.account).await?;
     let made = tx
         .sql(
             "INSERT INTO course_completions (id, enrolment_id, course_id, account_id, version_id, code, holder_name,
-             course_title, rule, grade, completed_at, override_by, override_reason)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (enrolment_id) DO NOTHING",
+             course_title, rule, grade, completed_at, override_by, override_reason, holder_names)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (enrolment_id) DO NOTHING",
         )
         .bind(completion_id)
         .bind(learner.enrolment)
@@ -265,6 +266,7 @@ pub async fn complete_course(
         .bind(clock.now())
         .bind(by.map(|(who, _)| who))
         .bind(by.map(|(_, why)| why.to_owned()))
+        .bind(serde_json::to_string(&names)?)
         .execute()
         .await?;
     if made == 1 {

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use super::context::Inside;
 use crate::{
     Text,
-    compiled::{Activity, Lesson, LessonText, Piece},
+    compiled::{Activity, Lesson, LessonText, Piece, Term},
     completion::{
         rules::{self, Condition, Standing},
         store::ProgressRow,
@@ -54,7 +54,7 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
         heading: heading(view, t, inside, shown.activity, lang, &text.title),
         notices: html! { (fallback(view, t, lang)) },
         contents: text.contents.iter().map(|h| Entry { level: h.level, id: &h.id, text: &h.text }).collect(),
-        body: body(shown, text, inside.staff),
+        body: body(view, shown, text, inside.staff),
         foot: html! { (terms(view, t, inside, text, &chain)) (done(view, t, inside, shown.activity, row)) },
         previous,
         next,
@@ -81,7 +81,7 @@ pub fn pick<'a>(lesson: &'a Lesson, chain: &[Lang]) -> Option<(Lang, &'a LessonT
         .or_else(|| lesson.variants.iter().next().map(|(lang, text)| (*lang, text)))
 }
 
-fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
+pub(crate) fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
     inside.enrolment.as_ref()?.progress.iter().find(|row| row.activity_id == id)
 }
 
@@ -127,32 +127,41 @@ fn language(reader: Lang, lang: Lang) -> String {
     halqa_platform::geo::language(lang.code()).map_or(lang.own_name(), |known| known.name(reader)).to_owned()
 }
 
-fn body(shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
+fn body(view: &View, shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
+    let printed = |inner: &str| html::sanitised(&urls::on_page(view.lang, inner));
     html! {
         @for piece in &text.pieces {
             @match piece {
-                Piece::Html(inner) => { (html::sanitised(inner)) }
+                Piece::Html(inner) => { (printed(inner)) }
                 Piece::Check(id) => { @if let Some(check) = shown.checks.get(id) { (check) } }
-                Piece::Staff(inner) => { @if staff { (html::sanitised(inner)) } }
+                Piece::Staff(inner) => { @if staff { (printed(inner)) } }
             }
         }
     }
 }
 
 fn terms(view: &View, t: Text, inside: &Inside, text: &LessonText, chain: &[Lang]) -> Markup {
-    let _ = view;
-    let known = &inside.version.course.glossary;
-    let terms: Vec<(&str, &str, &str, Option<&str>)> = text
-        .terms
+    known_terms(view, t, inside, text.terms.iter(), chain)
+}
+
+/// The glossary of a page, for the terms that it points to.
+pub(crate) fn known_terms<'a>(
+    view: &View,
+    t: Text,
+    inside: &Inside,
+    ids: impl Iterator<Item = &'a String>,
+    chain: &[Lang],
+) -> Markup {
+    let known: Vec<(&String, &Term)> =
+        ids.filter_map(|id| Some((id, inside.version.course.glossary.get(id)?))).collect();
+    let meanings: Vec<_> =
+        known.iter().map(|(_, term)| urls::on_page(view.lang, term.meaning.text(chain))).collect();
+    let terms: Vec<(&str, &str, &str, Option<&str>)> = known
         .iter()
-        .filter_map(|id| {
-            let term = known.get(id)?;
-            Some((
-                id.as_str(),
-                term.name.text(chain),
-                term.meaning.text(chain),
-                term.source.pick(chain).map(|(_, source)| source),
-            ))
+        .zip(&meanings)
+        .map(|((id, term), meaning)| {
+            let source = term.source.pick(chain).map(|(_, source)| source);
+            (id.as_str(), term.name.text(chain), &**meaning, source)
         })
         .collect();
     glossary("terms", t.glossary_title(), &terms)

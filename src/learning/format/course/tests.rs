@@ -148,9 +148,9 @@ fn links_lead_where_pages_are() {
     );
     let html = html(&source);
     for expected in [
-        "href=\"how#s-b\"",
-        "href=\"test\"",
-        "href=\"../../courses/other\"",
+        "<a href=\"/~/learn/wash-hands/how#s-b\"",
+        "<a href=\"/~/learn/wash-hands/test\"",
+        "<a href=\"/~/courses/other\"",
         "href=\"#term-bat\" class=\"term\"",
         "class=\"download\" download=\"\"",
         "(<bdi>SVG</bdi>, <bdi>84 bytes</bdi>)",
