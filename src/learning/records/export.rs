@@ -55,6 +55,8 @@ pub struct Completion {
     pub version: i64,
     pub holder_name: String,
     #[serde(serialize_with = "json")]
+    pub holder_names: Option<String>,
+    #[serde(serialize_with = "json")]
     pub course_title: Option<String>,
     #[serde(serialize_with = "json")]
     pub rule: Option<String>,
@@ -78,7 +80,8 @@ pub struct Activity {
     pub seconds: i64,
     pub place: Option<String>,
     pub marked_at: Option<DateTime<Utc>>,
-    pub checks_answered: i64,
+    pub answered: String,
+    pub counted_to: Option<DateTime<Utc>>,
     pub submitted_at: Option<DateTime<Utc>>,
     pub best_percent: Option<f64>,
     pub outcome: String,
@@ -197,7 +200,7 @@ async fn completions(db: &Db, account: Uuid) -> Result<Vec<Completion>> {
     Ok(db
         .read(
             "SELECT k.enrolment_id AS enrolment_id, k.code AS code, v.number AS version,
-             k.holder_name AS holder_name, k.course_title AS course_title, k.rule AS rule, k.grade AS grade,
+             k.holder_name AS holder_name, k.holder_names AS holder_names, k.course_title AS course_title, k.rule AS rule, k.grade AS grade,
              k.completed_at AS completed_at, k.override_reason AS override_reason,
              k.withdrawn_at AS withdrawn_at, k.withdrawn_reason AS withdrawn_reason
              FROM course_completions k JOIN course_versions v ON v.id = k.version_id WHERE k.account_id = $1",
@@ -212,7 +215,7 @@ async fn activities(db: &Db, account: Uuid) -> Result<Vec<Activity>> {
         .read(
             "SELECT p.enrolment_id AS enrolment_id, p.activity_id AS activity_id, p.title AS title,
              p.first_viewed_at AS first_viewed_at, p.last_viewed_at AS last_viewed_at, p.seconds AS seconds,
-             p.place AS place, p.marked_at AS marked_at, p.checks_answered AS checks_answered,
+             p.place AS place, p.marked_at AS marked_at, p.answered AS answered, p.counted_to AS counted_to,
              p.submitted_at AS submitted_at, p.best_percent AS best_percent, p.outcome AS outcome,
              p.completed_at AS completed_at, v.number AS version, p.rule AS rule,
              p.override_reason AS override_reason
