@@ -8,6 +8,7 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod pages;
 mod policy;
 mod policy_more;
 mod public;

@@ -1,0 +1,110 @@
+//! Pages as people meet them: forms that come back, languages, caches.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::{Method, StatusCode};
+use halqa_identity::policy::Role;
+
+use crate::support::{self, TestSite};
+
+/// `wash-hands` with something of its manifest replaced.
+fn changed(from: &str, to: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut files = support::course("wash-hands");
+    let manifest = String::from_utf8(files["course.toml"].clone()).unwrap();
+    assert!(manifest.contains(from), "{from}");
+    files.insert("course.toml".to_owned(), manifest.replacen(from, to, 1).into_bytes());
+    files
+}
+
+/// `wash-hands`, which one enters in this way.
+fn entered_by(rule: &str) -> BTreeMap<String, Vec<u8>> {
+    changed("[[module]]", &format!("[enrolment]\n{rule}\n\n[[module]]"))
+}
+
+async fn learner(site: &TestSite, email: &str) -> support::Client {
+    site.account(email, &[Role::Learner]).await;
+    site.sign_in(email).await
+}
+
+#[tokio::test]
+async fn an_address_that_only_takes_forms_leads_to_their_page() {
+    let site = support::sites().await.remove(0);
+    let shown: BTreeSet<&str> =
+        site.table.iter().filter(|route| route.method == Method::GET).map(|route| route.path).collect();
+    let forms: BTreeSet<&str> =
+        site.table.iter().map(|route| route.path).filter(|path| !shown.contains(path)).collect();
+    assert!(forms.len() > 10, "{forms:?}");
+    for path in forms {
+        let address = path.replace("{lang}", "fr").replace(['{', '}'], "");
+        let answer = site.guest().get(&address).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}");
+        let page = shown.iter().map(|page| page.replace("{lang}", "fr").replace(['{', '}'], ""));
+        assert!(page.clone().any(|page| page == answer.location()), "{address} to {}", answer.location());
+        assert!(address.starts_with(&format!("{}/", answer.location())), "{address}");
+    }
+    // No other site, whatever stands in front.
+    for odd in ["/%5Cevil.example/sign-out", "/\\evil.example/sign-out", "/xx/sign-out", "//evil.example/sign-out"] {
+        assert_eq!(site.guest().get(odd).await.status, StatusCode::NOT_FOUND, "{odd}");
+    }
+}
+
+#[tokio::test]
+async fn the_language_can_be_changed_on_a_form_that_came_back() {
+    for site in support::sites().await {
+        site.import(entered_by("mode = \"code\"\ncode = \"SPRING\"")).await;
+        let mut client = learner(&site, "amina@example.org").await;
+        for (form, fields, page) in [
+            ("me/account/address", &[("email", "no address"), ("password", "x")][..], "me/account"),
+            ("me/account/password", &[("current", "x"), ("password", "y")], "me/account"),
+            ("me/account/delete", &[("password", "x")], "me/account"),
+            ("courses/wash-hands/enrol", &[("code", "WINTER")], "courses/wash-hands"),
+        ] {
+            let back = client.post(&format!("/en/{form}"), fields).await;
+            assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+            let link = format!("/fr/{form}");
+            let link = if back.body.contains(&format!("href=\"{link}\"")) { link } else { format!("/fr/{page}") };
+            assert!(back.body.contains(&format!("href=\"{link}\"")), "{form}");
+            let mut there = client.get(&link).await;
+            if there.status.is_redirection() {
+                there = client.get(&there.location().to_owned()).await;
+            }
+            assert_eq!(there.status, StatusCode::OK, "{form}");
+            assert!(there.body.contains("<html lang=\"fr\""), "{form}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_code_comes_back_in_its_field() {
+    for site in support::sites().await {
+        site.import(entered_by("mode = \"code\"\ncode = \"SPRING\"")).await;
+        let mut client = learner(&site, "amina@example.org").await;
+        let back = client.post("/en/courses/wash-hands/enrol", &[("code", "WINTER <26>")]).await;
+        assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for part in [
+            "value=\"WINTER &lt;26&gt;\"",
+            "aria-invalid=\"true\"",
+            "id=\"f-code-error\"",
+            "href=\"#f-code\"",
+            "action=\"/en/courses/wash-hands/enrol\"",
+            "Wash your hands",
+        ] {
+            assert!(back.body.contains(part), "{part} in {}", back.body);
+        }
+        let fresh = client.get("/en/courses/wash-hands").await.body;
+        assert!(fresh.contains("id=\"f-code\"") && !fresh.contains("f-code-error"));
+        let done = client.post("/en/courses/wash-hands/enrol", &[("code", "spring")]).await;
+        assert_eq!(done.location(), "/en/learn/wash-hands");
+    }
+}
+
+#[tokio::test]
+async fn who_is_refused_reads_why_on_the_courses_page() {
+    for site in support::sites().await {
+        site.import(entered_by("closes = 2020-01-01")).await;
+        let mut client = learner(&site, "amina@example.org").await;
+        let back = client.post("/en/courses/wash-hands/enrol", &[]).await;
+        assert_eq!(back.status, StatusCode::CONFLICT);
+        assert!(back.body.contains("You cannot enrol now") && back.body.contains("Wash your hands"));
+    }
+}
