@@ -99,9 +99,75 @@ async fn a_wrong_code_comes_back_in_its_field() {
 }
 
 #[tokio::test]
+async fn files_of_a_course_that_not_everybody_may_enter_are_for_who_is_inside() {
+    for site in support::sites().await {
+        let with_file = |mut files: BTreeMap<String, Vec<u8>>| {
+            files.insert("media/form.txt".to_owned(), b"The form.".to_vec());
+            files
+        };
+        site.import(with_file(entered_by("mode = \"approval\""))).await;
+        let version = site.app.learning.library.by_slug("wash-hands").unwrap();
+        let file = format!("/media/{}/form.txt", version.course.media["media/form.txt"].sha256);
+        let cache = |answer: &support::Answer| answer.headers["cache-control"].to_str().unwrap().to_owned();
+
+        assert_eq!(site.guest().get(&file).await.status, StatusCode::UNAUTHORIZED);
+        let mut amina = learner(&site, "amina@example.org").await;
+        assert_eq!(amina.get(&file).await.status, StatusCode::NOT_FOUND, "a stranger");
+        amina.post("/en/courses/wash-hands/enrol", &[]).await;
+        assert_eq!(amina.get(&file).await.status, StatusCode::NOT_FOUND, "asked to be admitted");
+        site.account("staff@example.org", &[Role::Staff]).await;
+        let mut staff = site.sign_in("staff@example.org").await;
+        assert_eq!(staff.get(&file).await.status, StatusCode::OK);
+        let named = site.account("named@example.org", &[Role::Trainer]).await;
+        let mut trainer = site.sign_in("named@example.org").await;
+        assert_eq!(trainer.get(&file).await.status, StatusCode::NOT_FOUND);
+        let db = &site.app.platform.db;
+        halqa_learning::staff::store::add(db, "wash-hands", named).await.unwrap();
+        assert_eq!(trainer.get(&file).await.status, StatusCode::OK);
+
+        let desk = staff.get("/en/learn/wash-hands/staff").await.body;
+        let at = desk.find("/en/learn/wash-hands/staff/requests/").unwrap();
+        let request: String = desk[at..].chars().take_while(|c| *c != '"').collect();
+        staff.post(&request, &[("decision", "admit")]).await;
+        let inside = amina.get(&file).await;
+        assert_eq!((inside.status, inside.body.as_str()), (StatusCode::OK, "The form."));
+        assert!(cache(&inside).starts_with("private,"), "{}", cache(&inside));
+        amina.post("/en/learn/wash-hands/leave", &[]).await;
+        assert_eq!(amina.get(&file).await.status, StatusCode::NOT_FOUND, "has left");
+
+        // Once everybody may enter, it is there for all; once the course is gone, for nobody.
+        site.import(with_file(support::course("wash-hands"))).await;
+        let open = site.guest().get(&file).await;
+        assert!(open.status == StatusCode::OK && cache(&open).starts_with("public,"), "{}", cache(&open));
+        let (platform, library) = (&site.app.platform, &site.app.learning.library);
+        halqa_learning::publishing::delete(platform, library, "wash-hands").await.unwrap();
+        for client in [&mut site.guest(), &mut staff] {
+            assert_eq!(client.get(&file).await.status, StatusCode::NOT_FOUND, "deleted");
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_what_everybody_may_read_is_found() {
+    for site in support::sites().await {
+        for (files, found) in
+            [(entered_by("mode = \"code\"\ncode = \"SPRING\""), false), (support::course("wash-hands"), true)]
+        {
+            site.import(files).await;
+            site.run_jobs().await;
+            // Words of a lesson; then of its title, which stands on the course's public page.
+            let lesson = site.guest().get("/en/courses?q=twenty+seconds").await.body;
+            assert_eq!(lesson.contains("/en/courses/wash-hands"), found, "on {}", site.db.name);
+            let title = site.guest().get("/en/courses?q=wash").await.body;
+            assert!(title.contains("/en/courses/wash-hands"));
+        }
+    }
+}
+
+#[tokio::test]
 async fn who_is_refused_reads_why_on_the_courses_page() {
     for site in support::sites().await {
-        site.import(entered_by("closes = 2020-01-01")).await;
+        site.import(entered_by("closes = \"2020-01-01\"")).await;
         let mut client = learner(&site, "amina@example.org").await;
         let back = client.post("/en/courses/wash-hands/enrol", &[]).await;
         assert_eq!(back.status, StatusCode::CONFLICT);

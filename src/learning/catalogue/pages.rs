@@ -302,6 +302,17 @@ pub struct CourseShown<'a> {
     pub place: Place,
     /// Who reads.
     pub viewer: Option<&'a Viewer>,
+    /// The code that was sent just now and was not taken.
+    pub code: Option<CodeSent<'a>>,
+}
+
+/// A code that was not taken.
+#[derive(Debug)]
+pub struct CodeSent<'a> {
+    /// As it was typed.
+    pub typed: &'a str,
+    /// What is wrong, and what to do.
+    pub error: String,
 }
 
 /// A course's public page.
@@ -320,6 +331,9 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
     let body = html! {
         (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(urls::catalogue(view.lang), t.catalogue_title())], title))
         @if lang != view.lang { (crate::learn::lesson::fallback(view, t, lang)) }
+        @if let Some(sent) = &shown.code {
+            (form::error_summary(t.staff_wrong(), &[(form::field_id("code"), sent.error.clone())]))
+        }
         (hero(&course.slug, html! {
             (parts::heading(
                 course.themes.first().map(|theme| words::theme(t, theme)).as_deref(),
@@ -391,7 +405,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                     @if let (Refusal::Unconfirmed, Some(viewer)) = (refusal, shown.viewer) { (unconfirmed_notice(view.lang, viewer)) }
                     @if let Refusal::Missing(_) = refusal { (required(view, t, shown.prerequisites)) }
                 }
-                None => { (enrol_form(view, t, slug, gate)) }
+                None => { (enrol_form(view, t, slug, gate, shown.code.as_ref())) }
             }
             @if *staff { p { a href=(learn) { (t.look_inside()) } } }
         },
@@ -408,11 +422,18 @@ fn required(view: &View, t: Text, prerequisites: &[Arc<Version>]) -> Markup {
     }
 }
 
-fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate) -> Markup {
+fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate, sent: Option<&CodeSent<'_>>) -> Markup {
     html! {
         form.enrol action=(urls::enrol(view.lang, slug)) method="post" {
             @if gate.mode == EnrolmentMode::Code {
-                (form::Field::text("code", t.enrol_code()).hint(t.enrol_code_hint()).dir("ltr").required().short())
+                (form::Field::text("code", t.enrol_code())
+                    .hint(t.enrol_code_hint())
+                    .value(sent.map_or("", |sent| sent.typed))
+                    .error(sent.map(|sent| &*sent.error))
+                    .dir("ltr")
+                    .autocomplete("off")
+                    .required()
+                    .short())
             }
             (form::submit(if gate.mode == EnrolmentMode::Approval { t.enrol_ask() } else { t.enrol() }))
             @if gate.mode == EnrolmentMode::Approval { p.small { (t.enrol_ask_hint()) } }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::{
     extract::{Path, State},
-    http::HeaderMap,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::Query;
@@ -21,13 +21,13 @@ use serde::Deserialize;
 
 use super::{
     index::{FACETS, INDEX},
-    pages::{self, CourseShown, Listed, Place},
+    pages::{self, CodeSent, CourseShown, Listed, Place},
 };
 use crate::{
-    Learning,
+    Learning, Text,
     enrolment::{
-        routes::applicant,
-        rules,
+        routes::{applicant, words},
+        rules::{self, Refusal},
         store::{self as enrolments, EnrolmentState},
     },
     learn::context,
@@ -155,8 +155,13 @@ async fn course(
     let place = place(&learning, viewer.as_ref(), &version, &view).await?;
     let signed_out = viewer.is_none() && view.visitor.is_none() && headers.get("cookie").is_none();
     let tag = format!("{}-{}-{}", version.id.simple(), view.lang, view.site.assets.prefix());
-    let shown =
-        CourseShown { version: &version, prerequisites: &prerequisites, place, viewer: viewer.as_ref() };
+    let shown = CourseShown {
+        version: &version,
+        prerequisites: &prerequisites,
+        place,
+        viewer: viewer.as_ref(),
+        code: None,
+    };
     let page = || pages::course(&view, &shown).into_response();
     // What everybody sees alike may be kept by browsers and asked about again.
     Ok(if signed_out {
@@ -164,6 +169,35 @@ async fn course(
     } else {
         page()
     })
+}
+
+/// The course's page for who was not let in: why, and the form as they sent it.
+///
+/// # Errors
+/// The database failed.
+pub(crate) async fn refused(
+    learning: &Learning,
+    view: &View,
+    viewer: &Viewer,
+    version: &Version,
+    (refusal, code): (Refusal, &str),
+) -> Result<Response> {
+    let (gate, _) = enrolments::gate(&learning.platform.db, version.course_id).await?;
+    let staff = context::is_staff(learning, viewer, version).await?;
+    // A wrong code is a form to correct; everything else is how the course stands now.
+    let wrong = matches!(refusal, Refusal::WrongCode).then(|| CodeSent {
+        typed: code,
+        error: words(Text::of(view.lang), view.lang, &refusal, viewer.time_zone),
+    });
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
+    let shown = CourseShown {
+        version,
+        prerequisites: &publishing::prerequisites(&learning.library, version),
+        place: Place::Open { gate, refusal: Some(refusal).filter(|_| wrong.is_none()), staff },
+        viewer: Some(viewer),
+        code: wrong,
+    };
+    Ok((status, pages::course(view, &shown)).into_response())
 }
 
 /// Where the reader stands to the course.
