@@ -330,16 +330,3 @@ pub async fn blobs(db: &Db) -> Result<Vec<String>> {
         .await?;
     Ok(rows.into_iter().map(|(sha256,)| sha256).collect())
 }
-
-/// The MIME type of a file that some version of some course has.
-///
-/// # Errors
-/// [`halqa_platform::error::Error::NotFound`], or the database failed.
-pub async fn media_type(db: &Db, sha256: &str) -> Result<String> {
-    let (mime,): (String,) = db
-        .read("SELECT mime FROM course_media WHERE sha256 = $1 LIMIT 1")
-        .bind(sha256.to_owned())
-        .one()
-        .await?;
-    Ok(mime)
-}

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::Query;
 use halqa_identity::{
-    policy::{Access, Routes},
+    policy::{self, Access, Relation, Routes},
     viewer::Viewer,
 };
 use halqa_platform::{
@@ -22,6 +22,7 @@ use serde::Deserialize;
 use super::{
     index::{FACETS, INDEX},
     pages::{self, CodeSent, CourseShown, Listed, Place},
+    store,
 };
 use crate::{
     Learning, Text,
@@ -31,9 +32,12 @@ use crate::{
         store::{self as enrolments, EnrolmentState},
     },
     learn::context,
-    library::{self, Version},
+    library::Version,
     publishing,
 };
+
+/// For files that not everybody may have: no cache that others share, and not long after somebody has left.
+const INSIDE_CACHE: &str = "private, max-age=3600";
 
 /// How many courses on one page of the list.
 const PAGE: usize = 24;
@@ -225,13 +229,25 @@ async fn place(
     })
 }
 
-/// A file of a course: its address is the hash of its content, so that it cannot be guessed and never changes.
+/// A file of a course: its address is the hash of its content, so that it never changes. Of a course that not
+/// everybody may enter, only who is inside gets it, whoever else has come to know the address.
 async fn media(
     State(learning): State<Learning>,
+    viewer: Option<Viewer>,
     Path((sha256, _)): Path<(String, String)>,
     request: axum::extract::Request,
 ) -> Result<Response> {
-    let mime = library::media_type(&learning.platform.db, &sha256).await?;
+    let media = store::media(&learning.platform.db, &sha256).await?;
+    if !media.open {
+        let viewer = viewer.ok_or(Error::SignInNeeded)?;
+        let enrolled = store::is_inside(&learning.platform.db, &sha256, viewer.id).await?;
+        let relation = Relation { enrolled, course_staff: false };
+        policy::allows(Access::Enrolled, Some(&viewer), Some(relation)).map_err(|_| Error::NotFound)?;
+    }
     let path = learning.platform.storage.path(&sha256).map_err(|_| Error::NotFound)?;
-    halqa_platform::http::files::immutable(&path, &mime, request).await
+    let mut response = halqa_platform::http::files::immutable(&path, &media.mime, request).await?;
+    if !media.open {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(INSIDE_CACHE));
+    }
+    Ok(response)
 }
