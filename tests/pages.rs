@@ -165,6 +165,38 @@ async fn only_what_everybody_may_read_is_found() {
 }
 
 #[tokio::test]
+async fn staff_find_their_courses_and_who_waits_there() {
+    for site in support::sites().await {
+        site.import(entered_by("mode = \"approval\"")).await;
+        site.import(changed("\"wash-hands\"", "\"another\"")).await;
+        let named = site.account("named@example.org", &[Role::Trainer]).await;
+        halqa_learning::staff::store::add(&site.app.platform.db, "wash-hands", named).await.unwrap();
+        site.account("staff@example.org", &[Role::Staff]).await;
+        let (mut trainer, mut staff) =
+            (site.sign_in("named@example.org").await, site.sign_in("staff@example.org").await);
+        let desk = "/en/learn/wash-hands/staff";
+        let waits = format!("href=\"{desk}#requests\"");
+
+        assert!(staff.get("/en/admin").await.body.contains("href=\"/en/admin/courses\""));
+        let list = staff.get("/en/admin/courses").await.body;
+        assert!(list.contains(&format!("href=\"{desk}\"")) && !list.contains("#requests"));
+        assert!(list.contains("href=\"/en/learn/another/staff\""));
+        let mine = trainer.get("/en/me").await.body;
+        assert!(mine.contains(&format!("href=\"{desk}\"")) && !mine.contains("#requests"));
+        assert!(!mine.contains("/en/learn/another/staff"), "not named for that one");
+
+        let mut amina = learner(&site, "amina@example.org").await;
+        amina.post("/en/courses/wash-hands/enrol", &[]).await;
+        let list = staff.get("/en/admin/courses").await.body;
+        assert!(list.contains(&format!("{waits}>1</a>")), "{list}");
+        assert!(list.find("wash-hands/staff").unwrap() < list.find("another/staff").unwrap(), "requests first");
+        let mine = trainer.get("/en/me").await.body;
+        assert!(mine.contains(&waits) && mine.contains("person waits for an answer"), "{mine}");
+        assert!(!amina.get("/en/me").await.body.contains("/staff"));
+    }
+}
+
+#[tokio::test]
 async fn who_is_refused_reads_why_on_the_courses_page() {
     for site in support::sites().await {
         site.import(entered_by("closes = \"2020-01-01\"")).await;

@@ -191,6 +191,13 @@ statement-valid = Cette attestation est valable
 statement-invalid = Cette attestation n’est plus valable
 statement-erased = Une personne qui a supprimé son compte
 staff-wrong = Vérifiez les points suivants, puis renvoyez le formulaire :
+admin-courses-title = Cours et demandes
+admin-courses-lead = La page de chaque cours réservée à son équipe montre qui demande à participer, qui suit le cours et avec quels résultats.
+mine-desks = Cours dont vous vous occupez
+desk-requests = { $n ->
+    [one] { $text } personne attend une réponse
+   *[other] { $text } personnes attendent une réponse
+ }
 staff-requests = Demandes
 staff-requests-caption = Personnes qui demandent à participer
 staff-no-requests = Personne n’attend de réponse.

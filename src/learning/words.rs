@@ -2,9 +2,10 @@
 
 use halqa_platform::{
     cldr,
-    html::{icon::Icon, parts},
+    html::{self, icon::Icon, parts},
     lang::Lang,
 };
+use maud::Markup;
 
 use crate::{
     Text,
@@ -20,6 +21,14 @@ pub(crate) fn minutes(t: Text, lang: Lang, minutes: u32) -> String {
         (0, rest) => t.minutes_short(number(rest)),
         (hours, 0) => t.hours_short(number(hours)),
         (hours, rest) => t.hours_minutes_short(number(hours), number(rest)),
+    }
+}
+
+/// A course's title for a reader of this language, marked where it is in another.
+pub(crate) fn course_title(lang: Lang, course: &CompiledCourse) -> Markup {
+    match course.title.pick(&course.chain(lang)) {
+        Some((of, title)) => html::in_lang(title, of, lang),
+        None => html::bdi(&course.slug),
     }
 }
 

@@ -394,7 +394,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
         Place::SignedOut(gate) => html! {
             p.go {
                 (parts::link_button(&format!("/{}/sign-in?next={}", view.lang, view::encode(&urls::course(view.lang, slug))), t.sign_in_to_enrol(), Weight::Primary, None))
-                " " (how(t, gate))
+                " " (how(t, gate.mode))
             }
         },
         Place::Open { gate, refusal, staff } => html! {
@@ -441,8 +441,9 @@ fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate, sent: Option<&CodeS
     }
 }
 
-fn how(t: Text, gate: &Gate) -> &'static str {
-    match gate.mode {
+/// How one gets into a course.
+pub(crate) fn how(t: Text, mode: EnrolmentMode) -> &'static str {
+    match mode {
         EnrolmentMode::Open => t.how_self(),
         EnrolmentMode::Code => t.how_code(),
         EnrolmentMode::Approval => t.how_approval(),
@@ -476,7 +477,7 @@ fn about(view: &View, t: Text, shown: &CourseShown<'_>, chain: &[Lang]) -> Marku
         facts.push((t.course_prerequisites().into(), required(view, t, shown.prerequisites)));
     }
     if let Place::Open { gate, .. } | Place::SignedOut(gate) = &shown.place {
-        facts.push((t.fact_enrolment().into(), html! { (how(t, gate)) }));
+        facts.push((t.fact_enrolment().into(), html! { (how(t, gate.mode)) }));
     }
     let keywords = course.keywords.text(chain);
     if !keywords.is_empty() {

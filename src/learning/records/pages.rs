@@ -25,12 +25,13 @@ use crate::{
     urls, words,
 };
 
-/// My learning: upcoming, in progress, completed.
+/// My learning: in progress, upcoming, completed; before that the courses that the person looks after (`desks`).
 pub fn my_learning(
     view: &View,
     library: &Library,
     viewer: &Viewer,
     mine: &[Mine],
+    desks: &Markup,
     now: DateTime<Utc>,
 ) -> Markup {
     let t = Text::of(view.lang);
@@ -48,7 +49,8 @@ pub fn my_learning(
     let body = html! {
         (parts::heading(None, html! { (t.my_learning()) }, None))
         @if !viewer.confirmed { (unconfirmed_notice(view.lang, viewer)) }
-        @if mine.is_empty() {
+        (desks)
+        @if mine.is_empty() && desks.0.is_empty() {
             (parts::empty(t.mine_nothing(), t.mine_nothing_text(), Some(
                 parts::link_button(&urls::catalogue(view.lang), t.home_find(), Weight::Primary, Some(Icon::Search)),
             )))

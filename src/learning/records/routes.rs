@@ -14,7 +14,7 @@ use halqa_platform::{
 };
 
 use super::{pages, store};
-use crate::Learning;
+use crate::{Learning, staff::courses};
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -26,8 +26,9 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
 
 async fn my_learning(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
     let mine = store::mine(&learning.platform.db, viewer.id).await?;
-    Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, learning.platform.clock.now())
-        .into_response())
+    let desks = courses::mine(&learning, &view, viewer.id).await?;
+    let now = learning.platform.clock.now();
+    Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, &desks, now).into_response())
 }
 
 async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
