@@ -197,6 +197,26 @@ async fn staff_find_their_courses_and_who_waits_there() {
 }
 
 #[tokio::test]
+async fn search_engines_hear_of_the_languages_that_a_course_has() {
+    let site = support::sites().await.remove(0);
+    site.import(support::course("wash-hands")).await;
+    for (lang, indexed) in [("en", true), ("ar", true), ("fr", false), ("zh", false)] {
+        let page = site.guest().get(&format!("/{lang}/courses/wash-hands")).await.body;
+        let (head, body) = page.split_once("</head>").unwrap();
+        let named: Vec<&str> = ["ar", "zh", "en", "fr", "ru", "es"]
+            .into_iter()
+            .filter(|other| head.contains(&format!("hreflang=\"{other}\"")))
+            .collect();
+        assert_eq!(named, if indexed { vec!["ar", "en"] } else { vec![] }, "{lang}");
+        assert_eq!(head.contains("rel=\"canonical\""), indexed, "{lang}");
+        assert_eq!(head.contains("content=\"noindex\""), !indexed, "{lang}");
+        assert_eq!(body.matches("hreflang=").count(), 6, "the menu of {lang} has all");
+    }
+    let home = site.guest().get("/fr/").await.body;
+    assert!(home.contains("hreflang=\"zh\"") && !home.contains("noindex"));
+}
+
+#[tokio::test]
 async fn who_is_refused_reads_why_on_the_courses_page() {
     for site in support::sites().await {
         site.import(entered_by("closes = \"2020-01-01\"")).await;

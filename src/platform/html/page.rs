@@ -128,8 +128,10 @@ pub struct Shell<'a> {
     pub origin: Cow<'a, str>,
     /// This page's address from the root, without what does not change it; `None` = no `canonical`.
     pub canonical: Option<Cow<'a, str>>,
-    /// The page in each language it exists in, this one included: for `hreflang` and the language menu.
+    /// The page in each language it can be shown in, this one included: for the language menu.
     pub alternates: Vec<Alternate<'a>>,
+    /// Those of them whose content is in that language: for `hreflang`.
+    pub offered: Vec<Lang>,
     /// Main navigation.
     pub nav: Vec<NavItem<'a>>,
     /// The search box, where there is one.
@@ -173,6 +175,7 @@ impl<'a> Shell<'a> {
             origin: "".into(),
             canonical: None,
             alternates: Vec::new(),
+            offered: Vec::new(),
             nav: Vec::new(),
             search: None,
             account: AccountBox::Unknown,
@@ -225,7 +228,7 @@ fn head(shell: &Shell) -> Markup {
                 @if let Some(canonical) = &shell.canonical {
                     link rel="canonical" href={ (shell.origin) (canonical) };
                 }
-                @for other in &shell.alternates {
+                @for other in shell.alternates.iter().filter(|other| shell.offered.contains(&other.lang)) {
                     link rel="alternate" hreflang=(other.lang.code()) href={ (shell.origin) (other.href) };
                 }
             }
