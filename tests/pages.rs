@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::http::{Method, StatusCode};
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
 use halqa_identity::policy::Role;
 
 use crate::support::{self, TestSite};
@@ -214,6 +217,63 @@ async fn search_engines_hear_of_the_languages_that_a_course_has() {
     }
     let home = site.guest().get("/fr/").await.body;
     assert!(home.contains("hreflang=\"zh\"") && !home.contains("noindex"));
+}
+
+#[tokio::test]
+async fn public_pages_are_sent_again_only_when_what_they_show_has_changed() {
+    for site in support::sites().await {
+        let mut first = changed("\"wash-hands\"", "\"first\"");
+        site.import(first.clone()).await;
+        site.import(changed("base = \"en\"", "base = \"en\"\nprerequisites = [\"first\"]")).await;
+        site.run_jobs().await;
+        let statement = statement(&site).await;
+        let paths =
+            ["/en/", "/en/courses", "/en/courses?q=wash", "/en/courses/wash-hands", &statement, "/sitemap.xml"];
+        let tag = async |path: &str, known: Option<&str>| {
+            let request = Request::get(path).header(header::IF_NONE_MATCH, known.unwrap_or("\"\""));
+            let answer = site.guest().send(request.body(Body::empty()).unwrap()).await;
+            (answer.status, answer.headers[header::ETAG].to_str().unwrap().to_owned())
+        };
+        let mut known = Vec::new();
+        for path in paths {
+            let (status, first) = tag(path, None).await;
+            assert_eq!(status, StatusCode::OK, "{path}");
+            assert_eq!(tag(path, Some(&first)).await.0, StatusCode::NOT_MODIFIED, "{path}");
+            known.push(first);
+        }
+        // The title of another course, which the pages show too.
+        let manifest = String::from_utf8(first["course.toml"].clone()).unwrap();
+        let manifest = manifest.replace("title.en = \"Wash your hands\"", "title.en = \"Before anything\"");
+        first.insert("course.toml".to_owned(), manifest.into_bytes());
+        site.import(first).await;
+        site.run_jobs().await;
+        for (path, known) in paths.iter().zip(&known).take(4).filter(|(path, _)| !path.contains('?')) {
+            let (status, now) = tag(path, Some(known)).await;
+            assert!(status == StatusCode::OK && now != *known, "{path} on {}", site.db.name);
+        }
+        // What one person sees is nobody else's, and no cache's.
+        let mut amina = learner(&site, "other@example.org").await;
+        let own = amina.get("/en/").await;
+        assert_eq!(own.headers[header::CACHE_CONTROL], "no-store");
+        assert!(!own.headers.contains_key(header::ETAG));
+    }
+}
+
+/// The page of somebody's statement of completion.
+async fn statement(site: &TestSite) -> String {
+    let mut amina = learner(site, "amina@example.org").await;
+    let enrolled = amina.post("/en/courses/first/enrol", &[]).await;
+    assert_eq!(enrolled.location(), "/en/learn/first");
+    site.account("staff@example.org", &[Role::Staff]).await;
+    let mut staff = site.sign_in("staff@example.org").await;
+    let desk = staff.get("/en/learn/first/staff").await.body;
+    let from = |text: &str, start: &str| {
+        let at = text.find(start).unwrap_or_else(|| panic!("{start} in {text}"));
+        text[at..].chars().take_while(|c| *c != '"').collect::<String>()
+    };
+    let page = from(&desk, "/en/learn/first/staff/learners/");
+    staff.post(&page, &[("activity", "course"), ("reason", "sat on paper")]).await;
+    from(&amina.get("/en/learn/first").await.body, "/en/statements/")
 }
 
 #[tokio::test]

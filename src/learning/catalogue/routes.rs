@@ -114,14 +114,24 @@ impl Asked {
     }
 }
 
-async fn home(State(learning): State<Learning>, view: View, viewer: Option<Viewer>) -> Result<Response> {
+async fn home(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Option<Viewer>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let mut versions = learning.library.all();
     versions.sort_by_key(|version| std::cmp::Reverse(version.imported_at));
     versions.truncate(6);
-    Ok(pages::home(&view, &versions, viewer.is_some()).into_response())
+    Ok(conditional::page(&view, &headers, pages::home(&view, &versions, viewer.is_some())))
 }
 
-async fn list(State(learning): State<Learning>, view: View, Query(asked): Query<Asked>) -> Result<Response> {
+async fn list(
+    State(learning): State<Learning>,
+    view: View,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
     let mut unavailable = false;
     let found = match learning.platform.search.search(INDEX, &asked.request(&view)).await {
         Ok(found) => Some(found),
@@ -140,7 +150,7 @@ async fn list(State(learning): State<Learning>, view: View, Query(asked): Query<
     };
     let listed =
         Listed { asked: &asked, found: found.as_ref(), unavailable, versions: &versions, per_page: PAGE };
-    Ok(pages::list(&view, &listed).into_response())
+    Ok(conditional::page(&view, &headers, pages::list(&view, &listed)))
 }
 
 fn hits(learning: &Learning, found: &Found) -> Vec<std::sync::Arc<Version>> {
@@ -157,8 +167,6 @@ async fn course(
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let prerequisites = publishing::prerequisites(&learning.library, &version);
     let place = place(&learning, viewer.as_ref(), &version, &view).await?;
-    let signed_out = viewer.is_none() && view.visitor.is_none() && headers.get("cookie").is_none();
-    let tag = format!("{}-{}-{}", version.id.simple(), view.lang, view.site.assets.prefix());
     let shown = CourseShown {
         version: &version,
         prerequisites: &prerequisites,
@@ -166,13 +174,7 @@ async fn course(
         viewer: viewer.as_ref(),
         code: None,
     };
-    let page = || pages::course(&view, &shown).into_response();
-    // What everybody sees alike may be kept by browsers and asked about again.
-    Ok(if signed_out {
-        conditional::tagged(&headers, &tag, "public, max-age=0, must-revalidate", page)
-    } else {
-        page()
-    })
+    Ok(conditional::page(&view, &headers, pages::course(&view, &shown)))
 }
 
 /// The course's page for who was not let in: why, and the form as they sent it.

@@ -2,6 +2,7 @@
 
 use axum::{
     extract::{Path, State},
+    http::HeaderMap,
     response::{IntoResponse, Response},
 };
 use halqa_identity::{
@@ -10,7 +11,7 @@ use halqa_identity::{
 };
 use halqa_platform::{
     error::{Error, Result},
-    http::View,
+    http::{View, conditional},
 };
 
 use super::{pages, store};
@@ -40,8 +41,9 @@ async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer
 async fn statement(
     State(learning): State<Learning>,
     view: View,
+    headers: HeaderMap,
     Path((_, code)): Path<(String, String)>,
 ) -> Result<Response> {
     let row = store::statement(&learning.platform.db, &code.to_uppercase()).await?.ok_or(Error::NotFound)?;
-    Ok(pages::statement(&view, &code.to_uppercase(), &row).into_response())
+    Ok(conditional::page(&view, &headers, pages::statement(&view, &code.to_uppercase(), &row)))
 }

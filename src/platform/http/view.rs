@@ -151,6 +151,11 @@ impl View {
         format!("/{lang}{}{query}", if self.rest.is_empty() { "/" } else { &self.rest })
     }
 
+    /// Whether the page shows anything that is for this reader alone: their name, a message shown once.
+    pub fn is_personal(&self) -> bool {
+        self.visitor.is_some() || self.flash.is_some()
+    }
+
     /// Begins a page with this title.
     pub fn page(&self, title: impl Into<String>) -> PageOf<'_> {
         PageOf {
