@@ -98,6 +98,7 @@ lesson-way = السابق والتالي
 lesson-tools = القراءة
 text-smaller = تصغير النص
 text-larger = تكبير النص
+lesson-keys = المفتاحان [ و ]: السابق والتالي
 print = طباعة
 lesson-languages = لغات هذا الدرس
 lesson-resume = المتابعة من حيث توقفت

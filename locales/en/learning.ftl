@@ -86,6 +86,7 @@ lesson-way = Previous and next
 lesson-tools = Reading
 text-smaller = Smaller text
 text-larger = Larger text
+lesson-keys = Keys [ and ]: previous and next
 print = Print
 lesson-languages = This lesson in
 lesson-resume = Go on where you stopped

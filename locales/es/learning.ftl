@@ -86,6 +86,7 @@ lesson-way = Anterior y siguiente
 lesson-tools = Lectura
 text-smaller = Texto más pequeño
 text-larger = Texto más grande
+lesson-keys = Teclas [ y ]: anterior y siguiente
 print = Imprimir
 lesson-languages = Esta lección en otro idioma
 lesson-resume = Seguir donde lo dejó

@@ -86,6 +86,7 @@ lesson-way = Précédent et suivant
 lesson-tools = Lecture
 text-smaller = Texte plus petit
 text-larger = Texte plus grand
+lesson-keys = Touches [ et ] : précédent et suivant
 print = Imprimer
 lesson-languages = Cette leçon dans une autre langue
 lesson-resume = Reprendre où vous en étiez

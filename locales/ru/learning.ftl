@@ -93,6 +93,7 @@ lesson-way = Назад и далее
 lesson-tools = Чтение
 text-smaller = Текст мельче
 text-larger = Текст крупнее
+lesson-keys = Клавиши [ и ]: назад и дальше
 print = Печать
 lesson-languages = Этот урок на других языках
 lesson-resume = Продолжить с того же места

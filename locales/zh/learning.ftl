@@ -84,6 +84,7 @@ lesson-way = 上一项和下一项
 lesson-tools = 阅读
 text-smaller = 缩小文字
 text-larger = 放大文字
+lesson-keys = 按键 [ 和 ]：上一项和下一项
 print = 打印
 lesson-languages = 本课时的其他语言版本
 lesson-resume = 从上次停下的地方继续

@@ -228,6 +228,7 @@ pub(crate) fn lesson_words(t: Text) -> LessonWords<'static> {
         smaller: t.text_smaller().into(),
         larger: t.text_larger().into(),
         print: t.print().into(),
+        keys: t.lesson_keys().into(),
         languages: t.lesson_languages().into(),
         resume: t.lesson_resume().into(),
     }

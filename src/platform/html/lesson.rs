@@ -25,6 +25,8 @@ pub struct LessonWords<'a> {
     pub smaller: Cow<'a, str>,
     pub larger: Cow<'a, str>,
     pub print: Cow<'a, str>,
+    /// The switch for single keys: "Keys [ and ] lead to the previous and next".
+    pub keys: Cow<'a, str>,
     /// Name of the language switch: "This lesson in".
     pub languages: Cow<'a, str>,
     /// "Go on where you stopped".
@@ -130,6 +132,10 @@ fn tools(of: &LessonPage) -> Markup {
             (tool("smaller", Icon::TextSmaller, &words.smaller))
             (tool("larger", Icon::TextLarger, &words.larger))
             (tool("print", Icon::Print, &words.print))
+            // A single key that leaves the page is there only for who wants it (WCAG 2.1.4).
+            button.icon-btn type="button" data-tool="keys" aria-pressed="false" title=(words.keys) hidden {
+                (icon(Icon::Keys)) span.unseen { (words.keys) }
+            }
         }
     }
 }

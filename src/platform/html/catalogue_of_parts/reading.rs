@@ -39,6 +39,7 @@ fn lesson(side: Lang) -> Markup {
         smaller: w("Smaller text", "نص أصغر").into(),
         larger: w("Larger text", "نص أكبر").into(),
         print: w("Print", "طباعة").into(),
+        keys: w("Keys [ and ]: previous and next", "المفتاحان [ و ]: السابق والتالي").into(),
         languages: w("This lesson in", "هذا الدرس بلغة").into(),
         resume: w("Go on where you stopped", "تابع من حيث توقفت").into(),
     };
