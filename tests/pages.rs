@@ -46,7 +46,9 @@ async fn an_address_that_only_takes_forms_leads_to_their_page() {
         assert!(address.starts_with(&format!("{}/", answer.location())), "{address}");
     }
     // No other site, whatever stands in front.
-    for odd in ["/%5Cevil.example/sign-out", "/\\evil.example/sign-out", "/xx/sign-out", "//evil.example/sign-out"] {
+    for odd in
+        ["/%5Cevil.example/sign-out", "/\\evil.example/sign-out", "/xx/sign-out", "//evil.example/sign-out"]
+    {
         assert_eq!(site.guest().get(odd).await.status, StatusCode::NOT_FOUND, "{odd}");
     }
 }
@@ -65,7 +67,8 @@ async fn the_language_can_be_changed_on_a_form_that_came_back() {
             let back = client.post(&format!("/en/{form}"), fields).await;
             assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
             let link = format!("/fr/{form}");
-            let link = if back.body.contains(&format!("href=\"{link}\"")) { link } else { format!("/fr/{page}") };
+            let link =
+                if back.body.contains(&format!("href=\"{link}\"")) { link } else { format!("/fr/{page}") };
             assert!(back.body.contains(&format!("href=\"{link}\"")), "{form}");
             let mut there = client.get(&link).await;
             if there.status.is_redirection() {
@@ -192,7 +195,10 @@ async fn staff_find_their_courses_and_who_waits_there() {
         amina.post("/en/courses/wash-hands/enrol", &[]).await;
         let list = staff.get("/en/admin/courses").await.body;
         assert!(list.contains(&format!("{waits}>1</a>")), "{list}");
-        assert!(list.find("wash-hands/staff").unwrap() < list.find("another/staff").unwrap(), "requests first");
+        assert!(
+            list.find("wash-hands/staff").unwrap() < list.find("another/staff").unwrap(),
+            "requests first"
+        );
         let mine = trainer.get("/en/me").await.body;
         assert!(mine.contains(&waits) && mine.contains("person waits for an answer"), "{mine}");
         assert!(!amina.get("/en/me").await.body.contains("/staff"));
@@ -215,6 +221,8 @@ async fn search_engines_hear_of_the_languages_that_a_course_has() {
         assert_eq!(head.contains("content=\"noindex\""), !indexed, "{lang}");
         assert_eq!(body.matches("hreflang=").count(), 6, "the menu of {lang} has all");
     }
+    // While there is nobody, the home leads to the form of the first administrator.
+    site.account("amina@example.org", &[Role::Learner]).await;
     let home = site.guest().get("/fr/").await.body;
     assert!(home.contains("hreflang=\"zh\"") && !home.contains("noindex"));
 }
@@ -227,8 +235,14 @@ async fn public_pages_are_sent_again_only_when_what_they_show_has_changed() {
         site.import(changed("base = \"en\"", "base = \"en\"\nprerequisites = [\"first\"]")).await;
         site.run_jobs().await;
         let statement = statement(&site).await;
-        let paths =
-            ["/en/", "/en/courses", "/en/courses?q=wash", "/en/courses/wash-hands", &statement, "/sitemap.xml"];
+        let paths = [
+            "/en/",
+            "/en/courses",
+            "/en/courses?q=wash",
+            "/en/courses/wash-hands",
+            &statement,
+            "/sitemap.xml",
+        ];
         let tag = async |path: &str, known: Option<&str>| {
             let request = Request::get(path).header(header::IF_NONE_MATCH, known.unwrap_or("\"\""));
             let answer = site.guest().send(request.body(Body::empty()).unwrap()).await;
@@ -274,6 +288,88 @@ async fn statement(site: &TestSite) -> String {
     let page = from(&desk, "/en/learn/first/staff/learners/");
     staff.post(&page, &[("activity", "course"), ("reason", "sat on paper")]).await;
     from(&amina.get("/en/learn/first").await.body, "/en/statements/")
+}
+
+/// The texts of a page's body, each with the language that stands nearest around it and the direction.
+fn spoken(page: &str) -> Vec<(String, String, String)> {
+    let (_, mut rest) = page.split_once("<body").unwrap();
+    let mut around: Vec<(String, String, String)> = vec![("body".into(), "page".into(), "page".into())];
+    let mut texts = Vec::new();
+    rest = rest.split_once('>').unwrap().1;
+    while let Some((text, after)) = rest.split_once('<') {
+        let Some((tag, after)) = after.split_once('>') else { break };
+        let (_, lang, dir) = around.last().unwrap().clone();
+        if !text.trim().is_empty() {
+            texts.push((text.trim().to_owned(), lang.clone(), dir.clone()));
+        }
+        let name: String = tag.chars().take_while(|c| !c.is_whitespace()).collect();
+        if let Some(name) = name.strip_prefix('/') {
+            let open = around
+                .iter()
+                .rposition(|(open, ..)| open == name)
+                .unwrap_or_else(|| panic!("{name}: {page}"));
+            around.truncate(open);
+            if around.is_empty() {
+                break;
+            }
+        } else if !tag.ends_with('/') && !["input", "meta", "link", "img", "br", "hr"].contains(&&*name) {
+            let given = |key: &str| {
+                let (_, value) = tag.split_once(&format!(" {key}=\""))?;
+                Some(value.split_once('"')?.0.to_owned())
+            };
+            around.push((name, given("lang").unwrap_or(lang), given("dir").unwrap_or(dir)));
+        }
+        rest = after;
+    }
+    texts
+}
+
+#[tokio::test]
+async fn texts_in_another_language_say_so_wherever_they_stand() {
+    let site = support::sites().await.remove(0);
+    let mut files = support::course("wash-hands");
+    let glossary = "[[term]]\nid = \"suds\"\nname.en = \"Suds\"\nmeaning.en = \"Water with air in it.\"\nsource.en = \"A source\"\n";
+    files.insert("glossary.toml".to_owned(), glossary.as_bytes().to_vec());
+    let lesson = b"# How to wash your hands\n\nUntil there are [suds](term:suds).\n".to_vec();
+    files.insert("lessons/10-how/en.md".to_owned(), lesson);
+    site.import(files).await;
+    let mut client = learner(&site, "amina@example.org").await;
+    let texts = [
+        "Wash your hands",
+        "When and how, in a few minutes.",
+        "Everybody.",
+        "health, soap",
+        "Wash your hands so that it helps.",
+        "Hands",
+        "How to wash your hands",
+        "Suds",
+        "Water with air in it.",
+        "A source",
+    ];
+    let mut seen = BTreeSet::new();
+    let pages = ["/fr/", "/fr/courses", "/fr/courses/wash-hands", "/fr/learn/wash-hands"];
+    let inside = [
+        "/fr/learn/wash-hands/how",
+        "/fr/learn/wash-hands/when",
+        "/fr/learn/wash-hands/test",
+        "/fr/me",
+        "/fr/me/transcript",
+    ];
+    for path in pages.into_iter().chain(inside) {
+        if path == "/fr/learn/wash-hands" {
+            client.post("/fr/courses/wash-hands/enrol", &[]).await;
+        }
+        let page = client.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        for (text, lang, dir) in spoken(&page.body) {
+            if texts.contains(&&*text) {
+                assert_eq!((&*lang, &*dir), ("en", "ltr"), "{text:?} on {path}");
+                seen.insert(text);
+            }
+        }
+    }
+    let unseen: Vec<_> = texts.iter().filter(|text| !seen.contains(**text)).collect();
+    assert!(unseen.is_empty(), "{unseen:?}");
 }
 
 #[tokio::test]

@@ -2,14 +2,13 @@
 
 use halqa_platform::{
     cldr,
-    html::{self, icon::Icon, parts},
+    html::{Words, icon::Icon, lesson::Term, parts},
     lang::Lang,
 };
-use maud::Markup;
 
 use crate::{
     Text,
-    compiled::{Activity, CompiledCourse, Content, Level},
+    compiled::{Activity, CompiledCourse, Content, Level, Texts},
     completion::rules::{Condition, Lock, Outcome, Progress, Standing, State},
 };
 
@@ -24,12 +23,33 @@ pub(crate) fn minutes(t: Text, lang: Lang, minutes: u32) -> String {
     }
 }
 
-/// A course's title for a reader of this language, marked where it is in another.
-pub(crate) fn course_title(lang: Lang, course: &CompiledCourse) -> Markup {
-    match course.title.pick(&course.chain(lang)) {
-        Some((of, title)) => html::in_lang(title, of, lang),
-        None => html::bdi(&course.slug),
-    }
+/// Plain text of a course for a page in this language: the first that `chain` has, marked where it is in another.
+pub(crate) fn of<'a>(texts: &'a Texts, chain: &[Lang], page: Lang) -> Words<'a> {
+    texts.pick(chain).map(|(lang, text)| Words::new(text, lang, page)).unwrap_or_default()
+}
+
+/// A course's title, likewise.
+pub(crate) fn course_title(lang: Lang, course: &CompiledCourse) -> Words<'_> {
+    of(&course.title, &course.chain(lang), lang)
+}
+
+/// The terms of a course's glossary with these ids, for the foot of a text; not those that it does not have.
+pub(crate) fn terms<'a>(
+    course: &'a CompiledCourse,
+    ids: impl Iterator<Item = &'a String>,
+    chain: &[Lang],
+    page: Lang,
+) -> Vec<Term<'a>> {
+    ids.filter_map(|id| {
+        let known = course.glossary.get(id)?;
+        Some(Term {
+            id,
+            name: of(&known.name, chain, page),
+            meaning: of(&known.meaning, chain, page),
+            source: (!known.source.is_empty()).then(|| of(&known.source, chain, page)),
+        })
+    })
+    .collect()
 }
 
 /// The name of a level.

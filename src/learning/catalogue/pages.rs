@@ -6,7 +6,7 @@ use halqa_identity::{unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr, geo,
     html::{
-        bdi,
+        Words, bdi,
         course::{
             Card, Facet, FacetOption, Facets, OutlineItem, OutlineModule, cards, facets, hero, objectives,
             outline,
@@ -66,8 +66,8 @@ fn card<'a>(view: &View, t: Text, version: &'a Version) -> Card<'a> {
         seed: (&*course.slug).into(),
         href: urls::course(view.lang, &course.slug).into(),
         title: title.into(),
-        summary: course.summary.text(&chain).into(),
         lang: (lang != view.lang).then_some(lang),
+        summary: words::of(&course.summary, &chain, view.lang),
         kicker: course.themes.first().map(|theme| words::theme(t, theme).into()),
         meta: vec![
             parts::meta_item(Icon::Clock, &words::minutes(t, view.lang, course.effort)),
@@ -321,15 +321,16 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
     let course = &shown.version.course;
     let chain = course.chain(view.lang);
     let (lang, title) = course.title.pick(&chain).unwrap_or((view.lang, &course.slug));
-    let summary = course.summary.text(&chain);
-    let aims: Vec<&str> = course.objectives.iter().map(|texts| texts.text(&chain)).collect();
+    let of = |texts| words::of(texts, &chain, view.lang);
+    let summary = of(&course.summary);
+    let aims: Vec<_> = course.objectives.iter().map(of).collect();
     let main = html! {
         @if !aims.is_empty() { (parts::section("aims", t.course_aims(), objectives(&aims))) }
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, course, &chain))))
-        (parts::section("audience", t.course_audience(), html! { p { (course.audience.text(&chain)) } }))
+        (parts::section("audience", t.course_audience(), html! { p { (of(&course.audience)) } }))
     };
     let body = html! {
-        (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(urls::catalogue(view.lang), t.catalogue_title())], title))
+        (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(urls::catalogue(view.lang), t.catalogue_title())], Words::new(title, lang, view.lang)))
         @if lang != view.lang { (crate::learn::lesson::fallback(view, t, lang)) }
         @if let Some(sent) = &shown.code {
             (form::error_summary(t.staff_wrong(), &[(form::field_id("code"), sent.error.clone())]))
@@ -338,13 +339,16 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
             (parts::heading(
                 course.themes.first().map(|theme| words::theme(t, theme)).as_deref(),
                 html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
-                Some(html! { span lang=(lang.code()) dir=(lang.dir()) { (summary) } }),
+                Some(html! { (summary) }),
             ))
             (way_in(view, t, shown))
         }))
         (parts::columns(main, about(view, t, shown, &chain)))
     };
-    view.page(title).public(summary, &course.languages).head(structured(view, course, &chain)).show(body)
+    view.page(title)
+        .public(&*summary.text, &course.languages)
+        .head(structured(view, course, &chain))
+        .show(body)
 }
 
 fn modules<'a>(view: &View, t: Text, course: &'a CompiledCourse, chain: &[Lang]) -> Vec<OutlineModule<'a>> {
@@ -374,7 +378,7 @@ fn modules<'a>(view: &View, t: Text, course: &'a CompiledCourse, chain: &[Lang])
         .iter()
         .map(|module| OutlineModule {
             id: format!("m-{}", module.id).into(),
-            title: module.title.text(chain).to_owned().into(),
+            title: words::of(&module.title, chain, view.lang),
             progress: None,
             items: module.activities.iter().map(item).collect(),
         })
@@ -416,7 +420,7 @@ fn required(view: &View, t: Text, prerequisites: &[Arc<Version>]) -> Markup {
     html! {
         ul aria-label=(t.course_prerequisites()) {
             @for version in prerequisites {
-                li { a href=(urls::course(view.lang, &version.course.slug)) { (bdi(version.course.title.text(&version.course.chain(view.lang)))) } }
+                li { a href=(urls::course(view.lang, &version.course.slug)) { (words::course_title(view.lang, &version.course)) } }
             }
         }
     }
@@ -479,8 +483,8 @@ fn about(view: &View, t: Text, shown: &CourseShown<'_>, chain: &[Lang]) -> Marku
     if let Place::Open { gate, .. } | Place::SignedOut(gate) = &shown.place {
         facts.push((t.fact_enrolment().into(), html! { (how(t, gate.mode)) }));
     }
-    let keywords = course.keywords.text(chain);
-    if !keywords.is_empty() {
+    let keywords = words::of(&course.keywords, chain, view.lang);
+    if !keywords.text.is_empty() {
         facts.push((t.fact_keywords().into(), html! { (keywords) }));
     }
     html! { h2 { (t.course_about()) } (parts::facts(&facts)) }

@@ -14,6 +14,7 @@ use halqa_platform::{
         table::{Column, Table, table},
     },
     http::View,
+    lang::Lang,
 };
 use maud::{Markup, html};
 
@@ -106,7 +107,7 @@ pub fn overview(
     let (slug, title) = (&inside.version.course.slug, reader.plain(&activity.title));
     let module =
         inside.version.course.modules.iter().find(|m| m.activities.iter().any(|a| a.id == activity.id));
-    let kicker = module.map(|module| module.title.text(&chain).to_owned());
+    let kicker = module.map(|module| words::of(&module.title, &chain, view.lang));
     let minutes = (activity.minutes > 0).then(|| words::minutes(t, view.lang, activity.minutes));
     let tally = Tally::of(inside, activity, quiz, attempts);
     let (previous, next) = learn::neighbours(view, inside, &activity.id, &chain);
@@ -115,13 +116,13 @@ pub fn overview(
         (parts::facts(&facts(view, t, quiz, &tally)))
     };
     let heading = html! {
-        (learn::breadcrumb(view, t, inside, &title))
-        (parts::heading(kicker.as_deref(), reader.inline(&activity.title), minutes.map(|m| html! { (t.takes_about(m)) })))
+        (learn::breadcrumb(view, t, inside, words::of(&activity.title, &chain, view.lang)))
+        (parts::heading_under(kicker, reader.inline(&activity.title), minutes.map(|m| html! { (t.takes_about(m)) })))
     };
     let foot = html! {
         (go(view, t, inside, activity, &tally))
         (history(view, t, inside, activity, &tally, attempts))
-        (terms(t, inside, quiz, &chain, &body))
+        (terms(t, inside, quiz, (&chain, view.lang), &body))
         (conditions(view, t, inside, activity))
     };
     let page = lesson(&LessonPage {
@@ -270,7 +271,7 @@ fn conditions(view: &View, t: Text, inside: &Inside, activity: &Activity) -> Mar
 
 /// A notice that some of the page is in another language than the reader's.
 fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
-    let name = |lang: halqa_platform::lang::Lang| {
+    let name = |lang: Lang| {
         let known = halqa_platform::geo::language(lang.code());
         known.map_or(lang.own_name(), |known| known.name(view.lang)).to_owned()
     };
@@ -283,26 +284,9 @@ fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
 }
 
 /// The glossary terms that `body` points to; not those that only hidden feedback would.
-fn terms(
-    t: Text,
-    inside: &Inside,
-    quiz: &Quiz,
-    chain: &[halqa_platform::lang::Lang],
-    body: &Markup,
-) -> Markup {
-    let known = &inside.version.course.glossary;
+fn terms(t: Text, inside: &Inside, quiz: &Quiz, (chain, page): (&[Lang], Lang), body: &Markup) -> Markup {
     let shown = quiz.terms.iter().filter(|id| body.0.contains(&format!("#term-{id}\"")));
-    let terms: Vec<(&str, &str, &str, Option<&str>)> = shown
-        .filter_map(|id| {
-            let term = known.get(id)?;
-            Some((
-                id.as_str(),
-                term.name.text(chain),
-                term.meaning.text(chain),
-                term.source.pick(chain).map(|(_, source)| source),
-            ))
-        })
-        .collect();
+    let terms = words::terms(&inside.version.course, shown, chain, page);
     glossary("terms", t.glossary_title(), &terms)
 }
 
@@ -316,14 +300,14 @@ fn heading(
 ) -> Markup {
     let course = &inside.version.course;
     let chain = inside.chain(view.lang);
-    let title = reader.plain(&activity.title);
     let name = t.quiz_attempt(cldr::number(view.lang, sitting.attempt.number));
     let mut way = vec![
         NavItem::new(urls::me(view.lang), t.my_learning()),
-        NavItem::new(urls::learn(view.lang, &course.slug), course.title.text(&chain).to_owned()),
+        NavItem::new(urls::learn(view.lang, &course.slug), words::of(&course.title, &chain, view.lang)),
     ];
     // A quiz that is gone has no page to go back to.
     if course.activity(&activity.id).is_some() {
+        let title = words::of(&activity.title, &chain, view.lang);
         way.push(NavItem::new(urls::activity(view.lang, &course.slug, &activity.id), title));
     }
     html! {
@@ -372,7 +356,7 @@ pub fn open(
         (fallback(view, t, &reader))
         @if doubtful { (doubts(view, t, quiz, sheet)) }
         (form)
-        (terms(t, inside, quiz, &chain, &questions))
+        (terms(t, inside, quiz, (&chain, view.lang), &questions))
     };
     view.page(reader.plain(&activity.title)).show(body)
 }
@@ -441,7 +425,7 @@ pub fn result(
             Some(questions) => {
                 (fallback(view, t, &reader))
                 (parts::section("review", t.quiz_review(), html! { div.attempt { (questions) } }))
-                (terms(t, inside, quiz, &chain, questions))
+                (terms(t, inside, quiz, (&chain, view.lang), questions))
             }
             None => {
                 p { (if quiz.review == Review::Never { t.quiz_review_never() } else { t.quiz_review_later() }) }

@@ -155,9 +155,9 @@ fn table<'a>(
             // completed has none, is no longer offered, and is left out.
             let known = version.as_ref().and_then(|version| version.course.activity(&activity.activity_id));
             let kept = activity.title.as_deref().and_then(|kept| serde_json::from_str::<Texts>(kept).ok());
-            let title = known.map(|known| &known.title).or(kept.as_ref())?.text(&chain).to_owned();
+            let title = known.map(|known| &known.title).or(kept.as_ref())?;
             Some(vec![
-                bdi(&title),
+                html! { (words::of(title, &chain, view.lang)) },
                 html! { (words::outcome(t, Outcome::from_id(&activity.outcome))) },
                 html! { @if let Some(percent) = activity.best_percent { (cldr::percent(view.lang, percent.floor() as i64)) } },
                 html! { @if let Some(at) = activity.completed_at { (day(at)) } },

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use maud::{DOCTYPE, Markup, html};
 
 use super::{
+    Words,
     icon::{Icon, icon, sign},
     parts::{self, Kind},
 };
@@ -16,14 +17,14 @@ pub struct NavItem<'a> {
     /// Where it goes.
     pub href: Cow<'a, str>,
     /// What it says.
-    pub label: Cow<'a, str>,
+    pub label: Words<'a>,
     /// Whether it is where the reader is.
     pub current: bool,
 }
 
 impl<'a> NavItem<'a> {
     /// A link that is not where the reader is.
-    pub fn new(href: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn new(href: impl Into<Cow<'a, str>>, label: impl Into<Words<'a>>) -> Self {
         NavItem { href: href.into(), label: label.into(), current: false }
     }
 
