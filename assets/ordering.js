@@ -108,8 +108,11 @@ function enliven(list) {
     ends.at(-1)?.querySelector(".moves button:last-child")?.toggleAttribute("disabled", true);
   }
   draggable(list);
-  // What is seen is what is handed in.
-  list.closest("form")?.addEventListener("submit", () => write(list, false));
+  // What is seen is what is handed in; an order that nobody touched is no answer where the form is only kept.
+  list.closest("form")?.addEventListener("submit", (event) => {
+    const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
+    if (!["save", "lang"].includes(button?.name ?? "")) write(list, false);
+  });
 }
 
 function all() {

@@ -1,8 +1,10 @@
 // @ts-check
 /**
  * Saves each answer of an attempt as it is given, and says so. A save is the fields of one question with `question`
- * and `seq`; a higher `seq` wins, the same one again changes nothing. What is not saved yet is kept in this browser
- * (and put back after a reload) until the server has it, or has refused it for good. The plain button still works.
+ * and `seq`; a higher `seq` wins, the same answer again changes nothing. Each browser counts for itself: where the
+ * server has another answer with a higher `seq`, it says so, and the answer given here is sent once more above that.
+ * What is not saved yet is kept in this browser (and put back after a reload) until the server has it, or has refused
+ * it for good. The plain button still works.
  */
 
 import { answersOf, count, setCount } from "./kept.js";
@@ -41,13 +43,19 @@ function remember() {
   }
 }
 
+/** The form knows of this save of its own: handed in, it takes its place. @param {string} question @param {number} known */
+function seen(question, known) {
+  const field = form.elements.namedItem(`seen.${question}`);
+  if (field instanceof HTMLInputElement && !(Number.parseInt(field.value, 10) >= known)) field.value = String(known);
+}
+
 /** @param {string} question */
 const group = (question) =>
   /** @type {HTMLFieldSetElement | null} */ (form.querySelector(`[data-question="${CSS.escape(question)}"]`));
 
 /**
  * @param {string} question
- * @param {"saving" | "saved" | "retrying" | "offline" | "refused"} state
+ * @param {"saving" | "saved" | "retrying" | "offline" | "refused" | "newer"} state
  */
 function say(question, state) {
   const line = /** @type {HTMLElement | null} */ (group(question)?.querySelector("[data-saving]"));
@@ -92,16 +100,36 @@ async function send() {
       break;
     }
     failures = 0;
-    if (waiting.get(question)?.seq === wait.seq) {
+    if (waiting.get(question)?.seq === wait.seq && !overtaken(question, wait, result)) {
       waiting.delete(question);
-      say(question, result);
+      if (result === "saved") seen(question, wait.seq);
+      say(question, typeof result === "number" ? "newer" : result);
     }
     remember();
   }
   sending = false;
 }
 
-/** @param {string} body @returns {Promise<"saved" | "refused" | "later">} */
+/**
+ * Another answer with the count `result` is kept. Where no tab of this browser has counted so far it came from another
+ * one, whose count says nothing of time: what was given here is sent again above it. Else it was given later than
+ * this one, and stays.
+ * @param {string} question
+ * @param {Waiting} wait
+ * @param {"saved" | "refused" | number} result
+ */
+function overtaken(question, wait, result) {
+  if (typeof result !== "number") return false;
+  remember();
+  if (result !== wait.seq && result <= seq) return false;
+  seq = Math.max(seq, result) + 1;
+  const body = new URLSearchParams(wait.body);
+  body.set("seq", String(seq));
+  waiting.set(question, { body: body.toString(), seq });
+  return true;
+}
+
+/** @param {string} body @returns {Promise<"saved" | "refused" | "later" | number>} the number: the count that is kept */
 async function post(body) {
   const controller = new AbortController();
   const late = setTimeout(() => controller.abort(), 20_000);
@@ -110,6 +138,8 @@ async function post(body) {
     const { signal } = controller;
     const response = await fetch(url, { method: "POST", body: new URLSearchParams(body), redirect: "manual", signal });
     if (response.ok) return "saved";
+    const kept = Number(response.headers.get("x-kept-count"));
+    if (response.status === 409 && kept) return kept;
     // Signed out (401, or a redirect to the sign-in page), too many, too early, or the server's own trouble: wait.
     const wait = response.type === "opaqueredirect" || [401, 408, 425, 429].includes(response.status);
     return wait || response.status >= 500 ? "later" : "refused";
@@ -151,6 +181,7 @@ form.addEventListener("submit", () => {
   // What was typed last is kept here too, in case the form does not arrive.
   handing = true;
   for (const question of [...typing.keys()]) take(question);
+  for (const [question, wait] of waiting) seen(question, wait.seq);
   clearTimeout(again);
   flight?.abort();
 });
@@ -171,6 +202,9 @@ addEventListener("online", () => void send());
 addEventListener("offline", () => {
   for (const question of waiting.keys()) say(question, "offline");
 });
+
+// Answers are saved as they are given; the button is for who has no scripts.
+for (const button of form.querySelectorAll("[name=save]")) /** @type {HTMLElement} */ (button).hidden = true;
 
 try {
   const left = /** @type {[string, Waiting][]} */ (JSON.parse(localStorage.getItem(store) ?? "[]"));

@@ -5,28 +5,48 @@
  * soon as a choice in it changes.
  */
 
-/** @type {AbortController | undefined} */
-let running;
+/** What is being looked up, by the parts that it will replace: a later look-up of the same parts takes its place. */
+const running = /** @type {Map<string, AbortController>} */ (new Map());
+/** What is being sent: one after the other, each to its end, since the server may take what nobody waits for. */
+let sending = Promise.resolve();
 
 /**
  * @param {URL} url
  * @param {RequestInit} init
  * @param {string[]} selectors
  */
-export async function swap(url, init, selectors) {
-  const old = selectors.map((selector) => document.querySelector(selector));
-  if (old.some((part) => !part)) return location.assign(url);
-  for (const part of old) part?.setAttribute("aria-busy", "true");
-  running?.abort();
-  running = new AbortController();
-  const { signal } = running;
+export function swap(url, init, selectors) {
+  if (!init.method || init.method === "GET") return replace(url, init, selectors);
+  const sent = sending.then(() => replace(url, init, selectors));
+  sending = sent.catch(() => {});
+  return sent;
+}
+
+/**
+ * @param {URL} url
+ * @param {RequestInit} init
+ * @param {string[]} selectors
+ */
+async function replace(url, init, selectors) {
+  const present = () => selectors.map((selector) => document.querySelector(selector));
+  if (!init.method && present().some((part) => !part)) return location.assign(url);
+  /** @param {boolean} busy */
+  const mark = (busy) => present().forEach((part) => part && (part.ariaBusy = busy ? "true" : null));
+  mark(true);
+  const key = selectors.join();
+  const controller = new AbortController();
+  const { signal } = controller;
+  if (!init.method) {
+    running.get(key)?.abort();
+    running.set(key, controller);
+  }
   /** @type {Response} */
   let response;
   try {
     response = await fetch(url, { ...init, signal, headers: { Accept: "text/html" } });
   } catch (error) {
-    for (const part of old) part?.removeAttribute("aria-busy");
     if (signal.aborted) return;
+    mark(false);
     throw error;
   }
   const text = await response.text();
@@ -35,11 +55,12 @@ export async function swap(url, init, selectors) {
   const fresh = selectors.map((selector) => page.querySelector(selector));
   const arrived = new URL(response.url);
   const elsewhere = response.redirected && arrived.pathname !== location.pathname;
-  if (elsewhere || (fresh.some((part) => !part) && !init.method)) return location.assign(arrived);
-  if (fresh.some((part) => !part)) return show(text);
+  const missing = [...fresh, ...present()].some((part) => !part);
+  if (elsewhere || (missing && !init.method)) return location.assign(arrived);
+  if (missing) return show(text);
   const focus = document.activeElement;
   const update = () => {
-    old.forEach((part, at) => part?.replaceWith(/** @type {Element} */ (fresh[at])));
+    present().forEach((part, at) => part?.replaceWith(/** @type {Element} */ (fresh[at])));
     const flash = page.querySelector("#flash");
     if (flash && !selectors.includes("#flash")) document.querySelector("#flash")?.replaceChildren(...flash.childNodes);
   };

@@ -38,7 +38,10 @@ use halqa_platform::{
     },
     jobs::Registry,
     search::{Embedded, Meilisearch, Search},
-    storage::{self, Storage},
+    storage::{
+        self, Storage,
+        references::{self, BlobColumn},
+    },
 };
 
 /// The whole program, put together. Cheap to clone.
@@ -101,7 +104,7 @@ impl App {
     pub async fn start(config: Config, clock: Clock) -> Result<Self, StartError> {
         let db = open(&config).await?;
         db.refuse_newer().await?;
-        halqa_platform::backup::before_migration(&db, &config, &clock).await?;
+        halqa_platform::backup::before_migration(&db, &config, &clock, BLOBS).await?;
         db.migrate().await?;
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -141,7 +144,7 @@ impl App {
     pub fn registry(&self) -> anyhow::Result<Registry> {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
-        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config));
+        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
         storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;
@@ -149,12 +152,12 @@ impl App {
     }
 }
 
-/// Every blob that a table of any domain names; all others are removed after a day.
-///
-/// # Errors
-/// The database failed.
-pub async fn named_blobs(db: Db) -> halqa_platform::error::Result<HashSet<String>> {
-    Ok(halqa_learning::library::blobs(&db).await?.into_iter().collect())
+/// Where the rows of any domain name blobs. What none of them names is removed after a day; what one names must be
+/// there.
+pub const BLOBS: &[BlobColumn] = halqa_learning::library::BLOBS;
+
+async fn named_blobs(db: Db) -> halqa_platform::error::Result<HashSet<String>> {
+    Ok(references::named(&db, BLOBS).await?.into_iter().collect())
 }
 
 fn search(config: &Config) -> Result<Arc<dyn Search>, StartError> {

@@ -3,6 +3,7 @@
 mod accounts;
 mod courses;
 mod demo;
+mod jobs;
 mod serving;
 mod upkeep;
 
@@ -37,6 +38,9 @@ enum Command {
     /// Accounts
     #[command(subcommand)]
     User(accounts::User),
+    /// Work that is done later: what waits, and what failed for good
+    #[command(subcommand)]
+    Jobs(jobs::Jobs),
     /// Fill the site with demo accounts, and with made-up learners for measuring
     Demo(demo::Demo),
     /// Write everything into one file, also while the server runs
@@ -98,6 +102,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<End> {
         Command::Migrate => upkeep::migrate(config).await,
         Command::Course(course) => courses::run(course, config).await,
         Command::User(user) => accounts::run(user, config).await,
+        Command::Jobs(jobs) => jobs::run(jobs, config).await,
         Command::Demo(demo) => demo::run(demo, config).await,
         Command::Backup { to } => upkeep::backup(config, &to).await,
         Command::Restore { from, verify } => upkeep::restore(config, &from, verify).await,

@@ -7,6 +7,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+use halqa_identity::{
+    accounts,
+    tokens::{self, Kind},
+};
+use halqa_platform::{clock::Clock, config::Config, db::Db, jobs};
 use tempfile::TempDir;
 
 fn halqa(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Command {
@@ -308,7 +313,37 @@ async fn backup_while_serving_and_restore_elsewhere() {
 }
 
 #[test]
-fn users_are_made_listed_and_given_new_passwords() {
+fn a_file_that_is_gone_is_noticed_by_backup_verification_restore_and_doctor() {
+    let data = TempDir::new().unwrap();
+    let work = TempDir::new().unwrap();
+    assert!(run(data.path(), &["course", "import", &material("wash-hands")], &[]).status.success());
+    assert!(run(data.path(), &["doctor"], &[]).status.success());
+    let folders = fs::read_dir(data.path().join("blobs")).unwrap().map(|entry| entry.unwrap().path());
+    let folder = folders.into_iter().find(|path| path.is_dir()).unwrap();
+    let file = fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
+    let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+    fs::remove_file(&file).unwrap();
+
+    let backup = work.path().join("halqa.zip").display().to_string();
+    let other = work.path().join("other");
+    for (folder, arguments) in [
+        (data.path(), &["doctor"][..]),
+        (data.path(), &["backup", &backup]),
+        (data.path(), &["restore", "--verify", &backup]),
+        (&other, &["restore", &backup]),
+        (&other, &["doctor"]),
+    ] {
+        let output = run(folder, arguments, &[]);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains(&name), "{arguments:?}: {}", said(&output));
+    }
+    assert!(run(&other, &["course", "import", &material("wash-hands")], &[]).status.success());
+    let mended = run(&other, &["doctor"], &[]);
+    assert!(mended.status.success(), "as the doctor said: {}", said(&mended));
+}
+
+#[tokio::test]
+async fn users_are_made_listed_and_given_new_passwords() {
     let data = TempDir::new().unwrap();
     let made = run(
         data.path(),
@@ -320,11 +355,84 @@ fn users_are_made_listed_and_given_new_passwords() {
     assert!(said(&run(data.path(), &["user", "list"], &[])).contains("administrator"));
     let reset = run(data.path(), &["user", "reset", "chief@example.org"], &[]);
     assert!(reset.status.success() && reset.stdout != made.stdout);
+    let url = format!("sqlite:{}", data.path().join("halqa.sqlite").display());
+    let db = Db::open(&url).await.unwrap();
+    let (now, mut tx) = (Clock::system().now(), db.begin().await.unwrap());
+    let chief = accounts::find_by_email(&db, "chief@example.org").await.unwrap().unwrap().id;
+    let link = tokens::make(&mut tx, now, chief, Kind::Reset, &serde_json::json!({})).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(run(data.path(), &["user", "reset", "chief@example.org"], &[]).status.success());
+    assert!(
+        tokens::peek(&db, now, Kind::Reset, &link).await.unwrap().is_none(),
+        "links from before are dead"
+    );
+    db.close().await;
     assert!(
         !run(data.path(), &["user", "add", "x@example.org", "--name", "x", "--role", "king"], &[])
             .status
             .success()
     );
+}
+
+#[tokio::test]
+async fn dead_jobs_are_seen_tried_again_and_deleted() {
+    let data = TempDir::new().unwrap();
+    assert_eq!(run(data.path(), &["jobs", "list"], &[]).status.code(), Some(2), "there is no database yet");
+    assert!(run(data.path(), &["migrate"], &[]).status.success());
+    let url = format!("sqlite:{}", data.path().join("halqa.sqlite").display());
+    let (db, clock) = (Db::open(&url).await.unwrap(), Clock::system());
+    let mut ids = Vec::new();
+    let mut tx = db.begin().await.unwrap();
+    for _ in 0..3 {
+        let job = halqa_platform::mail::SendMail { mail: halqa_platform::id::new() };
+        ids.push(jobs::enqueue(&mut tx, &clock, &job).await.unwrap().unwrap().to_string());
+    }
+    tx.commit().await.unwrap();
+    let said_of = |arguments: &[&str]| {
+        let output = run(data.path(), arguments, &[]);
+        (output.status.code(), said(&output))
+    };
+    // Nothing is dead yet: those that wait are neither listed nor touched.
+    assert_eq!(said_of(&["jobs", "list"]), (Some(0), String::new()));
+    assert_eq!(said_of(&["jobs", "list", "--state", "queued"]).1.lines().count(), 3);
+    for act in ["retry", "delete"] {
+        let (code, text) = said_of(&["jobs", act, &ids[0]]);
+        assert!(code == Some(1) && text.contains(&ids[0]), "{act}: {text}");
+    }
+    let die = "UPDATE jobs SET state = 'dead', attempts = 12, last_error = 'the server\nsaid no'";
+    db.write(die).execute().await.unwrap();
+    let doctor = said_of(&["doctor"]);
+    assert!(doctor.0 == Some(1) && doctor.1.contains("halqa jobs retry --all"), "{}", doctor.1);
+    let (code, text) = said_of(&["jobs", "list"]);
+    assert_eq!((code, text.lines().count()), (Some(0), 3), "{text}");
+    assert!(
+        ids.iter().all(|id| text.contains(id)) && text.contains("mail.send\tdead\t12 attempts"),
+        "{text}"
+    );
+    assert!(text.contains("the server said no"));
+    assert_eq!(said_of(&["jobs", "list", "--kind", "other"]).1, "");
+
+    assert_eq!(said_of(&["jobs", "delete", &ids[0]]).0, Some(0));
+    assert_eq!(said_of(&["jobs", "retry", &ids[1], &ids[0]]).0, Some(1), "one of them is gone");
+    assert_eq!(said_of(&["jobs", "retry", "--all", "--kind", "other"]).1, "0 jobs will be tried again\n");
+    assert_eq!(said_of(&["jobs", "retry", "--all"]).1, "1 jobs will be tried again\n");
+    assert_eq!(said_of(&["jobs", "list", "--state", "all"]).1.matches("queued").count(), 2);
+    assert!(said_of(&["doctor"]).0 == Some(0));
+    let mut registry = jobs::Registry::new();
+    let config = Config::from_sources(None, |name| {
+        [("HALQA_DATA", data.path().display().to_string())]
+            .into_iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
+    });
+    halqa_platform::mail::register(&mut registry, config.unwrap().into()).unwrap();
+    assert_eq!(jobs::run_due_now(&registry, &db, &clock).await.unwrap().done, 2, "they are done now");
+    db.close().await;
+    for bare in
+        [&["jobs", "retry"][..], &["jobs", "delete", "--kind", "x"], &["jobs", "retry", "--all", &ids[0]]]
+    {
+        assert_eq!(said_of(bare).0, Some(2), "{bare:?}");
+    }
 }
 
 #[test]
@@ -387,4 +495,31 @@ async fn tls_by_certificate_files() {
     }
     assert!(answer.headers().contains_key("strict-transport-security"));
     server.stop();
+}
+
+#[test]
+fn an_import_that_would_close_a_circle_says_where_and_ends_with_1() {
+    let data = TempDir::new().unwrap();
+    let more = [("HALQA_DEMO", "off")];
+    let folder = |slug: &str, requires: &str| {
+        let path = data.path().join(slug);
+        let made = run(data.path(), &["course", "new", &path.display().to_string()], &more);
+        assert!(made.status.success(), "{}", said(&made));
+        let manifest = path.join("course.toml");
+        let text = fs::read_to_string(&manifest).unwrap();
+        let text = format!("prerequisites = [\"{requires}\"]\n{text}");
+        fs::write(&manifest, text).unwrap();
+        path.display().to_string()
+    };
+    let (one, two) = (folder("one", "two"), folder("two", "one"));
+    let first = run(data.path(), &["course", "import", &one], &more);
+    assert_eq!(first.status.code(), Some(0), "{}", said(&first));
+    assert!(
+        said(&first).contains("course.toml:1: warning: no course `two` is published here"),
+        "{}",
+        said(&first)
+    );
+    let second = run(data.path(), &["course", "import", &two], &more);
+    assert_eq!(second.status.code(), Some(1), "{}", said(&second));
+    assert!(said(&second).contains("course.toml:1: fault: ") && said(&second).contains("two → one → two"));
 }

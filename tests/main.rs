@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod cli;
+mod erasing;
 mod files;
 mod house;
+mod imports;
 mod kill;
 mod learning;
 mod library;
@@ -12,6 +14,7 @@ mod pages;
 mod policy;
 mod policy_more;
 mod public;
+mod records;
 mod search;
 mod staff;
 mod support;

@@ -220,3 +220,107 @@ async fn long_lists_have_pages() {
         assert_eq!(links(&trainer.get(&next).await.body), 10);
     }
 }
+
+#[tokio::test]
+async fn named_staff_who_take_the_course_see_what_is_for_staff() {
+    for site in support::sites().await {
+        let mut files = support::course("wash-hands");
+        let path = "lessons/10-how/en.md";
+        let mut lesson = String::from_utf8(files[path].clone()).unwrap();
+        lesson.push_str("\n::: instructor\nBring soap for everybody.\n:::\n");
+        files.insert(path.to_owned(), lesson.into_bytes());
+        site.import(files).await;
+        let trainer = site.account("trainer@example.org", &[Role::Learner]).await;
+        site.account("amina@example.org", &[Role::Learner]).await;
+        staff::store::add(&site.app.platform.db, "wash-hands", trainer).await.unwrap();
+        for (email, staff) in [("trainer@example.org", true), ("amina@example.org", false)] {
+            let mut client = site.sign_in(email).await;
+            let enrolled = client.post("/en/courses/wash-hands/enrol", &[]).await;
+            assert_eq!(enrolled.location(), "/en/learn/wash-hands");
+            let page = client.get("/en/learn/wash-hands").await.body;
+            assert_eq!(page.contains(&format!("href=\"{DESK}\"")), staff, "{email} on {}", site.db.name);
+            let lesson = client.get("/en/learn/wash-hands/how").await.body;
+            assert_eq!(lesson.contains("Bring soap for everybody"), staff, "{email} on {}", site.db.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_asked_can_take_the_request_back_and_ask_again() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        let mut amina = learner(&site, "amina@example.org").await;
+        let request = format!("{DESK}/requests/{}", enrolment(&site, "amina@example.org").await);
+        let leave = "action=\"/en/learn/wash-hands/leave\"";
+        assert!(amina.get("/en/courses/wash-hands").await.body.contains(leave));
+        // Twice, as a double click does.
+        for _ in 0..2 {
+            let back = amina.post("/en/learn/wash-hands/leave", &[]).await;
+            assert_eq!(back.location(), "/en/courses/wash-hands", "{}", back.body);
+        }
+        assert!(!amina.get("/en/courses/wash-hands").await.body.contains(leave));
+        assert!(!trainer.get(DESK).await.body.contains(&request), "no longer waits");
+        trainer.post(&request, &[("decision", "admit")]).await;
+        assert_ne!(
+            amina.get("/en/learn/wash-hands").await.status,
+            StatusCode::OK,
+            "admitted against her word"
+        );
+        amina.post("/en/courses/wash-hands/enrol", &[]).await;
+        assert!(trainer.get(DESK).await.body.contains(&request));
+        trainer.post(&request, &[("decision", "decline")]).await;
+        let declined = amina.post("/en/learn/wash-hands/leave", &[]).await;
+        assert_eq!(declined.status, StatusCode::FORBIDDEN);
+    }
+}
+
+/// Without the marks that keep directions apart.
+fn plain(body: &str) -> String {
+    body.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[tokio::test]
+async fn the_present_rule_is_looked_at_without_writing_and_applied_in_the_background() {
+    for site in support::sites().await {
+        let mut trainer = course(&site).await;
+        let db = &site.app.platform.db;
+        let crowd = accounts::make_crowd(&site.app.platform, 520).await.unwrap();
+        halqa_learning::enrolment::crowd::make(&site.app.learning, &crowd, 520).await.unwrap();
+        // They opened the lesson when that was not enough.
+        db.write(
+            "INSERT INTO activity_progress (enrolment_id, activity_id, first_viewed_at)
+             SELECT id, 'how', requested_at FROM enrolments",
+        )
+        .execute()
+        .await
+        .unwrap();
+        let writer = db.begin().await.unwrap();
+        let looked = async { trainer.get(&format!("{DESK}?preview=yes")).await.body };
+        let page = tokio::time::timeout(std::time::Duration::from_secs(9), looked).await;
+        let page = plain(&page.expect("a page that only looks waits for nobody who writes"));
+        drop(writer);
+        assert!(page.contains("500 learners were looked at here"), "on {}", site.db.name);
+        assert_eq!(page.matches(": “How to wash your hands”").count(), 500);
+        let at = page.find("preview=yes&amp;from=").expect("a way on");
+        let from: String =
+            page[at + "preview=yes&amp;from=".len()..].chars().take_while(|c| *c != '#').collect();
+        let rest = plain(&trainer.get(&format!("{DESK}?preview=yes&from={from}")).await.body);
+        assert_eq!(rest.matches(": “How to wash your hands”").count(), 20);
+        assert!(!rest.contains("preview=yes&amp;from="));
+
+        let completed = async || {
+            let sql =
+                "SELECT COUNT(*) FROM activity_progress WHERE completed_at IS NOT NULL AND outcome = 'done'";
+            let (n,): (i64,) = db.read(sql).one().await.unwrap();
+            n
+        };
+        assert_eq!(completed().await, 0, "nothing changed by looking");
+        let reevaluate = format!("{DESK}/reevaluate");
+        for _ in 0..2 {
+            assert_eq!(trainer.post(&reevaluate, &[]).await.location(), DESK);
+        }
+        site.run_jobs().await;
+        assert_eq!(completed().await, 520, "everybody, over all parts, on {}", site.db.name);
+        assert!(trainer.get(&format!("{DESK}?preview=yes")).await.body.contains("Nobody: everybody stands"));
+    }
+}

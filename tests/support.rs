@@ -32,16 +32,25 @@ pub struct TestSite {
 
 /// One site per database of this run.
 pub async fn sites() -> Vec<TestSite> {
-    sites_with(&[]).await
+    sites_of(&Clock::system(), &[]).await
+}
+
+/// The same with another clock.
+pub async fn sites_at(clock: &Clock) -> Vec<TestSite> {
+    sites_of(clock, &[]).await
 }
 
 /// As [`sites`], with settings (environment names).
 pub async fn sites_with(settings: &[(&str, &str)]) -> Vec<TestSite> {
+    sites_of(&Clock::system(), settings).await
+}
+
+async fn sites_of(clock: &Clock, settings: &[(&str, &str)]) -> Vec<TestSite> {
     let mut sites = Vec::new();
     let settings = [&[("HALQA_DEMO", "off")], settings].concat();
     for db in halqa_platform::testing::databases().await.unwrap() {
         let config = db.config(&settings).unwrap();
-        let app = App::assemble(config, Clock::system(), db.db.clone()).unwrap();
+        let app = App::assemble(config, clock.clone(), db.db.clone()).unwrap();
         let (router, table) = app.router();
         sites.push(TestSite { app, table, router, db });
     }

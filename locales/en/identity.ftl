@@ -184,7 +184,10 @@ role-learner = Learner
 # Mailbox
 mailbox-title = Mailbox
 mailbox-kept = No mail server is configured. Every message is kept here and in the data folder, and reaches nobody.
-mailbox-sent-lead = Every message that this site wrote, the newest first.
+mailbox-sent-lead = { $days ->
+    [one] Every message that this site wrote in the last day, the newest first.
+   *[other] Every message that this site wrote in the last { $days } days, the newest first.
+ }
 mailbox-none-title = No messages yet
 mailbox-none = What the site writes to people stands here.
 mailbox-subject = Subject
@@ -195,6 +198,7 @@ mailbox-older = Older messages
 mailbox-kind = Purpose
 mailbox-error = Last error
 mailbox-text = As text
+mailbox-text-gone = The mail server has taken this message. Its text is no longer kept here, since it may hold links that only its reader should have.
 mailbox-html = As the reader sees it
 mail-kept = Kept here
 mail-queued = Waiting

@@ -99,6 +99,10 @@ refused-closed = Enrolment closed on { $time }. Ask the course’s staff whether
 refused-full = All { $places } places are taken. Ask the course’s staff whether places will become free.
 refused-missing = Complete { $courses } first.
 refused-code = That is not the code of this course. Check it with whoever gave it to you and type it again.
+refused-wait = { $minutes ->
+    [one] There were too many wrong codes. Wait one minute, check the code with whoever gave it to you, and type it again.
+   *[other] There were too many wrong codes. Wait { $minutes } minutes, check the code with whoever gave it to you, and type it again.
+ }
 home-title = Learn what your work asks for
 home-lead = Courses in six languages, for officials and everybody who works with them. They are light enough for a slow line, and you can stop and go on whenever you like.
 home-find = Find a course
@@ -145,6 +149,7 @@ course-prerequisites = Complete first
 open-course = Open the course
 requested-title = Your request was sent
 requested-text = The course’s staff will answer it, and you will get an e-mail.
+request-take-back = Take the request back
 sign-in-to-enrol = Sign in to enrol
 enrol-not-now = You cannot enrol now
 look-inside = Look inside as staff
@@ -165,7 +170,10 @@ fact-enrolment = How to get in
 fact-keywords = Keywords
 flash-enrolled = You are enrolled. Good to have you here.
 flash-left = You have left the course. What you completed is kept.
+flash-request-withdrawn = You have taken your request back.
 flash-done = Done. Well read.
+flash-answers-saved = Your answers are saved. Hand in when you are ready.
+flash-attempt-closed = This attempt was handed in before; nothing was changed.
 mine-nothing = Nothing here yet
 mine-nothing-text = Find a course and enrol. It will stand here, and you can go on whenever you like.
 mine-going = In progress
@@ -246,6 +254,12 @@ staff-rule-count = { $n ->
     [one] The present rule would complete something for { $text } person:
    *[other] The present rule would complete something for { $text } people:
  }
+staff-rule-looked = { $n ->
+    [one] { $text } learner was looked at here.
+   *[other] { $text } learners were looked at here.
+ }
+staff-rule-nobody-here = None of them would complete anything more.
+staff-rule-next = Look at the next learners
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = Let it count
 staff-whole-course = the whole course
@@ -273,8 +287,7 @@ flash-request-declined = Declined. The person gets an e-mail.
 flash-request-gone = This request was answered before. Nothing was changed.
 flash-staff-added = Added to the staff of this course.
 flash-staff-removed = No longer staff of this course.
-flash-rule-applied = The present rule now counts for everybody.
-flash-rule-nobody = Nobody’s standing changes by the present rule.
+flash-rule-applied = The present rule is being applied to everybody. In a large course that takes some minutes.
 flash-override-saved = Set as completed. The learner sees it with your reason.
 flash-statement-withdrawn = The statement is withdrawn. The learner gets an e-mail.
 flash-statement-restored = The statement is valid again.
@@ -348,7 +361,9 @@ quiz-older-version = The test has changed since you began. You go on with it as 
 quiz-hand-in = Hand in
 quiz-hand-in-anyway = Hand in as it is
 quiz-hand-in-note = After handing in, answers can no longer be changed.
+quiz-save = Save and go on later
 quiz-not-handed-in = Not handed in yet
+quiz-not-saved = Not everything is saved yet
 quiz-missing = { $n ->
     [one] One question has no answer:
    *[other] { $text } questions have no answer:
@@ -357,6 +372,11 @@ quiz-odd = { $n ->
     [one] One answer should be a number and cannot be read as one:
    *[other] { $text } answers should be numbers and cannot be read as such:
  }
+quiz-twice = { $n ->
+    [one] One question was answered differently in another window or on another device:
+   *[other] { $text } questions were answered differently in another window or on another device:
+ }
+quiz-other-answer = Another answer was saved from another window or device: “{ $answer }”. Here you see the one that you have just sent. Correct it if you wish; what you send next counts.
 quiz-doubt-note = Your answers are kept. Complete them, or hand in as it is.
 quiz-save-unreadable = This answer could not be read. Load the page again and answer once more.
 saving = Saving …
@@ -364,6 +384,7 @@ saved = Saved
 saving-retrying = Not saved yet; trying again
 saving-offline = You are off line. Your answer is kept here and saved once you are back.
 saving-refused = This attempt is handed in; the answer was not saved.
+saving-newer = A later answer was given in another window; that one is kept. Load the page again to see it.
 quiz-points = Points
 quiz-points-of = { $points } of { $max }
 quiz-review = Your answers

@@ -167,7 +167,10 @@ role-reviewer-hint = Revisar la calidad de los cursos.
 role-learner = Participante
 mailbox-title = Buzón
 mailbox-kept = No hay ningún servidor de correo configurado. Cada mensaje se guarda aquí y en la carpeta de datos, y no llega a nadie.
-mailbox-sent-lead = Todos los mensajes escritos por este sitio, primero los más recientes.
+mailbox-sent-lead = { $days ->
+    [one] Todos los mensajes escritos por este sitio en el último día, primero los más recientes.
+   *[other] Todos los mensajes escritos por este sitio en los últimos { $days } días, primero los más recientes.
+ }
 mailbox-none-title = Aún no hay mensajes
 mailbox-none = Aquí aparece lo que el sitio escribe a las personas.
 mailbox-subject = Asunto
@@ -178,6 +181,7 @@ mailbox-older = Mensajes más antiguos
 mailbox-kind = Finalidad
 mailbox-error = Último error
 mailbox-text = Como texto
+mailbox-text-gone = El servidor de correo ha recibido este mensaje. Su texto ya no se guarda aquí, porque puede contener enlaces destinados solo a quien lo lee.
 mailbox-html = Como lo ve quien lo recibe
 mail-kept = Guardado aquí
 mail-queued = En espera

@@ -99,6 +99,10 @@ refused-closed = La inscripción se cerró el { $time }. Pregunte al equipo del 
 refused-full = Todas las plazas ({ $places }) están ocupadas. Pregunte al equipo del curso si quedará alguna libre.
 refused-missing = Complete primero { $courses }.
 refused-code = Ese no es el código de este curso. Compruébelo con quien se lo dio y escríbalo de nuevo.
+refused-wait = { $minutes ->
+    [one] Hubo demasiados códigos erróneos. Espere un minuto, compruebe el código con quien se lo dio y escríbalo de nuevo.
+   *[other] Hubo demasiados códigos erróneos. Espere { $minutes } minutos, compruebe el código con quien se lo dio y escríbalo de nuevo.
+ }
 home-title = Aprenda lo que su trabajo le pide
 home-lead = Cursos en seis idiomas para quienes trabajan en la administración pública o con ella. Funcionan bien incluso con una conexión lenta, y puede parar y seguir cuando quiera.
 home-find = Buscar un curso
@@ -145,6 +149,7 @@ course-prerequisites = Requisitos previos
 open-course = Abrir el curso
 requested-title = Solicitud enviada
 requested-text = El equipo del curso le responderá y usted recibirá un mensaje.
+request-take-back = Retirar la solicitud
 sign-in-to-enrol = Iniciar sesión para inscribirse
 enrol-not-now = Ahora no puede inscribirse
 look-inside = Consultar como parte del equipo
@@ -165,7 +170,10 @@ fact-enrolment = Inscripción
 fact-keywords = Palabras clave
 flash-enrolled = Su inscripción está hecha. Nos alegra contar con usted.
 flash-left = Ha abandonado el curso. Lo que completó se conserva.
+flash-request-withdrawn = Ha retirado su solicitud.
 flash-done = Lección completada. ¡Bien hecho!
+flash-answers-saved = Sus respuestas están guardadas. Entregue la prueba cuando quiera.
+flash-attempt-closed = Este intento ya se había entregado; no se ha cambiado nada.
 mine-nothing = Aún no hay nada aquí
 mine-nothing-text = Busque un curso e inscríbase. Aparecerá aquí y podrá seguir cuando quiera.
 mine-going = En curso
@@ -246,6 +254,12 @@ staff-rule-count = { $n ->
     [one] Según la regla actual, { $text } persona completaría algo:
    *[other] Según la regla actual, { $text } personas completarían algo:
  }
+staff-rule-looked = { $n ->
+    [one] Aquí se ha examinado la situación de { $text } persona.
+   *[other] Aquí se ha examinado la situación de { $text } personas.
+ }
+staff-rule-nobody-here = Ninguna de ellas completaría nada más.
+staff-rule-next = Ver las personas siguientes
 staff-rule-line = { $name }: { $what }
 staff-rule-apply = Darlo por válido
 staff-whole-course = el curso entero
@@ -273,8 +287,7 @@ flash-request-declined = Solicitud rechazada. La persona recibe un mensaje.
 flash-request-gone = Esta solicitud ya tenía respuesta. No se ha cambiado nada.
 flash-staff-added = La persona ya forma parte del equipo de este curso.
 flash-staff-removed = La persona ya no forma parte del equipo de este curso.
-flash-rule-applied = La regla actual se aplica ahora a todas las personas.
-flash-rule-nobody = La regla actual no cambia la situación de nadie.
+flash-rule-applied = La regla actual se está aplicando a todas las personas. En un curso grande, esto tarda unos minutos.
 flash-override-saved = Se ha dado por completado. La persona lo ve con el motivo.
 flash-statement-withdrawn = La constancia está retirada. La persona recibe un mensaje.
 flash-statement-restored = La constancia vuelve a ser válida.
@@ -348,7 +361,9 @@ quiz-older-version = La prueba ha cambiado desde que la empezó. Usted sigue con
 quiz-hand-in = Entregar
 quiz-hand-in-anyway = Entregar tal como está
 quiz-hand-in-note = Una vez entregada la prueba, ya no se pueden cambiar las respuestas.
+quiz-save = Guardar y seguir más tarde
 quiz-not-handed-in = Aún no entregada
+quiz-not-saved = Aún no se ha guardado todo
 quiz-missing = { $n ->
     [one] Una pregunta no tiene respuesta:
    *[other] { $text } preguntas no tienen respuesta:
@@ -357,6 +372,11 @@ quiz-odd = { $n ->
     [one] Una respuesta debería ser un número y no se puede leer como tal:
    *[other] { $text } respuestas deberían ser números y no se pueden leer como tales:
  }
+quiz-twice = { $n ->
+    [one] Una pregunta se respondió de otro modo en otra ventana o en otro dispositivo:
+   *[other] { $text } preguntas se respondieron de otro modo en otra ventana o en otro dispositivo:
+ }
+quiz-other-answer = Desde otra ventana u otro dispositivo se guardó otra respuesta: «{ $answer }». Aquí ve la que acaba de enviar. Corríjala si lo desea; cuenta lo próximo que envíe.
 quiz-doubt-note = Sus respuestas están guardadas. Complételas o entregue la prueba tal como está.
 quiz-save-unreadable = No se pudo leer esta respuesta. Recargue la página y responda otra vez.
 saving = Guardando…
@@ -364,6 +384,7 @@ saved = Guardado
 saving-retrying = Aún no se ha guardado; se intenta de nuevo
 saving-offline = No tiene conexión. Su respuesta se conserva aquí y se guardará cuando vuelva la conexión.
 saving-refused = Este intento ya está entregado; la respuesta no se ha guardado.
+saving-newer = Se dio una respuesta más reciente en otra ventana; esa es la que se ha guardado. Recargue la página para verla.
 quiz-points = Puntos
 quiz-points-of = { $points } de { $max }
 quiz-review = Sus respuestas

@@ -11,7 +11,6 @@ error-conflict = Impossible pour le moment
 error-conflict-text = La situation a changé entre-temps. Revenez en arrière, rechargez la page et vérifiez.
 error-bad = Envoi refusé
 error-bad-text = Une partie de votre envoi n’est pas valable. Revenez en arrière, corrigez, puis renvoyez le formulaire.
-error-bad-text = Une partie de votre envoi n’est pas conforme. Revenez en arrière, corrigez-la et renvoyez.
 error-too-large = Envoi trop volumineux
 error-too-many = Trop de demandes
 error-too-many-text = Attendez une minute, puis réessayez.

@@ -168,7 +168,10 @@ role-reviewer-hint = Vérifie la qualité des cours.
 role-learner = Apprenant
 mailbox-title = Messagerie
 mailbox-kept = Aucun serveur de messagerie n’est configuré. Chaque message est conservé ici et dans le dossier de données, et n’est remis à personne.
-mailbox-sent-lead = Tous les messages rédigés par ce site, du plus récent au plus ancien.
+mailbox-sent-lead = { $days ->
+    [one] Tous les messages rédigés par ce site au cours du dernier jour, du plus récent au plus ancien.
+   *[other] Tous les messages rédigés par ce site au cours des { $days } derniers jours, du plus récent au plus ancien.
+ }
 mailbox-none-title = Pas encore de message
 mailbox-none = Les messages que le site envoie apparaissent ici.
 mailbox-subject = Objet
@@ -179,6 +182,7 @@ mailbox-older = Messages plus anciens
 mailbox-kind = Type
 mailbox-error = Dernière erreur
 mailbox-text = En texte brut
+mailbox-text-gone = Le serveur de messagerie a pris ce message en charge. Son texte n’est plus conservé ici, car il peut contenir des liens destinés à son seul lecteur.
 mailbox-html = Tel que le voit le destinataire
 mail-kept = Conservé ici
 mail-queued = En attente

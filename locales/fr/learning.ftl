@@ -99,6 +99,10 @@ refused-closed = Les inscriptions sont closes depuis le { $time }. Demandez à l
 refused-full = Toutes les places ({ $places }) sont prises. Demandez à l’équipe du cours si des places vont se libérer.
 refused-missing = Terminez d’abord { $courses }.
 refused-code = Ce n’est pas le code de ce cours. Vérifiez-le auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+refused-wait = { $minutes ->
+    [one] Trop de codes erronés. Attendez une minute, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+   *[other] Trop de codes erronés. Attendez { $minutes } minutes, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+ }
 home-title = Apprenez ce que votre travail demande
 home-lead = Des cours en six langues, pour les agents publics et toutes les personnes qui travaillent avec eux. Ils sont assez légers pour une connexion lente, et vous pouvez vous arrêter et reprendre quand vous voulez.
 home-find = Trouver un cours
@@ -145,6 +149,7 @@ course-prerequisites = À terminer d’abord
 open-course = Ouvrir le cours
 requested-title = Votre demande est envoyée
 requested-text = L’équipe du cours y répondra, et vous recevrez un message.
+request-take-back = Retirer la demande
 sign-in-to-enrol = Se connecter pour s’inscrire
 enrol-not-now = Vous ne pouvez pas vous inscrire pour le moment
 look-inside = Consulter comme membre de l’équipe
@@ -165,7 +170,10 @@ fact-enrolment = Inscription
 fact-keywords = Mots-clés
 flash-enrolled = Votre inscription est faite. Bienvenue dans ce cours.
 flash-left = Vous avez quitté le cours. Ce que vous avez terminé est conservé.
+flash-request-withdrawn = Vous avez retiré votre demande.
 flash-done = Leçon terminée. Bravo !
+flash-answers-saved = Vos réponses sont enregistrées. Remettez le test quand vous serez prêt.
+flash-attempt-closed = Cette tentative avait déjà été remise ; rien n’a été modifié.
 mine-nothing = Rien ici pour le moment
 mine-nothing-text = Trouvez un cours et inscrivez-vous. Il apparaîtra ici, et vous pourrez le reprendre quand vous voulez.
 mine-going = En cours
@@ -246,6 +254,12 @@ staff-rule-count = { $n ->
     [one] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personne :
    *[other] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personnes :
  }
+staff-rule-looked = { $n ->
+    [one] La situation de { $text } personne a été examinée ici.
+   *[other] La situation de { $text } personnes a été examinée ici.
+ }
+staff-rule-nobody-here = Aucun achèvement ne serait ajouté pour elles.
+staff-rule-next = Voir les personnes suivantes
 staff-rule-line = { $name } : { $what }
 staff-rule-apply = Valider ces achèvements
 staff-whole-course = le cours entier
@@ -273,8 +287,7 @@ flash-request-declined = Demande refusée. La personne reçoit un message.
 flash-request-gone = Cette demande a déjà reçu une réponse. Rien n’a été modifié.
 flash-staff-added = La personne fait maintenant partie de l’équipe de ce cours.
 flash-staff-removed = La personne ne fait plus partie de l’équipe de ce cours.
-flash-rule-applied = La règle actuelle s’applique maintenant à tout le monde.
-flash-rule-nobody = La règle actuelle ne change la situation de personne.
+flash-rule-applied = La règle actuelle est en cours d’application pour tout le monde. Dans un cours très suivi, cela prend quelques minutes.
 flash-override-saved = Déclaré terminé. La personne le voit, avec votre motif.
 flash-statement-withdrawn = L’attestation est retirée. La personne reçoit un message.
 flash-statement-restored = L’attestation est de nouveau valable.
@@ -348,7 +361,9 @@ quiz-older-version = Le test a changé depuis que vous l’avez commencé. Vous 
 quiz-hand-in = Remettre le test
 quiz-hand-in-anyway = Remettre le test tel quel
 quiz-hand-in-note = Une fois le test remis, les réponses ne peuvent plus être modifiées.
+quiz-save = Enregistrer et continuer plus tard
 quiz-not-handed-in = Test pas encore remis
+quiz-not-saved = Tout n’est pas encore enregistré
 quiz-missing = { $n ->
     [one] { $text } question est sans réponse :
    *[other] { $text } questions sont sans réponse :
@@ -357,6 +372,11 @@ quiz-odd = { $n ->
     [one] { $text } réponse devrait être un nombre et ne peut pas être lue comme tel :
    *[other] { $text } réponses devraient être des nombres et ne peuvent pas être lues comme tels :
  }
+quiz-twice = { $n ->
+    [one] { $text } question a reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+   *[other] { $text } questions ont reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+ }
+quiz-other-answer = Une autre réponse a été enregistrée depuis une autre fenêtre ou un autre appareil : « { $answer } ». Vous voyez ici celle que vous venez d’envoyer. Corrigez-la si vous le souhaitez ; c’est votre prochain envoi qui compte.
 quiz-doubt-note = Vos réponses sont conservées. Complétez-les, ou remettez le test tel quel.
 quiz-save-unreadable = Cette réponse n’a pas pu être lue. Rechargez la page et répondez encore une fois.
 saving = Enregistrement…
@@ -364,6 +384,7 @@ saved = Enregistré
 saving-retrying = Pas encore enregistré ; nouvel essai en cours
 saving-offline = Vous êtes hors ligne. Votre réponse est conservée ici et sera enregistrée dès le retour de la connexion.
 saving-refused = Cette tentative a déjà été remise ; la réponse n’a pas été enregistrée.
+saving-newer = Une réponse plus récente a été donnée dans une autre fenêtre ; c’est elle qui est enregistrée. Rechargez la page pour la voir.
 quiz-points = Points
 quiz-points-of = { $points } sur { $max }
 quiz-review = Vos réponses

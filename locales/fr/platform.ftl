@@ -1,7 +1,5 @@
 error-cross-site = Ce formulaire a été envoyé depuis un autre site ; rien n’a donc été modifié. Ouvrez le formulaire sur ce site-ci, puis renvoyez-le.
 error-form = Une partie du formulaire n’est pas arrivée correctement ; rien n’a donc été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
-error-cross-site = Ce formulaire a été envoyé depuis un autre site ; rien n’a donc été modifié. Ouvrez la page ici et renvoyez-le.
-error-form = Une partie du formulaire n’est pas arrivée correctement ; rien n’a donc été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
 error-too-large = Votre envoi dépasse { $kilobytes } Ko ; rien n’a donc été modifié. Revenez en arrière, raccourcissez-le et renvoyez-le.
 shell-skip = Aller au contenu
 shell-menu = Menu

@@ -180,7 +180,7 @@ role-learner = 学员
 # Mailbox
 mailbox-title = 邮件
 mailbox-kept = 尚未配置邮件服务器。所有邮件都保存在此处和数据文件夹中，不会发送给任何人。
-mailbox-sent-lead = 本站生成的所有邮件，最新的在最前面。
+mailbox-sent-lead = 本站最近{ $days }天生成的所有邮件，最新的在最前面。
 mailbox-none-title = 还没有邮件
 mailbox-none = 本站发给用户的邮件将显示在这里。
 mailbox-subject = 主题
@@ -191,6 +191,7 @@ mailbox-older = 更早的邮件
 mailbox-kind = 用途
 mailbox-error = 最近的错误
 mailbox-text = 纯文本
+mailbox-text-gone = 邮件服务器已接收此邮件。正文可能含有仅供收件人使用的链接，因此不再保存于此。
 mailbox-html = 收件人看到的样式
 mail-kept = 保存在此
 mail-queued = 等待发送

@@ -97,6 +97,7 @@ refused-closed = 报名已于{ $time }截止。请向课程工作人员询问是
 refused-full = 全部{ $places }个名额已满。请向课程工作人员询问是否会有空出的名额。
 refused-missing = 请先完成{ $courses }。
 refused-code = 这不是本课程的报名码。请向提供者核对，然后重新输入。
+refused-wait = 输错报名码的次数过多。请等待{ $minutes }分钟，向提供者核对后重新输入。
 home-title = 工作需要什么，就学什么
 home-lead = 课程提供六种语言，面向政府官员以及所有与他们共事的人。课程占用流量少，网速慢也能学；您可以随时停下，随时继续。
 home-find = 查找课程
@@ -142,6 +143,7 @@ course-prerequisites = 须先完成
 open-course = 打开课程
 requested-title = 您的申请已提交
 requested-text = 课程工作人员会答复，您将收到邮件。
+request-take-back = 撤回申请
 sign-in-to-enrol = 登录后报名
 enrol-not-now = 您现在不能报名
 look-inside = 以工作人员身份查看
@@ -162,7 +164,10 @@ fact-enrolment = 报名方式
 fact-keywords = 关键词
 flash-enrolled = 您已报名。欢迎参加。
 flash-left = 您已退出本课程。您已完成的内容会保留。
+flash-request-withdrawn = 您已撤回申请。
 flash-done = 已完成。学得不错！
+flash-answers-saved = 您的答案已保存。准备好后请提交。
+flash-attempt-closed = 本次作答此前已提交，未作任何更改。
 mine-nothing = 这里还没有内容
 mine-nothing-text = 请查找课程并报名。课程会显示在这里，您可以随时继续学习。
 mine-going = 进行中
@@ -241,13 +246,19 @@ quiz-older-version = 您开始作答后，测验有改动。您将继续使用�
 quiz-hand-in = 提交
 quiz-hand-in-anyway = 仍然提交
 quiz-hand-in-note = 提交后，答案不能再更改。
+quiz-save = 保存，以后继续
 quiz-not-handed-in = 尚未提交
+quiz-not-saved = 尚有内容未保存
 quiz-missing = { $n ->
    *[other] 有{ $text }道题未作答：
  }
 quiz-odd = { $n ->
    *[other] 有{ $text }个答案应为数字，但无法识别：
  }
+quiz-twice = { $n ->
+   *[other] 有{ $text }道题在另一个窗口或另一台设备上给出了不同的答案：
+ }
+quiz-other-answer = 另一个窗口或设备上保存了另一个答案：“{ $answer }”。这里显示的是您刚刚提交的答案。如有需要请修改，以您下一次提交的为准。
 quiz-doubt-note = 您的答案已保存。请补全，或选择“仍然提交”。
 quiz-save-unreadable = 无法读取此答案。请重新加载页面，再次作答。
 saving = 正在保存……
@@ -255,6 +266,7 @@ saved = 已保存
 saving-retrying = 尚未保存，正在重试
 saving-offline = 您已离线。您的答案暂存在本机，恢复连接后会自动保存。
 saving-refused = 本次作答已提交，此答案未保存。
+saving-newer = 另一个窗口中已给出更新的答案，保存的是那个答案。请重新加载页面查看。
 quiz-points = 得分
 quiz-points-of = { $points }分，满分{ $max }分
 quiz-review = 您的答案
@@ -312,6 +324,11 @@ staff-rule-nobody = 没有人：所有人的状态都符合现行规则。
 staff-rule-count = { $n ->
    *[other] 按现行规则，将有{ $text }人完成某项内容：
  }
+staff-rule-looked = { $n ->
+   *[other] 此处查看了{ $text }名学员的情况。
+ }
+staff-rule-nobody-here = 其中没有人会新增完成记录。
+staff-rule-next = 查看后面的学员
 staff-rule-line = { $name }：{ $what }
 staff-rule-apply = 使其生效
 staff-whole-course = 整门课程
@@ -339,8 +356,7 @@ flash-request-declined = 已婉拒。对方会收到邮件。
 flash-request-gone = 此申请先前已答复。未作任何更改。
 flash-staff-added = 已添加为本课程的工作人员。
 flash-staff-removed = 已不再是本课程的工作人员。
-flash-rule-applied = 现行规则现已适用于所有人。
-flash-rule-nobody = 按现行规则，没有人的状态发生变化。
+flash-rule-applied = 正在按现行规则处理所有人的记录。学员较多的课程需要几分钟。
 flash-override-saved = 已设为完成。学员会看到该设置和您的理由。
 flash-statement-withdrawn = 证明已撤销。学员会收到邮件。
 flash-statement-restored = 证明已重新有效。

@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use clap::Subcommand;
-use halqa_identity::{accounts, audit, failures, policy::Role, sessions};
+use halqa_identity::{accounts, audit, failures, known, policy::Role, sessions, tokens};
 use halqa_platform::{config::Config, id, lang::Lang};
 
 use super::End;
@@ -30,7 +30,7 @@ pub enum User {
         #[arg(default_value = "")]
         search: String,
     },
-    /// Give an account a new password, print it, and end its sessions
+    /// Give an account a new password, print it, and end its sessions and reset links
     Reset {
         /// The address
         email: String,
@@ -93,7 +93,9 @@ async fn reset(app: &halqa::App, email: &str) -> anyhow::Result<End> {
     let mut tx = app.platform.db.begin().await?;
     accounts::set_password(&mut tx, account.id, &hash).await?;
     sessions::end_others(&mut tx, account.id, &[]).await?;
-    failures::forget(&mut tx, email).await?;
+    tokens::revoke(&mut tx, account.id, tokens::Kind::Reset).await?;
+    failures::forget(&mut tx, failures::Of::Address(email)).await?;
+    known::forget(&mut tx, account.id).await?;
     let entry = audit::Entry::new("password.reset-by-operator").to(account.id);
     audit::record(&mut tx, app.platform.clock.now(), entry).await?;
     tx.commit().await?;

@@ -181,6 +181,7 @@ async fn import(
         From::Carpentries => convert(app, path, lang, slug).await?,
     };
     let origin = Origin { git_commit: git_commit(path), ..Origin::default() };
+    let required = format::prerequisites(&source);
     match publishing::import(&app.platform, &app.learning.library, source, origin).await {
         Ok(Imported::New(number)) => println!("imported: version {number}"),
         Ok(Imported::Unchanged(number)) => println!("unchanged: version {number} has this content"),
@@ -190,6 +191,11 @@ async fn import(
             return Ok(End::Faults);
         }
         Err(error) => return Err(error.into()),
+    }
+    for (slug, line) in required.iter().filter(|(slug, _)| app.learning.library.by_slug(slug).is_none()) {
+        println!(
+            "course.toml:{line}: warning: no course `{slug}` is published here: until it is, only who completed it can enrol"
+        );
     }
     Ok(End::Good)
 }

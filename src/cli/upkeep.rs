@@ -19,7 +19,7 @@ pub async fn migrate(config: Config) -> anyhow::Result<End> {
 pub async fn backup(config: Config, to: &Path) -> anyhow::Result<End> {
     let db = halqa::open(&config).await?;
     db.refuse_newer().await?;
-    let manifest = backup::backup(&db, &config.data, to, &Clock::system()).await?;
+    let manifest = backup::backup(&db, &config.data, to, &Clock::system(), halqa::BLOBS).await?;
     println!(
         "{}: {} rows in {} tables, {} files",
         to.display(),
@@ -27,22 +27,34 @@ pub async fn backup(config: Config, to: &Path) -> anyhow::Result<End> {
         manifest.tables.len(),
         manifest.blobs.len()
     );
-    for damaged in &manifest.damaged {
-        eprintln!("halqa: {damaged}: damaged in the data folder, not in the backup");
-    }
     db.close().await;
-    Ok(if manifest.damaged.is_empty() { End::Good } else { End::Faults })
+    Ok(complete(&manifest))
+}
+
+/// Says which files a backup lacks.
+fn complete(manifest: &backup::Manifest) -> End {
+    for name in &manifest.damaged {
+        eprintln!("halqa: {name}: was damaged in the data folder; not in the backup");
+    }
+    for name in &manifest.missing {
+        eprintln!(
+            "halqa: {name}: was gone from the data folder, although the database names it; not in the backup"
+        );
+    }
+    if manifest.is_complete() { End::Good } else { End::Faults }
 }
 
 /// Reads a backup into an empty site, or only checks it.
 pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Result<End> {
-    let manifest = backup::verify(from).await?;
+    let manifest = backup::verify(from, halqa::BLOBS).await?;
     if verify {
-        println!("{}: whole; {} rows, made {}", from.display(), manifest.rows(), manifest.created_at);
-        return Ok(End::Good);
+        let whole =
+            if manifest.is_complete() { "whole" } else { "as it was made, but files were lacking then" };
+        println!("{}: {whole}; {} rows, made {}", from.display(), manifest.rows(), manifest.created_at);
+        return Ok(complete(&manifest));
     }
     let db = halqa::open(&config).await?;
-    let manifest = backup::restore(from, &db, &config.data).await?;
+    let manifest = backup::restore(from, &db, &config.data, halqa::BLOBS).await?;
     println!(
         "{} rows and {} files are back in {}.",
         manifest.rows(),
@@ -50,7 +62,7 @@ pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Resul
         config.data.display()
     );
     db.close().await;
-    Ok(End::Good)
+    Ok(complete(&manifest))
 }
 
 /// Looks at everything and says what to do.
@@ -64,7 +76,7 @@ pub async fn doctor(config: Config) -> anyhow::Result<End> {
     ]
     .concat();
     let mut end = End::Good;
-    for check in doctor::checks(&config, &db, &Clock::system(), &gaps).await {
+    for check in doctor::checks(&config, &db, &Clock::system(), &gaps, halqa::BLOBS).await {
         println!("{} {:<14} {}", if check.ok { "ok  " } else { "FAIL" }, check.name, check.detail);
         if let Some(todo) = check.todo {
             println!("     → {todo}");

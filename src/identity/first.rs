@@ -45,10 +45,10 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
 /// The database failed.
 pub async fn lead_there(identity: &Identity, method: &Method, path: &str) -> Result<Option<Response>> {
     let home = split_lang(path).filter(|(_, rest)| matches!(*rest, "" | "/" | "/sign-in" | "/register"));
-    if let (&Method::GET, Some((lang, _))) = (method, home) {
-        if !identity.is_populated().await? {
-            return Ok(Some(redirect(&paths::first_administrator(lang))));
-        }
+    if let (&Method::GET, Some((lang, _))) = (method, home)
+        && !identity.is_populated().await?
+    {
+        return Ok(Some(redirect(&paths::first_administrator(lang))));
     }
     Ok(None)
 }

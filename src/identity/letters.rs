@@ -8,11 +8,15 @@ use halqa_platform::{
     mail::{self, Block, Mail},
 };
 
+use uuid::Uuid;
+
 use crate::{Identity, Text, paths};
 
 /// To whom.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct To<'a> {
+    /// Whose account it is about.
+    pub(crate) account: Uuid,
     /// The address.
     pub(crate) email: &'a str,
     /// Their name.
@@ -40,10 +44,34 @@ pub(crate) enum Letter<'a> {
     AddressTaken,
 }
 
-/// Writes a mail down, in the transaction that it belongs to; nothing where that address got too many.
+impl Letter<'_> {
+    /// What it is for, as it is stored.
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Confirm(_) => "identity.confirm",
+            Self::AlreadyRegistered => "identity.already-registered",
+            Self::Reset(_) => "identity.reset",
+            Self::PasswordChanged => "identity.password-changed",
+            Self::NewAddress(_) => "identity.new-address",
+            Self::AddressAsked(_) => "identity.address-asked",
+            Self::AddressTaken => "identity.address-taken",
+        }
+    }
+
+    /// Whether there is a limit of them. Notices that warn the owner always go out: only who knows the password or
+    /// has the mail of the account makes them. A reset has a limit of its own, which never leaves its owner without a
+    /// link that works (`recovery`).
+    const fn limited(&self) -> bool {
+        !matches!(self, Self::Reset(_) | Self::PasswordChanged | Self::AddressAsked(_))
+    }
+}
+
+/// Writes a mail down, in the transaction that it belongs to; nothing where that address got too many of its kind.
 pub(crate) async fn send(identity: &Identity, tx: &mut Tx, to: To<'_>, letter: Letter<'_>) -> Result<()> {
-    if identity.letters.take(&crypto::token_hash(&to.email.to_lowercase())).is_err() {
-        tracing::warn!("a mail was not written: too many to one address");
+    let kind = letter.kind();
+    let key = || crypto::token_hash(&format!("{kind} {}", to.email.to_lowercase()));
+    if letter.limited() && identity.letters.take(&key()).is_err() {
+        tracing::warn!(kind, "a mail was not written: too many to one address");
         return Ok(());
     }
     let platform = &identity.platform;
@@ -59,9 +87,9 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
     let p = |text: &str| Block::Paragraph(text.to_owned());
     let button = |label: &str, href: String| Block::Button { label: label.to_owned(), href };
     let ignore = || p(t.mail_ignore());
-    let (kind, subject, text) = match letter {
+    let kind = letter.kind();
+    let (subject, text) = match letter {
         Letter::Confirm(token) => (
-            "identity.confirm",
             t.mail_confirm_subject(site()),
             vec![
                 Block::Paragraph(t.mail_confirm_text(site())),
@@ -71,7 +99,6 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             ],
         ),
         Letter::AlreadyRegistered => (
-            "identity.already-registered",
             t.mail_already_subject(site()),
             vec![
                 Block::Paragraph(t.mail_already_text(site())),
@@ -81,7 +108,6 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             ],
         ),
         Letter::Reset(token) => (
-            "identity.reset",
             t.mail_reset_subject(site()),
             vec![
                 Block::Paragraph(t.mail_reset_text(site())),
@@ -91,7 +117,6 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             ],
         ),
         Letter::PasswordChanged => (
-            "identity.password-changed",
             t.mail_password_subject(site()),
             vec![
                 Block::Paragraph(t.mail_password_text(site())),
@@ -100,7 +125,6 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             ],
         ),
         Letter::NewAddress(token) => (
-            "identity.new-address",
             t.mail_new_address_subject(site()),
             vec![
                 Block::Paragraph(t.mail_new_address_text(site())),
@@ -110,7 +134,6 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             ],
         ),
         Letter::AddressAsked(new) => (
-            "identity.address-asked",
             t.mail_asked_subject(site()),
             vec![
                 Block::Paragraph(t.mail_asked_text(new.to_owned(), site())),
@@ -118,11 +141,9 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
                 button(t.mail_set_password(), at(paths::forgot(to.lang))),
             ],
         ),
-        Letter::AddressTaken => (
-            "identity.address-taken",
-            t.mail_taken_subject(site()),
-            vec![Block::Paragraph(t.mail_taken_text(site())), ignore()],
-        ),
+        Letter::AddressTaken => {
+            (t.mail_taken_subject(site()), vec![Block::Paragraph(t.mail_taken_text(site())), ignore()])
+        }
     };
     let hello = Block::Paragraph(if to.name.is_empty() {
         t.mail_hello().to_owned()
@@ -130,5 +151,13 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         t.mail_hello_name(to.name.to_owned())
     });
     let blocks = [hello].into_iter().chain(text).collect();
-    Mail { to: to.email.to_owned(), to_name: to.name.to_owned(), lang: to.lang, kind, subject, blocks }
+    Mail {
+        to: to.email.to_owned(),
+        to_name: to.name.to_owned(),
+        lang: to.lang,
+        kind,
+        subject,
+        blocks,
+        people: vec![to.account],
+    }
 }

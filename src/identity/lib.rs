@@ -32,6 +32,7 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod known;
 pub mod passwords;
 pub mod paths;
 pub mod policy;
@@ -97,7 +98,8 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// Mails of this domain to one address in an hour; what is over is not sent, and nobody is told.
+/// Mails of one kind to one address in an hour, of those kinds that anybody can ask for; what is over is not sent, and
+/// nobody is told.
 const LETTERS_PER_HOUR: u32 = 10;
 
 impl Identity {

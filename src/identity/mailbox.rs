@@ -9,6 +9,7 @@ use axum_extra::extract::Query;
 use chrono::DateTime;
 use halqa_platform::{
     cldr,
+    config::Config,
     error::{Error, Result},
     html::{
         self, bdi,
@@ -56,17 +57,16 @@ async fn list(
 ) -> Result<Response> {
     let before = from.at.and_then(DateTime::from_timestamp_micros).zip(from.before);
     let mails = mail::page(&identity.platform.db, before, 51).await?;
-    let sends = identity.platform.config.smtp_url.is_some();
-    Ok(list_page(&view, &viewer, &mails, sends).into_response())
+    Ok(list_page(&view, &viewer, &mails, &identity.platform.config).into_response())
 }
 
-fn list_page(view: &View, viewer: &Viewer, mails: &[MailHead], sends: bool) -> Markup {
+fn list_page(view: &View, viewer: &Viewer, mails: &[MailHead], config: &Config) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let shown = mails.get(..PAGE).unwrap_or(mails);
     let last = shown.last().filter(|_| mails.len() > PAGE);
     let body = html! {
-        (parts::heading(None, html! { (t.mailbox_title()) }, Some(html! { (t.mailbox_sent_lead()) })))
-        @if !sends { (parts::notice(Kind::Info, None, html! { p { (t.mailbox_kept()) } })) }
+        (parts::heading(None, html! { (t.mailbox_title()) }, Some(html! { (t.mailbox_sent_lead(i64::from(config.mail_keep_days))) })))
+        @if config.smtp_url.is_none() { (parts::notice(Kind::Info, None, html! { p { (t.mailbox_kept()) } })) }
         @if shown.is_empty() {
             (parts::empty(t.mailbox_none_title(), t.mailbox_none(), None))
         } @else {
@@ -148,15 +148,23 @@ fn mail_page(view: &View, viewer: &Viewer, mail: &StoredMail) -> Markup {
         ], &head.subject))
         (parts::heading(None, subject(head, lang), None))
         (parts::facts(&facts))
+        @if mail.text_body.is_empty() {
+            (parts::notice(Kind::Info, None, html! { p { (t.mailbox_text_gone()) } }))
+        } @else { (bodies(t, lang, own, mail)) }
+    };
+    view.page(head.subject.clone()).wide().show(body)
+}
+
+fn bodies(t: Text, lang: Lang, own: Lang, mail: &StoredMail) -> Markup {
+    html! {
         (parts::section("html", t.mailbox_html(), html! {
-            iframe.mail src=(paths::mail_html(lang, head.id)) title=(t.mailbox_html())
+            iframe.mail src=(paths::mail_html(lang, mail.head.id)) title=(t.mailbox_html())
                 sandbox="allow-top-navigation-by-user-activation" width="640" height="560" {}
         }))
         (parts::section("text", t.mailbox_text(), html! {
             div.prose lang=(own.code()) dir=(own.dir()) { (with_links(&mail.text_body)) }
         }))
-    };
-    view.page(head.subject.clone()).wide().show(body)
+    }
 }
 
 // Paragraphs and lines as they stand; lines that are an address of the web are links, as in mail programs.

@@ -6,7 +6,9 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::Query;
+use chrono::{DateTime, Utc};
 use halqa_platform::{
+    db::Db,
     error::Result,
     html::form,
     http::{
@@ -23,9 +25,10 @@ use uuid::Uuid;
 use crate::{
     Identity, Text,
     accounts::{self, Account, Status},
-    audit, failures,
+    audit,
+    failures::{self, Of},
     faults::{self, Faults},
-    fields, paths,
+    fields, known, paths,
     policy::{Access, Routes},
     sessions,
     viewer::Viewer,
@@ -87,7 +90,8 @@ async fn submit(
 ) -> Result<Response> {
     identity.attempts.take(&peer)?;
     let t = Text::of(view.lang);
-    match verify(&identity, &form).await? {
+    let brought = known::brought(&headers, identity.platform.config.is_https());
+    match verify(&identity, &form, brought.as_deref()).await? {
         Outcome::Wait(minutes) => {
             let mut response = page(&view, &form, &Faults::one("email", t.sign_in_wait(minutes)));
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
@@ -99,9 +103,11 @@ async fn submit(
         }
         Outcome::Suspended => Ok(page(&view, &form, &Faults::one("email", t.sign_in_suspended()))),
         Outcome::Right(account) => {
-            enter(&identity, &account, &form.email, peer).await?;
+            let known = enter(&identity, &account, &form.email, brought.as_deref(), peer).await?;
             sessions::begin(&session, account.id, &headers, peer).await?;
-            Ok(redirect(&after(&view, &form)))
+            let mut response = redirect(&after(&view, &form));
+            known::give(&mut response, &known, identity.platform.config.is_https());
+            Ok(response)
         }
     }
 }
@@ -115,11 +121,25 @@ enum Outcome {
     Right(Box<Account>),
 }
 
+/// A browser that knows this address has a count of its own there, which strangers cannot fill.
+async fn counted<'a>(
+    db: &Db,
+    now: DateTime<Utc>,
+    email: &'a str,
+    brought: Option<&'a [u8]>,
+) -> Result<Of<'a>> {
+    Ok(match brought {
+        Some(hash) if known::knows(db, now, hash, email).await? => Of::Browser(hash),
+        _ => Of::Address(email),
+    })
+}
+
 // The same steps for an address with and without an account, a hash to compare with included.
-async fn verify(identity: &Identity, form: &SignIn) -> Result<Outcome> {
+async fn verify(identity: &Identity, form: &SignIn, brought: Option<&[u8]>) -> Result<Outcome> {
     let platform = &identity.platform;
-    let most = platform.config.sign_ins_per_account;
-    if let Err(minutes) = failures::count(&platform.db, platform.clock.now(), &form.email, most).await? {
+    let (now, most) = (platform.clock.now(), platform.config.sign_ins_per_account);
+    let of = counted(&platform.db, now, &form.email, brought).await?;
+    if let Err(minutes) = failures::count(&platform.db, now, of, most).await? {
         return Ok(Outcome::Wait(minutes));
     }
     let account = accounts::find_by_email(&platform.db, &form.email).await?;
@@ -145,16 +165,25 @@ async fn refuse(identity: &Identity, whose: Option<Uuid>, peer: Peer) -> Result<
     Ok(tx.commit().await?)
 }
 
-async fn enter(identity: &Identity, account: &Account, email: &str, peer: Peer) -> Result<()> {
+/// Writes the sign-in down; the secret by which the browser is known from now on.
+async fn enter(
+    identity: &Identity,
+    account: &Account,
+    email: &str,
+    brought: Option<&[u8]>,
+    peer: Peer,
+) -> Result<String> {
     let platform = &identity.platform;
     let now = platform.clock.now();
+    let of = counted(&platform.db, now, email, brought).await?;
     let mut tx = platform.db.begin().await?;
-    failures::forget(&mut tx, email).await?;
+    failures::forget(&mut tx, of).await?;
+    let known = known::remember(&mut tx, now, account.id, brought).await?;
     accounts::seen(&mut tx, account.id, now).await?;
     let entry = audit::Entry::new("account.signed-in").by(account.id).to(account.id).from(peer);
     audit::record(&mut tx, now, entry).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(known)
 }
 
 async fn sign_out(view: View, session: Session) -> Result<Response> {

@@ -1,6 +1,6 @@
 //! What this domain does by itself: every hour it forgets what is over.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use halqa_platform::{
     clock::Clock,
@@ -8,12 +8,13 @@ use halqa_platform::{
     error::Result,
     http::session::DbSessions,
     jobs::{self, Job, Registry},
+    mail,
 };
 use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, failures, tokens};
+use crate::{Identity, failures, known, tokens};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,26 +34,11 @@ impl Job for ForgetMails {
     const KIND: &'static str = "identity.forget_mails";
 }
 
-/// Deletes every mail to an address, in the caller's transaction; files in the mailbox folder follow by a job.
-pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, email: &str) -> Result<()> {
-    let gone: Vec<(Uuid,)> = tx
-        .sql("DELETE FROM mails WHERE recipient = $1 OR recipient = $2 RETURNING id")
-        .bind(email.to_owned())
-        .bind(email.to_lowercase())
-        .all()
-        .await?;
-    let mails = gone.into_iter().map(|(id,)| id).collect();
+/// Deletes every mail to a person or that names them, in the caller's transaction; files in the mailbox folder
+/// follow by a job.
+pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, account: Uuid, email: &str) -> Result<()> {
+    let mails = mail::forget(tx, account, email).await?;
     jobs::enqueue(tx, clock, &ForgetMails { mails }).await?;
-    Ok(())
-}
-
-async fn delete_files(mailbox: &std::path::Path, mails: &[Uuid]) -> anyhow::Result<()> {
-    for mail in mails {
-        match tokio::fs::remove_file(mailbox.join(format!("{mail}.eml"))).await {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
-    }
     Ok(())
 }
 
@@ -61,7 +47,7 @@ async fn delete_files(mailbox: &std::path::Path, mails: &[Uuid]) -> anyhow::Resu
 /// # Errors
 /// The job cannot be written as JSON.
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
-    let config = std::sync::Arc::clone(&identity.platform.config);
+    let config = Arc::clone(&identity.platform.config);
     let identity = identity.clone();
     registry.register(move |_: Tidy, context| {
         let identity = identity.clone();
@@ -71,13 +57,13 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
             DbSessions::new(context.db.clone(), context.clock.clone()).delete_expired().await?;
             tokens::tidy(&context.db, now).await?;
             failures::tidy(&context.db, now).await?;
+            known::tidy(&context.db, now).await?;
             Ok(())
         }
     });
-    let mailbox = config.data.join("mailbox");
     registry.register(move |job: ForgetMails, _| {
-        let mailbox = mailbox.clone();
-        async move { delete_files(&mailbox, &job.mails).await }
+        let config = Arc::clone(&config);
+        async move { mail::delete_files(&config, &job.mails).await }
     });
     registry.every(Duration::from_secs(3600), &Tidy)?;
     Ok(())

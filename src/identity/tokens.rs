@@ -117,6 +117,24 @@ pub async fn take(tx: &mut Tx, now: DateTime<Utc>, kind: Kind, token: &str) -> R
         .transpose()
 }
 
+/// Whether a link of that kind was made since `since` and is not used yet.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_waiting(tx: &mut Tx, account: Uuid, kind: Kind, since: DateTime<Utc>) -> Result<bool> {
+    let row: Option<(Uuid,)> = tx
+        .sql(
+            "SELECT account_id FROM account_tokens
+             WHERE account_id = $1 AND kind = $2 AND used_at IS NULL AND created_at > $3 LIMIT 1",
+        )
+        .bind(account)
+        .bind(kind.id())
+        .bind(since)
+        .optional()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// What the newest link of that kind carries, whether it still works or not.
 ///
 /// # Errors

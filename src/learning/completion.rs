@@ -3,3 +3,4 @@
 pub mod reevaluation;
 pub mod rules;
 pub mod store;
+pub mod time;

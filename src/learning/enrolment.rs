@@ -1,5 +1,6 @@
 //! Getting into a course: by oneself, by code, or by approval; capacity, dates, prerequisites.
 
+pub mod codes;
 pub mod crowd;
 pub mod routes;
 pub mod rules;

@@ -115,6 +115,17 @@ pub fn check_all(sources: &[Source]) -> Report {
     all
 }
 
+/// The courses that a course requires, each with its line of `course.toml`.
+pub fn prerequisites(source: &Source) -> Vec<(String, u32)> {
+    let log = finding::Log::default();
+    let Some((path, bytes)) = source.files().find(|(path, _)| *path == "course.toml") else {
+        return Vec::new();
+    };
+    let Some(doc) = reader::Doc::parse(path, bytes, &log) else { return Vec::new() };
+    let fields = doc.fields(&log);
+    fields.strings("prerequisites")
+}
+
 /// Compiles a course, or says what keeps it from that.
 ///
 /// # Errors

@@ -75,6 +75,9 @@ pub fn flashes() -> Vec<FlashText> {
         flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
+        flash("request-withdrawn", |lang| Text::of(lang).flash_request_withdrawn()),
+        flash("answers-saved", |lang| Text::of(lang).flash_answers_saved()),
+        note("attempt-closed", |lang| Text::of(lang).flash_attempt_closed()),
         flash("done", |lang| Text::of(lang).flash_done()),
         flash("request-admitted", |lang| Text::of(lang).flash_request_admitted()),
         flash("request-declined", |lang| Text::of(lang).flash_request_declined()),
@@ -82,7 +85,6 @@ pub fn flashes() -> Vec<FlashText> {
         flash("staff-added", |lang| Text::of(lang).flash_staff_added()),
         flash("staff-removed", |lang| Text::of(lang).flash_staff_removed()),
         flash("rule-applied", |lang| Text::of(lang).flash_rule_applied()),
-        note("rule-nobody", |lang| Text::of(lang).flash_rule_nobody()),
         flash("override-saved", |lang| Text::of(lang).flash_override_saved()),
         flash("statement-withdrawn", |lang| Text::of(lang).flash_statement_withdrawn()),
         flash("statement-restored", |lang| Text::of(lang).flash_statement_restored()),
@@ -90,7 +92,8 @@ pub fn flashes() -> Vec<FlashText> {
     ]
 }
 
-/// Deletes what is no more needed: the page loads whose time was counted.
+/// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
+/// complete them.
 #[derive(Debug, Serialize, Deserialize)]
 struct Tidy {}
 
@@ -106,8 +109,14 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     catalogue::index::register(registry, learning);
     records::register(registry, learning);
     staff::register(registry, learning);
-    registry.register(|_: Tidy, context: JobContext| async move {
-        Ok(completion::store::forget_beats(&context.db, context.clock.now()).await?)
+    completion::reevaluation::register(registry, learning);
+    let own = learning.clone();
+    registry.register(move |_: Tidy, context: JobContext| {
+        let learning = own.clone();
+        async move {
+            completion::time::forget_beats(&context.db, context.clock.now()).await?;
+            Ok(completion::reevaluation::plan_all(&learning).await?)
+        }
     });
     registry.every(Duration::from_secs(6 * 3600), &Tidy {})?;
     Ok(())

@@ -15,7 +15,7 @@ use chrono::{DateTime, Utc};
 use halqa_platform::{
     db::{Db, Tx},
     error::Result,
-    storage::Storage,
+    storage::{Storage, references::BlobColumn},
 };
 use moka::sync::Cache;
 use tokio_util::sync::CancellationToken;
@@ -316,17 +316,9 @@ pub async fn files(db: &Db, storage: &Storage, version: Uuid) -> Result<Vec<(Str
     Ok(files)
 }
 
-/// Every blob that some version of some course names, current or not: what must not be swept.
-///
-/// # Errors
-/// The database failed.
-pub async fn blobs(db: &Db) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = db
-        .read(
-            "SELECT sha256 FROM course_files UNION SELECT sha256 FROM course_media
-             UNION SELECT sha256 FROM course_compiled",
-        )
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(sha256,)| sha256).collect())
-}
+/// Where the names of blobs stand, of every version of every course, current or not.
+pub const BLOBS: &[BlobColumn] = &[
+    BlobColumn { table: "course_files", column: "sha256" },
+    BlobColumn { table: "course_media", column: "sha256" },
+    BlobColumn { table: "course_compiled", column: "sha256" },
+];

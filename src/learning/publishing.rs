@@ -7,8 +7,9 @@ use uuid::Uuid;
 
 use crate::{
     compiled::{CompiledCourse, EnrolmentMode, EnrolmentRule},
+    completion::reevaluation,
     events::{CourseDeleted, CoursePublished},
-    format::{self, Compiled, Report, Source},
+    format::{self, Compiled, Finding, Report, Severity, Source},
     library::{self, Library, Version},
 };
 
@@ -26,12 +27,9 @@ pub enum Imported {
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// The course has faults.
+    /// The course has faults, by itself or together with those that are published.
     #[error("{0}")]
     Faults(Report),
-    /// Courses would require one another.
-    #[error("courses would require one another: {0}")]
-    Cycle(String),
     /// The database or the files failed.
     #[error(transparent)]
     Failed(#[from] halqa_platform::error::Error),
@@ -74,11 +72,14 @@ pub async fn import(
     .await
     .map_err(|error| halqa_platform::error::Error::Internal(anyhow::Error::new(error)))?;
     let compiled = compiled.map_err(ImportError::Faults)?;
-    refuse_cycle(library, &compiled.course)?;
+    // What is known to fail stores nothing; another import may publish meanwhile, so it is asked again below.
+    let published = library.all();
+    let known = published.iter().map(|v| (v.course.slug.clone(), v.course.prerequisites.clone())).collect();
+    refuse_cycle(known, &source, &compiled.course)?;
     let files = store_files(platform, &source).await?;
     let media = store_media(platform, &source, &compiled).await?;
     let whole = library::put_compiled(&platform.storage, &compiled.course).await?;
-    let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
+    let mut tx = begin(platform, library, &source, &compiled.course).await?;
     let outcome = publish(&mut tx, platform, &compiled, &files, &media, &origin).await?;
     let Ok((version_id, course_id, number)) = outcome else {
         tx.commit().await.map_err(halqa_platform::error::Error::from)?;
@@ -120,24 +121,75 @@ async fn store_media(platform: &Platform, source: &Source, compiled: &Compiled) 
     Ok(rows.map(|(path, file)| (file.sha256.clone(), path.clone(), file.mime.clone())).collect())
 }
 
-fn refuse_cycle(library: &Library, course: &CompiledCourse) -> Result<(), ImportError> {
-    let mut needs: BTreeMap<String, Vec<String>> = library
+/// Which courses each published course requires, by address.
+type Needs = BTreeMap<String, Vec<String>>;
+
+/// Begins the transaction that publishes. Only a course that requires others can close a circle: those are published
+/// one after the other, each against what the database says then.
+async fn begin(
+    platform: &Platform,
+    library: &Library,
+    source: &Source,
+    course: &CompiledCourse,
+) -> Result<Tx, ImportError> {
+    let mut turns = 0;
+    loop {
+        let mut tx = platform.db.begin().await.map_err(halqa_platform::error::Error::from)?;
+        if course.prerequisites.is_empty() {
+            return Ok(tx);
+        }
+        let (needs, whole) = needs(&mut tx, library).await?;
+        // What stays unknown cannot be served, and so not be asked of anybody.
+        if whole || turns == 2 {
+            refuse_cycle(needs, source, course)?;
+            return Ok(tx);
+        }
+        // Another process has published meanwhile. Courses are not loaded while all who write wait.
+        drop(tx);
+        library.refresh().await?;
+        turns += 1;
+    }
+}
+
+/// As it stands in the database, and as it stays until the transaction ends; and whether that is known of every
+/// course.
+async fn needs(tx: &mut Tx, library: &Library) -> Result<(Needs, bool)> {
+    tx.lock("prerequisites").await?;
+    let rows: Vec<(String, Uuid)> = tx
+        .sql("SELECT slug, current_version FROM courses WHERE current_version IS NOT NULL AND deleted_at IS NULL")
         .all()
-        .iter()
-        .map(|version| (version.course.slug.clone(), version.course.prerequisites.clone()))
-        .collect();
+        .await?;
+    let published = rows.len();
+    let known = rows.into_iter().filter_map(|(slug, id)| {
+        let version = library.by_slug(&slug).filter(|version| version.id == id)?;
+        Some((slug, version.course.prerequisites.clone()))
+    });
+    let needs: Needs = known.collect();
+    let whole = needs.len() == published;
+    Ok((needs, whole))
+}
+
+fn refuse_cycle(mut needs: Needs, source: &Source, course: &CompiledCourse) -> Result<(), ImportError> {
     needs.insert(course.slug.clone(), course.prerequisites.clone());
     let mut way = vec![course.slug.clone()];
-    find_cycle(&needs, &course.slug, &mut way)
-        .map_or(Ok(()), |cycle| Err(ImportError::Cycle(cycle.join(" → "))))
+    let Some(cycle) = find_cycle(&needs, &course.slug, &mut way) else { return Ok(()) };
+    let line = format::prerequisites(source)
+        .into_iter()
+        .find(|(slug, _)| cycle.get(1) == Some(slug))
+        .map_or(1, |(_, line)| line);
+    let finding = Finding {
+        file: "course.toml".to_owned(),
+        line,
+        severity: Severity::Fault,
+        code: "cycle",
+        message: format!("`prerequisites` run in a circle with published courses: {}", cycle.join(" → ")),
+        lang: None,
+    };
+    Err(ImportError::Faults(Report { findings: vec![finding], languages: Vec::new() }))
 }
 
 // Only cycles through the new course matter: the others were refused when they would have arisen.
-fn find_cycle(
-    needs: &BTreeMap<String, Vec<String>>,
-    start: &str,
-    way: &mut Vec<String>,
-) -> Option<Vec<String>> {
+fn find_cycle(needs: &Needs, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
     let here = way.last()?.clone();
     for next in needs.get(&here)? {
         if next == start {
@@ -195,6 +247,7 @@ async fn publish(
     insert_version(tx, (version_id, course_id, number), compiled, files, media, origin, now).await?;
     note_bundled(tx, course_id, course, origin).await?;
     set_default_run(tx, course_id, &course.enrolment, now).await?;
+    reevaluation::plan(tx, platform, version_id, course.completion.not_before).await?;
     events::publish(tx, &platform.clock, &CoursePublished { course_id, version_id }).await?;
     Ok(Ok((version_id, course_id, number)))
 }

@@ -1,11 +1,12 @@
 //! What people have learned: my learning, the transcript, the completion statement, and what they may download.
 
+pub mod export;
 pub mod pages;
 pub mod routes;
 pub mod store;
 
 use halqa_platform::{error::Result, jobs::Registry};
-use serde_json::{Value, json};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::Learning;
@@ -15,7 +16,7 @@ use crate::Learning;
 /// # Errors
 /// The database failed.
 pub async fn personal_data(learning: &Learning, account: Uuid) -> Result<Value> {
-    Ok(json!({ "enrolments": store::everything(&learning.platform.db, account).await? }))
+    Ok(serde_json::to_value(export::everything(&learning.platform.db, account).await?)?)
 }
 
 /// Says what happens to records when an account is erased.

@@ -1,6 +1,30 @@
 //! Addresses of the domain's pages, made in one place.
 
+use std::borrow::Cow;
+
 use halqa_platform::lang::Lang;
+
+/// An activity, as compiled texts link to it: they are printed on pages of any language, at any depth, so that `~`
+/// stands for the language until [`on_page`].
+pub(crate) fn activity_in_text(slug: &str, activity: &str) -> String {
+    format!("/~/learn/{slug}/{activity}")
+}
+
+/// A course's public page, as compiled texts link to it; see [`on_page`].
+pub(crate) fn course_in_text(slug: &str) -> String {
+    format!("/~/courses/{slug}")
+}
+
+/// Compiled HTML with its links to other pages in the language of the page that it is printed on.
+pub(crate) fn on_page(lang: Lang, html: &str) -> Cow<'_, str> {
+    // No text has this: there `<` is written `&lt;`.
+    const LINK: &str = "<a href=\"/~/";
+    if html.contains(LINK) {
+        Cow::Owned(html.replace(LINK, &format!("<a href=\"/{lang}/")))
+    } else {
+        Cow::Borrowed(html)
+    }
+}
 
 /// The catalogue.
 pub fn catalogue(lang: Lang) -> String {

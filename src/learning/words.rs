@@ -10,6 +10,7 @@ use crate::{
     Text,
     compiled::{Activity, CompiledCourse, Content, Level, Texts},
     completion::rules::{Condition, Lock, Outcome, Progress, Standing, State},
+    urls,
 };
 
 /// "45 min", "2 h", "1 h 30 min".
@@ -42,10 +43,12 @@ pub(crate) fn terms<'a>(
 ) -> Vec<Term<'a>> {
     ids.filter_map(|id| {
         let known = course.glossary.get(id)?;
+        let meaning = known.meaning.pick(chain);
+        let meaning = meaning.map(|(lang, html)| Words::new(urls::on_page(page, html), lang, page));
         Some(Term {
             id,
             name: of(&known.name, chain, page),
-            meaning: of(&known.meaning, chain, page),
+            meaning: meaning.unwrap_or_default(),
             source: (!known.source.is_empty()).then(|| of(&known.source, chain, page)),
         })
     })
@@ -144,9 +147,12 @@ pub(crate) fn conditions(
 
 /// The grade of an activity in words, where it has one.
 pub(crate) fn grade(lang: Lang, progress: Option<&Progress>) -> Option<String> {
-    let percent = progress?.facts.best_percent?;
-    // A grade is rounded down in words, so that "70 %" is never shown for what did not reach 70.
-    Some(cldr::percent(lang, (percent + 1e-6).floor() as i64))
+    progress?.facts.best_percent.map(|percent| grade_of(lang, percent))
+}
+
+/// A grade in words, rounded down, so that "70 %" is never shown for what did not reach 70.
+pub(crate) fn grade_of(lang: Lang, percent: f64) -> String {
+    cldr::percent(lang, (percent + 1e-6).floor() as i64)
 }
 
 /// Whether an outcome counts as completed, for a transcript.

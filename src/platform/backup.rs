@@ -10,7 +10,7 @@ mod tests;
 mod write;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
@@ -22,6 +22,7 @@ use crate::{
     clock::Clock,
     config::Config,
     db::{Db, raw::ColumnType},
+    storage::references::BlobColumn,
 };
 
 pub use read::{restore, verify};
@@ -50,6 +51,9 @@ pub struct Manifest {
     /// Files that were damaged on disk already and are not in the backup.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub damaged: Vec<String>,
+    /// Files that rows name and that were gone from the data folder already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
 }
 
 /// One table of a [`Manifest`].
@@ -68,6 +72,19 @@ impl Manifest {
     pub fn rows(&self) -> u64 {
         self.tables.values().map(|table| table.rows).sum()
     }
+
+    /// Whether it holds every file that its rows name.
+    pub fn is_complete(&self) -> bool {
+        self.damaged.is_empty() && self.missing.is_empty()
+    }
+
+    /// Of these names, those that are neither in it nor known to be damaged.
+    fn lacking(&self, named: BTreeSet<String>) -> Vec<String> {
+        named
+            .into_iter()
+            .filter(|name| !self.blobs.contains_key(name) && !self.damaged.contains(name))
+            .collect()
+    }
 }
 
 fn table_file(name: &str) -> String {
@@ -83,7 +100,12 @@ fn blob_file(sha256: &str) -> String {
 ///
 /// # Errors
 /// The backup cannot be made; the migration should not go on then.
-pub async fn before_migration(db: &Db, config: &Config, clock: &Clock) -> anyhow::Result<Option<PathBuf>> {
+pub async fn before_migration(
+    db: &Db,
+    config: &Config,
+    clock: &Clock,
+    columns: &[BlobColumn],
+) -> anyhow::Result<Option<PathBuf>> {
     let Some(version) = db.version().await?.filter(|version| *version < Db::known_version()) else {
         return Ok(None);
     };
@@ -91,9 +113,16 @@ pub async fn before_migration(db: &Db, config: &Config, clock: &Clock) -> anyhow
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let time = clock.now().format("%Y%m%dT%H%M%S%3fZ");
     let path = folder.join(format!("{AUTOMATIC}{version}-{time}.zip"));
-    backup(db, &config.data, &path, clock)
+    let manifest = backup(db, &config.data, &path, clock, columns)
         .await
         .context("the backup before the migration could not be made; nothing was migrated")?;
+    // With and without the migration: said, and no reason to stop.
+    for name in &manifest.missing {
+        tracing::error!(
+            name,
+            "a file that the database names is gone from the data folder, and not in the backup"
+        );
+    }
     keep_newest(&folder, config.backup_keep)?;
     Ok(Some(path))
 }

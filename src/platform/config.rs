@@ -48,6 +48,7 @@ pub static SETTINGS: &[Setting] = settings![
     "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For is believed.";
     "mail.smtp_url", "HALQA_MAIL_SMTP_URL", "", "empty, smtp://… or smtps://USER:PASSWORD@HOST:PORT", "The mail server. Empty: mails are kept in the data folder and shown at /en/admin/mailbox.";
     "mail.from", "HALQA_MAIL_FROM", "halqa@localhost", "an e-mail address", "The sender of every mail.";
+    "mail.keep_days", "HALQA_MAIL_KEEP_DAYS", "30", "2 to 3650", "Days after which a mail is deleted here. Where there is a mail server, its text is deleted as soon as that has taken it.";
     "search.meilisearch_url", "HALQA_SEARCH_MEILISEARCH_URL", "", "empty or http(s)://HOST:PORT", "A Meilisearch server. Empty: the embedded search, in the data folder (one server process).";
     "search.meilisearch_key", "HALQA_SEARCH_MEILISEARCH_KEY", "", "empty or an API key", "The key for it.";
     "search.prefix", "HALQA_SEARCH_PREFIX", "halqa", "letters, digits and _", "Start of the names of its indexes.";
@@ -100,6 +101,7 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     pub smtp_url: Option<String>,
     pub mail_from: String,
+    pub mail_keep_days: u32,
     pub meilisearch_url: Option<String>,
     pub meilisearch_key: Option<String>,
     pub search_prefix: String,
@@ -222,8 +224,7 @@ impl Config {
 
     /// Whether `base_url` is on this machine.
     pub fn is_loopback(&self) -> bool {
-        let host = self.base_url.split("://").nth(1).unwrap_or_default();
-        ["localhost", "127.", "[::1]"].iter().any(|start| host.starts_with(start))
+        is_this_machine(self.base_url.split("://").nth(1).unwrap_or_default())
     }
 
     /// Whether demo accounts are made in an empty database.
@@ -234,6 +235,17 @@ impl Config {
             Demo::Auto => !self.is_https() && self.is_loopback() && self.database().starts_with("sqlite:"),
         }
     }
+}
+
+/// Whether `host`, with or without a port as in a web address, can only be this machine: `localhost`, or a loopback
+/// address. (Not whatever begins like one: `127.example.org` is anybody's.)
+pub(crate) fn is_this_machine(host: &str) -> bool {
+    let is_loopback = |address: &str| address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+    if let Some((address, port)) = host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        return is_loopback(address) && (port.is_empty() || port.starts_with(':'));
+    }
+    let name = host.split(':').next().unwrap_or_default();
+    name.eq_ignore_ascii_case("localhost") || is_loopback(name)
 }
 
 fn unknown(key: &str, path: &Path) -> ConfigError {
@@ -356,6 +368,7 @@ impl Values {
             tls: self.tls()?,
             trusted_proxies: self.addresses("proxy.trusted")?,
             smtp_url: self.starting("mail.smtp_url", &["smtp://", "smtps://"])?,
+            mail_keep_days: self.within("mail.keep_days", 2, 3650)?,
             mail_from: self
                 .matching("mail.from", |from| from.contains('@') && !from.contains(['\n', '<', ' ']))?,
             meilisearch_url: self.starting("search.meilisearch_url", &["http://", "https://"])?,
@@ -428,6 +441,22 @@ mod tests {
     fn demo_accounts_are_not_made_for_a_public_address() {
         assert!(!load("", &[("HALQA_BASE_URL", "https://learn.example.org")]).unwrap().demo_wanted());
         assert!(!load("", &[("DATABASE_URL", "postgres://h/x")]).unwrap().demo_wanted());
+        let wanted =
+            |host: &str| load("", &[("HALQA_BASE_URL", &format!("http://{host}"))]).unwrap().demo_wanted();
+        for here in ["localhost", "LOCALHOST:8080", "127.0.0.1", "127.8.8.8:80", "[::1]", "[::1]:8080"] {
+            assert!(wanted(here), "{here}");
+        }
+        for public in [
+            "localhost.example.org",
+            "127.example.org",
+            "127.0.0.1.example.org:8080",
+            "localhostess",
+            "[2001:db8::1]:8080",
+            "[::1].example.org",
+            "192.168.0.1",
+        ] {
+            assert!(!wanted(public), "{public}");
+        }
     }
 
     #[test]

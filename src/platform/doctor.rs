@@ -13,7 +13,16 @@ use std::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{clock::Clock, config::Config, db::Db, jobs, mail};
+use crate::{
+    clock::Clock,
+    config::Config,
+    db::Db,
+    jobs, mail,
+    storage::{
+        Storage,
+        references::{self, BlobColumn},
+    },
+};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +51,18 @@ impl Check {
 const LEAST_FREE: u64 = 512 << 20;
 
 /// Looks at everything. `language_gaps` are the messages that a language lacks (one line each; the caller knows
-/// the catalogues of all crates).
-pub async fn checks(config: &Config, db: &Db, clock: &Clock, language_gaps: &[String]) -> Vec<Check> {
+/// the catalogues of all crates); `columns` are those whose rows name files.
+pub async fn checks(
+    config: &Config,
+    db: &Db,
+    clock: &Clock,
+    language_gaps: &[String],
+    columns: &[BlobColumn],
+) -> Vec<Check> {
     let mut checks = vec![database(db).await, writable_database(db).await];
     checks.push(data_folder(&config.data));
     checks.push(free_space(&config.data));
+    checks.push(files(&config.data, db, columns).await);
     checks.push(time(config, db, clock).await);
     checks.push(queue(db).await);
     checks.push(smtp(config).await);
@@ -137,6 +153,33 @@ fn free_space(data: &Path) -> Check {
     }
 }
 
+async fn files(data: &Path, db: &Db, columns: &[BlobColumn]) -> Check {
+    let name = "files";
+    let names = match references::named(db, columns).await {
+        Ok(names) => names,
+        Err(error) => return Check::bad(name, error.to_string(), "Mend the database first."),
+    };
+    let all = names.len();
+    match Storage::folder(data).missing(names).await {
+        Ok(gone) if gone.is_empty() => Check::good(name, format!("{all}, all of them there")),
+        Ok(gone) => {
+            let first: Vec<&str> = gone.iter().take(5).map(String::as_str).collect();
+            let more = if gone.len() > first.len() { ", …" } else { "" };
+            Check::bad(
+                name,
+                format!("{} of {all} are gone: {}{more}", gone.len(), first.join(", ")),
+                format!(
+                    "Put them back under {}/blobs (each in the folder of its first two digits) from a copy of the folder or a backup, or import the courses that had them again.",
+                    data.display()
+                ),
+            )
+        }
+        Err(error) => {
+            Check::bad(name, error.to_string(), "Look what stands in the database in place of a name.")
+        }
+    }
+}
+
 /// Bytes that this user may still write to the disk of `folder`.
 #[cfg(unix)]
 pub fn free_bytes(folder: &Path) -> Option<u64> {
@@ -209,7 +252,7 @@ async fn queue(db: &Db) -> Check {
             }
             let kinds: Vec<&str> =
                 counts.iter().filter(|c| c.state == jobs::JobState::Dead).map(|c| c.kind.as_str()).collect();
-            let todo = "Look for their errors in the log, mend the cause, and start the server again; what depends on them was not done.";
+            let todo = "Read their errors with `halqa jobs list`, mend the cause, then `halqa jobs retry --all`; until then what depends on them is not done.";
             Check::bad(name, format!("{detail}: {}", kinds.join(", ")), todo)
         }
         Err(error) => Check::bad(name, error.to_string(), "Mend the database first."),

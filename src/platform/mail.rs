@@ -1,11 +1,15 @@
 //! Mails: written down in the caller's transaction, sent by a job, readable by the administrator.
 //!
 //! Without an SMTP server every mail is kept, in the table and as a file in `<data>/mailbox`, so that a demo or
-//! a classroom needs no mail server. Bodies may hold secret links: they are never logged.
+//! a classroom needs no mail server. Bodies may hold secret links: they are never logged, they are deleted once a mail
+//! server has taken them, and every mail is deleted after `mail.keep_days`.
 
 mod render;
 mod send;
 mod store;
+mod tidy;
+
+use std::sync::Arc;
 
 use lettre::{Address, message::Mailbox};
 use serde::{Deserialize, Serialize};
@@ -22,8 +26,8 @@ use crate::{
 };
 
 pub use render::Rendered;
-pub use send::{check_smtp, register};
-pub use store::{MailHead, MailState, StoredMail, counts, one, page};
+pub use send::{check_smtp, delete_files};
+pub use store::{MailHead, MailState, StoredMail, counts, forget, one, page};
 
 /// A piece of a mail's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +62,17 @@ pub struct Mail {
     pub subject: String,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+    /// Accounts of those whom it is to or whom it names: it goes when one of them is erased ([`forget`]).
+    pub people: Vec<Uuid>,
+}
+
+/// Registers this module's jobs: [`SendMail`], and the daily one that deletes old mails.
+///
+/// # Errors
+/// The daily job cannot be written as JSON.
+pub fn register(registry: &mut jobs::Registry, config: Arc<Config>) -> anyhow::Result<()> {
+    send::register(registry, Arc::clone(&config));
+    tidy::register(registry, config)
 }
 
 /// The job that sends one mail, or keeps it as a file where no SMTP server is configured.
@@ -101,6 +116,13 @@ pub async fn queue(tx: &mut Tx, clock: &Clock, config: &Config, mail: &Mail) -> 
     .bind(clock.now())
     .execute()
     .await?;
+    for person in &mail.people {
+        tx.sql("INSERT INTO mail_people (account_id, mail_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(*person)
+            .bind(id)
+            .execute()
+            .await?;
+    }
     jobs::enqueue(tx, clock, &SendMail { mail: id }).await?;
     Ok(id)
 }

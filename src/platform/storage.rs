@@ -4,6 +4,7 @@
 //! is there whole or not at all. Write the blob first, then commit the row that names it, within a day: what no row
 //! names after that is removed by [`sweep`].
 
+pub mod references;
 pub mod sweep;
 
 use std::{

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use tempfile::TempDir;
 
@@ -62,6 +63,23 @@ pub async fn empty_databases() -> anyhow::Result<Vec<TestDb>> {
         databases.push(postgres(&admin).await?);
     }
     Ok(databases)
+}
+
+/// Every row of every table as a line of JSON, for tests that look for what should not be there.
+///
+/// # Errors
+/// The database failed.
+pub async fn everything(db: &Db) -> sqlx::Result<String> {
+    let mut snapshot = db.snapshot().await?;
+    let mut out = String::new();
+    for table in snapshot.tables().await? {
+        let mut rows = snapshot.rows(&table);
+        while let Some(row) = rows.try_next().await? {
+            let cells: Vec<String> = row.iter().map(|cell| cell.to_json().to_string()).collect();
+            out.push_str(&format!("{}: {}\n", table.name, cells.join(", ")));
+        }
+    }
+    Ok(out)
 }
 
 async fn sqlite() -> anyhow::Result<TestDb> {

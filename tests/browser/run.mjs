@@ -13,6 +13,7 @@ import first from "./journeys/first-course.mjs";
 import versions from "./journeys/new-version.mjs";
 import languages from "./journeys/languages.mjs";
 import line from "./journeys/lost-line.mjs";
+import slow from "./journeys/slow-line.mjs";
 import flagship from "./journeys/flagship.mjs";
 import accounts from "./journeys/accounts.mjs";
 import keyboard from "./journeys/keyboard.mjs";
@@ -29,7 +30,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
-  ...[first, versions, languages, line, flagship, accounts, keyboard, weight, everywhere],
+  ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);

@@ -178,12 +178,17 @@ impl Profile {
 
     /// The name for a text in `lang`: as written in its script, else as the person writes it.
     pub fn name_in(&self, lang: Lang) -> &str {
-        let script = match lang {
-            Lang::Fr | Lang::Es => Lang::En,
-            other => other,
-        };
-        self.names.get(&lang).or_else(|| self.names.get(&script)).map_or(&self.name, |name| name)
+        name_in(&self.name, &self.names, lang)
     }
+}
+
+/// Of somebody's name and the same name in other scripts: the one for a text in `lang`.
+pub fn name_in<'a>(name: &'a str, names: &'a BTreeMap<Lang, String>, lang: Lang) -> &'a str {
+    let script = match lang {
+        Lang::Fr | Lang::Es => Lang::En,
+        other => other,
+    };
+    names.get(&lang).or_else(|| names.get(&script)).map_or(name, |name| name)
 }
 
 /// An account as it stands in the database.

@@ -331,6 +331,7 @@ pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
         "DELETE FROM account_tokens WHERE account_id = $1",
         "DELETE FROM consents WHERE account_id = $1",
         "DELETE FROM sessions WHERE account_id = $1",
+        "DELETE FROM known_browsers WHERE account_id = $1",
         "DELETE FROM pseudonyms WHERE account_id = $1",
     ] {
         tx.sql(sql).bind(account).execute().await?;
@@ -344,6 +345,19 @@ pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
 /// The database failed.
 pub async fn display_name(db: &Db, account: Uuid) -> Result<Option<String>> {
     Ok(names(db, &[account]).await?.remove(&account))
+}
+
+/// The name of somebody as they write it in other scripts, for a record that keeps it.
+///
+/// # Errors
+/// The database failed.
+pub async fn names_in_scripts(tx: &mut Tx, account: Uuid) -> Result<BTreeMap<Lang, String>> {
+    let names: Option<(String,)> = tx
+        .sql("SELECT names FROM accounts WHERE id = $1 AND status <> 'erased'")
+        .bind(account)
+        .optional()
+        .await?;
+    Ok(names.map(|(json,)| names_from_json(&json)).unwrap_or_default())
 }
 
 /// The names of several people, at most a few hundred at a time; whoever is erased is left out.

@@ -77,13 +77,13 @@ async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> R
 /// Adds what is wrong where this is not the person's password.
 async fn check(
     identity: &Identity,
-    account: &Account,
+    (account, viewer): (&Account, &Viewer),
     lang: Lang,
     (field, typed): (&'static str, &str),
     faults: &mut Faults,
 ) -> Result<()> {
     let t = Text::of(lang);
-    match store::knows_password(identity, account, typed).await? {
+    match store::knows_password(identity, account, &viewer.session, typed).await? {
         Ok(true) => {}
         Ok(false) => faults.add(field, t.password_wrong()),
         Err(minutes) => faults.add(field, t.sign_in_wait(minutes)),
@@ -105,7 +105,8 @@ async fn ask_address(
     if email.as_ref().is_some_and(|email| is_already(email, &account)) {
         faults.add("email", Text::of(view.lang).account_address_same());
     }
-    check(&identity, &account, view.lang, ("address-password", &typed.password), &mut faults).await?;
+    check(&identity, (&account, &viewer), view.lang, ("address-password", &typed.password), &mut faults)
+        .await?;
     let Some(email) = email.filter(|_| faults.none()) else {
         return page(&identity, &view, &viewer, &typed, &faults).await;
     };
@@ -154,7 +155,7 @@ async fn set_password(
     let mut faults = Faults::default();
     let own = (&*viewer.email, &*viewer.name);
     fields::read_new_password(view.lang, "password", &typed.password, own, &mut faults);
-    check(&identity, &account, view.lang, ("current", &typed.current), &mut faults).await?;
+    check(&identity, (&account, &viewer), view.lang, ("current", &typed.current), &mut faults).await?;
     if !faults.none() {
         return page(&identity, &view, &viewer, &Typed::default(), &faults).await;
     }
@@ -207,7 +208,8 @@ async fn delete(
     identity.attempts.take(&peer)?;
     let account = account(&identity, &viewer).await?;
     let mut faults = Faults::default();
-    check(&identity, &account, view.lang, ("delete-password", &typed.password), &mut faults).await?;
+    check(&identity, (&account, &viewer), view.lang, ("delete-password", &typed.password), &mut faults)
+        .await?;
     if faults.none() && !store::delete(&identity, &account, peer).await? {
         faults.add("delete-password", Text::of(view.lang).account_delete_last());
     }

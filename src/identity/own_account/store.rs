@@ -8,30 +8,32 @@ use crate::{
     accounts::{self, Account, EmailAddress},
     audit,
     events::AccountErased,
-    failures,
+    failures::{self, Of},
     letters::{self, Letter, To},
     sessions, tidy,
     tokens::{self, Kind},
     viewer::Viewer,
 };
 
-/// Whether this is their password. Counts like a sign-in: a browser left open is no way to guess it. `Err` with
-/// the minutes to wait.
+/// Whether this is their password. Counted like sign-ins (a browser left open is no way to guess it), but for this
+/// session alone: strangers who try the address at the front door do not shut the owner out in here. `Err` with the
+/// minutes to wait.
 pub(super) async fn knows_password(
     identity: &Identity,
     account: &Account,
+    session: &[u8],
     typed: &str,
 ) -> Result<std::result::Result<bool, i64>> {
     let platform = &identity.platform;
-    let email = account.email.as_deref().unwrap_or_default();
     let most = platform.config.sign_ins_per_account;
-    if let Err(minutes) = failures::count(&platform.db, platform.clock.now(), email, most).await? {
+    let of = Of::Session(session);
+    if let Err(minutes) = failures::count(&platform.db, platform.clock.now(), of, most).await? {
         return Ok(Err(minutes));
     }
     let right = identity.passwords.verify(typed, account.password_hash.as_deref()).await?;
     if right {
         let mut tx = platform.db.begin().await?;
-        failures::forget(&mut tx, email).await?;
+        failures::forget(&mut tx, of).await?;
         tx.commit().await?;
     }
     Ok(Ok(right))
@@ -39,7 +41,7 @@ pub(super) async fn knows_password(
 
 fn to(account: &Account) -> To<'_> {
     let email = account.email.as_deref().unwrap_or_default();
-    To { email, name: &account.profile.name, lang: account.profile.lang }
+    To { account: account.id, email, name: &account.profile.name, lang: account.profile.lang }
 }
 
 /// Writes to the new address (a link, or that it has an account) and to the old one (a notice).
@@ -168,7 +170,7 @@ pub(super) async fn end_sessions(
     Ok(())
 }
 
-/// Erases the person, tells every domain, and takes the mails to them away; `false`, and nothing is changed, for
+/// Erases the person, tells every domain, and takes the mails to them and of them away; `false`, and nothing is changed, for
 /// the last administrator.
 pub(super) async fn delete(identity: &Identity, account: &Account, peer: Peer) -> Result<bool> {
     let platform = &identity.platform;
@@ -181,8 +183,8 @@ pub(super) async fn delete(identity: &Identity, account: &Account, peer: Peer) -
     if !accounts::erase(&mut tx, account.id).await? {
         return Ok(false);
     }
-    failures::forget(&mut tx, email).await?;
-    tidy::forget_mails(&mut tx, clock, email).await?;
+    failures::forget(&mut tx, Of::Address(email)).await?;
+    tidy::forget_mails(&mut tx, clock, account.id, email).await?;
     events::publish(&mut tx, clock, &AccountErased { account: account.id }).await?;
     tx.commit().await?;
     jobs::wake();

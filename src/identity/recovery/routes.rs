@@ -2,6 +2,7 @@
 
 use axum::{
     extract::{Path, State},
+    http::HeaderMap,
     response::Response,
 };
 use halqa_platform::{
@@ -21,7 +22,7 @@ use crate::{
     Identity, Text,
     accounts::Account,
     faults::{self, Faults},
-    fields, paths,
+    fields, known, paths,
     policy::{Access, Routes},
 };
 
@@ -121,6 +122,7 @@ async fn set(
     State(identity): State<Identity>,
     view: View,
     peer: Peer,
+    headers: HeaderMap,
     Path((_, token)): Path<(String, String)>,
     Form(form): Form<Reset>,
 ) -> Result<Response> {
@@ -133,8 +135,11 @@ async fn set(
         return Ok(reset_page(&view, &token, &account, &faults));
     }
     let hash = identity.passwords.hash(&form.password).await?;
-    if !store::set(&identity, &token, &account, &hash, peer).await? {
-        return Ok(dead(&view));
-    }
-    Ok(redirect_saying(&paths::sign_in(view.lang), "password-set"))
+    let https = identity.platform.config.is_https();
+    let brought = known::brought(&headers, https);
+    let set = store::set(&identity, &token, &account, &hash, brought.as_deref(), peer).await?;
+    let Some(known) = set else { return Ok(dead(&view)) };
+    let mut response = redirect_saying(&paths::sign_in(view.lang), "password-set");
+    known::give(&mut response, &known, https);
+    Ok(response)
 }

@@ -42,8 +42,8 @@ pub(super) async fn register(identity: &Identity, new: &NewAccount, next: String
     if let Some(account) = accounts::create(&mut tx, now, new).await? {
         let entry = audit::Entry::new("account.registered").by(account).to(account).from(peer);
         audit::record(&mut tx, now, entry).await?;
-        let to = To { email: new.email.as_str(), name: &new.profile.name, lang: new.profile.lang };
-        send_link(identity, &mut tx, account, to, &payload).await?;
+        let to = To { account, email: new.email.as_str(), name: &new.profile.name, lang: new.profile.lang };
+        send_link(identity, &mut tx, to, &payload).await?;
     } else if let Some(known) = accounts::of_key(&mut tx, &new.email).await? {
         let entry = audit::Entry::new("account.registered-again").to(known.id).from(peer);
         audit::record(&mut tx, now, entry).await?;
@@ -68,22 +68,16 @@ async fn tell_known(
             name: new.profile.name.clone(),
             lang: new.profile.lang,
         });
-        let to = To { email, name: &new.profile.name, lang: new.profile.lang };
-        return send_link(identity, tx, known.id, to, &Payload { again, ..payload }).await;
+        let to = To { account: known.id, email, name: &new.profile.name, lang: new.profile.lang };
+        return send_link(identity, tx, to, &Payload { again, ..payload }).await;
     }
-    let to = To { email, name: &known.profile.name, lang: known.profile.lang };
+    let to = To { account: known.id, email, name: &known.profile.name, lang: known.profile.lang };
     letters::send(identity, tx, to, Letter::AlreadyRegistered).await
 }
 
-async fn send_link(
-    identity: &Identity,
-    tx: &mut Tx,
-    account: Uuid,
-    to: To<'_>,
-    payload: &Payload,
-) -> Result<()> {
+async fn send_link(identity: &Identity, tx: &mut Tx, to: To<'_>, payload: &Payload) -> Result<()> {
     let now = identity.platform.clock.now();
-    let token = tokens::make(tx, now, account, Kind::Confirm, &serde_json::to_value(payload)?).await?;
+    let token = tokens::make(tx, now, to.account, Kind::Confirm, &serde_json::to_value(payload)?).await?;
     letters::send(identity, tx, to, Letter::Confirm(&token)).await
 }
 
@@ -102,8 +96,8 @@ pub(super) async fn send_again(identity: &Identity, email: &str, peer: Peer) -> 
         let old = tokens::newest_payload(&mut tx, account.id, Kind::Confirm).await?;
         let payload = old.map(serde_json::from_value).transpose()?.unwrap_or_default();
         let email = account.email.as_deref().unwrap_or_default();
-        let to = To { email, name: &account.profile.name, lang: account.profile.lang };
-        send_link(identity, &mut tx, account.id, to, &payload).await?;
+        let to = To { account: account.id, email, name: &account.profile.name, lang: account.profile.lang };
+        send_link(identity, &mut tx, to, &payload).await?;
     }
     tx.commit().await?;
     jobs::wake();

@@ -1,8 +1,10 @@
 //! Registering, confirming, signing in and out, and the forgotten password.
 
 use axum::http::StatusCode;
+use halqa_platform::lang::Lang;
 
 use super::browser::{PASSWORD, sites};
+use crate::letters::{self, Letter, To};
 
 const FORM: [(&str, &str); 4] =
     [("email", "Amina@example.org"), ("password", PASSWORD), ("name", "أمينة بن علي"), ("lang", "ar")];
@@ -121,6 +123,105 @@ async fn guessing_a_password_has_to_wait_whoever_the_address_belongs_to() {
         site.later(16);
         assert_eq!(browser.sign_in("amina@example.org", PASSWORD).await.to, "/en/me");
         assert_eq!(browser.sign_in("amina@example.org", PASSWORD).await.to, "/en/me");
+    }
+}
+
+#[tokio::test]
+async fn nobody_keeps_somebody_else_from_signing_in() {
+    for site in sites(&[("HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "3")]).await {
+        let email = "amina@example.org";
+        site.person(email, &[]).await;
+        let (mut stranger, mut known, mut new) = (site.browser(), site.browser(), site.browser());
+        assert_eq!(known.sign_in(email, PASSWORD).await.to, "/en/me");
+        known.post("/en/sign-out", &[]).await;
+        for _ in 0..5 {
+            stranger.sign_in(email, "wrong password").await;
+        }
+        assert_eq!(new.sign_in(email, PASSWORD).await.status, StatusCode::TOO_MANY_REQUESTS);
+        let wrong = known.sign_in(email, "wrong password").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "its own first: {}", site.name);
+        assert_eq!(known.sign_in(email, PASSWORD).await.to, "/en/me", "{}", site.name);
+        // In there strangers' failures do not count either.
+        let set = [("current", PASSWORD), ("password", "correct horse battery")];
+        assert_eq!(known.post("/en/me/account/password", &set).await.to, "/en/me/account");
+        known.post("/en/sign-out", &[]).await;
+        for _ in 0..3 {
+            known.sign_in(email, "wrong password").await;
+        }
+        let late = known.sign_in(email, "correct horse battery").await;
+        assert_eq!(late.status, StatusCode::TOO_MANY_REQUESTS, "a known browser guesses no more than others");
+        assert_eq!(stranger.cookie("halqa_known"), None);
+
+        // Whoever reads the mail of the account gets in as well, and stays known whatever comes meanwhile.
+        new.post("/en/forgot", &[("email", email)]).await;
+        let link = site.link("/reset/").await;
+        assert_eq!(new.post(&link, &[("password", PASSWORD)]).await.to, "/en/sign-in");
+        for _ in 0..5 {
+            stranger.sign_in(email, "wrong password").await;
+        }
+        assert_eq!(new.sign_in(email, PASSWORD).await.to, "/en/me", "{}", site.name);
+        let cookie = new.cookie("halqa_known").unwrap();
+        let known = site.count("SELECT COUNT(*) FROM known_browsers").await;
+        assert_eq!(known, 1, "the browsers from before the reset are strangers");
+        let (kept,): (Vec<u8>,) =
+            site.identity.platform.db.read("SELECT hash FROM known_browsers").one().await.unwrap();
+        assert_ne!(kept, cookie.as_bytes(), "only a hash is kept");
+        // It signs nobody in, and opens no other account.
+        new.post("/en/sign-out", &[]).await;
+        assert_eq!(new.get("/en/me/account").await.status, StatusCode::UNAUTHORIZED);
+    }
+}
+
+#[tokio::test]
+async fn asking_for_many_links_leaves_the_owner_one_that_works_and_every_warning() {
+    for site in sites(&[]).await {
+        let email = "amina@example.org";
+        site.person(email, &[]).await;
+        let (mut stranger, mut owner) = (site.browser(), site.browser());
+        let resets = || async {
+            let mails = site.mails().await;
+            mails.iter().filter(|(kind, _)| kind == "identity.reset").count()
+        };
+        for _ in 0..14 {
+            stranger.post("/en/forgot", &[("email", email)]).await;
+        }
+        assert_eq!(resets().await, 1, "no mailbox is filled: {}", site.name);
+        assert_eq!(owner.get(&site.link("/reset/").await).await.status, StatusCode::OK);
+        for round in 2..=14 {
+            site.later(6);
+            owner.post("/en/forgot", &[("email", email)]).await;
+            assert_eq!(resets().await, round, "each time one that is new: {}", site.name);
+        }
+        let link = site.link("/reset/").await;
+        assert_eq!(owner.post(&link, &[("password", "correct horse battery")]).await.to, "/en/sign-in");
+        assert_eq!(site.mails().await.last().unwrap().0, "identity.password-changed", "{}", site.name);
+        owner.post("/en/forgot", &[("email", email)]).await;
+        assert_eq!(resets().await, 15, "a link that was used is no reason to wait");
+    }
+}
+
+#[tokio::test]
+async fn letters_of_one_kind_do_not_stand_in_the_way_of_another() {
+    for site in sites(&[]).await {
+        let account = site.person("amina@example.org", &[]).await;
+        let to = To { account, email: "amina@example.org", name: "", lang: Lang::En };
+        let mut tx = site.identity.platform.db.begin().await.unwrap();
+        for _ in 0..20 {
+            letters::send(&site.identity, &mut tx, to, Letter::AlreadyRegistered).await.unwrap();
+        }
+        for letter in [Letter::Confirm("x"), Letter::AddressAsked("new@example.org"), Letter::PasswordChanged]
+        {
+            letters::send(&site.identity, &mut tx, to, letter).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let count = |kind: &'static str| {
+            let site = &site;
+            async move { site.mails().await.iter().filter(|(of, _)| of == kind).count() }
+        };
+        assert_eq!(count("identity.already-registered").await, 10, "{}", site.name);
+        for kind in ["identity.confirm", "identity.address-asked", "identity.password-changed"] {
+            assert_eq!(count(kind).await, 1, "{kind} ({})", site.name);
+        }
     }
 }
 

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use crate::{
     accounts::{self, EmailAddress, NewAccount, Profile},
-    audit, consents, failures,
+    audit, consents,
+    failures::{self, Of},
     policy::Role,
     tokens::{self, Kind},
 };
@@ -93,14 +94,15 @@ async fn attempts_at_the_same_time_all_count() {
         let mut tries = tokio::task::JoinSet::new();
         for _ in 0..20 {
             let db = test.db.clone();
-            tries
-                .spawn(async move { failures::count(&db, now, "Li@example.org ", 5).await.unwrap().is_ok() });
+            tries.spawn(async move {
+                failures::count(&db, now, Of::Address("Li@example.org "), 5).await.unwrap().is_ok()
+            });
         }
         let let_in = tries.join_all().await.into_iter().filter(|ok| *ok).count();
         assert_eq!(let_in, 5, "{}", test.name);
-        assert_eq!(failures::count(&test.db, now, "li@example.org", 5).await.unwrap(), Err(16));
+        assert_eq!(failures::count(&test.db, now, Of::Address("li@example.org"), 5).await.unwrap(), Err(16));
         failures::tidy(&test.db, now + chrono::TimeDelta::minutes(16)).await.unwrap();
-        assert_eq!(failures::count(&test.db, now, "li@example.org", 5).await.unwrap(), Ok(()));
+        assert_eq!(failures::count(&test.db, now, Of::Address("li@example.org"), 5).await.unwrap(), Ok(()));
     }
 }
 

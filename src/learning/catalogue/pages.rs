@@ -392,9 +392,14 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
         Place::Enrolled { completed } => html! {
             p.go { (parts::link_button(&learn, if *completed { t.open_course() } else { t.continue_course() }, Weight::Primary, Some(Icon::Next))) }
         },
-        Place::Requested => {
-            parts::notice(Kind::Info, Some(t.requested_title()), html! { (t.requested_text()) })
-        }
+        Place::Requested => parts::notice(
+            Kind::Info,
+            Some(t.requested_title()),
+            html! {
+                p { (t.requested_text()) }
+                (parts::act(&urls::leave(view.lang, slug), t.request_take_back(), Weight::Normal, None, &[]))
+            },
+        ),
         Place::SignedOut(gate) => html! {
             p.go {
                 (parts::link_button(&format!("/{}/sign-in?next={}", view.lang, view::encode(&urls::course(view.lang, slug))), t.sign_in_to_enrol(), Weight::Primary, None))
@@ -407,7 +412,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                     @let zone = shown.viewer.map_or(chrono_tz::Tz::UTC, |viewer| viewer.time_zone);
                     (parts::notice(Kind::Info, Some(t.enrol_not_now()), html! { (refusal_words(t, view.lang, refusal, zone)) }))
                     @if let (Refusal::Unconfirmed, Some(viewer)) = (refusal, shown.viewer) { (unconfirmed_notice(view.lang, viewer)) }
-                    @if let Refusal::Missing(_) = refusal { (required(view, t, shown.prerequisites)) }
+                    @if matches!(refusal, Refusal::Missing(_)) && !shown.prerequisites.is_empty() { (required(view, t, shown.prerequisites)) }
                 }
                 None => { (enrol_form(view, t, slug, gate, shown.code.as_ref())) }
             }

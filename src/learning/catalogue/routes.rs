@@ -190,8 +190,9 @@ pub(crate) async fn refused(
 ) -> Result<Response> {
     let (gate, _) = enrolments::gate(&learning.platform.db, version.course_id).await?;
     let staff = context::is_staff(learning, viewer, version).await?;
-    // A wrong code is a form to correct; everything else is how the course stands now.
-    let wrong = matches!(refusal, Refusal::WrongCode).then(|| CodeSent {
+    // A wrong code (or one too many) is a form to correct; everything else is how the course stands now.
+    let of_code = matches!(refusal, Refusal::WrongCode | Refusal::Wait(_));
+    let wrong = of_code.then(|| CodeSent {
         typed: code,
         error: words(Text::of(view.lang), view.lang, &refusal, viewer.time_zone),
     });

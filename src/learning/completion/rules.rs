@@ -18,8 +18,8 @@ pub struct Facts {
     pub seconds: i64,
     /// Whether the learner marked it as done.
     pub marked: bool,
-    /// How many self-checks were answered.
-    pub checks_answered: usize,
+    /// Ids of the self-checks that were answered, those that are gone by now among them.
+    pub answered: BTreeSet<String>,
     /// Whether a quiz attempt was handed in.
     pub submitted: bool,
     /// The best attempt, in per cent.
@@ -118,11 +118,12 @@ pub fn conditions(activity: &Activity, facts: &Facts, now: DateTime<Utc>) -> Vec
         out.push((Condition::Marked, met(facts.marked)));
     }
     if rule.answered {
-        let of = match &activity.content {
-            Content::Lesson(lesson) => lesson.checks.len(),
-            Content::Quiz(_) => 0,
+        let checks = match &activity.content {
+            Content::Lesson(lesson) => lesson.checks.as_slice(),
+            Content::Quiz(_) => &[],
         };
-        out.push((Condition::Answered(of), met(facts.checks_answered >= of)));
+        let all = checks.iter().all(|question| facts.answered.contains(&question.id));
+        out.push((Condition::Answered(checks.len()), met(all)));
     }
     if rule.submitted {
         out.push((Condition::Submitted, met(facts.submitted)));
@@ -326,6 +327,33 @@ pub fn settle(activity: &Activity, progress: &mut Progress, now: DateTime<Utc>) 
         progress.completed_at = Some(now);
     }
     outcome.completed()
+}
+
+/// What the clock alone has completed: an activity that was marked as done before its minutes had passed. After its
+/// closing time the clock adds nothing more.
+pub fn ripe(activity: &Activity, progress: &Progress, now: DateTime<Utc>) -> Option<Outcome> {
+    if activity.completion.minutes.is_none() || !progress.facts.marked || progress.completed_at.is_some() {
+        return None;
+    }
+    let until = activity.closes.map_or(now, |closes| closes.min(now));
+    Some(outcome(activity, &progress.facts, until)).filter(|outcome| outcome.completed())
+}
+
+/// Takes what the clock alone has completed into `progress`; whether that is anything.
+pub fn settle_by_clock(activity: &Activity, progress: &mut Progress, now: DateTime<Utc>) -> bool {
+    let Some(outcome) = ripe(activity, progress, now) else { return false };
+    progress.outcome = outcome;
+    progress.completed_at = Some(now);
+    true
+}
+
+/// Whether a completion is due that no act has written: time has passed, or a date. `judged` = the course's
+/// completion was written before.
+pub fn overdue(course: &CompiledCourse, progress: &ProgressMap, judged: bool, now: DateTime<Utc>) -> bool {
+    let ripe = |activity: &Activity| {
+        progress.get(&activity.id).is_some_and(|own| ripe(activity, own, now).is_some())
+    };
+    (!judged && course_completed(course, progress, now)) || course.activities().any(ripe)
 }
 
 /// Whether a rule can be met at all by an activity of this kind.

@@ -1,22 +1,22 @@
 //! Progress in the database. One act is one transaction: the fact, the activity's completion, the course's
 //! completion and its event are kept together or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
     clock::Clock,
-    db::{Db, Tx},
+    db::{Db, Tx, placeholders},
     error::Result,
     events, id,
 };
 use uuid::Uuid;
 
-use super::rules::{self, Facts, Outcome, Progress, ProgressMap};
+use super::{
+    rules::{self, Facts, Outcome, Progress, ProgressMap},
+    time,
+};
 use crate::{compiled::Activity, events::CourseCompleted, library::Version};
-
-/// Longest gap between two beats of a page that counts in full, in seconds; more was a sleeping machine.
-const LONGEST_BEAT: i64 = 60;
 
 /// What a learner did.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,8 +58,8 @@ pub struct ProgressRow {
     pub seconds: i64,
     /// When marked as done.
     pub marked_at: Option<DateTime<Utc>>,
-    /// Self-checks answered.
-    pub checks_answered: i64,
+    /// Ids of the self-checks answered, with spaces between.
+    pub answered: String,
     /// When first handed in.
     pub submitted_at: Option<DateTime<Utc>>,
     /// Best attempt.
@@ -83,7 +83,7 @@ impl From<&ProgressRow> for Progress {
                 first_viewed_at: row.first_viewed_at,
                 seconds: row.seconds,
                 marked: row.marked_at.is_some(),
-                checks_answered: usize::try_from(row.checks_answered).unwrap_or_default(),
+                answered: row.answered.split_whitespace().map(str::to_owned).collect(),
                 submitted: row.submitted_at.is_some(),
                 best_percent: row.best_percent,
             },
@@ -94,7 +94,7 @@ impl From<&ProgressRow> for Progress {
     }
 }
 
-const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, checks_answered, submitted_at, best_percent, place, outcome, completed_at, override_reason, title";
+const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, answered, submitted_at, best_percent, place, outcome, completed_at, override_reason, title";
 
 /// Every row of an enrolment.
 ///
@@ -103,6 +103,34 @@ const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, checks_
 pub async fn rows(db: &Db, enrolment: Uuid) -> Result<Vec<ProgressRow>> {
     let sql = format!("SELECT {COLUMNS} FROM activity_progress WHERE enrolment_id = $1");
     Ok(db.read_built(sql).bind(enrolment).all().await?)
+}
+
+#[derive(sqlx::FromRow)]
+struct Owned {
+    enrolment_id: Uuid,
+    #[sqlx(flatten)]
+    row: ProgressRow,
+}
+
+/// The progress of each of these enrolments (at most a few hundred), in one read.
+///
+/// # Errors
+/// The database failed.
+pub async fn progress_of(db: &Db, enrolments: &[Uuid]) -> Result<HashMap<Uuid, ProgressMap>> {
+    let mut all: HashMap<Uuid, ProgressMap> = HashMap::new();
+    if enrolments.is_empty() {
+        return Ok(all);
+    }
+    let sql = format!(
+        "SELECT enrolment_id, {COLUMNS} FROM activity_progress WHERE enrolment_id IN ({})",
+        placeholders(1, enrolments.len())
+    );
+    let query = enrolments.iter().fold(db.read_built(sql), |query, enrolment| query.bind(*enrolment));
+    let rows: Vec<Owned> = query.all().await?;
+    for Owned { enrolment_id, row } in rows {
+        all.entry(enrolment_id).or_default().insert(row.activity_id.clone(), (&row).into());
+    }
+    Ok(all)
 }
 
 /// As [`rows`], within a transaction.
@@ -167,6 +195,26 @@ pub async fn record(
     Ok(Led { activity: completed, course })
 }
 
+/// Keeps what the clock alone has completed since the last act: minutes that have passed since a mark as done, and
+/// the course's date.
+///
+/// # Errors
+/// The database failed; nothing is kept then.
+pub async fn settle(tx: &mut Tx, clock: &Clock, learner: Learner<'_>, version: &Version) -> Result<Led> {
+    tx.lock(&format!("enrolment {}", learner.enrolment)).await?;
+    let mut progress = map(&rows_in(tx, learner.enrolment).await?);
+    let mut led = Led::default();
+    for activity in version.course.activities() {
+        let Some(own) = progress.get_mut(&activity.id) else { continue };
+        if rules::settle_by_clock(activity, own, clock.now()) {
+            led.activity = true;
+            keep_outcome(tx, learner.enrolment, version.id, activity, own).await?;
+        }
+    }
+    led.course = settle_course(tx, clock, learner, version, &progress).await?;
+    Ok(led)
+}
+
 /// Completes the course where its rule is met and it is not completed yet.
 ///
 /// # Errors
@@ -198,11 +246,12 @@ pub async fn complete_course(
     by: Option<(Uuid, &str)>,
 ) -> Result<bool> {
     let completion_id = id::new();
+    let names = halqa_identity::accounts::names_in_scripts(tx, learner.account).await?;
     let made = tx
         .sql(
             "INSERT INTO course_completions (id, enrolment_id, course_id, account_id, version_id, code, holder_name,
-             course_title, rule, grade, completed_at, override_by, override_reason)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (enrolment_id) DO NOTHING",
+             course_title, rule, grade, completed_at, override_by, override_reason, holder_names)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (enrolment_id) DO NOTHING",
         )
         .bind(completion_id)
         .bind(learner.enrolment)
@@ -217,6 +266,7 @@ pub async fn complete_course(
         .bind(clock.now())
         .bind(by.map(|(who, _)| who))
         .bind(by.map(|(_, why)| why.to_owned()))
+        .bind(serde_json::to_string(&names)?)
         .execute()
         .await?;
     if made == 1 {
@@ -264,7 +314,7 @@ async fn keep_fact(
                 .await?;
         }
         Act::Spent { beat, seconds, place } => {
-            keep_time(tx, enrolment, activity, beat, *seconds, place, now).await?
+            time::keep(tx, enrolment, activity, (beat, *seconds), place.as_deref(), now).await?;
         }
         Act::Marked(marked) => {
             // What was completed by the mark stays completed; only the fact follows the learner's wish.
@@ -299,57 +349,6 @@ async fn keep_fact(
     Ok(())
 }
 
-#[derive(sqlx::FromRow)]
-struct BeatRow {
-    seconds: i64,
-    started_at: DateTime<Utc>,
-}
-
-/// A beat tells its page load's whole time so far, so a repeated or late one adds nothing twice; and no page can
-/// have been visible for longer than it has been open.
-async fn keep_time(
-    tx: &mut Tx,
-    enrolment: Uuid,
-    activity: &Activity,
-    beat: &str,
-    seconds: i64,
-    place: &Option<String>,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let known: Option<BeatRow> = tx
-        .sql("SELECT seconds, started_at FROM beats WHERE enrolment_id = $1 AND activity_id = $2 AND beat = $3")
-        .bind(enrolment)
-        .bind(activity.id.clone())
-        .bind(beat.to_owned())
-        .optional()
-        .await?;
-    let before = known.as_ref().map_or(0, |row| row.seconds);
-    let most = known.as_ref().map_or(LONGEST_BEAT, |row| (now - row.started_at).num_seconds() + LONGEST_BEAT);
-    let total = seconds.clamp(0, most).max(before);
-    tx.sql(
-        "INSERT INTO beats (enrolment_id, activity_id, beat, seconds, started_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (enrolment_id, activity_id, beat) DO UPDATE SET seconds = excluded.seconds",
-    )
-    .bind(enrolment)
-    .bind(activity.id.clone())
-    .bind(beat.to_owned())
-    .bind(total)
-    .bind(now)
-    .execute()
-    .await?;
-    tx.sql(
-        "UPDATE activity_progress SET seconds = seconds + $3, place = COALESCE($4, place)
-         WHERE enrolment_id = $1 AND activity_id = $2",
-    )
-    .bind(enrolment)
-    .bind(activity.id.clone())
-    .bind(total - before)
-    .bind(place.clone())
-    .execute()
-    .await?;
-    Ok(())
-}
-
 async fn keep_check(
     tx: &mut Tx,
     enrolment: Uuid,
@@ -373,8 +372,8 @@ async fn keep_check(
     .execute()
     .await?;
     tx.sql(
-        "UPDATE activity_progress SET checks_answered =
-         (SELECT COUNT(*) FROM check_answers WHERE enrolment_id = $1 AND activity_id = $2)
+        "UPDATE activity_progress SET answered = (SELECT string_agg(question_id, ' ') FROM check_answers
+         WHERE enrolment_id = $1 AND activity_id = $2)
          WHERE enrolment_id = $1 AND activity_id = $2",
     )
     .bind(enrolment)
@@ -466,16 +465,4 @@ pub async fn check_answers(
         .all()
         .await?;
     Ok(rows.into_iter().map(|(question, answer, correct)| (question, (answer, correct))).collect())
-}
-
-/// Forgets page loads older than two days: their time is in the progress, and they tell nothing more.
-///
-/// # Errors
-/// The database failed.
-pub async fn forget_beats(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM beats WHERE started_at < $1")
-        .bind(now - chrono::TimeDelta::days(2))
-        .execute()
-        .await?;
-    Ok(())
 }

@@ -17,10 +17,11 @@ use halqa_platform::{
 use serde::Deserialize;
 
 use super::{
+    codes,
     rules::{Admission, Applicant, Refusal},
     store,
 };
-use crate::{Learning, Text, catalogue::routes::refused, library::Version, publishing, urls};
+use crate::{Learning, Text, catalogue::routes::refused, library::Version, urls};
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -42,7 +43,7 @@ async fn enrol(
 ) -> Result<Response> {
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let applicant = applicant(&learning, &viewer, &version, view.lang, form.code.clone()).await?;
-    match store::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
+    match codes::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
         Ok(Admission::Active) => Ok(view::redirect_saying(&urls::learn(view.lang, &slug), "enrolled")),
         Ok(Admission::Requested) => Ok(view::redirect_saying(&urls::course(view.lang, &slug), "requested")),
         Err(refusal) => refused(&learning, &view, &viewer, &version, (refusal, &form.code)).await,
@@ -60,15 +61,14 @@ pub async fn applicant(
     lang: Lang,
     code: String,
 ) -> Result<Applicant> {
-    let required = publishing::prerequisites(&learning.library, version);
-    let ids: Vec<_> = required.iter().map(|version| version.course_id).collect();
-    let missing = store::not_completed(&learning.platform.db, viewer.id, &ids).await?;
-    let titles = required
-        .iter()
-        .filter(|version| missing.contains(&version.course_id))
-        .map(|version| version.course.title.text(&version.course.chain(lang)).to_owned())
-        .collect();
-    Ok(Applicant { confirmed: viewer.confirmed, missing: titles, code, taken: 0 })
+    let required = &version.course.prerequisites;
+    let missing = store::not_completed(&learning.platform.db, viewer.id, required).await?;
+    let title = |slug: &&str| match learning.library.by_slug(slug) {
+        Some(version) => version.course.title.text(&version.course.chain(lang)).to_owned(),
+        None => (*slug).to_owned(),
+    };
+    let missing = missing.iter().map(title).collect();
+    Ok(Applicant { confirmed: viewer.confirmed, missing, code, taken: 0 })
 }
 
 /// A refusal as a sentence that says what to do.
@@ -84,5 +84,6 @@ pub(crate) fn words(t: Text, lang: Lang, refusal: &Refusal, zone: chrono_tz::Tz)
             t.refused_missing(cldr::list_and(lang, &titles))
         }
         Refusal::WrongCode => t.refused_code().to_owned(),
+        Refusal::Wait(minutes) => t.refused_wait(*minutes),
     }
 }

@@ -24,7 +24,7 @@ pub struct Gate {
 pub struct Applicant {
     /// Whether their address is confirmed.
     pub confirmed: bool,
-    /// Titles of required courses that they have not completed.
+    /// Titles of required courses that they have not completed; addresses of those that are not published here.
     pub missing: Vec<String>,
     /// The code they typed.
     pub code: String,
@@ -56,6 +56,8 @@ pub enum Refusal {
     Missing(Vec<String>),
     /// No code, or another one.
     WrongCode,
+    /// Too many wrong codes: so many minutes.
+    Wait(i64),
 }
 
 /// What can be said before anyone tries, in this order: dates, places, prerequisites, address.

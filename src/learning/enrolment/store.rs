@@ -52,6 +52,10 @@ pub struct Enrolment {
     pub last_activity: Option<String>,
     /// Code of the completion, once the course is completed.
     pub completion: Option<Completion>,
+    /// Whether the person is named as staff of the course too.
+    pub staff: bool,
+    /// Whether a completion of the course was written, valid still or withdrawn.
+    pub judged: bool,
     /// Progress of every activity that was ever touched.
     pub progress: Vec<ProgressRow>,
 }
@@ -72,14 +76,16 @@ struct Joined {
     id: Uuid,
     state: String,
     last_activity: Option<String>,
+    staff: bool,
     code: Option<String>,
     course_completed_at: Option<DateTime<Utc>>,
     course_override: Option<String>,
+    course_withdrawn: bool,
     activity_id: Option<String>,
     first_viewed_at: Option<DateTime<Utc>>,
     seconds: Option<i64>,
     marked_at: Option<DateTime<Utc>>,
-    checks_answered: Option<i64>,
+    answered: Option<String>,
     submitted_at: Option<DateTime<Utc>>,
     best_percent: Option<f64>,
     place: Option<String>,
@@ -96,14 +102,17 @@ struct Joined {
 pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolment>> {
     let rows: Vec<Joined> = db
         .read(
-            "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity, c.code AS code,
+            "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity,
+             s.account_id IS NOT NULL AS staff, c.code AS code,
              c.completed_at AS course_completed_at, c.override_reason AS course_override,
+             c.withdrawn_at IS NOT NULL AS course_withdrawn,
              p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
-             p.marked_at AS marked_at, p.checks_answered AS checks_answered, p.submitted_at AS submitted_at,
+             p.marked_at AS marked_at, p.answered AS answered, p.submitted_at AS submitted_at,
              p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
              p.override_reason AS override_reason, p.title AS title
              FROM enrolments e
-             LEFT JOIN course_completions c ON c.enrolment_id = e.id AND c.withdrawn_at IS NULL
+             LEFT JOIN course_staff s ON s.course_id = e.course_id AND s.account_id = e.account_id
+             LEFT JOIN course_completions c ON c.enrolment_id = e.id
              LEFT JOIN activity_progress p ON p.enrolment_id = e.id
              WHERE e.course_id = $1 AND e.account_id = $2",
         )
@@ -116,9 +125,13 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
 
 fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
     let first = rows.first()?;
-    let completion = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| {
-        Completion { code, completed_at, override_reason: first.course_override.clone() }
+    let (staff, judged) = (first.staff, first.code.is_some());
+    let written = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| Completion {
+        code,
+        completed_at,
+        override_reason: first.course_override.clone(),
     });
+    let completion = written.filter(|_| !first.course_withdrawn);
     let (id, state, last_activity) =
         (first.id, EnrolmentState::from_id(&first.state), first.last_activity.clone());
     let progress = rows
@@ -130,7 +143,7 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
                 first_viewed_at: row.first_viewed_at,
                 seconds: row.seconds.unwrap_or(0),
                 marked_at: row.marked_at,
-                checks_answered: row.checks_answered.unwrap_or(0),
+                answered: row.answered.unwrap_or_default(),
                 submitted_at: row.submitted_at,
                 best_percent: row.best_percent,
                 place: row.place,
@@ -141,7 +154,7 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
             })
         })
         .collect();
-    Some(Enrolment { id, state, last_activity, completion, progress })
+    Some(Enrolment { id, state, last_activity, completion, staff, judged, progress })
 }
 
 #[derive(sqlx::FromRow)]
@@ -186,20 +199,25 @@ pub async fn gate(db: &Db, course: Uuid) -> Result<(Gate, i64)> {
     Ok((row.gate(), row.taken))
 }
 
-/// Of these courses, those that the person has not completed.
+/// Of the courses at these addresses, those that the person has not completed. One that is not published here (any
+/// more) is among them, unless they completed it while it was.
 ///
 /// # Errors
 /// The database failed.
-pub async fn not_completed(db: &Db, account: Uuid, courses: &[Uuid]) -> Result<Vec<Uuid>> {
-    if courses.is_empty() {
+pub async fn not_completed<'a>(db: &Db, account: Uuid, slugs: &'a [String]) -> Result<Vec<&'a str>> {
+    if slugs.is_empty() {
         return Ok(Vec::new());
     }
-    let done: Vec<(Uuid,)> = db
-        .read("SELECT course_id FROM course_completions WHERE account_id = $1 AND withdrawn_at IS NULL")
+    let done: Vec<(String,)> = db
+        .read(
+            "SELECT c.slug FROM course_completions k JOIN courses c ON c.id = k.course_id
+             WHERE k.account_id = $1 AND k.withdrawn_at IS NULL",
+        )
         .bind(account)
         .all()
         .await?;
-    Ok(courses.iter().filter(|course| !done.iter().any(|(id,)| id == *course)).copied().collect())
+    let missing = slugs.iter().filter(|slug| !done.iter().any(|(known,)| known == *slug));
+    Ok(missing.map(String::as_str).collect())
 }
 
 /// Enrols. Asking again changes nothing that is active already; who left or was declined may ask anew.

@@ -193,6 +193,7 @@ impl<'b> Building<'b> {
         chain.push(self.manifest.tongues.base);
         let context = Context {
             log: self.log,
+            slug: &self.manifest.slug,
             tongues: &self.manifest.tongues,
             chain,
             activities: self.entries().map(|entry| entry.id.clone()).collect(),

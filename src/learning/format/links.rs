@@ -16,6 +16,7 @@ use super::{
     render::{Renderer, events},
     sanitise::escaped,
 };
+use crate::urls;
 
 /// Which text a link stands in.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,8 @@ pub(super) struct CourseRef {
 /// What links can lead to.
 pub(super) struct Context<'c> {
     pub(super) log: &'c Log,
+    /// The course's own slug.
+    pub(super) slug: &'c str,
     pub(super) tongues: &'c Tongues,
     pub(super) chain: Vec<Lang>,
     pub(super) activities: Vec<String>,
@@ -109,10 +112,11 @@ impl Context<'_> {
                 return broken(format!("`lesson:{id}`: no activity has this id{hint}"));
             }
             if anchor.is_empty() {
-                return Some(Link::to(id.to_owned()));
+                return Some(Link::to(urls::activity_in_text(self.slug, id)));
             }
             let slug = self.anchor(place, id, anchor, line)?;
-            return Some(Link::to(format!("{id}#s-{slug}")));
+            let page = urls::activity_in_text(self.slug, id);
+            return Some(Link::to(format!("{page}#s-{slug}")));
         }
         if let Some(slug) = url.strip_prefix("course:") {
             if !super::reader::is_id(slug) {
@@ -120,7 +124,7 @@ impl Context<'_> {
             }
             let reference = CourseRef { slug: slug.to_owned(), file: place.file.to_owned(), line };
             self.courses.borrow_mut().push(reference);
-            return Some(Link::to(format!("../../courses/{slug}")));
+            return Some(Link::to(urls::course_in_text(slug)));
         }
         if let Some(id) = url.strip_prefix("term:") {
             if !self.terms.iter().any(|known| known == id) {

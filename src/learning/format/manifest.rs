@@ -104,9 +104,10 @@ pub(super) fn read(doc: &Doc<'_>, log: &Log) -> Manifest {
             top.fault(*line, "cycle", format!("a course cannot be its own prerequisite: {slug} → {slug}"));
         }
     }
-    let rule_line = completion_table.as_ref().map_or(1, |table| table.line_of("of"));
+    let rule_line = |key: &str| completion_table.as_ref().map_or(1, |table| table.line_of(key));
     unique(&top, &manifest);
-    references(&top, &manifest, rule_line);
+    references(&top, &manifest, rule_line("of"));
+    can_be_completed(&top, &manifest, rule_line);
     manifest
 }
 
@@ -204,16 +205,6 @@ fn course_rule(table: &Fields<'_>) -> CourseRule {
     }
     if !of.is_empty() && any.is_none() {
         table.fault(table.line_of("of"), "completion", "`of` needs `any`: how many of them");
-    }
-    if let Some(n) = any
-        && !of.is_empty()
-        && n > of.len()
-    {
-        table.fault(
-            table.line_of("any"),
-            "completion",
-            format!("`any = {n}` of only {} activities", of.len()),
-        );
     }
     let rule = CourseRule {
         any: any.map(|n| AnyOf { n, of }),
@@ -419,6 +410,41 @@ fn references(top: &Fields<'_>, manifest: &Manifest, rule_line: u32) {
             .find(|(id, _)| Some(id.as_str()) == cycle.get(1).copied())
             .map_or(1, |(_, line)| *line);
         top.fault(line, "cycle", format!("`requires` runs in a circle: {}", cycle.join(" → ")));
+    }
+}
+
+/// A course that nobody can complete, whatever they do.
+fn can_be_completed(top: &Fields<'_>, manifest: &Manifest, rule_line: impl Fn(&str) -> u32) {
+    let all: HashMap<&str, &ActivityEntry> = manifest
+        .modules
+        .iter()
+        .flat_map(|module| &module.activities)
+        .map(|activity| (activity.id.as_str(), activity))
+        .collect();
+    if all.is_empty() {
+        // That is said already.
+        return;
+    }
+    let counted = || all.values().filter(|activity| !activity.optional);
+    let rule = &manifest.completion;
+    match &rule.any {
+        Some(any) => {
+            let of: HashSet<&str> = any.of.iter().map(String::as_str).collect();
+            let of = if of.is_empty() { all.len() } else { of.len() };
+            if any.n > of {
+                let message = format!("`any = {}` of only {of} activities: nobody can complete that", any.n);
+                top.fault(rule_line("any"), "completion", message);
+            }
+        }
+        None if counted().next().is_none() => {
+            let message = "every activity is `optional`: nothing completes the course";
+            top.fault(rule_line("require"), "completion", message);
+        }
+        None => {}
+    }
+    if rule.min_grade.is_some() && !counted().any(|activity| activity.quiz) {
+        let message = "`min_grade` needs a quiz that is not `optional`: nobody has a grade";
+        top.fault(rule_line("min_grade"), "completion", message);
     }
 }
 

@@ -48,12 +48,11 @@ impl Inside {
     pub async fn load(learning: &Learning, viewer: Viewer, slug: &str) -> Result<Self> {
         let version = learning.library.by_slug(slug).ok_or(Error::NotFound)?;
         let enrolment = enrolments::find(&learning.platform.db, version.course_id, viewer.id).await?;
-        let active = enrolment.filter(|enrolment| enrolment.state == EnrolmentState::Active);
-        let staff = if active.is_none() || viewer.roles.len() > 1 || !viewer.roles.contains(&Role::Learner) {
-            is_staff(learning, &viewer, &version).await?
-        } else {
-            false
+        let staff = match &enrolment {
+            Some(enrolment) => enrolment.staff || is_programme(&viewer),
+            None => is_staff(learning, &viewer, &version).await?,
         };
+        let active = enrolment.filter(|enrolment| enrolment.state == EnrolmentState::Active);
         let relation = Relation { enrolled: active.is_some(), course_staff: staff };
         policy::allows(Access::Enrolled, Some(&viewer), Some(relation)).map_err(|_| not_enrolled())?;
         let progress = active.as_ref().map(|enrolment| store::map(&enrolment.progress)).unwrap_or_default();
@@ -107,6 +106,28 @@ impl Inside {
         Ok(led)
     }
 
+    /// Keeps what the clock alone has completed since the last act, so that no page says that everything is done
+    /// of what is not completed. Costs nothing where there is no such thing.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn settled(self, learning: &Learning) -> Result<Self> {
+        let course = &self.version.course;
+        let Some(enrolment) = &self.enrolment else { return Ok(self) };
+        if !rules::overdue(course, &self.progress, enrolment.judged, self.now) {
+            return Ok(self);
+        }
+        let mut tx = learning.platform.db.begin().await?;
+        let learner = self.learner(enrolment);
+        let led = store::settle(&mut tx, &learning.platform.clock, learner, &self.version).await?;
+        tx.commit().await?;
+        if led.course {
+            halqa_platform::jobs::wake();
+        }
+        let slug = course.slug.clone();
+        Self::load(learning, self.viewer, &slug).await
+    }
+
     /// The learner as the store knows them.
     pub fn learner(&self, enrolment: &Enrolment) -> Learner<'_> {
         Learner { enrolment: enrolment.id, account: self.viewer.id, name: &self.viewer.name }
@@ -123,10 +144,14 @@ impl Inside {
 /// # Errors
 /// The database failed.
 pub async fn is_staff(learning: &Learning, viewer: &Viewer, version: &Version) -> Result<bool> {
-    if viewer.has(Role::Administrator) || viewer.has(Role::Staff) {
+    if is_programme(viewer) {
         return Ok(true);
     }
     enrolments::is_staff(&learning.platform.db, version.course_id, viewer.id).await
+}
+
+fn is_programme(viewer: &Viewer) -> bool {
+    viewer.has(Role::Administrator) || viewer.has(Role::Staff)
 }
 
 fn not_enrolled() -> Error {

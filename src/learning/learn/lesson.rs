@@ -54,7 +54,7 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
         heading: heading(view, t, inside, shown.activity, lang, &text.title),
         notices: html! { (fallback(view, t, lang)) },
         contents: text.contents.iter().map(|h| Entry { level: h.level, id: &h.id, text: &h.text }).collect(),
-        body: body(shown, text, inside.staff),
+        body: body(view, shown, text, inside.staff),
         foot: html! { (terms(view, t, inside, text, &chain)) (done(view, t, inside, shown.activity, row)) },
         previous,
         next,
@@ -81,7 +81,7 @@ pub fn pick<'a>(lesson: &'a Lesson, chain: &[Lang]) -> Option<(Lang, &'a LessonT
         .or_else(|| lesson.variants.iter().next().map(|(lang, text)| (*lang, text)))
 }
 
-fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
+pub(crate) fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
     inside.enrolment.as_ref()?.progress.iter().find(|row| row.activity_id == id)
 }
 
@@ -131,20 +131,32 @@ fn language(reader: Lang, lang: Lang) -> String {
     halqa_platform::geo::language(lang.code()).map_or(lang.own_name(), |known| known.name(reader)).to_owned()
 }
 
-fn body(shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
+fn body(view: &View, shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
+    let printed = |inner: &str| html::sanitised(&urls::on_page(view.lang, inner));
     html! {
         @for piece in &text.pieces {
             @match piece {
-                Piece::Html(inner) => { (html::sanitised(inner)) }
+                Piece::Html(inner) => { (printed(inner)) }
                 Piece::Check(id) => { @if let Some(check) = shown.checks.get(id) { (check) } }
-                Piece::Staff(inner) => { @if staff { (html::sanitised(inner)) } }
+                Piece::Staff(inner) => { @if staff { (printed(inner)) } }
             }
         }
     }
 }
 
 fn terms(view: &View, t: Text, inside: &Inside, text: &LessonText, chain: &[Lang]) -> Markup {
-    let terms = words::terms(&inside.version.course, text.terms.iter(), chain, view.lang);
+    known_terms(view, t, inside, text.terms.iter(), chain)
+}
+
+/// The glossary of a page, for the terms that it points to.
+pub(crate) fn known_terms<'a>(
+    view: &View,
+    t: Text,
+    inside: &'a Inside,
+    ids: impl Iterator<Item = &'a String>,
+    chain: &[Lang],
+) -> Markup {
+    let terms = words::terms(&inside.version.course, ids, chain, view.lang);
     glossary("terms", t.glossary_title(), &terms)
 }
 

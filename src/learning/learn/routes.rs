@@ -12,7 +12,7 @@ use halqa_identity::{
     viewer::Viewer,
 };
 use halqa_platform::{
-    error::Result,
+    error::{Error, Result},
     http::{Form, View, view},
 };
 use serde::Deserialize;
@@ -26,6 +26,7 @@ use crate::{
     Learning, Text,
     compiled::{Activity, Content},
     completion::store::Act,
+    enrolment::store::{self as enrolments, EnrolmentState},
     quiz, urls, words,
 };
 
@@ -51,10 +52,10 @@ async fn course_page(
 ) -> Result<Response> {
     let inside = match Inside::load(&learning, viewer, &slug).await {
         // Who is not enrolled is shown the course, where one enrols.
-        Err(halqa_platform::error::Error::Forbidden(_)) => {
+        Err(Error::Forbidden(_)) => {
             return Ok(view::redirect(&urls::course(view.lang, &slug)));
         }
-        loaded => loaded?,
+        loaded => loaded?.settled(&learning).await?,
     };
     Ok(outline::page(&view, &inside).into_response())
 }
@@ -65,9 +66,20 @@ async fn leave(
     viewer: Viewer,
     Path((_, slug)): CoursePath,
 ) -> Result<Response> {
-    let inside = Inside::load(&learning, viewer, &slug).await?;
-    crate::enrolment::store::leave(&learning.platform, inside.version.course_id, inside.viewer.id).await?;
-    Ok(view::redirect_saying(&urls::course(view.lang, &slug), "left"))
+    let course = learning.library.by_slug(&slug).ok_or(Error::NotFound)?.course_id;
+    let known = enrolments::find(&learning.platform.db, course, viewer.id).await?;
+    let back = urls::course(view.lang, &slug);
+    let said = match known.map(|enrolment| enrolment.state) {
+        Some(EnrolmentState::Requested) => "request-withdrawn",
+        Some(EnrolmentState::Active | EnrolmentState::Left) => "left",
+        Some(EnrolmentState::Declined) | None => {
+            // Staff who look on have nothing to leave.
+            Inside::load(&learning, viewer, &slug).await?;
+            return Ok(view::redirect(&back));
+        }
+    };
+    enrolments::leave(&learning.platform, course, viewer.id).await?;
+    Ok(view::redirect_saying(&back, said))
 }
 
 async fn activity_page(
@@ -77,7 +89,7 @@ async fn activity_page(
     Path((_, slug, id)): ActivityPath,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let mut inside = Inside::load(&learning, viewer, &slug).await?;
+    let mut inside = Inside::load(&learning, viewer, &slug).await?.settled(&learning).await?;
     let activity = inside.activity(&id)?.clone();
     let locks = inside.locks(&activity);
     if !locks.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use halqa_platform::html::quiz::field_name;
+use halqa_platform::{crypto, html::quiz::field_name};
 use serde::{Deserialize, Serialize};
 
 use super::rules;
@@ -157,10 +157,24 @@ impl Answer {
         }
     }
 
+    /// What tells one answer from another on a printed form, and tells no key: `secret` is the attempt's seed.
+    pub fn digest(answer: Option<&Self>, secret: i64) -> String {
+        let json = serde_json::to_string(&answer).unwrap_or_default();
+        let mut digest = crypto::sha256_hex(format!("{secret} {json}").as_bytes());
+        digest.truncate(16);
+        digest
+    }
+
     /// From what is stored; `None` for no answer, and for one that is not of this question.
     pub fn stored(json: &str, body: &QuestionBody) -> Option<Self> {
         serde_json::from_str::<Option<Answer>>(json).ok()??.fitting(body)
     }
+}
+
+/// The field of a form that says which save of a question it knows: the count, and the [`Answer::digest`] of what
+/// it was printed with.
+pub fn seen_name(question: &str) -> String {
+    format!("seen.{question}")
 }
 
 /// The name of an ordering question's part at this place of the printed list: its own id could tell the key.

@@ -1,13 +1,13 @@
 //! The pages of a quiz: before, during and after an attempt.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use halqa_platform::{
     cldr,
     html::{
         self, bdi, form,
         icon::Icon,
-        lesson::{LessonPage, glossary, lesson},
+        lesson::{LessonPage, lesson},
         page::{Alternate, NavItem},
         parts::{self, Kind, State as PartState, Weight},
         quiz::{self as shown, ResultPanel, SavingWords},
@@ -19,13 +19,14 @@ use halqa_platform::{
 use maud::{Markup, html};
 
 use super::{
+    answer::{Answer, seen_name},
     questions::{self, Asked, Reader, Reveal},
     rules::{self, State},
     store::{Attempt, Sheet},
 };
 use crate::{
     Text,
-    compiled::{Activity, Content, Quiz, Review},
+    compiled::{Activity, Content, Question, Quiz, Review},
     completion::rules::{self as completion, Standing},
     learn::{context::Inside, lesson as learn},
     library::Version,
@@ -39,6 +40,15 @@ pub struct Sitting {
     pub attempt: Attempt,
     /// Its version.
     pub version: Arc<Version>,
+}
+
+/// Why a form came back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubt {
+    /// Its answers to questions that were answered otherwise from another page meanwhile.
+    pub twice: BTreeMap<String, Answer>,
+    /// It was to be kept, not handed in.
+    pub keep: bool,
 }
 
 /// How all attempts of a learner at a quiz stand together.
@@ -84,9 +94,8 @@ impl Tally {
     }
 }
 
-/// A grade in words, rounded down, so that "70 %" is never said of what did not reach 70.
 fn grade(view: &View, percent: f64) -> String {
-    cldr::percent(view.lang, whole(percent).into())
+    words::grade_of(view.lang, percent)
 }
 
 fn whole(percent: f64) -> u8 {
@@ -122,7 +131,7 @@ pub fn overview(
     let foot = html! {
         (go(view, t, inside, activity, &tally))
         (history(view, t, inside, activity, &tally, attempts))
-        (terms(t, inside, quiz, (&chain, view.lang), &body))
+        (terms(view, t, inside, quiz, &chain, &body))
         (conditions(view, t, inside, activity))
     };
     let page = lesson(&LessonPage {
@@ -253,6 +262,9 @@ fn conditions(view: &View, t: Text, inside: &Inside, activity: &Activity) -> Mar
             h2 #done-title { (if own.completed_at.is_some() { t.quiz_done_title() } else { t.quiz_todo_title() }) }
             @if let Some(at) = own.completed_at {
                 p { (t.completed_on(cldr::date_time(view.lang, at, inside.viewer.time_zone))) }
+                @if let Some(why) = learn::row(inside, &activity.id).and_then(|row| row.override_reason.as_ref()) {
+                    p { (t.set_by_staff(why.clone())) }
+                }
             } @else {
                 ul.conditions {
                     @for (words, standing) in words::conditions(t, view.lang, &conditions) {
@@ -284,10 +296,9 @@ fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
 }
 
 /// The glossary terms that `body` points to; not those that only hidden feedback would.
-fn terms(t: Text, inside: &Inside, quiz: &Quiz, (chain, page): (&[Lang], Lang), body: &Markup) -> Markup {
+fn terms(view: &View, t: Text, inside: &Inside, quiz: &Quiz, chain: &[Lang], body: &Markup) -> Markup {
     let shown = quiz.terms.iter().filter(|id| body.0.contains(&format!("#term-{id}\"")));
-    let terms = words::terms(&inside.version.course, shown, chain, page);
-    glossary("terms", t.glossary_title(), &terms)
+    learn::known_terms(view, t, inside, shown, chain)
 }
 
 fn heading(
@@ -319,7 +330,7 @@ fn heading(
     }
 }
 
-/// The questions of an open attempt; `doubtful` = it was handed in with answers missing or unreadable.
+/// The questions of an open attempt; `doubt` = a form of it came back.
 pub fn open(
     view: &View,
     inside: &Inside,
@@ -327,19 +338,22 @@ pub fn open(
     activity: &Activity,
     quiz: &Quiz,
     sheet: &Sheet,
-    doubtful: bool,
+    doubt: Option<&Doubt>,
 ) -> Markup {
     let t = Text::of(view.lang);
     let (attempt, slug) = (&sitting.attempt, &inside.version.course.slug);
     let chain = sitting.version.course.chain(view.lang);
     let reader = Reader::new(view.lang, &chain);
-    let questions = asked(&reader, attempt, quiz, sheet, Reveal::Nothing);
+    let none = BTreeMap::new();
+    let twice = doubt.map_or(&none, |doubt| &doubt.twice);
+    let questions = asked(&reader, attempt, quiz, sheet, twice, Reveal::Nothing);
     let end = html! {
-        (form::hidden("seen", &sheet.seq().to_string()))
+        @for question in &quiz.questions { (seen(attempt, question, sheet, twice)) }
         p { (t.quiz_hand_in_note()) }
         (form::actions(html! {
             (form::submit(t.quiz_hand_in()))
-            @if doubtful { (form::secondary(t.quiz_hand_in_anyway(), "sure", "yes")) }
+            (form::secondary(t.quiz_save(), "save", "yes"))
+            @if doubt.is_some_and(|doubt| !doubt.keep) { (form::secondary(t.quiz_hand_in_anyway(), "sure", "yes")) }
         }))
     };
     let form = shown::attempt(
@@ -354,22 +368,46 @@ pub fn open(
     let body = html! {
         (heading(view, t, inside, sitting, &reader, activity))
         (fallback(view, t, &reader))
-        @if doubtful { (doubts(view, t, quiz, sheet)) }
+        @if let Some(doubt) = doubt { (doubts(view, t, quiz, sheet, doubt)) }
         (form)
-        (terms(t, inside, quiz, (&chain, view.lang), &questions))
+        (terms(view, t, inside, quiz, &chain, &questions))
     };
-    view.page(reader.plain(&activity.title)).show(body)
+    view.page(reader.plain(&activity.title)).language_form(shown::form_id(&attempt.id.to_string())).show(body)
 }
 
-fn asked(reader: &Reader<'_>, attempt: &Attempt, quiz: &Quiz, sheet: &Sheet, reveal: Reveal) -> Markup {
+/// Which save of a question this form knows. One that shows two answers knows both, and what it sends counts.
+fn seen(attempt: &Attempt, question: &Question, sheet: &Sheet, twice: &BTreeMap<String, Answer>) -> Markup {
+    let kept = sheet.0.get(&question.id);
+    let seq = kept.map_or(0, |kept| kept.seq);
+    let known = if twice.contains_key(&question.id) {
+        seq.to_string()
+    } else {
+        format!("{seq} {}", Answer::digest(kept.and_then(|kept| kept.answer.as_ref()), attempt.seed))
+    };
+    form::hidden(&seen_name(&question.id), &known)
+}
+
+fn asked(
+    reader: &Reader<'_>,
+    attempt: &Attempt,
+    quiz: &Quiz,
+    sheet: &Sheet,
+    twice: &BTreeMap<String, Answer>,
+    reveal: Reveal,
+) -> Markup {
     let closed = attempt.state() == State::Submitted;
-    html! {
-        @for (at, question) in quiz.questions.iter().enumerate() {
-            @let answer = sheet.0.get(&question.id).and_then(|kept| kept.answer.as_ref());
-            @let asked = Asked { question, answer, seed: attempt.seed, shuffle: quiz.shuffle, reveal };
-            (shown::question(&questions::shown(reader, &asked, Some(at + 1), closed)))
+    let one = |at: usize, question: &Question| {
+        let kept = sheet.0.get(&question.id).and_then(|kept| kept.answer.as_ref());
+        let form = twice.get(&question.id);
+        let answer = form.or(kept);
+        let asked = Asked { question, answer, seed: attempt.seed, shuffle: quiz.shuffle, reveal };
+        let mut shown = questions::shown(reader, &asked, Some(at + 1), closed);
+        if let (Some(_), Some(kept)) = (form, kept) {
+            shown.error = Some(questions::other_answer(reader, question, kept).into());
         }
-    }
+        shown::question(&shown)
+    };
+    html! { @for (at, question) in quiz.questions.iter().enumerate() { (one(at, question)) } }
 }
 
 fn saving(t: Text) -> SavingWords<'static> {
@@ -379,11 +417,15 @@ fn saving(t: Text) -> SavingWords<'static> {
         retrying: t.saving_retrying().into(),
         offline: t.saving_offline().into(),
         refused: t.saving_refused().into(),
+        newer: t.saving_newer().into(),
     }
 }
 
-fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet) -> Markup {
-    let (missing, odd) = rules::doubts(quiz, &sheet.answers());
+fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet, doubt: &Doubt) -> Markup {
+    let answers = sheet.answers();
+    // What is only kept may have gaps.
+    let (missing, odd) = if doubt.keep { Default::default() } else { rules::doubts(quiz, &answers) };
+    let twice: Vec<&str> = doubt.twice.keys().map(String::as_str).collect();
     let number = |id: &str| quiz.questions.iter().position(|question| question.id == id).unwrap_or(0) + 1;
     let links = |ids: &[&str]| {
         html! {
@@ -393,11 +435,12 @@ fn doubts(view: &View, t: Text, quiz: &Quiz, sheet: &Sheet) -> Markup {
     let count = |ids: &[&str]| (ids.len() as i64, cldr::number(view.lang, ids.len() as i64));
     parts::alert(
         Kind::Warning,
-        t.quiz_not_handed_in(),
+        if doubt.keep { t.quiz_not_saved() } else { t.quiz_not_handed_in() },
         html! {
+            @if !twice.is_empty() { @let (n, text) = count(&twice); p { (t.quiz_twice(n, text)) } (links(&twice)) }
             @if !missing.is_empty() { @let (n, text) = count(&missing); p { (t.quiz_missing(n, text)) } (links(&missing)) }
             @if !odd.is_empty() { @let (n, text) = count(&odd); p { (t.quiz_odd(n, text)) } (links(&odd)) }
-            p { (t.quiz_doubt_note()) }
+            @if !(missing.is_empty() && odd.is_empty()) { p { (t.quiz_doubt_note()) } }
         },
     )
 }
@@ -417,7 +460,7 @@ pub fn result(
     let chain = sitting.version.course.chain(view.lang);
     let reader = Reader::new(view.lang, &chain);
     let due = rules::review_due(quiz.review, attempt.state(), tally.passed, tally.over());
-    let review = due.then(|| asked(&reader, attempt, quiz, sheet, Reveal::Key));
+    let review = due.then(|| asked(&reader, attempt, quiz, sheet, &BTreeMap::new(), Reveal::Key));
     let body = html! {
         (heading(view, t, inside, sitting, &reader, activity))
         (panel(view, t, inside, sitting, activity, tally))
@@ -425,7 +468,7 @@ pub fn result(
             Some(questions) => {
                 (fallback(view, t, &reader))
                 (parts::section("review", t.quiz_review(), html! { div.attempt { (questions) } }))
-                (terms(t, inside, quiz, (&chain, view.lang), questions))
+                (terms(view, t, inside, quiz, &chain, questions))
             }
             None => {
                 p { (if quiz.review == Review::Never { t.quiz_review_never() } else { t.quiz_review_later() }) }

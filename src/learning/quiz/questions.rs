@@ -19,6 +19,7 @@ use super::{
 use crate::{
     Text,
     compiled::{Choice, Item, Pair, Question, QuestionBody, Texts},
+    urls,
 };
 
 /// What may be known about a question.
@@ -79,9 +80,10 @@ impl<'a> Reader<'a> {
     pub fn inline(&self, texts: &Texts) -> Markup {
         match self.pick(texts) {
             None => html! {},
-            Some((lang, text)) if lang == self.lang => html::sanitised(text),
+            Some((lang, text)) if lang == self.lang => html::sanitised(&urls::on_page(self.lang, text)),
             Some((lang, text)) => {
-                html! { span lang=(lang.code()) dir=(lang.dir()) { (html::sanitised(text)) } }
+                let text = urls::on_page(self.lang, text);
+                html! { span lang=(lang.code()) dir=(lang.dir()) { (html::sanitised(&text)) } }
             }
         }
     }
@@ -134,6 +136,44 @@ pub fn shown<'a>(reader: &Reader<'_>, asked: &Asked<'a>, number: Option<usize>, 
         verdict: verdict(reader, asked, number.is_some()),
         feedback: feedback(reader, asked),
         closed,
+    }
+}
+
+/// What is said at a question to which another answer than the one in the form was saved meanwhile.
+pub fn other_answer(reader: &Reader<'_>, question: &Question, saved: &Answer) -> String {
+    reader.t.quiz_other_answer(in_words(reader, &question.body, saved))
+}
+
+/// An answer as one line of plain text.
+fn in_words(reader: &Reader<'_>, body: &QuestionBody, answer: &Answer) -> String {
+    let plain = |texts: &Texts| reader.plain(texts);
+    let list = |words: Vec<String>| cldr::list_and(reader.lang, &words);
+    match (body, answer) {
+        (QuestionBody::Single { options }, Answer::Single { option }) => {
+            options.iter().find(|known| known.id == *option).map(|o| plain(&o.text)).unwrap_or_default()
+        }
+        (QuestionBody::Multiple { options }, Answer::Multiple { options: chosen }) => {
+            list(options.iter().filter(|o| chosen.contains(&o.id)).map(|o| plain(&o.text)).collect())
+        }
+        (_, Answer::TrueFalse { value: true }) => reader.t.answer_true().to_owned(),
+        (_, Answer::TrueFalse { value: false }) => reader.t.answer_false().to_owned(),
+        (_, Answer::Numeric { text } | Answer::ShortText { text }) => text.clone(),
+        (QuestionBody::Matching { pairs }, Answer::Matching { pairs: chosen }) => {
+            let right = |id: &String| pairs.iter().find(|pair| pair.id == *id).map(|pair| plain(&pair.right));
+            let both =
+                |pair: &Pair| Some(format!("{}: {}", plain(&pair.left), right(chosen.get(&pair.id)?)?));
+            list(pairs.iter().filter_map(both).collect())
+        }
+        (QuestionBody::Ordering { items }, Answer::Ordering { places }) => {
+            let mut placed: Vec<(usize, String)> =
+                items.iter().filter_map(|item| Some((*places.get(&item.id)?, plain(&item.text)))).collect();
+            placed.sort();
+            let words = placed
+                .into_iter()
+                .map(|(at, text)| format!("{}. {text}", cldr::number(reader.lang, at as i64)));
+            list(words.collect())
+        }
+        _ => String::new(),
     }
 }
 

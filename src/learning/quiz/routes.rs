@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::{
     answer::{Answer, Fields},
-    pages::{self, Sitting, Tally},
+    pages::{self, Doubt, Sitting, Tally},
     rules::{self, Saving},
     store::{self, Attempt, HandIn, HandedIn, Versions},
 };
@@ -117,7 +117,7 @@ async fn attempt(
     Path((_, slug, id, attempt)): AttemptPath,
 ) -> Result<Response> {
     let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
-    show(&learning, &view, &inside, &sitting, false).await
+    show(&learning, &view, &inside, &sitting, None).await
 }
 
 async fn show(
@@ -125,15 +125,15 @@ async fn show(
     view: &View,
     inside: &Inside,
     sitting: &Sitting,
-    doubtful: bool,
+    doubt: Option<&Doubt>,
 ) -> Result<Response> {
     let db = &learning.platform.db;
     let attempt = &sitting.attempt;
     let (activity, quiz) = store::quiz_of(&sitting.version, &attempt.activity_id)?;
     let sheet = store::sheet(db, attempt.id, quiz).await?;
     if attempt.state() == rules::State::Open {
-        let page = pages::open(view, inside, sitting, activity, quiz, &sheet, doubtful);
-        let status = if doubtful { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let page = pages::open(view, inside, sitting, activity, quiz, &sheet, doubt);
+        let status = if doubt.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         return Ok((status, page).into_response());
     }
     let attempts = store::of_quiz(db, attempt.enrolment_id, &attempt.activity_id).await?;
@@ -151,31 +151,35 @@ async fn hand_in(
     let (inside, sitting) = sitting(&learning, viewer, &slug, &id, &attempt).await?;
     let enrolment = inside.enrolment.as_ref().ok_or(Error::NotFound)?;
     let fields = Fields::new(form);
-    let given = HandIn {
-        seen: fields.get("seen").and_then(|seen| seen.parse().ok()),
-        sure: fields.get("sure").is_some(),
-        fields,
-    };
+    // Without scripts: to save, and to go on in another language.
+    let lang = fields.get("lang").and_then(|code| code.parse().ok());
+    let keep = lang.is_some() || fields.get("save").is_some();
+    let given = HandIn { sure: fields.get("sure").is_some(), keep, fields };
+    let to = urls::attempt(lang.unwrap_or(view.lang), &slug, &id, sitting.attempt.id);
     let versions = Versions { own: &sitting.version, current: &inside.version };
     let done =
         store::hand_in(&learning, inside.learner(enrolment), versions, &sitting.attempt, &given).await?;
     match done {
-        HandedIn::Doubtful => show(&learning, &view, &inside, &sitting, true).await,
-        HandedIn::Graded(_) | HandedIn::Already => {
-            Ok(view::redirect(&urls::attempt(view.lang, &slug, &id, sitting.attempt.id)))
+        HandedIn::Doubtful(twice) => {
+            show(&learning, &view, &inside, &sitting, Some(&Doubt { twice, keep })).await
         }
+        HandedIn::Kept => Ok(view::redirect_saying(&to, "answers-saved")),
+        HandedIn::Already if keep => Ok(view::redirect_saying(&to, "attempt-closed")),
+        HandedIn::Graded(_) | HandedIn::Already => Ok(view::redirect(&to)),
     }
 }
 
 /// Largest count of saves that scripts can count to.
 const MOST_SAVES: i64 = (1 << 53) - 1;
+/// Header of a refusal: the count of the other answer that is kept.
+const KEPT_COUNT: &str = "x-kept-count";
 
 async fn save(
     State(learning): State<Learning>,
     viewer: Viewer,
     Path((_, slug, id, attempt)): AttemptPath,
     Form(form): Form<Vec<(String, String)>>,
-) -> Result<StatusCode> {
+) -> Result<Response> {
     let attempt = own(&learning, &viewer, &slug, &id, &attempt).await?;
     let version = learning.library.version(attempt.version_id).await?;
     let (_, quiz) = store::quiz_of(&version, &id)?;
@@ -184,8 +188,9 @@ async fn save(
     let seq = fields.get("seq").and_then(|seq| seq.parse().ok()).filter(|seq| (1..=MOST_SAVES).contains(seq));
     let seq = seq.ok_or_else(|| Error::bad(|lang| Text::of(lang).quiz_save_unreadable().to_owned()))?;
     let answer = Answer::read(question, attempt.seed, &fields);
-    match store::save(&learning, &attempt, &question.id, answer.as_ref(), seq).await? {
-        Saving::Keep | Saving::Stale => Ok(StatusCode::NO_CONTENT),
+    match store::save(&learning, &attempt, question, answer.as_ref(), seq).await? {
+        Saving::Keep | Saving::Same => Ok(StatusCode::NO_CONTENT.into_response()),
+        Saving::Newer(kept) => Ok((StatusCode::CONFLICT, [(KEPT_COUNT, kept.to_string())]).into_response()),
         Saving::Closed => Err(Error::conflict(|lang| Text::of(lang).saving_refused().to_owned())),
     }
 }

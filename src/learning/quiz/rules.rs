@@ -275,25 +275,70 @@ pub fn left(limit: u32, used: usize) -> Option<usize> {
 pub enum Saving {
     /// It is kept.
     Keep,
-    /// One that is as new or newer is there already; nothing changes.
-    Stale,
+    /// The same answer is there already; nothing changes.
+    Same,
+    /// Another one with this count, as new or newer, is there already; nothing changes.
+    Newer(i64),
     /// The attempt is handed in; nothing changes.
     Closed,
 }
 
-/// Decides on an answer with count `seq` where the kept one has `kept`.
-pub fn save(state: State, kept: Option<i64>, seq: i64) -> Saving {
-    match state {
-        State::Submitted => Saving::Closed,
-        State::Open if kept.is_some_and(|kept| kept >= seq) => Saving::Stale,
-        State::Open => Saving::Keep,
+/// Decides on an answer with count `seq`. `kept` is the kept one's count, and whether it is the same answer: only
+/// then may "saved" be said of one that changes nothing, since each browser counts for itself.
+pub fn save(state: State, kept: Option<(i64, bool)>, seq: i64) -> Saving {
+    match (state, kept) {
+        (State::Submitted, _) => Saving::Closed,
+        (State::Open, Some((kept, same))) if kept >= seq => {
+            if same {
+                Saving::Same
+            } else {
+                Saving::Newer(kept)
+            }
+        }
+        (State::Open, _) => Saving::Keep,
     }
 }
 
-/// Whether a form that is handed in without an answer to a question clears the kept one. `seen` is the count of
-/// saves when the form was printed: a kept answer that is newer came from another page and stays.
-pub fn clears(touched: bool, seen: Option<i64>, kept: i64) -> bool {
-    seen.map_or(touched, |seen| kept <= seen)
+/// A question in a form that came in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InForm<'a> {
+    /// Its answer.
+    pub answer: Option<&'a Answer>,
+    /// Any field of the question came along.
+    pub touched: bool,
+    /// The count of saves that the form knew of.
+    pub seen: Option<i64>,
+    /// The answer is the one that the form was printed with.
+    pub untouched: bool,
+}
+
+/// What becomes of a question that stands in a form and is kept already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Merge {
+    /// The kept answer stays.
+    Kept,
+    /// The form's answer (or that there is none) takes its place.
+    Form,
+    /// Both were given without knowledge of each other: the person has to say which one counts.
+    Ask,
+}
+
+/// Decides between a form's answer and the kept one with its count. What was kept after the form was printed came
+/// from another page, and "saved" was said of it: only an answer that was given in this form can stand against it.
+pub fn merge(form: InForm<'_>, kept: Option<(Option<&Answer>, i64)>) -> Merge {
+    let Some((kept, seq)) = kept else {
+        return if form.answer.is_some() { Merge::Form } else { Merge::Kept };
+    };
+    let newer = form.seen.is_some_and(|seen| seq > seen);
+    match (form.answer, kept) {
+        (given, kept) if given == kept => Merge::Kept,
+        (Some(_), _) if !newer => Merge::Form,
+        (None, _) if !newer && (form.seen.is_some() || form.touched) => Merge::Form,
+        (None, _) => Merge::Kept,
+        (Some(_), _) if form.untouched => Merge::Kept,
+        (Some(_), None) => Merge::Form,
+        (Some(_), Some(_)) => Merge::Ask,
+    }
 }
 
 /// The pass mark that counts: the quiz's own, else the one that completes the activity.

@@ -11,8 +11,8 @@ use halqa_platform::{
 use uuid::Uuid;
 
 use super::{
-    answer::{Answer, Fields},
-    rules::{self, Begin, Saving, State},
+    answer::{Answer, Fields, seen_name},
+    rules::{self, Begin, InForm, Merge, Saving, State},
 };
 use crate::{
     Learning,
@@ -189,24 +189,25 @@ pub async fn sheet(db: &Db, attempt: Uuid, quiz: &Quiz) -> Result<Sheet> {
 pub async fn save(
     learning: &Learning,
     attempt: &Attempt,
-    question: &str,
+    question: &Question,
     answer: Option<&Answer>,
     seq: i64,
 ) -> Result<Saving> {
     let mut tx = learning.platform.db.begin().await?;
     tx.lock(&format!("attempt {}", attempt.id)).await?;
-    let (state, kept): (String, Option<i64>) = tx
+    let (state, kept, json): (String, Option<i64>, Option<String>) = tx
         .sql(
-            "SELECT a.state, (SELECT s.seq FROM attempt_answers s WHERE s.attempt_id = a.id AND s.question_id = $2)
-             FROM attempts a WHERE a.id = $1",
+            "SELECT a.state, s.seq, s.answer FROM attempts a
+             LEFT JOIN attempt_answers s ON s.attempt_id = a.id AND s.question_id = $2 WHERE a.id = $1",
         )
         .bind(attempt.id)
-        .bind(question.to_owned())
+        .bind(question.id.clone())
         .one()
         .await?;
-    let saving = rules::save(State::from_id(&state), kept, seq);
+    let same = json.and_then(|json| Answer::stored(&json, &question.body)).as_ref() == answer;
+    let saving = rules::save(State::from_id(&state), kept.map(|kept| (kept, same)), seq);
     if saving == Saving::Keep {
-        write(&mut tx, attempt.id, question, answer, seq, None, learning.platform.clock.now()).await?;
+        write(&mut tx, attempt.id, &question.id, answer, seq, None, learning.platform.clock.now()).await?;
         tx.commit().await?;
     }
     Ok(saving)
@@ -242,21 +243,24 @@ async fn write(
 pub struct HandIn {
     /// Every field of the form.
     pub fields: Fields,
-    /// The count of saves when the form was printed.
-    pub seen: Option<i64>,
     /// To be graded even where answers are missing or cannot be read.
     pub sure: bool,
+    /// Only to be kept: the attempt goes on.
+    pub keep: bool,
 }
 
 /// What handing in led to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum HandedIn {
     /// Graded now.
     Graded(Led),
+    /// Kept, as wished; the attempt is still open.
+    Kept,
     /// It had been handed in before; nothing changed.
     Already,
-    /// Answers are missing or cannot be read: they are kept, and the attempt is still open.
-    Doubtful,
+    /// Answers are missing or cannot be read: they are kept, and the attempt is still open. To these questions the
+    /// form has other answers than those that were saved from another page meanwhile, which stay for now.
+    Doubtful(BTreeMap<String, Answer>),
 }
 
 /// The version whose quiz is answered, and the one whose rules count for the learner now.
@@ -290,19 +294,20 @@ pub async fn hand_in(
         return Ok(HandedIn::Already);
     }
     let sheet = Sheet::of(tx.sql(SHEET).bind(attempt.id).all().await?, quiz);
-    let sheet = merge(quiz, attempt.seed, sheet, given);
+    let (sheet, twice) = merge(quiz, attempt.seed, sheet, &given.fields);
     let answers = sheet.answers();
     let (missing, odd) = rules::doubts(quiz, &answers);
     let clear = missing.is_empty() && odd.is_empty();
-    let doubtful = !(given.sure || clear);
+    let open = given.keep || !twice.is_empty() || !(given.sure || clear);
     let score = rules::grade(quiz, &answers);
     for (question, kept) in &sheet.0 {
-        let points = score.questions.get(question).copied().filter(|_| !doubtful);
+        let points = score.questions.get(question).copied().filter(|_| !open);
         write(&mut tx, attempt.id, question, kept.answer.as_ref(), kept.seq, points, now).await?;
     }
-    if doubtful {
+    if open {
         tx.commit().await?;
-        return Ok(HandedIn::Doubtful);
+        let kept = given.keep && twice.is_empty();
+        return Ok(if kept { HandedIn::Kept } else { HandedIn::Doubtful(twice) });
     }
     tx.sql(
         "UPDATE attempts SET state = $2, submitted_at = $3, points = $4, max_points = $5, percent = $6
@@ -349,25 +354,34 @@ async fn record(
     Ok(led)
 }
 
-/// The kept answers with those of the form over them; see [`rules::clears`].
-fn merge(quiz: &Quiz, seed: i64, mut sheet: Sheet, given: &HandIn) -> Sheet {
+/// The kept answers with those of the form over them, and the form's answers that cannot be told apart from later
+/// ones; see [`rules::merge`].
+fn merge(quiz: &Quiz, seed: i64, mut sheet: Sheet, fields: &Fields) -> (Sheet, BTreeMap<String, Answer>) {
     let next = sheet.seq() + 1;
+    let mut twice = BTreeMap::new();
     for question in &quiz.questions {
-        let answer = Answer::read(question, seed, &given.fields);
-        let kept = sheet.0.get(&question.id);
-        let changed = match (&answer, kept) {
-            (Some(answer), Some(kept)) => kept.answer.as_ref() != Some(answer),
-            (Some(_), None) => true,
-            (None, Some(kept)) => {
-                kept.answer.is_some() && rules::clears(given.fields.touch(&question.id), given.seen, kept.seq)
-            }
-            (None, None) => false,
+        let answer = Answer::read(question, seed, fields);
+        // A form that was printed before there was a count for each question says one for all.
+        let seen = fields.get(&seen_name(&question.id)).or_else(|| fields.get("seen")).unwrap_or_default();
+        let (count, digest) = seen.split_once(' ').unwrap_or((seen, ""));
+        let form = InForm {
+            answer: answer.as_ref(),
+            touched: fields.touch(&question.id),
+            seen: count.parse().ok(),
+            untouched: digest == Answer::digest(answer.as_ref(), seed),
         };
-        if changed {
-            sheet.0.insert(question.id.clone(), Kept { answer, seq: next });
+        let kept = sheet.0.get(&question.id).map(|kept| (kept.answer.as_ref(), kept.seq));
+        match (rules::merge(form, kept), answer) {
+            (Merge::Kept, _) => {}
+            (Merge::Ask, Some(answer)) => {
+                twice.insert(question.id.clone(), answer);
+            }
+            (_, answer) => {
+                sheet.0.insert(question.id.clone(), Kept { answer, seq: next });
+            }
         }
     }
-    sheet
+    (sheet, twice)
 }
 
 /// The quiz with this id in a version.

@@ -1,5 +1,6 @@
 //! Tests of the whole: pages over HTTP, and what two requests at once do. On both databases.
 
+mod forms;
 mod house;
 pub(super) mod samples;
 
@@ -140,8 +141,14 @@ async fn answers_are_saved_as_they_are_given_and_survive_a_change_of_language() 
                 .status
         };
         assert_eq!(put("2", "second").await, StatusCode::NO_CONTENT);
-        assert_eq!(put("1", "first").await, StatusCode::NO_CONTENT);
-        assert_eq!(put("2", "second, replayed differently").await, StatusCode::NO_CONTENT);
+        assert_eq!(put("2", "second").await, StatusCode::NO_CONTENT, "sent again");
+        assert_eq!(put("1", "second").await, StatusCode::NO_CONTENT, "it is there");
+        // Another page, or another machine, counts for itself: it is told, and with which count to come back.
+        for (seq, answer) in [("1", "first"), ("2", "second, and differently"), ("1", "")] {
+            let other = [("question", "short-text"), ("seq", seq), ("q.short-text", answer)];
+            let refused = house.post(&viewer, &save, &other).await;
+            assert_eq!((refused.status, refused.kept), (StatusCode::CONFLICT, Some(2)), "{seq} {answer}");
+        }
         let page = house.get(&viewer, &at.replace("/en/", "/ar/")).await;
         assert!(page.text.contains("value=\"second\""), "{}", page.text);
         assert!(page.text.contains("data-seq=\"2\""));

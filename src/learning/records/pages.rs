@@ -1,7 +1,9 @@
 //! Pages of people's records.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
-use halqa_identity::{unconfirmed_notice, viewer::Viewer};
+use halqa_identity::{accounts::name_in, unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr,
     html::{
@@ -15,26 +17,37 @@ use halqa_platform::{
     http::View,
 };
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use super::store::{Mine, Record, StatementRow};
 use crate::{
     Text,
     compiled::Texts,
-    completion::rules::Outcome,
+    completion::rules::{self, Outcome, ProgressMap},
     library::{Library, Version},
     urls, words,
 };
+
+/// What a person learns and has completed.
+#[derive(Debug)]
+pub struct Learned {
+    /// Their courses.
+    pub courses: Vec<Mine>,
+    /// Their completed activities, by course.
+    pub completed: BTreeMap<Uuid, ProgressMap>,
+}
 
 /// My learning: in progress, upcoming, completed; before that the courses that the person looks after (`desks`).
 pub fn my_learning(
     view: &View,
     library: &Library,
     viewer: &Viewer,
-    mine: &[Mine],
+    learned: &Learned,
     desks: &Markup,
     now: DateTime<Utc>,
 ) -> Markup {
     let t = Text::of(view.lang);
+    let mine = &learned.courses;
     let upcoming = |one: &&Mine| {
         let later = one.state == "active" && one.opens_at.is_some_and(|at| at > now);
         one.completed_at.is_none() && (one.state == "requested" || later)
@@ -57,7 +70,7 @@ pub fn my_learning(
         }
         @for (id, title, list) in [("going", t.mine_going(), going), ("upcoming", t.mine_upcoming(), waiting), ("completed", t.mine_completed(), completed)] {
             @if !list.is_empty() {
-                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, one)).collect::<Vec<_>>())))
+                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, learned, one)).collect::<Vec<_>>())))
             }
         }
         @if !mine.is_empty() { p { a href=(urls::transcript(view.lang)) { (t.transcript_title()) } } }
@@ -72,12 +85,13 @@ fn title(one: &Mine, version: Option<&Version>, view: &View) -> Option<(halqa_pl
     texts.pick(&chain).map(|(lang, text)| (lang, text.to_owned()))
 }
 
-fn card(view: &View, t: Text, library: &Library, one: &Mine) -> Option<Card<'static>> {
+fn card(view: &View, t: Text, library: &Library, learned: &Learned, one: &Mine) -> Option<Card<'static>> {
     let version = library.by_course(one.course_id);
     let (lang, title) = title(one, version.as_deref(), view)?;
-    let of =
-        version.as_ref().map_or(0, |version| version.course.activities().filter(|a| !a.optional).count());
-    let done = usize::try_from(one.done).unwrap_or(0).min(of);
+    // Counted as on the course's own page.
+    let none = ProgressMap::new();
+    let progress = learned.completed.get(&one.course_id).unwrap_or(&none);
+    let (done, of) = version.as_ref().map_or((0, 0), |version| rules::tally(&version.course, progress));
     let percent = if one.completed_at.is_some() { 100 } else { (done * 100).checked_div(of).unwrap_or(0) };
     let number = |n: usize| cldr::number(view.lang, n as i64);
     let state = match (one.completed_at, one.state.as_str()) {
@@ -146,6 +160,10 @@ fn table<'a>(
         Some(at) => t.transcript_completed(name, day(at)),
         None => t.transcript_going(name),
     };
+    let caption = match &record.enrolment.override_reason {
+        Some(why) => format!("{caption} · {}", t.set_by_staff(why.clone())),
+        None => caption,
+    };
     let chain = version.as_ref().map_or_else(|| vec![view.lang], |version| version.course.chain(view.lang));
     let rows = record
         .activities
@@ -158,8 +176,11 @@ fn table<'a>(
             let title = known.map(|known| &known.title).or(kept.as_ref())?;
             Some(vec![
                 html! { (words::of(title, &chain, view.lang)) },
-                html! { (words::outcome(t, Outcome::from_id(&activity.outcome))) },
-                html! { @if let Some(percent) = activity.best_percent { (cldr::percent(view.lang, percent.floor() as i64)) } },
+                html! {
+                    (words::outcome(t, Outcome::from_id(&activity.outcome)))
+                    @if let Some(why) = &activity.override_reason { br; small { (t.set_by_staff(why.clone())) } }
+                },
+                html! { @if let Some(percent) = activity.best_percent { (words::grade_of(view.lang, percent)) } },
                 html! { @if let Some(at) = activity.completed_at { (day(at)) } },
             ])
         })
@@ -177,6 +198,14 @@ fn table<'a>(
     }
 }
 
+/// The name in the page's script, and beside it as its holder writes it, so that both can be compared with a document.
+fn holder(view: &View, row: &StatementRow) -> String {
+    let names = serde_json::from_str(&row.holder_names).unwrap_or_default();
+    let (own, here) = (&row.holder_name, name_in(&row.holder_name, &names, view.lang));
+    // Each name keeps its own direction.
+    if here == own { own.clone() } else { format!("{here} (\u{2068}{own}\u{2069})") }
+}
+
 /// A completion statement: name, course, version, date, valid or not; nothing else.
 pub fn statement(view: &View, code: &str, row: &StatementRow) -> Markup {
     let t = Text::of(view.lang);
@@ -184,7 +213,7 @@ pub fn statement(view: &View, code: &str, row: &StatementRow) -> Markup {
     let (lang, course) = texts.pick(&[view.lang, halqa_platform::lang::Lang::En]).unwrap_or((view.lang, ""));
     let valid = row.withdrawn_at.is_none();
     let address = format!("{}{}", view.site.base_url, urls::statement(view.lang, code));
-    let holder = if row.holder_name.is_empty() { t.statement_erased() } else { &row.holder_name };
+    let holder = if row.holder_name.is_empty() { t.statement_erased().to_owned() } else { holder(view, row) };
     let body = html! {
         (framed(&Statement {
             level: 1,

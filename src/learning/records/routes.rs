@@ -26,7 +26,11 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
 }
 
 async fn my_learning(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
-    let mine = store::mine(&learning.platform.db, viewer.id).await?;
+    let db = &learning.platform.db;
+    let mine = pages::Learned {
+        courses: store::mine(db, viewer.id).await?,
+        completed: store::completed(db, viewer.id).await?,
+    };
     let desks = courses::mine(&learning, &view, viewer.id).await?;
     let now = learning.platform.clock.now();
     Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, &desks, now).into_response())

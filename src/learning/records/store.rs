@@ -1,5 +1,7 @@
 //! Records of learning in the database.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use halqa_platform::{
     db::{Db, Tx},
@@ -7,6 +9,8 @@ use halqa_platform::{
 };
 use serde::Serialize;
 use uuid::Uuid;
+
+use crate::completion::rules::{Progress, ProgressMap};
 
 /// One enrolment in "My learning".
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -19,8 +23,6 @@ pub struct Mine {
     pub state: String,
     /// When asked for.
     pub requested_at: DateTime<Utc>,
-    /// Completed activities.
-    pub done: i64,
     /// When something was last opened.
     pub last_at: Option<DateTime<Utc>>,
     /// When it opens, for a run that has not begun.
@@ -29,6 +31,8 @@ pub struct Mine {
     pub code: Option<String>,
     /// Name on it.
     pub holder_name: Option<String>,
+    /// The same in other scripts, JSON by language.
+    pub holder_names: Option<String>,
     /// Title at completion, JSON texts.
     pub course_title: Option<String>,
     /// Mean grade in per cent.
@@ -37,6 +41,8 @@ pub struct Mine {
     pub completed_at: Option<DateTime<Utc>>,
     /// Version it was completed in.
     pub version: Option<i64>,
+    /// Why staff set the course as completed, where they did.
+    pub override_reason: Option<String>,
 }
 
 /// Every enrolment of a person, the latest first.
@@ -47,9 +53,9 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
     Ok(db
         .read(
             "SELECT e.course_id AS course_id, c.slug AS slug, e.state AS state, e.requested_at AS requested_at,
-             (SELECT COUNT(*) FROM activity_progress p WHERE p.enrolment_id = e.id AND p.completed_at IS NOT NULL) AS done,
              e.last_at AS last_at, r.opens_at AS opens_at, k.code AS code, k.holder_name AS holder_name,
-             k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version
+             k.holder_names AS holder_names, k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version,
+             k.override_reason AS override_reason
              FROM enrolments e JOIN courses c ON c.id = e.course_id JOIN runs r ON r.id = e.run_id
              LEFT JOIN course_completions k ON k.enrolment_id = e.id AND k.withdrawn_at IS NULL
              LEFT JOIN course_versions v ON v.id = k.version_id
@@ -60,13 +66,37 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
         .await?)
 }
 
+/// What a person has completed so far, by course, for the rules.
+///
+/// # Errors
+/// The database failed.
+pub async fn completed(db: &Db, account: Uuid) -> Result<BTreeMap<Uuid, ProgressMap>> {
+    let rows: Vec<(Uuid, String, DateTime<Utc>)> = db
+        .read(
+            "SELECT e.course_id, p.activity_id, p.completed_at FROM enrolments e
+             JOIN activity_progress p ON p.enrolment_id = e.id
+             WHERE e.account_id = $1 AND p.completed_at IS NOT NULL",
+        )
+        .bind(account)
+        .all()
+        .await?;
+    let mut all: BTreeMap<Uuid, ProgressMap> = BTreeMap::new();
+    for (course, activity, at) in rows {
+        let done = Progress { completed_at: Some(at), ..Progress::default() };
+        all.entry(course).or_default().insert(activity, done);
+    }
+    Ok(all)
+}
+
 /// A completion as anyone with the code may see it.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct StatementRow {
     /// Whose record it is; never shown.
     pub account_id: Uuid,
-    /// Name on it.
+    /// Name on it; empty once its holder is erased.
     pub holder_name: String,
+    /// The same in other scripts, JSON by language.
+    pub holder_names: String,
     /// Titles, JSON texts.
     pub course_title: String,
     /// Version it was completed in.
@@ -84,8 +114,8 @@ pub struct StatementRow {
 pub async fn statement(db: &Db, code: &str) -> Result<Option<StatementRow>> {
     Ok(db
         .read(
-            "SELECT k.account_id AS account_id, k.holder_name AS holder_name, k.course_title AS course_title,
-             v.number AS version, k.completed_at AS completed_at, k.withdrawn_at AS withdrawn_at
+            "SELECT k.account_id AS account_id, k.holder_name AS holder_name, k.holder_names AS holder_names,
+             k.course_title AS course_title, v.number AS version, k.completed_at AS completed_at, k.withdrawn_at AS withdrawn_at
              FROM course_completions k JOIN course_versions v ON v.id = k.version_id WHERE k.code = $1",
         )
         .bind(code.to_owned())
@@ -172,12 +202,24 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Vec<Record>> {
 /// The database failed.
 pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
     tx.sql(
-        "UPDATE course_completions SET holder_name = '', override_reason = NULL,
+        "UPDATE course_completions SET holder_name = '', holder_names = '{}', override_reason = NULL,
          withdrawn_at = COALESCE(withdrawn_at, completed_at), withdrawn_reason = 'erased' WHERE account_id = $1",
     )
     .bind(account)
     .execute()
     .await?;
+    // What staff wrote of them, and where they were in a text; a place in the course becomes free.
+    tx.sql(
+        "UPDATE activity_progress SET override_reason = NULL, place = NULL
+         WHERE enrolment_id IN (SELECT id FROM enrolments WHERE account_id = $1)",
+    )
+    .bind(account)
+    .execute()
+    .await?;
+    tx.sql("UPDATE enrolments SET state = 'left' WHERE account_id = $1 AND state IN ('active', 'requested')")
+        .bind(account)
+        .execute()
+        .await?;
     tx.sql(
         "DELETE FROM attempt_answers WHERE attempt_id IN (SELECT a.id FROM attempts a
          JOIN enrolments e ON e.id = a.enrolment_id WHERE e.account_id = $1)",

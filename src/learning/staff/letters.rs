@@ -43,7 +43,14 @@ fn mail(to: &Account, write: impl FnOnce(Text, Lang) -> Letter) -> Option<Mail> 
         kind: letter.kind,
         subject: letter.subject,
         blocks: [hello].into_iter().chain(letter.blocks).collect(),
+        people: vec![to.id],
     })
+}
+
+/// A mail that names these people as well.
+fn naming(mut mail: Mail, people: &[Uuid]) -> Mail {
+    mail.people.extend(people);
+    mail
 }
 
 fn title(version: &Version, lang: Lang) -> String {
@@ -74,7 +81,8 @@ pub(super) async fn requested(learning: &Learning, event: &EnrolmentRequested) -
             ],
         }
     };
-    Ok(staff(learning, event.course_id).await?.iter().filter_map(|to| mail(to, write)).collect())
+    let staff = staff(learning, event.course_id).await?;
+    Ok(staff.iter().filter_map(|to| mail(to, write)).map(|mail| naming(mail, &[asker.id])).collect())
 }
 
 async fn staff(learning: &Learning, course: Uuid) -> Result<Vec<Account>> {
@@ -124,7 +132,8 @@ pub(super) async fn decided(learning: &Learning, event: &EnrolmentDecided) -> Re
             button(learning, t.mail_declined_button(), urls::catalogue(lang)),
         ]
         .into(),
-    }))
+    })
+    .map(|mail| naming(mail, &whom)))
 }
 
 fn in_order(lang: Lang, mut names: Vec<String>) -> Vec<String> {

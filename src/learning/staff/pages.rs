@@ -27,7 +27,7 @@ use crate::{
     Text,
     compiled::EnrolmentMode,
     completion::{
-        reevaluation::Change,
+        reevaluation::Part,
         rules::{self, ProgressMap},
         store::{self, ProgressRow},
     },
@@ -55,8 +55,8 @@ pub struct Overview {
     pub named: Vec<Uuid>,
     /// Names of everybody on the page.
     pub names: HashMap<Uuid, String>,
-    /// Who would complete by the present rule, where that was asked.
-    pub preview: Option<Vec<Change>>,
+    /// Who would complete by the present rule, where that was asked; and whether these are not the first learners.
+    pub preview: Option<(Part, bool)>,
     /// An address that came back, and what is wrong with it.
     pub email: String,
     /// What is wrong with the address.
@@ -257,6 +257,26 @@ fn people(page: &Page<'_>, of: &Overview) -> Markup {
 
 fn preview(page: &Page<'_>, of: &Overview) -> Markup {
     let t = page.t;
+    let here = format!("{}?preview=yes", urls::staff(page.lang(), page.slug()));
+    html! {
+        p { (t.staff_rule_note()) }
+        @match &of.preview {
+            None => p { (parts::link_button(&format!("{here}#rule"), t.staff_rule_preview(), Weight::Normal, None)) },
+            Some((part, false)) if part.changes.is_empty() && part.next.is_none() => (parts::notice(Kind::Info, None, html! { p { (t.staff_rule_nobody()) } })),
+            Some((part, later)) => {
+                @let whole = !later && part.next.is_none();
+                @if !whole { p { (t.staff_rule_looked(part.looked_at as i64, page.number(part.looked_at))) } }
+                (gains(page, of, part))
+                @if let Some(next) = part.next { p { a href=(format!("{here}&from={next}#rule")) { (t.staff_rule_next()) } } }
+                (parts::act(&urls::staff_reevaluate(page.lang(), page.slug()), t.staff_rule_apply(), Weight::Primary, None, &[]))
+            }
+        }
+    }
+}
+
+/// Who would complete what.
+fn gains(page: &Page<'_>, of: &Overview, part: &Part) -> Markup {
+    let t = page.t;
     let course = &page.desk.version.course;
     let chain = course.chain(page.lang());
     let what = |ids: &str| {
@@ -269,17 +289,13 @@ fn preview(page: &Page<'_>, of: &Overview) -> Markup {
             .collect();
         cldr::list_and(page.lang(), &titles)
     };
+    let n = part.changes.len();
     html! {
-        p { (t.staff_rule_note()) }
-        @match &of.preview {
-            None => p { (parts::link_button(&format!("{}?preview=yes#rule", urls::staff(page.lang(), page.slug())), t.staff_rule_preview(), Weight::Normal, None)) },
-            Some(changes) if changes.is_empty() => (parts::notice(Kind::Info, None, html! { p { (t.staff_rule_nobody()) } })),
-            Some(changes) => {
-                p { (t.staff_rule_count(changes.len() as i64, page.number(changes.len()))) }
-                ul { @for change in changes.iter().take(200) { li { (t.staff_rule_line(page.name(&of.names, change.account), what(&change.what))) } } }
-                @if changes.len() > 200 { p { "…" } }
-                (parts::act(&urls::staff_reevaluate(page.lang(), page.slug()), t.staff_rule_apply(), Weight::Primary, None, &[]))
-            }
+        @if n == 0 {
+            p { (t.staff_rule_nobody_here()) }
+        } @else {
+            p { (t.staff_rule_count(n as i64, page.number(n))) }
+            ul { @for change in &part.changes { li { (t.staff_rule_line(page.name(&of.names, change.account), what(&change.what))) } } }
         }
     }
 }

@@ -28,7 +28,10 @@ use super::{
 };
 use crate::{
     Learning, Text,
-    completion::{reevaluation, rules, store as completion},
+    completion::{
+        reevaluation::{self, Scope, Settle},
+        rules, store as completion,
+    },
     enrolment::store as enrolments,
     urls,
 };
@@ -64,6 +67,8 @@ struct Asked {
     after: String,
     #[serde(default)]
     preview: String,
+    #[serde(default)]
+    from: String,
 }
 
 async fn overview(
@@ -76,10 +81,11 @@ async fn overview(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let mut of = load(&learning, &desk, &asked).await?;
     if !asked.preview.is_empty() {
-        let changes = reevaluation::run(&learning, &slug, false).await?;
-        let people: Vec<Uuid> = changes.iter().take(200).map(|change| change.account).collect();
+        let from = asked.from.parse().unwrap_or_default();
+        let part = reevaluation::preview(&learning, &desk.version, from).await?;
+        let people: Vec<Uuid> = part.changes.iter().map(|change| change.account).collect();
         of.names.extend(accounts::names(&learning.platform.db, &people).await?);
-        of.preview = Some(changes);
+        of.preview = Some((part, !from.is_nil()));
     }
     Ok(pages::overview(&view, &desk, &of).into_response())
 }
@@ -203,18 +209,15 @@ async fn reevaluate(
     Path((_, slug)): CoursePath,
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
-    let changed = reevaluation::run(&learning, &slug, true).await?.len();
-    if changed > 0 {
-        let mut tx = learning.platform.db.begin().await?;
-        let entry = Entry::new("course.reevaluated").by(desk.viewer.id);
-        let entry =
-            entry.detail(json!({ "course": slug, "version": desk.version.number, "changed": changed }));
-        audit::record(&mut tx, learning.platform.clock.now(), entry).await?;
-        tx.commit().await?;
-        jobs::wake();
-    }
-    let said = if changed > 0 { "rule-applied" } else { "rule-nobody" };
-    Ok(view::redirect_saying(&urls::staff(view.lang, &slug), said))
+    let (version, platform) = (&desk.version, &learning.platform);
+    let mut tx = platform.db.begin().await?;
+    jobs::enqueue(&mut tx, &platform.clock, &Settle::new(version.id, Scope::Rules)).await?;
+    let entry = Entry::new("course.reevaluated").by(desk.viewer.id);
+    let entry = entry.detail(json!({ "course": slug, "version": version.number }));
+    audit::record(&mut tx, platform.clock.now(), entry).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(view::redirect_saying(&urls::staff(view.lang, &slug), "rule-applied"))
 }
 
 async fn learner(

@@ -1,7 +1,7 @@
 //! Checking a backup and restoring from it.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::File,
     io::{self, BufRead, BufReader, Read},
     path::Path,
@@ -19,18 +19,19 @@ use crate::{
         Db, Tx,
         raw::{self, Cell, Column, Table},
     },
-    storage::Storage,
+    storage::{Storage, references::BlobColumn},
 };
 
 type Archive = ZipArchive<BufReader<File>>;
 
-/// Reads the backup at `path` through and compares everything in it with its manifest.
+/// Reads the backup at `path` through and compares everything in it with its manifest, and its files with those that
+/// its rows name in the `columns`: what it lacks is said in the manifest that is returned.
 ///
 /// # Errors
 /// One sentence that says what is wrong with it.
-pub async fn verify(path: &Path) -> anyhow::Result<Manifest> {
-    let path = path.to_owned();
-    tokio::task::spawn_blocking(move || verify_now(&path)).await?
+pub async fn verify(path: &Path, columns: &[BlobColumn]) -> anyhow::Result<Manifest> {
+    let (path, columns) = (path.to_owned(), columns.to_vec());
+    tokio::task::spawn_blocking(move || verify_now(&path, &columns)).await?
 }
 
 fn open(path: &Path) -> anyhow::Result<Archive> {
@@ -53,9 +54,9 @@ fn manifest(archive: &mut Archive, path: &Path) -> anyhow::Result<Manifest> {
     Ok(manifest)
 }
 
-fn verify_now(path: &Path) -> anyhow::Result<Manifest> {
+fn verify_now(path: &Path, columns: &[BlobColumn]) -> anyhow::Result<Manifest> {
     let mut archive = open(path)?;
-    let manifest = manifest(&mut archive, path)?;
+    let mut manifest = manifest(&mut archive, path)?;
     let damaged = |name: &str| {
         format!("the backup {} is damaged: {name} is not what its manifest says", path.display())
     };
@@ -69,7 +70,28 @@ fn verify_now(path: &Path) -> anyhow::Result<Manifest> {
         let (sha256, length, _) = digest(&mut archive, &file).with_context(|| damaged(&file))?;
         ensure!(sha256 == *name && length == *bytes, damaged(&file));
     }
+    let mut named = BTreeSet::new();
+    for column in columns.iter().filter(|column| manifest.tables.contains_key(column.table)) {
+        let file = table_file(column.table);
+        names_in(&mut archive, &file, column.column, &mut named).with_context(|| damaged(&file))?;
+    }
+    manifest.missing = manifest.lacking(named);
     Ok(manifest)
+}
+
+fn names_in(
+    archive: &mut Archive,
+    file: &str,
+    column: &str,
+    named: &mut BTreeSet<String>,
+) -> anyhow::Result<()> {
+    for line in BufReader::new(archive.by_name(file)?).lines() {
+        let mut row: Map<String, Value> = serde_json::from_str(&line?)?;
+        if let Some(Value::String(name)) = row.remove(column) {
+            named.insert(name);
+        }
+    }
+    Ok(())
 }
 
 fn digest(archive: &mut Archive, name: &str) -> anyhow::Result<(String, u64, u64)> {
@@ -87,12 +109,13 @@ fn digest(archive: &mut Archive, name: &str) -> anyhow::Result<(String, u64, u64
 }
 
 /// Restores the backup `from` into an empty database and an empty data folder, then brings the schema up to date.
-/// Everything is checked before anything is written; rows are written in one transaction.
+/// Everything is checked before anything is written; rows are written in one transaction. Files that were missing
+/// when the backup was made are missing after it: the manifest says which.
 ///
 /// # Errors
 /// One sentence; the database is then as empty as before.
-pub async fn restore(from: &Path, db: &Db, data: &Path) -> anyhow::Result<Manifest> {
-    let manifest = verify(from).await?;
+pub async fn restore(from: &Path, db: &Db, data: &Path, columns: &[BlobColumn]) -> anyhow::Result<Manifest> {
+    let manifest = verify(from, columns).await?;
     let version = manifest.schema_version;
     ensure!(
         version <= Db::known_version(),

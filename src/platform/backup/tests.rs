@@ -14,6 +14,10 @@ use crate::{
     testing::{self, TestDb},
 };
 
+/// As a domain would list it, with a table that some databases lack.
+const NAMED: &[BlobColumn] =
+    &[BlobColumn { table: "settings", column: "value" }, BlobColumn { table: "not_yet", column: "sha256" }];
+
 /// Tables with everything a migration may use, among them references in a circle and to oneself.
 const KINDS: &str = "
 CREATE TABLE kinds (id UUID PRIMARY KEY, words TEXT NOT NULL, n BIGINT, small INTEGER, yes BOOLEAN NOT NULL,
@@ -121,7 +125,7 @@ async fn a_backup_restores_into_either_database() {
         with_kinds(&source).await;
         fill(&source).await;
         let path = source.data().join("backup.zip");
-        let manifest = backup(&source.db, source.data(), &path, &clock).await.unwrap();
+        let manifest = backup(&source.db, source.data(), &path, &clock, NAMED).await.unwrap();
         assert_eq!(manifest.tables["kinds"].rows, 1200);
         assert_eq!(manifest.blobs.len(), 3);
         assert_eq!(manifest.schema_version, Db::known_version());
@@ -130,9 +134,9 @@ async fn a_backup_restores_into_either_database() {
         for target in testing::databases().await.unwrap() {
             let pair = format!("{} to {}", source.name, target.name);
             with_kinds(&target).await;
-            restore(&path, &target.db, target.data()).await.expect(&pair);
+            restore(&path, &target.db, target.data(), NAMED).await.expect(&pair);
             let again = target.data().join("again.zip");
-            let second = backup(&target.db, target.data(), &again, &clock).await.unwrap();
+            let second = backup(&target.db, target.data(), &again, &clock, NAMED).await.unwrap();
             let (mut was, mut is) = (contents(&path), contents(&again));
             was.remove("manifest.json");
             is.remove("manifest.json");
@@ -162,12 +166,12 @@ async fn a_new_database_is_migrated_on_the_way() {
         jobs::enqueue(&mut tx, &clock, &crate::mail::SendMail { mail: id::new() }).await.unwrap();
         tx.commit().await.unwrap();
         let path = source.data().join("backup.zip");
-        backup(&source.db, &config.data, &path, &clock).await.unwrap();
+        backup(&source.db, &config.data, &path, &clock, NAMED).await.unwrap();
         for target in testing::empty_databases().await.unwrap() {
-            restore(&path, &target.db, target.data()).await.unwrap();
+            restore(&path, &target.db, target.data(), NAMED).await.unwrap();
             assert_eq!(target.db.version().await.unwrap(), Some(Db::known_version()));
             assert_eq!(jobs::counts(&target.db).await.unwrap().len(), 1);
-            let error = restore(&path, &target.db, target.data()).await.unwrap_err().to_string();
+            let error = restore(&path, &target.db, target.data(), NAMED).await.unwrap_err().to_string();
             assert!(error.contains("not empty") && error.contains("Nothing was changed"), "{error}");
             assert_eq!(jobs::counts(&target.db).await.unwrap()[0].jobs, 1);
         }
@@ -181,8 +185,8 @@ async fn what_was_changed_or_cut_is_refused_and_nothing_is_written() {
     with_kinds(&source).await;
     fill(&source).await;
     let good = source.data().join("good.zip");
-    let manifest = backup(&source.db, source.data(), &good, &clock).await.unwrap();
-    let error = backup(&source.db, source.data(), &good, &clock).await.unwrap_err().to_string();
+    let manifest = backup(&source.db, source.data(), &good, &clock, NAMED).await.unwrap();
+    let error = backup(&source.db, source.data(), &good, &clock, NAMED).await.unwrap_err().to_string();
     assert!(error.contains("exists already"), "{error}");
     let blob = blob_file(manifest.blobs.keys().next_back().unwrap());
     let path = |name: &str| source.data().join(name);
@@ -227,14 +231,14 @@ async fn what_was_changed_or_cut_is_refused_and_nothing_is_written() {
         ("absent.zip", "cannot be read"),
     ] {
         for target in testing::empty_databases().await.unwrap() {
-            let error = restore(&path(name), &target.db, target.data()).await.unwrap_err();
+            let error = restore(&path(name), &target.db, target.data(), NAMED).await.unwrap_err();
             let text = format!("{error:#}");
             assert!(text.contains(said), "{name}: {text}");
             assert_eq!(target.db.version().await.unwrap(), None, "{name}");
             assert!(!target.data().join("blobs").exists());
         }
     }
-    verify(&good).await.unwrap();
+    verify(&good, NAMED).await.unwrap();
 }
 
 #[tokio::test]
@@ -243,7 +247,7 @@ async fn a_restore_that_fails_half_way_leaves_nothing() {
     with_kinds(&source).await;
     fill(&source).await;
     let good = source.data().join("good.zip");
-    backup(&source.db, source.data(), &good, &Clock::system()).await.unwrap();
+    backup(&source.db, source.data(), &good, &Clock::system(), NAMED).await.unwrap();
     // A row that refers to nothing, in a backup whose sums are right.
     let broken = source.data().join("broken.zip");
     let table = "tables/a_first.jsonl";
@@ -258,17 +262,17 @@ async fn a_restore_that_fails_half_way_leaves_nothing() {
         name if name == table => Some(bad.clone().into_bytes()),
         _ => Some(bytes),
     });
-    verify(&broken).await.unwrap();
+    verify(&broken, NAMED).await.unwrap();
     for target in testing::databases().await.unwrap() {
         with_kinds(&target).await;
-        assert!(restore(&broken, &target.db, target.data()).await.is_err(), "{}", target.name);
+        assert!(restore(&broken, &target.db, target.data(), NAMED).await.is_err(), "{}", target.name);
         assert!(!target.data().join("blobs").exists());
         let mut tx = target.db.begin().await.unwrap();
         for table in raw::tables(&mut tx).await.unwrap() {
             assert_eq!(raw::count(&mut tx, &table.name).await.unwrap(), 0, "{}", table.name);
         }
         drop(tx);
-        restore(&good, &target.db, target.data()).await.unwrap();
+        restore(&good, &target.db, target.data(), NAMED).await.unwrap();
     }
 }
 
@@ -277,9 +281,9 @@ async fn a_table_that_the_database_does_not_know_is_refused() {
     let source = testing::databases().await.unwrap().remove(0);
     with_kinds(&source).await;
     let path = source.data().join("b.zip");
-    backup(&source.db, source.data(), &path, &Clock::system()).await.unwrap();
+    backup(&source.db, source.data(), &path, &Clock::system(), NAMED).await.unwrap();
     for target in testing::databases().await.unwrap() {
-        let error = restore(&path, &target.db, target.data()).await.unwrap_err().to_string();
+        let error = restore(&path, &target.db, target.data(), NAMED).await.unwrap_err().to_string();
         assert!(error.contains("does not know") && error.contains("Nothing was changed"), "{error}");
     }
 }
@@ -312,9 +316,43 @@ async fn a_damaged_file_is_left_out_and_said() {
     let name = storage.put(b"hello").await.unwrap();
     std::fs::write(storage.path(&name).unwrap(), b"hullo").unwrap();
     let path = test.data().join("b.zip");
-    let manifest = backup(&test.db, test.data(), &path, &Clock::system()).await.unwrap();
+    let manifest = backup(&test.db, test.data(), &path, &Clock::system(), NAMED).await.unwrap();
     assert_eq!(manifest.damaged, [name]);
-    assert!(verify(&path).await.unwrap().blobs.is_empty());
+    assert!(verify(&path, NAMED).await.unwrap().blobs.is_empty());
+}
+
+#[tokio::test]
+async fn a_file_that_rows_name_and_that_is_gone_is_said() {
+    for test in testing::databases().await.unwrap() {
+        let storage = Storage::folder(test.data());
+        let (there, gone) = (storage.put(b"there").await.unwrap(), storage.put(b"gone").await.unwrap());
+        for (key, name) in [("a", &there), ("b", &gone), ("c", &gone)] {
+            let sql = "INSERT INTO settings (key, value) VALUES ($1, $2)";
+            test.db.write(sql).bind(key).bind(name.clone()).execute().await.unwrap();
+        }
+        let good = test.data().join("good.zip");
+        let manifest = backup(&test.db, test.data(), &good, &Clock::system(), NAMED).await.unwrap();
+        assert!(manifest.is_complete() && verify(&good, NAMED).await.unwrap().is_complete());
+        std::fs::remove_file(storage.path(&gone).unwrap()).unwrap();
+        let path = test.data().join("b.zip");
+        let manifest = backup(&test.db, test.data(), &path, &Clock::system(), NAMED).await.unwrap();
+        assert_eq!(manifest.missing, [gone.clone()], "{}", test.name);
+        assert_eq!(manifest.blobs.keys().collect::<Vec<_>>(), [&there]);
+        // Also in a backup that was made before backups said so.
+        let old = test.data().join("old.zip");
+        rewritten(&path, &old, |name, bytes| {
+            if name != "manifest.json" {
+                return Some(bytes);
+            }
+            let mut manifest: Manifest = serde_json::from_slice(&bytes).unwrap();
+            manifest.missing.clear();
+            Some(serde_json::to_vec(&manifest).unwrap())
+        });
+        for target in testing::databases().await.unwrap() {
+            let manifest = restore(&old, &target.db, target.data(), NAMED).await.unwrap();
+            assert_eq!(manifest.missing, [gone.clone()], "{} to {}", test.name, target.name);
+        }
+    }
 }
 
 #[tokio::test]
@@ -322,9 +360,17 @@ async fn a_migration_is_preceded_by_a_backup_and_old_ones_go() {
     for test in testing::empty_databases().await.unwrap() {
         let config = test.config(&[("HALQA_BACKUP_KEEP", "2")]).unwrap();
         let clock = Clock::fixed(DateTime::from_timestamp(1_800_000_000, 0).unwrap());
-        assert_eq!(before_migration(&test.db, &config, &clock).await.unwrap(), None, "nothing there yet");
+        assert_eq!(
+            before_migration(&test.db, &config, &clock, NAMED).await.unwrap(),
+            None,
+            "nothing there yet"
+        );
         test.db.migrate().await.unwrap();
-        assert_eq!(before_migration(&test.db, &config, &clock).await.unwrap(), None, "nothing to migrate");
+        assert_eq!(
+            before_migration(&test.db, &config, &clock, NAMED).await.unwrap(),
+            None,
+            "nothing to migrate"
+        );
         let mut tx = test.db.begin().await.unwrap();
         tx.sql_built("DELETE FROM _sqlx_migrations WHERE version > 1".to_owned()).execute().await.unwrap();
         tx.sql("UPDATE _sqlx_migrations SET version = 0").execute().await.unwrap();
@@ -334,12 +380,12 @@ async fn a_migration_is_preceded_by_a_backup_and_old_ones_go() {
         let mut made = Vec::new();
         for _ in 0..3 {
             clock.set(clock.now() + TimeDelta::seconds(1));
-            made.push(before_migration(&test.db, &config, &clock).await.unwrap().unwrap());
+            made.push(before_migration(&test.db, &config, &clock, NAMED).await.unwrap().unwrap());
         }
         assert!(made[0].ends_with("backups/before-migration-0-20270115T080001000Z.zip"), "{made:?}");
         assert_eq!(made.iter().map(|path| path.exists()).collect::<Vec<_>>(), [false, true, true]);
         assert!(test.data().join("backups/mine.zip").exists());
-        assert_eq!(verify(&made[2]).await.unwrap().schema_version, 0);
+        assert_eq!(verify(&made[2], NAMED).await.unwrap().schema_version, 0);
     }
 }
 
@@ -354,7 +400,8 @@ async fn a_full_disk_is_said_and_leaves_nothing() {
         assert_eq!(std::fs::read_dir(small.join("blobs")).unwrap().count(), 0);
         Storage::folder(test.data()).put(&noise).await.unwrap();
         let to = small.join("b.zip");
-        let error = backup(&test.db, test.data(), &to, &Clock::system()).await.unwrap_err().to_string();
+        let error =
+            backup(&test.db, test.data(), &to, &Clock::system(), NAMED).await.unwrap_err().to_string();
         assert!(error.contains("is full: make room"), "{error}");
         let left: Vec<_> =
             std::fs::read_dir(&small).unwrap().map(|entry| entry.unwrap().file_name()).collect();

@@ -1,7 +1,7 @@
 //! Making a backup: rows stream from the snapshot to a thread that writes the file.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::File,
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
@@ -21,21 +21,28 @@ use crate::{
         Db,
         raw::{Cell, Snapshot, Table},
     },
-    storage::Storage,
+    storage::{Storage, references::BlobColumn},
 };
 
 enum Piece {
     Begin(String),
     Bytes(Vec<u8>),
-    Finish(Box<Manifest>),
+    Finish(Box<Manifest>, BTreeSet<String>),
 }
 
 /// Writes a backup of the database and the files of `data` to the new file `to`, while others go on working.
-/// The file is there whole or not at all.
+/// The file is there whole or not at all. Files that rows name in one of the `columns` and that are gone are said in
+/// the manifest.
 ///
 /// # Errors
 /// One sentence: `to` exists already, has no room, or the database cannot be read.
-pub async fn backup(db: &Db, data: &Path, to: &Path, clock: &Clock) -> anyhow::Result<Manifest> {
+pub async fn backup(
+    db: &Db,
+    data: &Path,
+    to: &Path,
+    clock: &Clock,
+    columns: &[BlobColumn],
+) -> anyhow::Result<Manifest> {
     if to.exists() {
         bail!("{} exists already; choose another name for the backup", to.display());
     }
@@ -45,7 +52,7 @@ pub async fn backup(db: &Db, data: &Path, to: &Path, clock: &Clock) -> anyhow::R
     let (pieces, receiver) = mpsc::channel(8);
     let (storage, target) = (Storage::folder(data), to.to_owned());
     let writer = tokio::task::spawn_blocking(move || write(receiver, &storage, &target));
-    let sent = send(&mut snapshot, &pieces, |tables| Manifest {
+    let sent = send(&mut snapshot, &pieces, columns, |tables| Manifest {
         format: FORMAT.to_owned(),
         created_at: clock.now(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -54,6 +61,7 @@ pub async fn backup(db: &Db, data: &Path, to: &Path, clock: &Clock) -> anyhow::R
         tables,
         blobs: BTreeMap::new(),
         damaged: Vec::new(),
+        missing: Vec::new(),
     })
     .await;
     drop(pieces);
@@ -85,16 +93,18 @@ fn explain(error: anyhow::Error, to: &Path) -> anyhow::Error {
 async fn send(
     snapshot: &mut Snapshot,
     pieces: &mpsc::Sender<Piece>,
+    columns: &[BlobColumn],
     manifest: impl FnOnce(BTreeMap<String, TableEntry>) -> Manifest,
 ) -> anyhow::Result<()> {
-    let mut entries = BTreeMap::new();
+    let (mut entries, mut named) = (BTreeMap::new(), BTreeSet::new());
     for table in snapshot.tables().await? {
         pieces.send(Piece::Begin(table_file(&table.name))).await?;
-        let entry =
-            send_table(snapshot, &table, pieces).await.with_context(|| format!("table {}", table.name))?;
+        let entry = send_table(snapshot, &table, pieces, columns, &mut named)
+            .await
+            .with_context(|| format!("table {}", table.name))?;
         entries.insert(table.name, entry);
     }
-    pieces.send(Piece::Finish(Box::new(manifest(entries)))).await?;
+    pieces.send(Piece::Finish(Box::new(manifest(entries)), named)).await?;
     Ok(())
 }
 
@@ -102,12 +112,21 @@ async fn send_table(
     snapshot: &mut Snapshot,
     table: &Table,
     pieces: &mpsc::Sender<Piece>,
+    columns: &[BlobColumn],
+    named: &mut BTreeSet<String>,
 ) -> anyhow::Result<TableEntry> {
     const CHUNK: usize = 128 * 1024;
+    let names = |column: &str| columns.iter().any(|c| c.table == table.name && c.column == column);
+    let naming: Vec<bool> = table.columns.iter().map(|column| names(&column.name)).collect();
     let (mut rows, mut hash, mut chunk) = (0, Sha256::new(), Vec::new());
     let mut stream = snapshot.rows(table);
     while let Some(row) = stream.try_next().await? {
         write_row(&mut chunk, table, &row)?;
+        for (cell, _) in row.iter().zip(&naming).filter(|(_, naming)| **naming) {
+            if let Cell::Text(name) = cell {
+                named.insert(name.clone());
+            }
+        }
         rows += 1;
         if chunk.len() >= CHUNK {
             hash.update(&chunk);
@@ -134,16 +153,17 @@ fn write(mut pieces: mpsc::Receiver<Piece>, storage: &Storage, to: &Path) -> any
     let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 18, temporary.reopen()?));
     let packed =
         SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).large_file(true);
-    let mut manifest = loop {
+    let (mut manifest, named) = loop {
         match pieces.blocking_recv() {
             Some(Piece::Begin(name)) => zip.start_file(name, packed)?,
             Some(Piece::Bytes(bytes)) => zip.write_all(&bytes)?,
-            Some(Piece::Finish(manifest)) => break *manifest,
+            Some(Piece::Finish(manifest, named)) => break (*manifest, named),
             None => return Err(NotFinished.into()),
         }
     };
     // After the snapshot: whatever it names was stored before, and files never change.
     write_blobs(&mut zip, storage, &mut manifest)?;
+    manifest.missing = manifest.lacking(named);
     zip.start_file("manifest.json", packed)?;
     serde_json::to_writer_pretty(&mut zip, &manifest)?;
     zip.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
@@ -174,7 +194,7 @@ fn write_blobs(
                 tracing::error!(file = %path.display(), "a stored file is damaged and not in the backup");
                 manifest.damaged.push(sha256);
             }
-            Err(crate::storage::StorageError::Missing(_)) => {} // Swept meanwhile: nothing names it.
+            Err(crate::storage::StorageError::Missing(_)) => {} // Swept meanwhile; if a row names it, it is missing.
             Err(error) => return Err(error.into()),
         }
     }

@@ -5,11 +5,32 @@ fn find<'a>(checks: &'a [Check], name: &str) -> &'a Check {
     checks.iter().find(|check| check.name == name).unwrap()
 }
 
+const NAMED: &[BlobColumn] = &[BlobColumn { table: "settings", column: "value" }];
+
+#[tokio::test]
+async fn files_that_are_gone_are_told() {
+    for test in testing::databases().await.unwrap() {
+        let config = test.config(&[]).unwrap();
+        let storage = Storage::folder(test.data());
+        let (there, gone) = (storage.put(b"there").await.unwrap(), storage.put(b"gone").await.unwrap());
+        for name in [&there, &gone] {
+            let sql = "INSERT INTO settings (key, value) VALUES ($1, $1)";
+            test.db.write(sql).bind(name.clone()).execute().await.unwrap();
+        }
+        let look = || async { files(&config.data, &test.db, NAMED).await };
+        assert!(look().await.ok, "{}", test.name);
+        fs::remove_file(storage.path(&gone).unwrap()).unwrap();
+        let check = look().await;
+        assert!(!check.ok && check.detail.contains("1 of 2") && check.detail.contains(&gone), "{check:?}");
+        assert!(!check.detail.contains(&there));
+    }
+}
+
 #[tokio::test]
 async fn a_fresh_site_is_well() {
     for test in testing::databases().await.unwrap() {
         let config = test.config(&[]).unwrap();
-        let checks = checks(&config, &test.db, &Clock::system(), &[]).await;
+        let checks = checks(&config, &test.db, &Clock::system(), &[], NAMED).await;
         for check in &checks {
             // How much room there is, is the machine's business.
             assert!(check.ok || check.name == "free space", "{}: {check:?}", test.name);
@@ -34,10 +55,18 @@ async fn each_fault_says_what_to_do() {
             ])
             .unwrap();
         let clock = Clock::fixed("2020-01-01T00:00:00Z".parse().unwrap());
-        let checks = checks(&config, &test.db, &clock, &["ar/x.ftl: y is missing".to_owned()]).await;
-        for name in
-            ["database", "database can be written", "clock", "jobs", "mail", "search", "languages", "address"]
-        {
+        let checks = checks(&config, &test.db, &clock, &["ar/x.ftl: y is missing".to_owned()], NAMED).await;
+        for name in [
+            "database",
+            "database can be written",
+            "files",
+            "clock",
+            "jobs",
+            "mail",
+            "search",
+            "languages",
+            "address",
+        ] {
             let check = find(&checks, name);
             assert!(!check.ok, "{}: {check:?}", test.name);
             assert!(check.todo.as_ref().is_some_and(|todo| todo.ends_with('.')), "{check:?}");

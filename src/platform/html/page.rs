@@ -133,6 +133,9 @@ pub struct Shell<'a> {
     pub alternates: Vec<Alternate<'a>>,
     /// Those of them whose content is in that language: for `hreflang`.
     pub offered: Vec<Lang>,
+    /// The id of a form that is half filled in: the language menu then sends it (`lang=ar`), so that nothing of it is
+    /// lost. The form's handler keeps it and leads to the page in that language.
+    pub language_form: Option<Cow<'a, str>>,
     /// Main navigation.
     pub nav: Vec<NavItem<'a>>,
     /// The search box, where there is one.
@@ -177,6 +180,7 @@ impl<'a> Shell<'a> {
             canonical: None,
             alternates: Vec::new(),
             offered: Vec::new(),
+            language_form: None,
             nav: Vec::new(),
             search: None,
             account: AccountBox::Unknown,
@@ -296,15 +300,26 @@ fn languages(shell: &Shell) -> Markup {
                 span.unseen { (shell.words.language) ": " }
                 span { (shell.lang.own_name()) }
             }
+            // The Enter key presses a form's first button of all: that one saves.
+            @if let Some(form) = &shell.language_form { button type="submit" form=(form) name="save" value="yes" hidden {} }
             ul.drop-body {
                 @for other in &shell.alternates {
-                    li {
+                    @if let Some(form) = &shell.language_form { li { (language_button(shell, other, form)) } }
+                    @else { li {
                         a href=(other.href) hreflang=(other.lang.code()) lang=(other.lang.code()) dir=(other.lang.dir())
                             aria-current=[(other.lang == shell.lang).then_some("true")] { (other.lang.own_name()) }
-                    }
+                    } }
                 }
             }
         }
+    }
+}
+
+fn language_button(shell: &Shell, other: &Alternate, form: &str) -> Markup {
+    let code = other.lang.code();
+    html! {
+        button.plain type="submit" form=(form) name="lang" value=(code) lang=(code) dir=(other.lang.dir())
+            aria-current=[(other.lang == shell.lang).then_some("true")] { (other.lang.own_name()) }
     }
 }
 

@@ -289,6 +289,13 @@ pub struct SavingWords<'a> {
     pub offline: Cow<'a, str>,
     /// "This attempt is closed; the answer was not saved."
     pub refused: Cow<'a, str>,
+    /// "A later answer was given in another window; that one counts."
+    pub newer: Cow<'a, str>,
+}
+
+/// The id of an attempt's form, for buttons that stand outside it.
+pub fn form_id(attempt: &str) -> String {
+    format!("attempt-{attempt}")
 }
 
 /// A whole attempt: questions that are saved as they are answered (`save_url`, with scripts) and handed in together
@@ -303,9 +310,9 @@ pub fn attempt(
     end: Markup,
 ) -> Markup {
     html! {
-        form.attempt method="post" action=(action) autocomplete="off" data-quiz=(id) data-save-url=(save_url) data-seq=(seq)
+        form.attempt id=[(!id.is_empty()).then(|| form_id(id))] method="post" action=(action) autocomplete="off" data-quiz=(id) data-save-url=(save_url) data-seq=(seq)
             data-saving-text=(words.saving) data-saved-text=(words.saved) data-retrying-text=(words.retrying)
-            data-offline-text=(words.offline) data-refused-text=(words.refused) {
+            data-offline-text=(words.offline) data-refused-text=(words.refused) data-newer-text=(words.newer) {
             (questions)
             div.attempt-end { (end) }
         }

@@ -167,6 +167,7 @@ impl View {
             head: html! {},
             searched: String::new(),
             notice: None,
+            language_form: None,
         }
     }
 }
@@ -182,6 +183,7 @@ pub struct PageOf<'a> {
     head: Markup,
     searched: String,
     notice: Option<(Kind, String)>,
+    language_form: Option<String>,
 }
 
 impl PageOf<'_> {
@@ -217,6 +219,12 @@ impl PageOf<'_> {
         self
     }
 
+    /// The page's form (its id) is sent and kept when the reader goes on in another language.
+    pub fn language_form(mut self, id: impl Into<String>) -> Self {
+        self.language_form = Some(id.into());
+        self
+    }
+
     /// The whole document around `body`.
     pub fn show(self, body: Markup) -> Markup {
         let view = self.view;
@@ -237,6 +245,7 @@ impl PageOf<'_> {
             .iter()
             .map(|lang| Alternate { lang: *lang, href: view.in_language(*lang).into() })
             .collect();
+        shell.language_form = self.language_form.map(Into::into);
         shell.nav = view.entries(&site.nav);
         shell.footer = view.entries(&site.footer);
         shell.search = site

@@ -145,6 +145,7 @@ mod tests {
                 Block::Quote("one\ntwo".to_owned()),
                 Block::List(vec!["first".to_owned(), "second".to_owned()]),
             ],
+            people: Vec::new(),
         }
     }
 

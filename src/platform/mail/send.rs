@@ -23,14 +23,14 @@ use super::{
     store::{self, StoredMail},
 };
 use crate::{
-    config::Config,
+    config::{Config, is_this_machine},
     jobs::{GiveUp, JobContext, Registry},
 };
 
 type Smtp = AsyncSmtpTransport<Tokio1Executor>;
 
 /// Registers the job [`SendMail`].
-pub fn register(registry: &mut Registry, config: Arc<Config>) {
+pub(super) fn register(registry: &mut Registry, config: Arc<Config>) {
     // Made at the first mail: its pool of connections wants a running executor.
     let smtp: Arc<OnceCell<Smtp>> = Arc::default();
     registry.register(move |job: SendMail, context| {
@@ -46,18 +46,33 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
     if mail.head.state == MailState::Sent {
         return Ok(());
     }
-    let message = message(&mail, config).map_err(|error| GiveUp(format!("{error:#}")))?;
+    let message = match message(&mail, config) {
+        Ok(message) => message,
+        Err(error) => {
+            let error = format!("{error:#}");
+            store::mark(&context.db, &context.clock, id, MailState::Failed, Some(error.clone())).await?;
+            return Err(GiveUp(error).into());
+        }
+    };
     let Some(url) = config.smtp_url.as_deref() else {
         let folder = config.data.join("mailbox");
         let bytes = message.formatted();
-        tokio::task::spawn_blocking(move || keep(&folder, id, &bytes)).await??;
-        return Ok(store::mark(&context.db, &context.clock, id, MailState::Kept, None).await?);
+        let (there, file) = (folder.clone(), folder.join(file_name(id)));
+        tokio::task::spawn_blocking(move || keep(&there, id, &bytes)).await??;
+        if !store::mark(&context.db, &context.clock, id, MailState::Kept, None).await? {
+            // Deleted while it was written: whoever deleted it found no file yet.
+            tokio::fs::remove_file(&file).await.with_context(|| file.display().to_string())?;
+        }
+        return Ok(());
     };
     let smtp = smtp.get_or_try_init(|| async { transport(url) }).await?;
     match smtp.send(message).await {
         // Should the program die right here the mail goes out twice, with the same Message-ID, by which mail
         // programs recognise it. The other order could lose it.
-        Ok(_) => Ok(store::mark(&context.db, &context.clock, id, MailState::Sent, None).await?),
+        Ok(_) => {
+            store::mark(&context.db, &context.clock, id, MailState::Sent, None).await?;
+            Ok(())
+        }
         Err(error) => {
             let last =
                 error.is_permanent() || context.attempt >= <SendMail as crate::jobs::Job>::MAX_ATTEMPTS;
@@ -75,24 +90,27 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
 /// server has it, and always when there is a password to protect; plain on this machine. `?tls=required`,
 /// `?tls=opportunistic` and `?tls=none` say otherwise.
 fn transport(url: &str) -> anyhow::Result<Smtp> {
+    // The error is not passed on: it could show the address with its password.
+    let builder = Smtp::from_url(&with_tls(url)).map_err(|_| {
+        anyhow!("mail.smtp_url cannot be read: expected smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
+    })?;
+    Ok(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
+}
+
+fn with_tls(url: &str) -> String {
     let mut url = url.to_owned();
     if let Some(plain) = url.strip_suffix("?tls=none") {
         url = plain.to_owned();
     } else if url.starts_with("smtp://") && !url.contains("tls=") {
         let authority = url.trim_start_matches("smtp://").split(['/', '?']).next().unwrap_or_default();
         let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(u, h)| (Some(u), h));
-        let here = ["localhost", "127.", "[::1]"].iter().any(|start| host.starts_with(start));
-        if !here {
+        if !is_this_machine(host) {
             let how = if user.is_some() { "required" } else { "opportunistic" };
             url.push_str(if url.contains('?') { "&tls=" } else { "?tls=" });
             url.push_str(how);
         }
     }
-    // The error is not passed on: it could show the address with its password.
-    let builder = Smtp::from_url(&url).map_err(|_| {
-        anyhow!("mail.smtp_url cannot be read: expected smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT")
-    })?;
-    Ok(builder.timeout(Some(std::time::Duration::from_secs(30))).build())
+    url
 }
 
 /// Whether the configured mail server answers.
@@ -126,12 +144,34 @@ fn message(mail: &StoredMail, config: &Config) -> anyhow::Result<Message> {
         .context("the mail cannot be put together")
 }
 
+/// The name of a mail's file in the mailbox folder.
+fn file_name(id: Uuid) -> String {
+    format!("{id}.eml")
+}
+
+/// Deletes the files of mails that are gone from the mailbox folder; those that have none are passed over.
+///
+/// # Errors
+/// A file cannot be deleted.
+pub async fn delete_files(config: &Config, mails: &[Uuid]) -> anyhow::Result<()> {
+    for mail in mails {
+        let path = config.data.join("mailbox").join(file_name(*mail));
+        match tokio::fs::remove_file(&path).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(anyhow!(error).context(path.display().to_string()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 fn keep(folder: &Path, id: Uuid, bytes: &[u8]) -> anyhow::Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let mut file = tempfile::NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist(folder.join(format!("{id}.eml")))?;
+    file.persist(folder.join(file_name(id)))?;
     File::open(folder)?.sync_all()?;
     Ok(())
 }

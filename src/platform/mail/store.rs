@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::{clock::Clock, db::Db};
+use crate::{
+    clock::Clock,
+    db::{Db, Tx},
+};
 
 /// What became of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,7 +67,7 @@ pub struct MailHead {
 pub struct StoredMail {
     /// Everything but the bodies.
     pub head: MailHead,
-    /// The plain text.
+    /// The plain text; empty once a mail server has taken it, as the other is.
     pub text_body: String,
     /// The HTML document.
     pub html_body: String,
@@ -148,21 +151,64 @@ pub async fn counts(db: &Db) -> sqlx::Result<Vec<(MailState, i64)>> {
     Ok(rows.into_iter().map(|(state, mails)| (MailState::from_name(&state), mails)).collect())
 }
 
-/// Writes down what became of a mail.
+/// Deletes every mail to a person (also to an address that they had once) and every mail that names them; says
+/// which. Their files in the mailbox folder are the caller's to delete, once the transaction is committed.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget(tx: &mut Tx, account: Uuid, email: &str) -> sqlx::Result<Vec<Uuid>> {
+    let gone: Vec<(Uuid,)> = tx
+        .sql(
+            "DELETE FROM mails WHERE id IN (SELECT mail_id FROM mail_people WHERE account_id = $1)
+             OR recipient = $2 OR recipient = $3 RETURNING id",
+        )
+        .bind(account)
+        .bind(email.to_owned())
+        .bind(email.to_lowercase())
+        .all()
+        .await?;
+    Ok(gone.into_iter().map(|(id,)| id).collect())
+}
+
+/// Mails from before `time` that wait for nothing any more, the oldest first; at most `limit`.
+pub(super) async fn old(db: &Db, time: DateTime<Utc>, limit: i64) -> sqlx::Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = db
+        .read("SELECT id FROM mails WHERE created_at < $1 AND state <> 'queued' ORDER BY created_at, id LIMIT $2")
+        .bind(time)
+        .bind(limit)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Deletes mails.
+pub(super) async fn delete(db: &Db, mails: &[Uuid]) -> sqlx::Result<()> {
+    let mut tx = db.begin().await?;
+    for mail in mails {
+        tx.sql("DELETE FROM mails WHERE id = $1").bind(*mail).execute().await?;
+    }
+    tx.commit().await
+}
+
+/// Writes down what became of a mail; what a mail server has taken is not kept. `false`: it was deleted meanwhile.
 pub(super) async fn mark(
     db: &Db,
     clock: &Clock,
     id: Uuid,
     state: MailState,
     error: Option<String>,
-) -> sqlx::Result<()> {
+) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
-    db.write("UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1")
+    let sent =
+        "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '' WHERE id = $1";
+    let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
+    let changed = db
+        .write(if state == MailState::Sent { sent } else { other })
         .bind(id)
         .bind(state.name())
         .bind(error.map(|error| error.chars().take(1000).collect::<String>()))
         .bind(sent_at)
         .execute()
         .await?;
-    Ok(())
+    Ok(changed == 1)
 }

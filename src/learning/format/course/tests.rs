@@ -81,6 +81,40 @@ fn unknown_keys_wrong_values_and_syntax_are_said_with_lines() {
 }
 
 #[test]
+fn a_course_that_nobody_can_complete_is_refused() {
+    let course = |rule: &str, optional: bool, quiz: bool| {
+        let mut toml =
+            text("course.toml").replacen("[[module]]", &format!("[completion]\n{rule}\n\n[[module]]"), 1);
+        if optional {
+            toml = toml.replace("minutes = ", "optional = true\nminutes = ");
+        } else if !quiz {
+            toml = toml.replace("kind = \"quiz\"", "kind = \"quiz\"\noptional = true");
+        }
+        found(&with(&[("course.toml", &toml)]))
+    };
+    for (rule, optional, quiz, expected) in [
+        ("any = 2", false, true, ""),
+        ("any = 3", false, true, "`any = 3` of only 2 activities"),
+        ("any = 2\nof = [\"how\", \"how\"]", false, true, "`any = 2` of only 1 activities"),
+        ("any = 1", true, true, ""),
+        ("require = \"all\"", true, true, "every activity is `optional`"),
+        ("", true, true, "every activity is `optional`"),
+        ("min_grade = 80", false, true, ""),
+        ("min_grade = 80", false, false, "`min_grade` needs a quiz that is not `optional`"),
+        ("any = 1\nmin_grade = 80", true, true, "`min_grade` needs a quiz that is not `optional`"),
+    ] {
+        let found = course(rule, optional, quiz);
+        let line = if rule.is_empty() { "course.toml:" } else { "course.toml:2" };
+        let good = if expected.is_empty() {
+            found.is_empty()
+        } else {
+            found.contains(expected) && found.starts_with(line) && found.lines().count() == 1
+        };
+        assert!(good, "{rule:?}: wanted {expected:?}, found {found}");
+    }
+}
+
+#[test]
 fn every_problem_is_said_in_one_run() {
     let source = with(&[
         (
@@ -114,9 +148,9 @@ fn links_lead_where_pages_are() {
     );
     let html = html(&source);
     for expected in [
-        "href=\"how#s-b\"",
-        "href=\"test\"",
-        "href=\"../../courses/other\"",
+        "<a href=\"/~/learn/wash-hands/how#s-b\"",
+        "<a href=\"/~/learn/wash-hands/test\"",
+        "<a href=\"/~/courses/other\"",
         "href=\"#term-bat\" class=\"term\"",
         "class=\"download\" download=\"\"",
         "(<bdi>SVG</bdi>, <bdi>84 bytes</bdi>)",

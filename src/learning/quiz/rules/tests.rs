@@ -208,7 +208,7 @@ fn apply(all: &mut Vec<Sat>, op: &Op, limit: u32) {
         }
         Op::Save { attempt, seq, value } => {
             if let Some(sat) = all.get_mut(*attempt)
-                && save(sat.state, sat.kept.map(|(seq, _)| seq), *seq) == Saving::Keep
+                && save(sat.state, sat.kept.map(|(seq, kept)| (seq, kept == *value)), *seq) == Saving::Keep
             {
                 sat.kept = Some((*seq, *value));
             }
@@ -242,6 +242,22 @@ proptest! {
             if !matches!(op, Op::Begin) {
                 apply(&mut all, op, limit);
                 prop_assert_eq!(&settled, &all);
+            }
+        }
+    }
+
+    #[test]
+    fn saved_is_said_only_of_what_is_kept(saves in proptest::collection::vec((0..6i64, 0..3u8), 1..20)) {
+        let mut kept = None;
+        for (seq, value) in saves {
+            match save(State::Open, kept.map(|(seq, of)| (seq, of == value)), seq) {
+                Saving::Keep => kept = Some((seq, value)),
+                Saving::Same => prop_assert_eq!(kept.map(|(_, of)| of), Some(value)),
+                Saving::Newer(count) => {
+                    prop_assert!(kept.is_some_and(|(seq, of)| seq == count && of != value));
+                    prop_assert_eq!(save(State::Open, Some((count, false)), count + 1), Saving::Keep);
+                }
+                Saving::Closed => prop_assert!(false, "it is open"),
             }
         }
     }

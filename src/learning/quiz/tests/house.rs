@@ -45,6 +45,10 @@ pub struct Answered {
     pub status: StatusCode,
     pub to: String,
     pub text: String,
+    /// The count that a refused save is told.
+    pub kept: Option<i64>,
+    /// The message that the next page shows.
+    pub flash: Option<String>,
 }
 
 pub async fn houses(more: &str, completion: &str) -> Vec<House> {
@@ -128,8 +132,18 @@ impl House {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
         let to = response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
+        let flash = response.headers().get(header::SET_COOKIE).map(|cookie| cookie.to_str().unwrap());
+        let flash =
+            flash.and_then(|cookie| cookie.strip_prefix("flash=")?.split(';').next()).map(str::to_owned);
+        let kept = response.headers().get("x-kept-count").map(|n| n.to_str().unwrap().parse().unwrap());
         let bytes = to_bytes(response.into_body(), 1 << 24).await.unwrap();
-        Answered { status, to: to.unwrap_or_default(), text: String::from_utf8(bytes.to_vec()).unwrap() }
+        Answered {
+            status,
+            to: to.unwrap_or_default(),
+            text: String::from_utf8(bytes.to_vec()).unwrap(),
+            kept,
+            flash,
+        }
     }
 
     pub async fn get(&self, viewer: &Viewer, path: &str) -> Answered {

@@ -62,6 +62,11 @@ fn attempt(side: Lang) -> Markup {
             "أُغلقت هذه المحاولة؛ لم تُحفظ الإجابة.",
         )
         .into(),
+        newer: w(
+            "A later answer was given in another window; that one is kept.",
+            "أُعطيت إجابة أحدث في نافذة أخرى، وهي المحفوظة.",
+        )
+        .into(),
     };
     quiz::attempt(
         "",

@@ -30,6 +30,7 @@ fn mail(to: &str, subject: &str) -> Mail {
                 href: "http://localhost:8080/ar/x?token=s3cret".to_owned(),
             },
         ],
+        people: Vec::new(),
     }
 }
 
@@ -42,7 +43,7 @@ async fn write(test: &TestDb, config: &Config, mail: &Mail) -> crate::error::Res
 
 fn registry(config: &Config) -> Registry {
     let mut registry = Registry::new();
-    register(&mut registry, Arc::new(config.clone()));
+    super::register(&mut registry, Arc::new(config.clone()));
     registry
 }
 
@@ -273,7 +274,10 @@ async fn a_mail_goes_over_the_wire_once() {
         let registry = registry(&config);
         let ran = jobs::run_due_now(&registry, &test.db, &Clock::system()).await.unwrap();
         assert_eq!((ran.done, ran.failed), (1, vec![]), "{}", test.name);
-        let head = one(&test.db, id).await.unwrap().unwrap().head;
+        let stored = one(&test.db, id).await.unwrap().unwrap();
+        assert_eq!((&*stored.text_body, &*stored.html_body), ("", ""), "its secrets are the reader's alone");
+        assert!(!testing::everything(&test.db).await.unwrap().contains("s3cret"), "{}", test.name);
+        let head = stored.head;
         assert_eq!(head.state, MailState::Sent);
         assert!(head.sent_at.is_some() && head.error.is_none());
 
@@ -331,6 +335,16 @@ async fn passwords_are_not_sent_in_the_clear_nor_shown() {
     let error = transport("smtp://u:p4ss@mail.example:port").unwrap_err();
     assert!(!format!("{error:?}").contains("p4ss"));
     assert!(transport("smtp://127.0.0.1:25").is_ok());
+    for here in ["smtp://127.0.0.1:25", "smtp://u:p@localhost", "smtp://[::1]:25/"] {
+        assert_eq!(with_tls(here), here, "plain on this machine");
+    }
+    for elsewhere in ["smtp://u:p@localhost.example.org:25", "smtp://u:p@127.example.org"] {
+        assert_eq!(
+            with_tls(elsewhere),
+            format!("{elsewhere}?tls=required"),
+            "a password goes nowhere in the clear"
+        );
+    }
     assert!(transport("smtps://u:p@mail.example").is_ok());
     assert!(transport("smtp://mail.example:587?tls=none").is_ok());
 }
