@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * A lesson: text size, place and time spent, keys for the way on.
+ * A lesson: text size, place and time spent, keys for the way on where they are wanted.
  * Time counts only while the page is visible. Every 15 seconds, and when the page is hidden or left, `data-beat-url`
  * gets form data: `beat` (this page load), `n` (1, 2, …), `seconds` (visible so far), `place` (id of the heading).
  */
@@ -83,17 +83,39 @@ page.addEventListener("click", (event) => {
   if (tool?.dataset.tool === "smaller") resize(-1);
 });
 
-// [ and ] go to the previous and next lesson; so does Alt with the arrow that points that way.
+// [ and ] lead to the previous and next lesson for who switched them on. Off by default: a single key that leaves the
+// page is in the way of who speaks to the computer or presses one by chance, and the arrows with Alt are the browser's.
+const keys = /** @type {HTMLElement | null} */ (page.querySelector("[data-tool=keys]"));
+
+function wanted() {
+  try {
+    return localStorage.getItem("keys") === "on";
+  } catch {
+    return keys?.ariaPressed === "true";
+  }
+}
+
+/** @param {boolean} on */
+function want(on) {
+  if (keys) keys.ariaPressed = String(on);
+  try {
+    if (on) localStorage.setItem("keys", "on");
+    else localStorage.removeItem("keys");
+  } catch {
+    // Storage is off: the choice holds for this page.
+  }
+}
+
+if (keys) {
+  keys.ariaPressed = String(wanted());
+  keys.addEventListener("click", () => want(keys.ariaPressed !== "true"));
+}
 document.addEventListener("keydown", (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
-  if (target.closest("input, textarea, select, [contenteditable]") || event.ctrlKey || event.metaKey) return;
-  const rtl = document.documentElement.dir === "rtl";
-  /** @type {Record<string, string>} */
-  const plain = { "[": "prev", "]": "next" };
-  /** @type {Record<string, string>} */
-  const arrows = rtl ? { ArrowRight: "prev", ArrowLeft: "next" } : { ArrowLeft: "prev", ArrowRight: "next" };
-  const rel = (event.altKey ? arrows : plain)[event.key];
-  const link = rel && /** @type {HTMLAnchorElement | null} */ (page.querySelector(`.way a[rel=${rel}]`));
+  const rel = { "[": "prev", "]": "next" }[event.key];
+  if (!rel || !wanted() || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+  if (target.closest("input, textarea, select, [contenteditable]")) return;
+  const link = /** @type {HTMLAnchorElement | null} */ (page.querySelector(`.way a[rel=${rel}]`));
   if (!link) return;
   event.preventDefault();
   link.click();

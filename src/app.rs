@@ -128,6 +128,7 @@ impl App {
             let learning = records.clone();
             async move { halqa_learning::records::personal_data(&learning, account).await }
         });
+        let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
         Ok(Self { platform, identity, learning })
     }
 

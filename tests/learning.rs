@@ -121,7 +121,7 @@ async fn enrolment_by_code_and_capacity() {
         let mut b = site.sign_in("b@example.org").await;
         assert_eq!(
             a.post("/en/courses/wash-hands/enrol", &[("code", "WINTER")]).await.status,
-            StatusCode::CONFLICT
+            StatusCode::UNPROCESSABLE_ENTITY
         );
         let (first, second) = tokio::join!(
             a.post("/en/courses/wash-hands/enrol", &[("code", "spring ")]),

@@ -10,6 +10,7 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod pages;
 mod policy;
 mod policy_more;
 mod public;

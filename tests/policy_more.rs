@@ -63,6 +63,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         get("/{lang}/admin/mailbox", ADMINISTRATOR),
         get("/{lang}/admin/mailbox/{mail}", ADMINISTRATOR),
         get("/{lang}/admin/mailbox/{mail}/html", ADMINISTRATOR),
+        get("/{lang}/admin/courses", PROGRAMME),
         get("/{lang}/learn/{slug}/staff", COURSE_STAFF),
         post("/{lang}/learn/{slug}/staff/requests/{enrolment}", COURSE_STAFF),
         // Who is staff is not for the named staff to say.

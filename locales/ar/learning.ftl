@@ -98,6 +98,7 @@ lesson-way = السابق والتالي
 lesson-tools = القراءة
 text-smaller = تصغير النص
 text-larger = تكبير النص
+lesson-keys = المفتاحان [ و ]: السابق والتالي
 print = طباعة
 lesson-languages = لغات هذا الدرس
 lesson-resume = المتابعة من حيث توقفت
@@ -219,6 +220,17 @@ statement-valid = هذه الإفادة صالحة
 statement-invalid = لم تعد هذه الإفادة صالحة
 statement-erased = شخص حذف حسابه
 staff-wrong = يُرجى النظر في النقاط التالية، ثم إرسال الاستمارة من جديد:
+admin-courses-title = الدورات والطلبات
+admin-courses-lead = تعرض صفحة الفريق في كل دورة من يطلب الالتحاق بها، ومن يدرسها، ونتائجهم.
+mine-desks = الدورات التي تشرف عليها
+desk-requests = { $n ->
+    [zero] لا أحد ينتظر الرد
+    [one] شخص واحد ينتظر الرد
+    [two] شخصان ينتظران الرد
+    [few] { $text } أشخاص ينتظرون الرد
+    [many] { $text } شخصًا ينتظرون الرد
+   *[other] { $text } شخص ينتظرون الرد
+ }
 staff-requests = الطلبات
 staff-requests-caption = من يطلب الالتحاق
 staff-no-requests = لا أحد ينتظر الرد.

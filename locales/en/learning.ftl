@@ -86,6 +86,7 @@ lesson-way = Previous and next
 lesson-tools = Reading
 text-smaller = Smaller text
 text-larger = Larger text
+lesson-keys = Keys [ and ]: previous and next
 print = Print
 lesson-languages = This lesson in
 lesson-resume = Go on where you stopped
@@ -199,6 +200,13 @@ statement-valid = This statement is valid
 statement-invalid = This statement is no longer valid
 statement-erased = Somebody who has deleted their account
 staff-wrong = Please look at these points, then send the form again:
+admin-courses-title = Courses and requests
+admin-courses-lead = The page of each course for its staff shows who asks to take part, who learns, and their results.
+mine-desks = Courses that you look after
+desk-requests = { $n ->
+    [one] { $text } person waits for an answer
+   *[other] { $text } people wait for an answer
+ }
 staff-requests = Requests
 staff-requests-caption = Who asks to take part
 staff-no-requests = Nobody waits for an answer.

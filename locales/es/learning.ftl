@@ -86,6 +86,7 @@ lesson-way = Anterior y siguiente
 lesson-tools = Lectura
 text-smaller = Texto más pequeño
 text-larger = Texto más grande
+lesson-keys = Teclas [ y ]: anterior y siguiente
 print = Imprimir
 lesson-languages = Esta lección en otro idioma
 lesson-resume = Seguir donde lo dejó
@@ -199,6 +200,13 @@ statement-valid = Esta constancia es válida
 statement-invalid = Esta constancia ya no es válida
 statement-erased = Una persona que ha eliminado su cuenta
 staff-wrong = Revise estos puntos y envíe de nuevo el formulario:
+admin-courses-title = Cursos y solicitudes
+admin-courses-lead = La página de cada curso para su equipo muestra quién solicita participar, quién lo sigue y con qué resultados.
+mine-desks = Cursos a su cargo
+desk-requests = { $n ->
+    [one] { $text } persona espera respuesta
+   *[other] { $text } personas esperan respuesta
+ }
 staff-requests = Solicitudes
 staff-requests-caption = Personas que solicitan participar
 staff-no-requests = Nadie espera respuesta.

@@ -86,6 +86,7 @@ lesson-way = Précédent et suivant
 lesson-tools = Lecture
 text-smaller = Texte plus petit
 text-larger = Texte plus grand
+lesson-keys = Touches [ et ] : précédent et suivant
 print = Imprimer
 lesson-languages = Cette leçon dans une autre langue
 lesson-resume = Reprendre où vous en étiez
@@ -199,6 +200,13 @@ statement-valid = Cette attestation est valable
 statement-invalid = Cette attestation n’est plus valable
 statement-erased = Une personne qui a supprimé son compte
 staff-wrong = Vérifiez les points suivants, puis renvoyez le formulaire :
+admin-courses-title = Cours et demandes
+admin-courses-lead = La page de chaque cours réservée à son équipe montre qui demande à participer, qui suit le cours et avec quels résultats.
+mine-desks = Cours dont vous vous occupez
+desk-requests = { $n ->
+    [one] { $text } personne attend une réponse
+   *[other] { $text } personnes attendent une réponse
+ }
 staff-requests = Demandes
 staff-requests-caption = Personnes qui demandent à participer
 staff-no-requests = Personne n’attend de réponse.

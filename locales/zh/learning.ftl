@@ -84,6 +84,7 @@ lesson-way = 上一项和下一项
 lesson-tools = 阅读
 text-smaller = 缩小文字
 text-larger = 放大文字
+lesson-keys = 按键 [ 和 ]：上一项和下一项
 print = 打印
 lesson-languages = 本课时的其他语言版本
 lesson-resume = 从上次停下的地方继续
@@ -272,6 +273,12 @@ quiz-review = 您的答案
 quiz-review-never = 本测验不显示正确答案。
 quiz-review-later = 通过测验或用完作答次数后，将显示正确答案。
 staff-wrong = 请查看以下各项，然后重新提交表单：
+admin-courses-title = 课程与申请
+admin-courses-lead = 每门课程的工作人员页面会显示谁申请参加、谁在学习以及他们的成绩。
+mine-desks = 您负责的课程
+desk-requests = { $n ->
+   *[other] 有{ $text }人等待答复
+ }
 staff-requests = 申请
 staff-requests-caption = 申请参加的人
 staff-no-requests = 没有人在等待答复。

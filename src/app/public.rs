@@ -10,7 +10,7 @@ use halqa_platform::{
     config::MetricsFor,
     error::{Error, Result},
     html::catalogue_of_parts::catalogue_of_parts,
-    http::{View, assets, peer::Peer},
+    http::{View, assets, conditional, peer::Peer},
     lang::Lang,
 };
 use maud::html;
@@ -78,7 +78,7 @@ async fn robots(State(app): State<App>) -> String {
 }
 
 /// Every public page with its languages.
-async fn sitemap(State(app): State<App>) -> Response {
+async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Response {
     let base = &app.platform.config.base_url;
     let mut pages: Vec<(String, Vec<Lang>)> =
         vec![("/".to_owned(), Lang::ALL.to_vec()), ("/courses".to_owned(), Lang::ALL.to_vec())];
@@ -100,14 +100,10 @@ async fn sitemap(State(app): State<App>) -> Response {
         }
     }
     xml.push_str("</urlset>\n");
-    (
-        [
-            (header::CONTENT_TYPE, "application/xml; charset=utf-8"),
-            (header::CACHE_CONTROL, "public, max-age=3600"),
-        ],
-        xml,
-    )
-        .into_response()
+    let tag = halqa_platform::crypto::sha256_hex(xml.as_bytes());
+    conditional::tagged(&headers, &tag, "public, max-age=3600", || {
+        ([(header::CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response()
+    })
 }
 
 async fn favicon(State(app): State<App>) -> Redirect {

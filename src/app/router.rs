@@ -1,12 +1,18 @@
 //! Every route, and what every request goes through, from the outside in.
 
-use std::{net::IpAddr, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::IpAddr,
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{
     Router,
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
+    http::Method,
     middleware::{self, Next},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use halqa_identity::{Identity, first, policy::RouteSpec, sessions};
 use halqa_platform::{
@@ -39,8 +45,42 @@ pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
         router = router.merge(part);
         table.extend(routes);
     }
-    let router = router.fallback(not_found).method_not_allowed_fallback(not_found);
+    let above = Arc::new(pages_above(&table));
+    let router = router.fallback(not_found).method_not_allowed_fallback(move |request: Request| {
+        let above = Arc::clone(&above);
+        async move { lead_back(&above, &request) }
+    });
     (layers(app, router), table)
+}
+
+/// For each address that takes forms and shows nothing: how many pieces at its end to leave out to come to a page.
+fn pages_above(table: &[RouteSpec]) -> BTreeMap<&'static str, usize> {
+    let shown: BTreeSet<&str> =
+        table.iter().filter(|route| route.method == Method::GET).map(|route| route.path).collect();
+    let forms = table.iter().map(|route| route.path).filter(|path| !shown.contains(path));
+    let above = forms.filter_map(|path| {
+        let ends = path.rmatch_indices('/').enumerate();
+        let (cut, _) = ends
+            .map(|(n, (end, _))| (n + 1, path.get(..end)))
+            .find(|(_, page)| page.is_some_and(|page| shown.contains(page)))?;
+        Some((path, cut))
+    });
+    above.collect()
+}
+
+// A form that came back stands at the address it was sent to. Who changes the language there, reloads by the address,
+// or signs in again comes to the page that the form belongs to.
+fn lead_back(above: &BTreeMap<&'static str, usize>, request: &Request) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let cut = request.extensions().get::<MatchedPath>().and_then(|path| above.get(path.as_str()));
+    let Some(cut) = cut.filter(|_| reads) else { return Error::NotFound.into_response() };
+    let path = request.uri().path();
+    let page = path.rmatch_indices('/').nth(cut - 1).and_then(|(end, _)| path.get(..end));
+    // With a language in front it is an address of this site, whatever else stands in it.
+    match page.filter(|page| view::split_lang(page).is_some()) {
+        Some(page) => Redirect::to(page).into_response(),
+        None => Error::NotFound.into_response(),
+    }
 }
 
 async fn not_found() -> Error {
@@ -48,7 +88,7 @@ async fn not_found() -> Error {
 }
 
 // Logged with its request id by the layer outside; the reader gets the page of any fault of ours.
-fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
     Error::Internal(anyhow::anyhow!("a handler panicked")).into_response()
 }
 

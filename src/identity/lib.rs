@@ -172,6 +172,11 @@ pub fn routes() -> policy::Routes<Identity> {
     mailbox::routes(routes)
 }
 
+/// What the overview of the people who run the site is called, for the way back to it.
+pub fn admin_title(lang: Lang) -> &'static str {
+    Text::of(lang).admin_title()
+}
+
 /// The menu of whoever is signed in.
 pub fn menu() -> Vec<MenuEntry> {
     let text = |href, label| MenuEntry { href, label, roles: &[] };

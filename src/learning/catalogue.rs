@@ -3,3 +3,4 @@
 pub mod index;
 pub mod pages;
 pub mod routes;
+pub mod store;

@@ -29,7 +29,7 @@ use halqa_identity::policy::Routes;
 use halqa_platform::{
     Platform,
     html::parts::Kind,
-    http::view::FlashText,
+    http::view::{FlashText, MenuEntry},
     jobs::{Job, JobContext, Registry},
 };
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,11 @@ pub fn routes() -> Routes<Learning> {
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
     staff::routes::routes(routes)
+}
+
+/// Pages of the domain on the overview of what programme staff can do.
+pub fn admin_links() -> Vec<MenuEntry> {
+    vec![staff::courses::admin_link()]
 }
 
 /// Messages after actions.

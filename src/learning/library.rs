@@ -322,16 +322,3 @@ pub const BLOBS: &[BlobColumn] = &[
     BlobColumn { table: "course_media", column: "sha256" },
     BlobColumn { table: "course_compiled", column: "sha256" },
 ];
-
-/// The MIME type of a file that some version of some course has.
-///
-/// # Errors
-/// [`halqa_platform::error::Error::NotFound`], or the database failed.
-pub async fn media_type(db: &Db, sha256: &str) -> Result<String> {
-    let (mime,): (String,) = db
-        .read("SELECT mime FROM course_media WHERE sha256 = $1 LIMIT 1")
-        .bind(sha256.to_owned())
-        .one()
-        .await?;
-    Ok(mime)
-}

@@ -1,5 +1,6 @@
 //! What the staff of a course see and do: requests, learners, results set by hand, who else is staff.
 
+pub mod courses;
 pub mod letters;
 pub mod pages;
 pub mod routes;

@@ -91,6 +91,11 @@ pub fn staff(lang: Lang, slug: &str) -> String {
     format!("/{lang}/learn/{slug}/staff")
 }
 
+/// Every course with the way to its staff page, for programme staff.
+pub fn admin_courses(lang: Lang) -> String {
+    format!("/{lang}/admin/courses")
+}
+
 /// Where a request to take part is answered (POST).
 pub fn staff_request(lang: Lang, slug: &str, enrolment: uuid::Uuid) -> String {
     format!("/{lang}/learn/{slug}/staff/requests/{enrolment}")

@@ -2,14 +2,15 @@
 
 use halqa_platform::{
     cldr,
-    html::{icon::Icon, parts},
+    html::{Words, icon::Icon, lesson::Term, parts},
     lang::Lang,
 };
 
 use crate::{
     Text,
-    compiled::{Activity, CompiledCourse, Content, Level},
+    compiled::{Activity, CompiledCourse, Content, Level, Texts},
     completion::rules::{Condition, Lock, Outcome, Progress, Standing, State},
+    urls,
 };
 
 /// "45 min", "2 h", "1 h 30 min".
@@ -21,6 +22,37 @@ pub(crate) fn minutes(t: Text, lang: Lang, minutes: u32) -> String {
         (hours, 0) => t.hours_short(number(hours)),
         (hours, rest) => t.hours_minutes_short(number(hours), number(rest)),
     }
+}
+
+/// Plain text of a course for a page in this language: the first that `chain` has, marked where it is in another.
+pub(crate) fn of<'a>(texts: &'a Texts, chain: &[Lang], page: Lang) -> Words<'a> {
+    texts.pick(chain).map(|(lang, text)| Words::new(text, lang, page)).unwrap_or_default()
+}
+
+/// A course's title, likewise.
+pub(crate) fn course_title(lang: Lang, course: &CompiledCourse) -> Words<'_> {
+    of(&course.title, &course.chain(lang), lang)
+}
+
+/// The terms of a course's glossary with these ids, for the foot of a text; not those that it does not have.
+pub(crate) fn terms<'a>(
+    course: &'a CompiledCourse,
+    ids: impl Iterator<Item = &'a String>,
+    chain: &[Lang],
+    page: Lang,
+) -> Vec<Term<'a>> {
+    ids.filter_map(|id| {
+        let known = course.glossary.get(id)?;
+        let meaning = known.meaning.pick(chain);
+        let meaning = meaning.map(|(lang, html)| Words::new(urls::on_page(page, html), lang, page));
+        Some(Term {
+            id,
+            name: of(&known.name, chain, page),
+            meaning: meaning.unwrap_or_default(),
+            source: (!known.source.is_empty()).then(|| of(&known.source, chain, page)),
+        })
+    })
+    .collect()
 }
 
 /// The name of a level.

@@ -15,7 +15,9 @@ pub mod quiz;
 pub mod statement;
 pub mod table;
 
-use maud::{Markup, PreEscaped, html};
+use std::borrow::Cow;
+
+use maud::{Markup, PreEscaped, Render, html};
 
 use crate::lang::Lang;
 
@@ -46,6 +48,48 @@ pub fn in_lang(text: &str, lang: Lang, page: Lang) -> Markup {
     }
 }
 
+/// Plain text that may be in another language than the page's, such as a course's, and says so where it is printed.
+/// Made of a text alone, it is in the page's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words<'a> {
+    /// The text.
+    pub text: Cow<'a, str>,
+    /// Its language, where it is not the page's.
+    pub lang: Option<Lang>,
+}
+
+impl<'a> Words<'a> {
+    /// A text in `lang` for a page in `page`.
+    pub fn new(text: impl Into<Cow<'a, str>>, lang: Lang, page: Lang) -> Self {
+        Self { text: text.into(), lang: (lang != page).then_some(lang) }
+    }
+
+    /// For a `lang` attribute; none where the text is in the page's language.
+    pub fn code(&self) -> Option<&'static str> {
+        self.lang.map(Lang::code)
+    }
+
+    /// For a `dir` attribute, likewise.
+    pub fn dir(&self) -> Option<&'static str> {
+        self.lang.map(Lang::dir)
+    }
+}
+
+impl<'a, T: Into<Cow<'a, str>>> From<T> for Words<'a> {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), lang: None }
+    }
+}
+
+impl Render for Words<'_> {
+    fn render_to(&self, to: &mut String) {
+        match self.lang {
+            None => self.text.render_to(to),
+            Some(lang) => html! { span lang=(lang.code()) dir=(lang.dir()) { (self.text) } }.render_to(to),
+        }
+    }
+}
+
 /// HTML that was sanitised when it came in (a course's text): printed as it is.
 pub fn sanitised(html: &str) -> Markup {
     PreEscaped(html.to_owned())
@@ -54,4 +98,20 @@ pub fn sanitised(html: &str) -> Markup {
 /// Words that only a screen reader says.
 pub fn unseen(text: &str) -> Markup {
     html! { span.unseen { (text) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_another_language_are_marked_and_escaped() {
+        let print = |words: Words<'_>| html! { (words) }.into_string();
+        assert_eq!(print(Words::new("a < b", Lang::En, Lang::En)), "a &lt; b");
+        assert_eq!(print("a < b".into()), "a &lt; b");
+        assert_eq!(
+            print(Words::new("أ < ب", Lang::Ar, Lang::En)),
+            "<span lang=\"ar\" dir=\"rtl\">أ &lt; ب</span>"
+        );
+    }
 }

@@ -193,8 +193,9 @@ pub trait Search: Send + Sync {
     async fn rebuilt(&self, index: &str) -> Result<(), SearchError>;
 }
 
-/// Raised whenever words are cut or kept differently: indexes of another version are filled anew.
-const VERSION: u32 = 1;
+/// Raised whenever words are cut or kept differently, or another choice of them: indexes of another version are
+/// filled anew.
+const VERSION: u32 = 2;
 
 fn good_name(name: &str) -> Result<&str, SearchError> {
     let good = (1..=40).contains(&name.len())

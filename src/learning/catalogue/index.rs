@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     Learning, Text,
-    compiled::{CompiledCourse, Content},
+    compiled::{CompiledCourse, Content, EnrolmentMode},
     events::{CourseDeleted, CoursePublished},
     library::Version,
     words,
@@ -47,7 +47,9 @@ fn document(version: &Version, course: &CompiledCourse, lang: Lang) -> Document 
         body.push(module.title.text(&chain).to_owned());
         for activity in &module.activities {
             body.push(activity.title.text(&chain).to_owned());
-            if let Content::Lesson(lesson) = &activity.content
+            // Everybody searches here, so nothing is found by what only those who were let in may read.
+            if course.enrolment.mode == EnrolmentMode::Open
+                && let Content::Lesson(lesson) = &activity.content
                 && let Some(text) = lesson.variants.get(&lang)
             {
                 body.push(text.plain.clone());

@@ -6,7 +6,7 @@ use halqa_identity::{unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr, geo,
     html::{
-        bdi,
+        Words, bdi,
         course::{
             Card, Facet, FacetOption, Facets, OutlineItem, OutlineModule, cards, facets, hero, objectives,
             outline,
@@ -66,8 +66,8 @@ fn card<'a>(view: &View, t: Text, version: &'a Version) -> Card<'a> {
         seed: (&*course.slug).into(),
         href: urls::course(view.lang, &course.slug).into(),
         title: title.into(),
-        summary: course.summary.text(&chain).into(),
         lang: (lang != view.lang).then_some(lang),
+        summary: words::of(&course.summary, &chain, view.lang),
         kicker: course.themes.first().map(|theme| words::theme(t, theme).into()),
         meta: vec![
             parts::meta_item(Icon::Clock, &words::minutes(t, view.lang, course.effort)),
@@ -302,6 +302,17 @@ pub struct CourseShown<'a> {
     pub place: Place,
     /// Who reads.
     pub viewer: Option<&'a Viewer>,
+    /// The code that was sent just now and was not taken.
+    pub code: Option<CodeSent<'a>>,
+}
+
+/// A code that was not taken.
+#[derive(Debug)]
+pub struct CodeSent<'a> {
+    /// As it was typed.
+    pub typed: &'a str,
+    /// What is wrong, and what to do.
+    pub error: String,
 }
 
 /// A course's public page.
@@ -310,27 +321,34 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
     let course = &shown.version.course;
     let chain = course.chain(view.lang);
     let (lang, title) = course.title.pick(&chain).unwrap_or((view.lang, &course.slug));
-    let summary = course.summary.text(&chain);
-    let aims: Vec<&str> = course.objectives.iter().map(|texts| texts.text(&chain)).collect();
+    let of = |texts| words::of(texts, &chain, view.lang);
+    let summary = of(&course.summary);
+    let aims: Vec<_> = course.objectives.iter().map(of).collect();
     let main = html! {
         @if !aims.is_empty() { (parts::section("aims", t.course_aims(), objectives(&aims))) }
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, course, &chain))))
-        (parts::section("audience", t.course_audience(), html! { p { (course.audience.text(&chain)) } }))
+        (parts::section("audience", t.course_audience(), html! { p { (of(&course.audience)) } }))
     };
     let body = html! {
-        (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(urls::catalogue(view.lang), t.catalogue_title())], title))
+        (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(urls::catalogue(view.lang), t.catalogue_title())], Words::new(title, lang, view.lang)))
         @if lang != view.lang { (crate::learn::lesson::fallback(view, t, lang)) }
+        @if let Some(sent) = &shown.code {
+            (form::error_summary(t.staff_wrong(), &[(form::field_id("code"), sent.error.clone())]))
+        }
         (hero(&course.slug, html! {
             (parts::heading(
                 course.themes.first().map(|theme| words::theme(t, theme)).as_deref(),
                 html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
-                Some(html! { span lang=(lang.code()) dir=(lang.dir()) { (summary) } }),
+                Some(html! { (summary) }),
             ))
             (way_in(view, t, shown))
         }))
         (parts::columns(main, about(view, t, shown, &chain)))
     };
-    view.page(title).public(summary, &course.languages).head(structured(view, course, &chain)).show(body)
+    view.page(title)
+        .public(&*summary.text, &course.languages)
+        .head(structured(view, course, &chain))
+        .show(body)
 }
 
 fn modules<'a>(view: &View, t: Text, course: &'a CompiledCourse, chain: &[Lang]) -> Vec<OutlineModule<'a>> {
@@ -360,7 +378,7 @@ fn modules<'a>(view: &View, t: Text, course: &'a CompiledCourse, chain: &[Lang])
         .iter()
         .map(|module| OutlineModule {
             id: format!("m-{}", module.id).into(),
-            title: module.title.text(chain).to_owned().into(),
+            title: words::of(&module.title, chain, view.lang),
             progress: None,
             items: module.activities.iter().map(item).collect(),
         })
@@ -385,7 +403,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
         Place::SignedOut(gate) => html! {
             p.go {
                 (parts::link_button(&format!("/{}/sign-in?next={}", view.lang, view::encode(&urls::course(view.lang, slug))), t.sign_in_to_enrol(), Weight::Primary, None))
-                " " (how(t, gate))
+                " " (how(t, gate.mode))
             }
         },
         Place::Open { gate, refusal, staff } => html! {
@@ -396,7 +414,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                     @if let (Refusal::Unconfirmed, Some(viewer)) = (refusal, shown.viewer) { (unconfirmed_notice(view.lang, viewer)) }
                     @if matches!(refusal, Refusal::Missing(_)) && !shown.prerequisites.is_empty() { (required(view, t, shown.prerequisites)) }
                 }
-                None => { (enrol_form(view, t, slug, gate)) }
+                None => { (enrol_form(view, t, slug, gate, shown.code.as_ref())) }
             }
             @if *staff { p { a href=(learn) { (t.look_inside()) } } }
         },
@@ -407,17 +425,24 @@ fn required(view: &View, t: Text, prerequisites: &[Arc<Version>]) -> Markup {
     html! {
         ul aria-label=(t.course_prerequisites()) {
             @for version in prerequisites {
-                li { a href=(urls::course(view.lang, &version.course.slug)) { (bdi(version.course.title.text(&version.course.chain(view.lang)))) } }
+                li { a href=(urls::course(view.lang, &version.course.slug)) { (words::course_title(view.lang, &version.course)) } }
             }
         }
     }
 }
 
-fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate) -> Markup {
+fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate, sent: Option<&CodeSent<'_>>) -> Markup {
     html! {
         form.enrol action=(urls::enrol(view.lang, slug)) method="post" {
             @if gate.mode == EnrolmentMode::Code {
-                (form::Field::text("code", t.enrol_code()).hint(t.enrol_code_hint()).dir("ltr").required().short())
+                (form::Field::text("code", t.enrol_code())
+                    .hint(t.enrol_code_hint())
+                    .value(sent.map_or("", |sent| sent.typed))
+                    .error(sent.map(|sent| &*sent.error))
+                    .dir("ltr")
+                    .autocomplete("off")
+                    .required()
+                    .short())
             }
             (form::submit(if gate.mode == EnrolmentMode::Approval { t.enrol_ask() } else { t.enrol() }))
             @if gate.mode == EnrolmentMode::Approval { p.small { (t.enrol_ask_hint()) } }
@@ -425,8 +450,9 @@ fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate) -> Markup {
     }
 }
 
-fn how(t: Text, gate: &Gate) -> &'static str {
-    match gate.mode {
+/// How one gets into a course.
+pub(crate) fn how(t: Text, mode: EnrolmentMode) -> &'static str {
+    match mode {
         EnrolmentMode::Open => t.how_self(),
         EnrolmentMode::Code => t.how_code(),
         EnrolmentMode::Approval => t.how_approval(),
@@ -460,10 +486,10 @@ fn about(view: &View, t: Text, shown: &CourseShown<'_>, chain: &[Lang]) -> Marku
         facts.push((t.course_prerequisites().into(), required(view, t, shown.prerequisites)));
     }
     if let Place::Open { gate, .. } | Place::SignedOut(gate) = &shown.place {
-        facts.push((t.fact_enrolment().into(), html! { (how(t, gate)) }));
+        facts.push((t.fact_enrolment().into(), html! { (how(t, gate.mode)) }));
     }
-    let keywords = course.keywords.text(chain);
-    if !keywords.is_empty() {
+    let keywords = words::of(&course.keywords, chain, view.lang);
+    if !keywords.text.is_empty() {
         facts.push((t.fact_keywords().into(), html! { (keywords) }));
     }
     html! { h2 { (t.course_about()) } (parts::facts(&facts)) }

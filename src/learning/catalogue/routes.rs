@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use axum::{
     extract::{Path, State},
-    http::HeaderMap,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::Query;
 use halqa_identity::{
-    policy::{Access, Routes},
+    policy::{self, Access, Relation, Routes},
     viewer::Viewer,
 };
 use halqa_platform::{
@@ -21,19 +21,23 @@ use serde::Deserialize;
 
 use super::{
     index::{FACETS, INDEX},
-    pages::{self, CourseShown, Listed, Place},
+    pages::{self, CodeSent, CourseShown, Listed, Place},
+    store,
 };
 use crate::{
-    Learning,
+    Learning, Text,
     enrolment::{
-        routes::applicant,
-        rules,
+        routes::{applicant, words},
+        rules::{self, Refusal},
         store::{self as enrolments, EnrolmentState},
     },
     learn::context,
-    library::{self, Version},
+    library::Version,
     publishing,
 };
+
+/// For files that not everybody may have: no cache that others share, and not long after somebody has left.
+const INSIDE_CACHE: &str = "private, max-age=3600";
 
 /// How many courses on one page of the list.
 const PAGE: usize = 24;
@@ -110,14 +114,24 @@ impl Asked {
     }
 }
 
-async fn home(State(learning): State<Learning>, view: View, viewer: Option<Viewer>) -> Result<Response> {
+async fn home(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Option<Viewer>,
+    headers: HeaderMap,
+) -> Result<Response> {
     let mut versions = learning.library.all();
     versions.sort_by_key(|version| std::cmp::Reverse(version.imported_at));
     versions.truncate(6);
-    Ok(pages::home(&view, &versions, viewer.is_some()).into_response())
+    Ok(conditional::page(&view, &headers, pages::home(&view, &versions, viewer.is_some())))
 }
 
-async fn list(State(learning): State<Learning>, view: View, Query(asked): Query<Asked>) -> Result<Response> {
+async fn list(
+    State(learning): State<Learning>,
+    view: View,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
     let mut unavailable = false;
     let found = match learning.platform.search.search(INDEX, &asked.request(&view)).await {
         Ok(found) => Some(found),
@@ -136,7 +150,7 @@ async fn list(State(learning): State<Learning>, view: View, Query(asked): Query<
     };
     let listed =
         Listed { asked: &asked, found: found.as_ref(), unavailable, versions: &versions, per_page: PAGE };
-    Ok(pages::list(&view, &listed).into_response())
+    Ok(conditional::page(&view, &headers, pages::list(&view, &listed)))
 }
 
 fn hits(learning: &Learning, found: &Found) -> Vec<std::sync::Arc<Version>> {
@@ -153,17 +167,44 @@ async fn course(
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let prerequisites = publishing::prerequisites(&learning.library, &version);
     let place = place(&learning, viewer.as_ref(), &version, &view).await?;
-    let signed_out = viewer.is_none() && view.visitor.is_none() && headers.get("cookie").is_none();
-    let tag = format!("{}-{}-{}", version.id.simple(), view.lang, view.site.assets.prefix());
-    let shown =
-        CourseShown { version: &version, prerequisites: &prerequisites, place, viewer: viewer.as_ref() };
-    let page = || pages::course(&view, &shown).into_response();
-    // What everybody sees alike may be kept by browsers and asked about again.
-    Ok(if signed_out {
-        conditional::tagged(&headers, &tag, "public, max-age=0, must-revalidate", page)
-    } else {
-        page()
-    })
+    let shown = CourseShown {
+        version: &version,
+        prerequisites: &prerequisites,
+        place,
+        viewer: viewer.as_ref(),
+        code: None,
+    };
+    Ok(conditional::page(&view, &headers, pages::course(&view, &shown)))
+}
+
+/// The course's page for who was not let in: why, and the form as they sent it.
+///
+/// # Errors
+/// The database failed.
+pub(crate) async fn refused(
+    learning: &Learning,
+    view: &View,
+    viewer: &Viewer,
+    version: &Version,
+    (refusal, code): (Refusal, &str),
+) -> Result<Response> {
+    let (gate, _) = enrolments::gate(&learning.platform.db, version.course_id).await?;
+    let staff = context::is_staff(learning, viewer, version).await?;
+    // A wrong code (or one too many) is a form to correct; everything else is how the course stands now.
+    let of_code = matches!(refusal, Refusal::WrongCode | Refusal::Wait(_));
+    let wrong = of_code.then(|| CodeSent {
+        typed: code,
+        error: words(Text::of(view.lang), view.lang, &refusal, viewer.time_zone),
+    });
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
+    let shown = CourseShown {
+        version,
+        prerequisites: &publishing::prerequisites(&learning.library, version),
+        place: Place::Open { gate, refusal: Some(refusal).filter(|_| wrong.is_none()), staff },
+        viewer: Some(viewer),
+        code: wrong,
+    };
+    Ok((status, pages::course(view, &shown)).into_response())
 }
 
 /// Where the reader stands to the course.
@@ -191,13 +232,25 @@ async fn place(
     })
 }
 
-/// A file of a course: its address is the hash of its content, so that it cannot be guessed and never changes.
+/// A file of a course: its address is the hash of its content, so that it never changes. Of a course that not
+/// everybody may enter, only who is inside gets it, whoever else has come to know the address.
 async fn media(
     State(learning): State<Learning>,
+    viewer: Option<Viewer>,
     Path((sha256, _)): Path<(String, String)>,
     request: axum::extract::Request,
 ) -> Result<Response> {
-    let mime = library::media_type(&learning.platform.db, &sha256).await?;
+    let media = store::media(&learning.platform.db, &sha256).await?;
+    if !media.open {
+        let viewer = viewer.ok_or(Error::SignInNeeded)?;
+        let enrolled = store::is_inside(&learning.platform.db, &sha256, viewer.id).await?;
+        let relation = Relation { enrolled, course_staff: false };
+        policy::allows(Access::Enrolled, Some(&viewer), Some(relation)).map_err(|_| Error::NotFound)?;
+    }
     let path = learning.platform.storage.path(&sha256).map_err(|_| Error::NotFound)?;
-    halqa_platform::http::files::immutable(&path, &mime, request).await
+    let mut response = halqa_platform::http::files::immutable(&path, &media.mime, request).await?;
+    if !media.open {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(INSIDE_CACHE));
+    }
+    Ok(response)
 }

@@ -21,7 +21,7 @@ use super::{
     rules::{Admission, Applicant, Refusal},
     store,
 };
-use crate::{Learning, Text, library::Version, urls};
+use crate::{Learning, Text, catalogue::routes::refused, library::Version, urls};
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -42,12 +42,11 @@ async fn enrol(
     Form(form): Form<EnrolForm>,
 ) -> Result<Response> {
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
-    let applicant = applicant(&learning, &viewer, &version, view.lang, form.code).await?;
-    let zone = viewer.time_zone;
+    let applicant = applicant(&learning, &viewer, &version, view.lang, form.code.clone()).await?;
     match codes::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
         Ok(Admission::Active) => Ok(view::redirect_saying(&urls::learn(view.lang, &slug), "enrolled")),
         Ok(Admission::Requested) => Ok(view::redirect_saying(&urls::course(view.lang, &slug), "requested")),
-        Err(refusal) => Err(Error::conflict(move |lang| words(Text::of(lang), lang, &refusal, zone))),
+        Err(refusal) => refused(&learning, &view, &viewer, &version, (refusal, &form.code)).await,
     }
 }
 

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use super::context::Inside;
 use crate::{
     Text,
-    compiled::{Activity, Lesson, LessonText, Piece, Term},
+    compiled::{Activity, Lesson, LessonText, Piece},
     completion::{
         rules::{self, Condition, Standing},
         store::ProgressRow,
@@ -44,7 +44,7 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
             .page(&shown.activity.id)
             .show(html! { (parts::heading(None, html! { (shown.activity.id) }, None)) });
     };
-    let words = lesson_words(t);
+    let labels = lesson_words(t);
     let row = row(inside, &shown.activity.id);
     let (previous, next) = neighbours(view, inside, &shown.activity.id, &chain);
     let slug = &inside.version.course.slug;
@@ -68,7 +68,7 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
             .collect(),
         beat_url: inside.enrolment.as_ref().map(|_| urls::beat(view.lang, slug, &shown.activity.id).into()),
         place: row.and_then(|row| row.place.clone()).map(Into::into),
-        words: &words,
+        words: &labels,
     });
     view.page(&text.title).show(body)
 }
@@ -86,12 +86,16 @@ pub(crate) fn row<'a>(inside: &'a Inside, id: &str) -> Option<&'a ProgressRow> {
 }
 
 /// The way to this activity: my learning, the course, its module.
-pub(crate) fn breadcrumb(view: &View, t: Text, inside: &Inside, title: &str) -> Markup {
+pub(crate) fn breadcrumb<'a>(
+    view: &View,
+    t: Text,
+    inside: &Inside,
+    title: impl Into<html::Words<'a>>,
+) -> Markup {
     let course = &inside.version.course;
-    let chain = inside.chain(view.lang);
     let way = [
         NavItem::new(urls::me(view.lang), t.my_learning()),
-        NavItem::new(urls::learn(view.lang, &course.slug), course.title.text(&chain).to_owned()),
+        NavItem::new(urls::learn(view.lang, &course.slug), words::course_title(view.lang, course)),
     ];
     parts::breadcrumb(t.breadcrumb(), &way, title)
 }
@@ -100,13 +104,13 @@ fn heading(view: &View, t: Text, inside: &Inside, activity: &Activity, lang: Lan
     let module =
         inside.version.course.modules.iter().find(|m| m.activities.iter().any(|a| a.id == activity.id));
     let chain = inside.chain(view.lang);
-    let kicker = module.map(|module| module.title.text(&chain).to_owned());
+    let kicker = module.map(|module| words::of(&module.title, &chain, view.lang));
     let minutes = (activity.minutes > 0).then(|| words::minutes(t, view.lang, activity.minutes));
     html! {
         div.heading {
-            (breadcrumb(view, t, inside, title))
-            (parts::heading(
-                kicker.as_deref(),
+            (breadcrumb(view, t, inside, html::Words::new(title, lang, view.lang)))
+            (parts::heading_under(
+                kicker,
                 html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
                 minutes.map(|minutes| html! { (t.takes_about(minutes)) }),
             ))
@@ -148,22 +152,11 @@ fn terms(view: &View, t: Text, inside: &Inside, text: &LessonText, chain: &[Lang
 pub(crate) fn known_terms<'a>(
     view: &View,
     t: Text,
-    inside: &Inside,
+    inside: &'a Inside,
     ids: impl Iterator<Item = &'a String>,
     chain: &[Lang],
 ) -> Markup {
-    let known: Vec<(&String, &Term)> =
-        ids.filter_map(|id| Some((id, inside.version.course.glossary.get(id)?))).collect();
-    let meanings: Vec<_> =
-        known.iter().map(|(_, term)| urls::on_page(view.lang, term.meaning.text(chain))).collect();
-    let terms: Vec<(&str, &str, &str, Option<&str>)> = known
-        .iter()
-        .zip(&meanings)
-        .map(|((id, term), meaning)| {
-            let source = term.source.pick(chain).map(|(_, source)| source);
-            (id.as_str(), term.name.text(chain), &**meaning, source)
-        })
-        .collect();
+    let terms = words::terms(&inside.version.course, ids, chain, view.lang);
     glossary("terms", t.glossary_title(), &terms)
 }
 
@@ -206,23 +199,23 @@ fn mark(view: &View, t: Text, inside: &Inside, activity: &Activity, marked: bool
 }
 
 /// The activity before and the one after, in the order of the course.
-pub fn neighbours(
+pub fn neighbours<'a>(
     view: &View,
-    inside: &Inside,
+    inside: &'a Inside,
     id: &str,
     chain: &[Lang],
-) -> (Option<NavItem<'static>>, Option<NavItem<'static>>) {
+) -> (Option<NavItem<'a>>, Option<NavItem<'a>>) {
     let course = &inside.version.course;
     let all: Vec<&Activity> = course.activities().collect();
     let Some(at) = all.iter().position(|activity| activity.id == id) else { return (None, None) };
-    let link = |activity: &&Activity| {
+    let link = |activity: &&'a Activity| {
         let href = urls::activity(view.lang, &course.slug, &activity.id);
-        NavItem::new(href, activity.title.text(chain).to_owned())
+        NavItem::new(href, words::of(&activity.title, chain, view.lang))
     };
     let before = at.checked_sub(1).and_then(|before| all.get(before)).map(link);
     // After the last activity the way leads back to the course, where the statement is.
     let after = all.get(at + 1).map(link).unwrap_or_else(|| {
-        NavItem::new(urls::learn(view.lang, &course.slug), course.title.text(chain).to_owned())
+        NavItem::new(urls::learn(view.lang, &course.slug), words::of(&course.title, chain, view.lang))
     });
     (before, Some(after))
 }
@@ -237,6 +230,7 @@ pub(crate) fn lesson_words(t: Text) -> LessonWords<'static> {
         smaller: t.text_smaller().into(),
         larger: t.text_larger().into(),
         print: t.print().into(),
+        keys: t.lesson_keys().into(),
         languages: t.lesson_languages().into(),
         resume: t.lesson_resume().into(),
     }

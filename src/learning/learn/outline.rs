@@ -3,7 +3,6 @@
 use halqa_platform::{
     cldr,
     html::{
-        bdi,
         course::{OutlineItem, OutlineModule, hero, outline},
         icon::Icon,
         page::NavItem,
@@ -27,12 +26,12 @@ pub fn page(view: &View, inside: &Inside) -> Markup {
     let t = Text::of(view.lang);
     let course = &inside.version.course;
     let chain = inside.chain(view.lang);
-    let title = course.title.text(&chain);
+    let title = words::of(&course.title, &chain, view.lang);
     let way = [NavItem::new(urls::me(view.lang), t.my_learning())];
     let body = html! {
-        (parts::breadcrumb(t.breadcrumb(), &way, title))
+        (parts::breadcrumb(t.breadcrumb(), &way, title.clone()))
         (hero(&course.slug, html! {
-            (parts::heading(Some(t.kind_course()), bdi(title), None))
+            (parts::heading(Some(t.kind_course()), html! { (title) }, None))
             (standing(view, t, inside))
         }))
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, inside))))
@@ -40,7 +39,7 @@ pub fn page(view: &View, inside: &Inside) -> Markup {
         (requirements(view, t, inside))
         (foot(view, t, inside))
     };
-    view.page(title).show(body)
+    view.page(title.text).show(body)
 }
 
 fn standing(view: &View, t: Text, inside: &Inside) -> Markup {
@@ -79,7 +78,7 @@ fn continue_button(view: &View, t: Text, inside: &Inside) -> Markup {
     html! {
         p.go {
             (parts::link_button(&urls::activity(view.lang, &course.slug, &next.id), label, Weight::Primary, Some(Icon::Next)))
-            " " span { (bdi(next.title.text(&chain))) }
+            " " span { (words::of(&next.title, &chain, view.lang)) }
         }
     }
 }
@@ -92,7 +91,7 @@ fn modules<'a>(view: &View, t: Text, inside: &'a Inside) -> Vec<OutlineModule<'a
     modules
         .map(|module| OutlineModule {
             id: format!("m-{}", module.id).into(),
-            title: module.title.text(&chain).to_owned().into(),
+            title: words::of(&module.title, &chain, view.lang),
             progress: inside.enrolment.as_ref().map(|_| module_progress(view.lang, t, inside, module).into()),
             items: module
                 .activities
@@ -179,21 +178,21 @@ fn reason(view: &View, t: Text, inside: &Inside, activity: &Activity, state: Sta
 fn vanished(view: &View, t: Text, inside: &Inside) -> Markup {
     let Some(enrolment) = &inside.enrolment else { return html! {} };
     let chain = inside.chain(view.lang);
-    let gone: Vec<(String, String)> = enrolment
+    let gone: Vec<(Markup, String)> = enrolment
         .progress
         .iter()
         .filter(|row| inside.version.course.activity(&row.activity_id).is_none())
         .filter_map(|row| {
             let texts: crate::compiled::Texts = serde_json::from_str(row.title.as_deref()?).ok()?;
             let on = cldr::date_time(view.lang, row.completed_at?, inside.viewer.time_zone);
-            Some((texts.text(&chain).to_owned(), on))
+            Some((html! { (words::of(&texts, &chain, view.lang)) }, on))
         })
         .collect();
     html! {
         @if !gone.is_empty() {
             (parts::section("earlier", t.earlier_activities(), html! {
                 p { (t.earlier_activities_note()) }
-                ul { @for (title, on) in &gone { li { (bdi(title)) " · " (on) } } }
+                ul { @for (title, on) in &gone { li { (title) " · " (on) } } }
             }))
         }
     }

@@ -156,11 +156,11 @@ fn locked_page(view: &View, inside: &Inside, activity: &Activity, reasons: &[Str
     use halqa_platform::html::parts::{self, Kind, Weight};
     let t = Text::of(view.lang);
     let chain = inside.chain(view.lang);
-    let title = activity.title.text(&chain);
+    let title = words::of(&activity.title, &chain, view.lang);
     let course = urls::learn(view.lang, &inside.version.course.slug);
-    view.page(title).show(maud::html! {
-        (lesson::breadcrumb(view, t, inside, title))
-        (parts::heading(Some(t.state_locked()), halqa_platform::html::bdi(title), None))
+    view.page(&*title.text).show(maud::html! {
+        (lesson::breadcrumb(view, t, inside, title.clone()))
+        (parts::heading(Some(t.state_locked()), maud::html! { (title) }, None))
         (parts::notice(Kind::Info, Some(t.activity_locked()), maud::html! { @for reason in reasons { p { (reason) } } }))
         p { (parts::link_button(&course, t.back_to_course(), Weight::Primary, None)) }
     })

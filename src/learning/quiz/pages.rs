@@ -14,6 +14,7 @@ use halqa_platform::{
         table::{Column, Table, table},
     },
     http::View,
+    lang::Lang,
 };
 use maud::{Markup, html};
 
@@ -115,7 +116,7 @@ pub fn overview(
     let (slug, title) = (&inside.version.course.slug, reader.plain(&activity.title));
     let module =
         inside.version.course.modules.iter().find(|m| m.activities.iter().any(|a| a.id == activity.id));
-    let kicker = module.map(|module| module.title.text(&chain).to_owned());
+    let kicker = module.map(|module| words::of(&module.title, &chain, view.lang));
     let minutes = (activity.minutes > 0).then(|| words::minutes(t, view.lang, activity.minutes));
     let tally = Tally::of(inside, activity, quiz, attempts);
     let (previous, next) = learn::neighbours(view, inside, &activity.id, &chain);
@@ -124,8 +125,8 @@ pub fn overview(
         (parts::facts(&facts(view, t, quiz, &tally)))
     };
     let heading = html! {
-        (learn::breadcrumb(view, t, inside, &title))
-        (parts::heading(kicker.as_deref(), reader.inline(&activity.title), minutes.map(|m| html! { (t.takes_about(m)) })))
+        (learn::breadcrumb(view, t, inside, words::of(&activity.title, &chain, view.lang)))
+        (parts::heading_under(kicker, reader.inline(&activity.title), minutes.map(|m| html! { (t.takes_about(m)) })))
     };
     let foot = html! {
         (go(view, t, inside, activity, &tally))
@@ -282,7 +283,7 @@ fn conditions(view: &View, t: Text, inside: &Inside, activity: &Activity) -> Mar
 
 /// A notice that some of the page is in another language than the reader's.
 fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
-    let name = |lang: halqa_platform::lang::Lang| {
+    let name = |lang: Lang| {
         let known = halqa_platform::geo::language(lang.code());
         known.map_or(lang.own_name(), |known| known.name(view.lang)).to_owned()
     };
@@ -295,14 +296,7 @@ fn fallback(view: &View, t: Text, reader: &Reader<'_>) -> Markup {
 }
 
 /// The glossary terms that `body` points to; not those that only hidden feedback would.
-fn terms(
-    view: &View,
-    t: Text,
-    inside: &Inside,
-    quiz: &Quiz,
-    chain: &[halqa_platform::lang::Lang],
-    body: &Markup,
-) -> Markup {
+fn terms(view: &View, t: Text, inside: &Inside, quiz: &Quiz, chain: &[Lang], body: &Markup) -> Markup {
     let shown = quiz.terms.iter().filter(|id| body.0.contains(&format!("#term-{id}\"")));
     learn::known_terms(view, t, inside, shown, chain)
 }
@@ -317,14 +311,14 @@ fn heading(
 ) -> Markup {
     let course = &inside.version.course;
     let chain = inside.chain(view.lang);
-    let title = reader.plain(&activity.title);
     let name = t.quiz_attempt(cldr::number(view.lang, sitting.attempt.number));
     let mut way = vec![
         NavItem::new(urls::me(view.lang), t.my_learning()),
-        NavItem::new(urls::learn(view.lang, &course.slug), course.title.text(&chain).to_owned()),
+        NavItem::new(urls::learn(view.lang, &course.slug), words::of(&course.title, &chain, view.lang)),
     ];
     // A quiz that is gone has no page to go back to.
     if course.activity(&activity.id).is_some() {
+        let title = words::of(&activity.title, &chain, view.lang);
         way.push(NavItem::new(urls::activity(view.lang, &course.slug, &activity.id), title));
     }
     html! {

@@ -37,12 +37,13 @@ pub struct Learned {
     pub completed: BTreeMap<Uuid, ProgressMap>,
 }
 
-/// My learning: upcoming, in progress, completed.
+/// My learning: in progress, upcoming, completed; before that the courses that the person looks after (`desks`).
 pub fn my_learning(
     view: &View,
     library: &Library,
     viewer: &Viewer,
     learned: &Learned,
+    desks: &Markup,
     now: DateTime<Utc>,
 ) -> Markup {
     let t = Text::of(view.lang);
@@ -61,7 +62,8 @@ pub fn my_learning(
     let body = html! {
         (parts::heading(None, html! { (t.my_learning()) }, None))
         @if !viewer.confirmed { (unconfirmed_notice(view.lang, viewer)) }
-        @if mine.is_empty() {
+        (desks)
+        @if mine.is_empty() && desks.0.is_empty() {
             (parts::empty(t.mine_nothing(), t.mine_nothing_text(), Some(
                 parts::link_button(&urls::catalogue(view.lang), t.home_find(), Weight::Primary, Some(Icon::Search)),
             )))
@@ -171,9 +173,9 @@ fn table<'a>(
             // completed has none, is no longer offered, and is left out.
             let known = version.as_ref().and_then(|version| version.course.activity(&activity.activity_id));
             let kept = activity.title.as_deref().and_then(|kept| serde_json::from_str::<Texts>(kept).ok());
-            let title = known.map(|known| &known.title).or(kept.as_ref())?.text(&chain).to_owned();
+            let title = known.map(|known| &known.title).or(kept.as_ref())?;
             Some(vec![
-                bdi(&title),
+                html! { (words::of(title, &chain, view.lang)) },
                 html! {
                     (words::outcome(t, Outcome::from_id(&activity.outcome)))
                     @if let Some(why) = &activity.override_reason { br; small { (t.set_by_staff(why.clone())) } }

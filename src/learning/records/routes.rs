@@ -2,6 +2,7 @@
 
 use axum::{
     extract::{Path, State},
+    http::HeaderMap,
     response::{IntoResponse, Response},
 };
 use halqa_identity::{
@@ -10,11 +11,11 @@ use halqa_identity::{
 };
 use halqa_platform::{
     error::{Error, Result},
-    http::View,
+    http::{View, conditional},
 };
 
 use super::{pages, store};
-use crate::Learning;
+use crate::{Learning, staff::courses};
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -30,8 +31,9 @@ async fn my_learning(State(learning): State<Learning>, view: View, viewer: Viewe
         courses: store::mine(db, viewer.id).await?,
         completed: store::completed(db, viewer.id).await?,
     };
+    let desks = courses::mine(&learning, &view, viewer.id).await?;
     let now = learning.platform.clock.now();
-    Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, now).into_response())
+    Ok(pages::my_learning(&view, &learning.library, &viewer, &mine, &desks, now).into_response())
 }
 
 async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer) -> Result<Response> {
@@ -43,8 +45,9 @@ async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer
 async fn statement(
     State(learning): State<Learning>,
     view: View,
+    headers: HeaderMap,
     Path((_, code)): Path<(String, String)>,
 ) -> Result<Response> {
     let row = store::statement(&learning.platform.db, &code.to_uppercase()).await?.ok_or(Error::NotFound)?;
-    Ok(pages::statement(&view, &code.to_uppercase(), &row).into_response())
+    Ok(conditional::page(&view, &headers, pages::statement(&view, &code.to_uppercase(), &row)))
 }

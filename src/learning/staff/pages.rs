@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use halqa_platform::{
     cldr,
     html::{
-        bdi,
+        Words, bdi,
         form::{self, Choice, Choices, Field},
         icon::Icon,
         page::NavItem,
@@ -78,9 +78,8 @@ impl Page<'_> {
         &self.desk.version.course.slug
     }
 
-    fn title(&self) -> &str {
-        let course = &self.desk.version.course;
-        course.title.text(&course.chain(self.lang()))
+    fn title(&self) -> Words<'_> {
+        words::course_title(self.lang(), &self.desk.version.course)
     }
 
     fn time(&self, at: DateTime<Utc>) -> String {
@@ -105,7 +104,7 @@ pub fn overview(view: &View, desk: &Desk, of: &Overview) -> Markup {
         of.email_error.iter().map(|error| (form::field_id("email"), error.clone())).collect();
     view.page(t.staff_page()).wide().show(html! {
         (parts::breadcrumb(t.breadcrumb(), &way, t.staff_page()))
-        (parts::heading(Some(page.title()), html! { (t.staff_page()) }, None))
+        (parts::heading_under(Some(page.title()), html! { (t.staff_page()) }, None))
         (form::error_summary(t.staff_wrong(), &errors))
         (requests(&page, of))
         (parts::section("learners", t.staff_learners(), html! { (search(&page, of)) (learners(&page, of)) }))
@@ -351,7 +350,7 @@ pub fn learner(
     ];
     view.page(shown).wide().show(html! {
         (parts::breadcrumb(t.breadcrumb(), &way, shown))
-        (parts::heading(Some(page.title()), bdi(shown), None))
+        (parts::heading_under(Some(page.title()), bdi(shown), None))
         (form::error_summary(t.staff_wrong(), &given.errors))
         (parts::facts(&facts))
         (activities(&page, rows, now))
@@ -374,7 +373,7 @@ fn activities(page: &Page<'_>, rows: &[ProgressRow], now: DateTime<Utc>) -> Mark
         let spent = row.map_or(0, |row| u32::try_from(row.seconds / 60).unwrap_or(0));
         vec![
             html! {
-                (bdi(activity.title.text(&chain)))
+                (words::of(&activity.title, &chain, page.lang()))
                 @if let Some(why) = row.and_then(|row| row.override_reason.clone()) { p.small { (t.set_by_staff(why)) } }
             },
             parts::state(part, word),

@@ -22,7 +22,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    Desk, letters,
+    Desk, courses, letters,
     pages::{self, Given, Overview},
     store::{self, Learner, PAGE},
 };
@@ -46,6 +46,7 @@ const SEARCHED: u16 = 300;
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let programme = Access::Roles(&[Role::Staff]);
     routes
+        .get("/{lang}/admin/courses", programme, courses::list)
         .get("/{lang}/learn/{slug}/staff", Access::CourseStaff, overview)
         .post("/{lang}/learn/{slug}/staff/requests/{enrolment}", Access::CourseStaff, decide)
         .post("/{lang}/learn/{slug}/staff/people", programme, people)

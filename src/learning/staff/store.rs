@@ -229,3 +229,29 @@ pub async fn statement(db: &Db, completion: Uuid) -> Result<Option<(String, Stri
     let sql = "SELECT code, course_title FROM course_completions WHERE id = $1 AND withdrawn_at IS NULL";
     Ok(db.read(sql).bind(completion).optional().await?)
 }
+
+/// How many people wait for an answer, by course; courses where nobody waits are left out.
+///
+/// # Errors
+/// The database failed.
+pub async fn waiting(db: &Db) -> Result<HashMap<Uuid, i64>> {
+    let sql = "SELECT course_id, COUNT(*) FROM enrolments WHERE state = 'requested' GROUP BY course_id";
+    let rows: Vec<(Uuid, i64)> = db.read(sql).all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The courses that a person is named for, with how many people wait there.
+///
+/// # Errors
+/// The database failed.
+pub async fn named_for(db: &Db, account: Uuid) -> Result<Vec<(Uuid, i64)>> {
+    Ok(db
+        .read(
+            "SELECT s.course_id, (SELECT COUNT(*) FROM enrolments e
+               WHERE e.course_id = s.course_id AND e.state = 'requested') AS waiting
+             FROM course_staff s WHERE s.account_id = $1",
+        )
+        .bind(account)
+        .all()
+        .await?)
+}

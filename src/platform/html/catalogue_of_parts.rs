@@ -97,6 +97,7 @@ mod tests {
         shell.canonical = Some(format!("/{lang}/_parts").into());
         shell.alternates =
             Lang::ALL.map(|each| Alternate { lang: each, href: format!("/{each}/_parts").into() }).into();
+        shell.offered = Lang::ALL.into();
         shell.nav = vec![
             NavItem::new("#courses", w("Courses", "الدورات")).current(true),
             NavItem::new("#webinars", w("Webinars", "الندوات")),

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use super::{
+    Words,
     icon::{Icon, icon, plate},
     page::NavItem,
     parts::{self, State},
@@ -20,10 +21,10 @@ pub struct Card<'a> {
     pub href: Cow<'a, str>,
     /// Its title.
     pub title: Cow<'a, str>,
-    /// One or two sentences.
-    pub summary: Cow<'a, str>,
-    /// The language of title and summary, where they are not in the page's.
+    /// The language of the title, where it is not the page's.
     pub lang: Option<Lang>,
+    /// One or two sentences.
+    pub summary: Words<'a>,
     /// What kind of thing, or its theme: one short line above the title.
     pub kicker: Option<Cow<'a, str>>,
     /// Short facts ([`parts::meta_item`]).
@@ -47,10 +48,8 @@ fn card(level: u8, item: &Card) -> Markup {
             (plate(&item.seed))
             div.card-body {
                 @if let Some(kicker) = &item.kicker { p.kicker { (kicker) } }
-                div lang=[lang] dir=[dir] {
-                    (parts::title(level, title))
-                    p { (item.summary) }
-                }
+                div lang=[lang] dir=[dir] { (parts::title(level, title)) }
+                p lang=[item.summary.code()] dir=[item.summary.dir()] { (item.summary.text) }
                 (parts::meta(&item.meta))
                 @if let Some((state, words)) = &item.state { (parts::state(*state, words)) }
                 @if let Some((percent, text)) = &item.progress { (parts::progress(&item.title, *percent, text)) }
@@ -65,8 +64,12 @@ pub fn hero(seed: &str, body: Markup) -> Markup {
 }
 
 /// What one will be able to do.
-pub fn objectives(items: &[&str]) -> Markup {
-    html! { ul.objectives { @for item in items { li { (icon(Icon::Check)) span { (item) } } } } }
+pub fn objectives(items: &[Words]) -> Markup {
+    html! {
+        ul.objectives {
+            @for item in items { li { (icon(Icon::Check)) span lang=[item.code()] dir=[item.dir()] { (item.text) } } }
+        }
+    }
 }
 
 /// A way to narrow a list.
@@ -154,7 +157,7 @@ pub struct OutlineModule<'a> {
     /// Unique on the page; links to it work.
     pub id: Cow<'a, str>,
     /// Its title.
-    pub title: Cow<'a, str>,
+    pub title: Words<'a>,
     /// How far one is: "2 of 5".
     pub progress: Option<Cow<'a, str>>,
     /// Its activities.

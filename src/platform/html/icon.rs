@@ -44,11 +44,12 @@ pub enum Icon {
     Drag,
     Offline,
     Mail,
+    Keys,
 }
 
 impl Icon {
     /// Every icon, for the catalogue of parts.
-    pub const ALL: [Icon; 36] = [
+    pub const ALL: [Icon; 37] = [
         Icon::Menu,
         Icon::Close,
         Icon::Search,
@@ -85,6 +86,7 @@ impl Icon {
         Icon::Drag,
         Icon::Offline,
         Icon::Mail,
+        Icon::Keys,
     ];
 
     /// Whether it points along the line of text, and so is mirrored from right to left.
@@ -123,6 +125,9 @@ impl Icon {
             Icon::Info => r#"<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7v.6"/>"#,
             Icon::Warning => r#"<path d="M12 3.5L22 20.5H2zM12 10v5M12 17.3v.6"/>"#,
             Icon::Error => r#"<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5v5.5M12 16v.6"/>"#,
+            Icon::Keys => {
+                r#"<rect x="2.5" y="6" width="19" height="12.5" rx="1.5"/><path d="M6.5 10h.6M10.2 10h.6M13.9 10h.6M17.4 10h.6M8 14.5h8"/>"#
+            }
             Icon::Next => r#"<path d="M9 5l7 7-7 7"/>"#,
             Icon::Previous => r#"<path d="M15 5l-7 7 7 7"/>"#,
             Icon::Up => r#"<path d="M5 15l7-7 7 7"/>"#,

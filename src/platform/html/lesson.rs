@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use super::{
+    Words,
     icon::{Icon, icon},
     page::{Alternate, NavItem},
 };
@@ -25,6 +26,8 @@ pub struct LessonWords<'a> {
     pub smaller: Cow<'a, str>,
     pub larger: Cow<'a, str>,
     pub print: Cow<'a, str>,
+    /// The switch for single keys: "Keys [ and ] lead to the previous and next".
+    pub keys: Cow<'a, str>,
     /// Name of the language switch: "This lesson in".
     pub languages: Cow<'a, str>,
     /// "Go on where you stopped".
@@ -130,6 +133,10 @@ fn tools(of: &LessonPage) -> Markup {
             (tool("smaller", Icon::TextSmaller, &words.smaller))
             (tool("larger", Icon::TextLarger, &words.larger))
             (tool("print", Icon::Print, &words.print))
+            // A single key that leaves the page is there only for who wants it (WCAG 2.1.4).
+            button.icon-btn type="button" data-tool="keys" aria-pressed="false" title=(words.keys) hidden {
+                (icon(Icon::Keys)) span.unseen { (words.keys) }
+            }
         }
     }
 }
@@ -159,18 +166,33 @@ fn way(of: &LessonPage) -> Markup {
     }
 }
 
-/// The terms that a text points to, at its foot: id (printed as `term-{id}`), name, meaning (sanitised HTML), source.
-/// The section has the id `id`.
-pub fn glossary(id: &str, title: &str, terms: &[(&str, &str, &str, Option<&str>)]) -> Markup {
+/// A term of the glossary.
+#[derive(Clone, Debug)]
+pub struct Term<'a> {
+    /// Its id, printed as `term-{id}`.
+    pub id: &'a str,
+    /// Its name.
+    pub name: Words<'a>,
+    /// What it means: sanitised HTML.
+    pub meaning: Words<'a>,
+    /// Where that is from.
+    pub source: Option<Words<'a>>,
+}
+
+/// The terms that a text points to, at its foot. The section has the id `id`.
+pub fn glossary(id: &str, title: &str, terms: &[Term]) -> Markup {
     html! {
         @if !terms.is_empty() {
             section.glossary aria-labelledby=(id) {
                 h2 id=(id) { (title) }
                 dl {
-                    @for (term, name, meaning, source) in terms {
-                        div id={ "term-" (term) } {
-                            dt { dfn { (name) } }
-                            dd { (super::sanitised(meaning)) @if let Some(source) = source { " " small { (source) } } }
+                    @for term in terms {
+                        div id={ "term-" (term.id) } {
+                            dt { dfn { (term.name) } }
+                            dd {
+                                span lang=[term.meaning.code()] dir=[term.meaning.dir()] { (super::sanitised(&term.meaning.text)) }
+                                @if let Some(source) = &term.source { " " small { (source) } }
+                            }
                         }
                     }
                 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use maud::{DOCTYPE, Markup, html};
 
 use super::{
+    Words,
     icon::{Icon, icon, sign},
     parts::{self, Kind},
 };
@@ -16,14 +17,14 @@ pub struct NavItem<'a> {
     /// Where it goes.
     pub href: Cow<'a, str>,
     /// What it says.
-    pub label: Cow<'a, str>,
+    pub label: Words<'a>,
     /// Whether it is where the reader is.
     pub current: bool,
 }
 
 impl<'a> NavItem<'a> {
     /// A link that is not where the reader is.
-    pub fn new(href: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>) -> Self {
+    pub fn new(href: impl Into<Cow<'a, str>>, label: impl Into<Words<'a>>) -> Self {
         NavItem { href: href.into(), label: label.into(), current: false }
     }
 
@@ -128,8 +129,10 @@ pub struct Shell<'a> {
     pub origin: Cow<'a, str>,
     /// This page's address from the root, without what does not change it; `None` = no `canonical`.
     pub canonical: Option<Cow<'a, str>>,
-    /// The page in each language it exists in, this one included: for `hreflang` and the language menu.
+    /// The page in each language it can be shown in, this one included: for the language menu.
     pub alternates: Vec<Alternate<'a>>,
+    /// Those of them whose content is in that language: for `hreflang`.
+    pub offered: Vec<Lang>,
     /// The id of a form that is half filled in: the language menu then sends it (`lang=ar`), so that nothing of it is
     /// lost. The form's handler keeps it and leads to the page in that language.
     pub language_form: Option<Cow<'a, str>>,
@@ -176,6 +179,7 @@ impl<'a> Shell<'a> {
             origin: "".into(),
             canonical: None,
             alternates: Vec::new(),
+            offered: Vec::new(),
             language_form: None,
             nav: Vec::new(),
             search: None,
@@ -229,7 +233,7 @@ fn head(shell: &Shell) -> Markup {
                 @if let Some(canonical) = &shell.canonical {
                     link rel="canonical" href={ (shell.origin) (canonical) };
                 }
-                @for other in &shell.alternates {
+                @for other in shell.alternates.iter().filter(|other| shell.offered.contains(&other.lang)) {
                     link rel="alternate" hreflang=(other.lang.code()) href={ (shell.origin) (other.href) };
                 }
             }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use super::{
+    Words,
     icon::{Icon, icon, ring},
     page::NavItem,
 };
@@ -91,9 +92,14 @@ impl State {
 
 /// The page's title: its one `h1`, with what stands above (a kicker such as the kind of page) and below it.
 pub fn heading(kicker: Option<&str>, title: Markup, lead: Option<Markup>) -> Markup {
+    heading_under(kicker.map(Words::from), title, lead)
+}
+
+/// The same under words that may be in another language.
+pub fn heading_under(kicker: Option<Words<'_>>, title: Markup, lead: Option<Markup>) -> Markup {
     html! {
         header.heading {
-            @if let Some(kicker) = kicker { p.kicker { (kicker) } }
+            @if let Some(kicker) = kicker { p.kicker lang=[kicker.code()] dir=[kicker.dir()] { (kicker.text) } }
             h1 { (title) }
             @if let Some(lead) = lead { p.lead { (lead) } }
         }
@@ -225,12 +231,13 @@ pub fn progress_ring(percent: u8, number: &str, text: Markup) -> Markup {
 }
 
 /// The way here: every page above this one, then this one without a link.
-pub fn breadcrumb(label: &str, way: &[NavItem], here: &str) -> Markup {
+pub fn breadcrumb<'a>(label: &str, way: &[NavItem], here: impl Into<Words<'a>>) -> Markup {
+    let here = here.into();
     html! {
         nav.crumbs aria-label=(label) {
             ol {
                 @for step in way { li { a href=(step.href) { (step.label) } (icon(Icon::Next)) } }
-                li { span aria-current="page" { (here) } }
+                li { span aria-current="page" lang=[here.code()] dir=[here.dir()] { (here.text) } }
             }
         }
     }

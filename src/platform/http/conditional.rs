@@ -5,6 +5,27 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use maud::Markup;
+
+use super::View;
+use crate::crypto;
+
+/// What everybody sees alike: any cache may keep it, and asks every time whether it still holds.
+pub const PUBLIC: &str = "public, max-age=0, must-revalidate";
+/// The same for what one browser was given (its colours, its size of text).
+pub const PRIVATE: &str = "private, max-age=0, must-revalidate";
+
+/// A page that is the same for everybody who is not signed in: kept by browsers and asked about again. Its tag
+/// follows from what is printed, so that nothing it shows can change without the tag (the program's words, the
+/// title of another course). To somebody who is signed in, or who is told something once, it is sent as it is.
+pub fn page(view: &View, request: &HeaderMap, page: Markup) -> Response {
+    if view.is_personal() {
+        return page.into_response();
+    }
+    let cache = if request.contains_key(header::COOKIE) { PRIVATE } else { PUBLIC };
+    let tag = hex::encode(crypto::sha256(page.0.as_bytes()).get(..16).unwrap_or_default());
+    tagged(request, &tag, cache, || page.into_response())
+}
 
 /// Answers `body` with an entity tag made of `version`; 304 where the client has it already. `cache` is the
 /// `Cache-Control` value. The tag is weak, since a page may be compressed on its way.

@@ -151,6 +151,11 @@ impl View {
         format!("/{lang}{}{query}", if self.rest.is_empty() { "/" } else { &self.rest })
     }
 
+    /// Whether the page shows anything that is for this reader alone: their name, a message shown once.
+    pub fn is_personal(&self) -> bool {
+        self.visitor.is_some() || self.flash.is_some()
+    }
+
     /// Begins a page with this title.
     pub fn page(&self, title: impl Into<String>) -> PageOf<'_> {
         PageOf {
@@ -182,7 +187,8 @@ pub struct PageOf<'a> {
 }
 
 impl PageOf<'_> {
-    /// For search engines and shared links; the page may be indexed, in these languages.
+    /// For search engines and shared links. `langs` are the languages in which there is something to index: in any
+    /// other the page shows what stands in one of those, and is not indexed twice.
     pub fn public(mut self, description: impl Into<String>, langs: &[Lang]) -> Self {
         self.description = Some(description.into()).filter(|text| !text.is_empty());
         self.indexed = Some(langs.to_vec());
@@ -225,13 +231,15 @@ impl PageOf<'_> {
         let (lang, site) = (view.lang, &view.site);
         let t = Text::of(lang);
         let words = words(t);
-        let indexed = self.indexed.is_some();
+        let offered = self.indexed.unwrap_or_default();
+        let indexed = offered.contains(&lang);
         let mut shell = Shell::new(lang, self.title, &*site.name, site.assets.prefix(), &words);
         shell.description = self.description.map(Into::into);
         shell.head_extra = html! { @if !indexed { meta name="robots" content="noindex"; } (self.head) };
         if indexed {
             shell.origin = (&*site.base_url).into();
             shell.canonical = Some(format!("/{lang}{}", view.rest).into());
+            shell.offered = offered;
         }
         shell.alternates = Lang::ALL
             .iter()

@@ -56,9 +56,34 @@ async function lesson(reader) {
     } else await reader.go(() => page.keyboard.press("Enter"));
   }
   const before = page.url();
+  if (js) await singleKeys(reader);
   await tabTo(page, ".way a[rel=next]");
   await reader.go(() => page.keyboard.press("Enter"));
   assert.notEqual(page.url(), before);
+}
+
+/** Single keys lead on only where the reader switched them on; the arrows with Alt are the browser's. */
+async function singleKeys(reader) {
+  const { page } = reader;
+  const lesson = page.url();
+  const taken = (key, altKey) =>
+    page.evaluate(
+      ({ key, altKey }) => !document.body.dispatchEvent(new KeyboardEvent("keydown", { key, altKey, bubbles: true, cancelable: true })),
+      { key, altKey },
+    );
+  for (const [key, alt] of [["[", false], ["]", false], ["ArrowLeft", true], ["ArrowRight", true]])
+    assert.equal(await taken(key, alt), false, `${alt ? "Alt+" : ""}${key} is left to the browser`);
+  assert.equal(page.url(), lesson);
+  await page.locator("[data-tool=keys]").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("[data-tool=keys]").getAttribute("aria-pressed"), "true");
+  await reader.go(() => page.keyboard.press("]"));
+  assert.notEqual(page.url(), lesson, "] leads on once it is switched on");
+  await reader.go(() => page.keyboard.press("["));
+  assert.equal(page.url().split("#")[0], lesson.split("#")[0], "and [ back");
+  await page.locator("[data-tool=keys]").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await taken("]", false), false, "switched off again");
 }
 
 /** What has the focus is visible and shows that it has it. */

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{pick, specimen};
 use crate::{
     html::{
+        Words,
         course::{self, Card, Facet, FacetOption, Facets, OutlineItem, OutlineModule},
         icon::Icon,
         page::NavItem,
@@ -38,8 +39,8 @@ fn hero(side: Lang) -> Markup {
             ]))
             div.actions { (parts::link_button("#", w("Enrol", "التحق بالدورة"), Weight::Primary, None)) }
             (course::objectives(&[
-                w("Explain which supply of mercury the Convention allows.", "أن تشرح أي مصادر الزئبق تجيزها الاتفاقية."),
-                w("Fill in the form for consent to an import.", "أن تملأ نموذج الموافقة على الاستيراد."),
+                w("Explain which supply of mercury the Convention allows.", "أن تشرح أي مصادر الزئبق تجيزها الاتفاقية.").into(),
+                w("Fill in the form for consent to an import.", "أن تملأ نموذج الموافقة على الاستيراد.").into(),
             ]))
         },
     )
@@ -88,11 +89,12 @@ fn cards(side: Lang) -> Markup {
             },
             Card {
                 lang: Some(Lang::Fr),
-                ..card(
-                    "mercury-inventory",
-                    "Inventaire du mercure",
+                summary: Words::new(
                     "Recenser les sources, estimer les rejets, tenir l’inventaire à jour.",
-                )
+                    Lang::Fr,
+                    side,
+                ),
+                ..card("mercury-inventory", "Inventaire du mercure", "")
             },
         ],
     )

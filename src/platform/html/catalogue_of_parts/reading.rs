@@ -39,6 +39,7 @@ fn lesson(side: Lang) -> Markup {
         smaller: w("Smaller text", "نص أصغر").into(),
         larger: w("Larger text", "نص أكبر").into(),
         print: w("Print", "طباعة").into(),
+        keys: w("Keys [ and ]: previous and next", "المفتاحان [ و ]: السابق والتالي").into(),
         languages: w("This lesson in", "هذا الدرس بلغة").into(),
         resume: w("Go on where you stopped", "تابع من حيث توقفت").into(),
     };
@@ -71,12 +72,12 @@ fn lesson(side: Lang) -> Markup {
             (lesson::glossary(
                 pick(side, "en-glossary", "ar-glossary"),
                 w("Terms", "مصطلحات"),
-                &[(
-                    term,
-                    w("best available techniques (BAT)", "أفضل التقنيات المتاحة"),
-                    w("Techniques that are most effective to prevent, and where that is not practicable, to reduce emissions.", "أنجع التقنيات في منع الانبعاثات، وفي الحدّ منها حيث لا يتيسّر المنع."),
-                    Some(w("Article 2 (b)", "المادة 2 (ب)")),
-                )],
+                &[lesson::Term {
+                    id: term,
+                    name: w("best available techniques (BAT)", "أفضل التقنيات المتاحة").into(),
+                    meaning: w("Techniques that are most effective to prevent, and where that is not practicable, to reduce emissions.", "أنجع التقنيات في منع الانبعاثات، وفي الحدّ منها حيث لا يتيسّر المنع.").into(),
+                    source: Some(w("Article 2 (b)", "المادة 2 (ب)").into()),
+                }],
             ))
             (parts::act("#", w("Mark as done", "وضع علامة «منجز»"), Weight::Primary, None, &[]))
         },
