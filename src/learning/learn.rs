@@ -3,4 +3,5 @@
 pub mod context;
 pub mod lesson;
 pub mod outline;
+pub mod ready;
 pub mod routes;

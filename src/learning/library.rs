@@ -24,6 +24,7 @@ use uuid::Uuid;
 use crate::{
     compiled::CompiledCourse,
     format::{self, Source},
+    learn::ready::Ready,
 };
 
 /// How often the database is asked for changes.
@@ -44,6 +45,8 @@ pub struct Version {
     pub git_commit: Option<String>,
     /// What it holds.
     pub course: CompiledCourse,
+    /// Rows of its course page, once made.
+    pub ready: Ready,
 }
 
 #[derive(Debug, Default)]
@@ -165,6 +168,7 @@ impl Library {
             imported_at: row.imported_at,
             git_commit: row.git_commit,
             course,
+            ready: Ready::default(),
         });
         self.versions.insert(id, Arc::clone(&version));
         Ok(version)

@@ -10,6 +10,7 @@ use crate::{
     completion::reevaluation,
     events::{CourseDeleted, CoursePublished},
     format::{self, Compiled, Finding, Report, Severity, Source},
+    learn::ready::Ready,
     library::{self, Library, Version},
 };
 
@@ -95,6 +96,7 @@ pub async fn import(
         imported_at: platform.clock.now(),
         git_commit: origin.git_commit,
         course: compiled.course,
+        ready: Ready::default(),
     });
     library.refresh().await?;
     Ok(Imported::New(number))

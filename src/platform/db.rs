@@ -179,7 +179,8 @@ impl Db {
         // A file does not go away as a server does: no asking before each statement.
         let pool = || SqlitePoolOptions::new().test_before_acquire(false);
         let write = pool().max_connections(1).connect_with(options.clone()).await?;
-        let options = options.read_only(true);
+        // Whoever only reads cannot tidy up at the end.
+        let options = options.read_only(true).optimize_on_close(false, None);
         let snapshots = pool().max_connections(2).connect_lazy_with(options.clone());
         let read = Readers::new(options, READERS);
         read.lend().await?.give_back();

@@ -380,7 +380,7 @@ fn modules<'a>(view: &View, t: Text, course: &'a CompiledCourse, chain: &[Lang])
             id: format!("m-{}", module.id).into(),
             title: words::of(&module.title, chain, view.lang),
             progress: None,
-            items: module.activities.iter().map(item).collect(),
+            items: module.activities.iter().map(|activity| item(activity).row()).collect(),
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use halqa_platform::{
     cldr,
     html::{
-        course::{OutlineItem, OutlineModule, hero, outline},
+        course::{OutlineItem, OutlineModule, OutlineRow, hero, outline},
         icon::Icon,
         page::NavItem,
         parts::{self, Kind, Weight},
@@ -11,9 +11,9 @@ use halqa_platform::{
     http::View,
     lang::Lang,
 };
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
-use super::context::Inside;
+use super::{context::Inside, ready};
 use crate::{
     Text,
     compiled::{Activity, Module},
@@ -87,6 +87,8 @@ fn modules<'a>(view: &View, t: Text, inside: &'a Inside) -> Vec<OutlineModule<'a
     let chain = inside.chain(view.lang);
     let next = rules::next(&inside.version.course, &inside.progress, inside.now)
         .map(|activity| activity.id.as_str());
+    let of = inside.version.course.activities().count();
+    let mut places = 0..;
     let modules = inside.version.course.modules.iter();
     modules
         .map(|module| OutlineModule {
@@ -96,7 +98,8 @@ fn modules<'a>(view: &View, t: Text, inside: &'a Inside) -> Vec<OutlineModule<'a
             items: module
                 .activities
                 .iter()
-                .map(|activity| item(view, t, inside, activity, next, &chain))
+                .zip(places.by_ref())
+                .map(|(activity, at)| row(view, t, inside, (activity, at, of), next, &chain))
                 .collect(),
         })
         .collect()
@@ -110,15 +113,33 @@ fn module_progress(lang: Lang, t: Text, inside: &Inside, module: &Module) -> Str
     t.progress_count(cldr::number(lang, done), of, cldr::number(lang, of))
 }
 
+// Shared where it is alike for many.
+fn row<'a>(
+    view: &View,
+    t: Text,
+    inside: &'a Inside,
+    (activity, at, of): (&'a Activity, usize, usize),
+    next: Option<&str>,
+    chain: &[Lang],
+) -> OutlineRow<'a> {
+    let state = rules::state(activity, &inside.progress, inside.now);
+    let next = next == Some(activity.id.as_str()) && inside.enrolment.is_some();
+    let make = || item(view, t, inside, (activity, state), next, chain).row();
+    ready::alike(inside, activity, state)
+        .and_then(|alike| {
+            inside.version.ready.row(view.lang, (at, of), (alike, next), || make().0.into_owned())
+        })
+        .map_or_else(make, |ready| PreEscaped(ready.into()))
+}
+
 fn item<'a>(
     view: &View,
     t: Text,
     inside: &'a Inside,
-    activity: &'a Activity,
-    next: Option<&str>,
+    (activity, state): (&'a Activity, State),
+    next: bool,
     chain: &[Lang],
 ) -> OutlineItem<'a> {
-    let state = rules::state(activity, &inside.progress, inside.now);
     let locked = state == State::Locked && inside.enrolment.is_some();
     let (lang, title) = activity.title.pick(chain).unwrap_or((view.lang, &activity.id));
     let (part, word) = words::state(t, state);
@@ -141,7 +162,7 @@ fn item<'a>(
         state: inside.enrolment.as_ref().map(|_| (part, word.into())),
         meta,
         reason: reason(view, t, inside, activity, state),
-        next: next == Some(activity.id.as_str()) && inside.enrolment.is_some(),
+        next,
     }
 }
 

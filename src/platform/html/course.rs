@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::{
     Words,
@@ -160,9 +160,12 @@ pub struct OutlineModule<'a> {
     pub title: Words<'a>,
     /// How far one is: "2 of 5".
     pub progress: Option<Cow<'a, str>>,
-    /// Its activities.
-    pub items: Vec<OutlineItem<'a>>,
+    /// Its activities ([`OutlineItem::row`]).
+    pub items: Vec<OutlineRow<'a>>,
 }
+
+/// An activity of an outline as it is printed, made now or before.
+pub type OutlineRow<'a> = PreEscaped<Cow<'a, str>>;
 
 /// An activity of an outline.
 #[derive(Clone, Debug)]
@@ -195,10 +198,17 @@ pub fn outline(level: u8, modules: &[OutlineModule]) -> Markup {
                         (parts::title(level, html! { (module.title) }))
                         @if let Some(text) = &module.progress { span { (text) } }
                     }
-                    ul.activities { @for item in &module.items { (outline_item(item)) } }
+                    ul.activities { @for item in &module.items { (item) } }
                 }
             }
         }
+    }
+}
+
+impl OutlineItem<'_> {
+    /// As it is printed.
+    pub fn row(&self) -> OutlineRow<'static> {
+        PreEscaped(outline_item(self).into_string().into())
     }
 }
 

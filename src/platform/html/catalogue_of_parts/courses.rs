@@ -157,7 +157,7 @@ fn outline(side: Lang) -> Markup {
                 id: format!("{side}-supply").into(),
                 title: w("Supply sources and trade", "مصادر العرض والتجارة").into(),
                 progress: Some(w("3 of 4", "3 من 4").into()),
-                items: vec![
+                items: [
                     item(
                         w("How mercury moves", "كيف ينتقل الزئبق"),
                         State::Done,
@@ -197,13 +197,16 @@ fn outline(side: Lang) -> Markup {
                             w("15 min", "15 دقيقة"),
                         )
                     },
-                ],
+                ]
+                .iter()
+                .map(OutlineItem::row)
+                .collect(),
             },
             OutlineModule {
                 id: format!("{side}-reporting").into(),
                 title: w("National reporting", "التقارير الوطنية").into(),
                 progress: None,
-                items: vec![OutlineItem {
+                items: [OutlineItem {
                     reason: Some(html! {
                         (w("Opens when you have completed ", "يُفتح بعد إنجاز "))
                         a href="#" { (w("Test: supply and trade", "اختبار: العرض والتجارة")) } "."
@@ -214,7 +217,10 @@ fn outline(side: Lang) -> Markup {
                         w("Locked", "مغلق"),
                         w("20 min", "20 دقيقة"),
                     )
-                }],
+                }]
+                .iter()
+                .map(OutlineItem::row)
+                .collect(),
             },
         ],
     )
