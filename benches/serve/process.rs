@@ -110,6 +110,7 @@ impl Site {
             .env("HALQA_LISTEN", &address)
             .env("HALQA_LIMITS_REQUESTS_PER_MINUTE", "1000000")
             .env("HALQA_LIMITS_SIGN_INS_PER_MINUTE", "100000")
+            .env("HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "1000")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -161,8 +162,9 @@ impl Site {
         let form = [("email", email), ("password", password)];
         let answer =
             client.post(format!("http://{}/en/sign-in", server.address)).form(&form).send().await.unwrap();
-        let cookie = answer.headers()["set-cookie"].to_str().unwrap();
-        cookie.split(';').next().unwrap().to_owned()
+        let cookies = answer.headers().get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
+        let session = cookies.filter(|cookie| cookie.starts_with("halqa_session=")).next_back().unwrap();
+        session.split(';').next().unwrap().to_owned()
     }
 
     /// One learner's open attempt: an answer to save.
