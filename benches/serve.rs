@@ -2,7 +2,8 @@
 //!
 //! Environment: `HALQA_BENCH_LARGE` = accounts of the large data (default 1,000,000; enrolments are ten times that;
 //! 0 leaves it out), `HALQA_BENCH_SECONDS` per line (default 4), `HALQA_BENCH_ONLY` = part of a line's name, to
-//! measure such lines alone while working, `DATABASE_URL` to measure on PostgreSQL (an empty database; it holds one
+//! measure such lines alone while working, `HALQA_BENCH_KEEP` = folder where made data are kept from run to run,
+//! `DATABASE_URL` to measure on PostgreSQL (an empty database; it holds one
 //! size of data), `HALQA_BENCH_DATABASE_PID` = process of a PostgreSQL server on this machine, whose processor time
 //! is then counted with the program's.
 #![expect(
@@ -54,7 +55,7 @@ async fn measure() {
 
 /// Every line for one size of data; the p50 of the course page at 8 connections.
 async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
-    let site = Site::new(accounts, enrolments);
+    let site = Site::new(name, accounts, enrolments);
     let server = site.start().await;
     println!(
         "\n{name}: {accounts} accounts, {enrolments} enrolments; cold start to first page {:.0} ms, idle {:.0} MB\n",

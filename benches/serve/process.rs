@@ -59,7 +59,8 @@ pub struct Server {
 
 /// A data folder with made learners.
 pub struct Site {
-    data: tempfile::TempDir,
+    data: PathBuf,
+    _temporary: Option<tempfile::TempDir>,
     accounts: serde_json::Value,
 }
 
@@ -89,24 +90,31 @@ fn halqa() -> PathBuf {
 }
 
 impl Site {
-    pub fn new(accounts: u64, enrolments: u64) -> Self {
-        let data = tempfile::tempdir().unwrap();
-        let made = Command::new(halqa())
-            .args(["demo", "--accounts", &accounts.to_string(), "--enrolments", &enrolments.to_string()])
-            .env("HALQA_DATA", data.path())
-            .env("HALQA_LOG_LEVEL", "error")
-            .output()
-            .unwrap();
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        let text = fs::read_to_string(data.path().join("first-start.json")).unwrap();
-        Self { data, accounts: serde_json::from_str(&text).unwrap() }
+    /// Makes the data; where `HALQA_BENCH_KEEP` names a folder, in that, once for all runs.
+    pub fn new(name: &str, accounts: u64, enrolments: u64) -> Self {
+        let kept = std::env::var_os("HALQA_BENCH_KEEP").map(|folder| PathBuf::from(folder).join(name));
+        let temporary = kept.is_none().then(|| tempfile::tempdir().unwrap());
+        let data = kept.unwrap_or_else(|| temporary.as_ref().unwrap().path().to_owned());
+        let done = data.join("made");
+        if !done.is_file() {
+            let made = Command::new(halqa())
+                .args(["demo", "--accounts", &accounts.to_string(), "--enrolments", &enrolments.to_string()])
+                .env("HALQA_DATA", &data)
+                .env("HALQA_LOG_LEVEL", "error")
+                .output()
+                .unwrap();
+            assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+            fs::write(done, "").unwrap();
+        }
+        let text = fs::read_to_string(data.join("first-start.json")).unwrap();
+        Self { data, _temporary: temporary, accounts: serde_json::from_str(&text).unwrap() }
     }
 
     pub async fn start(&self) -> Server {
         let address = format!("127.0.0.1:{}", free_port());
         let begun = Instant::now();
         let child = Command::new(halqa())
-            .env("HALQA_DATA", self.data.path())
+            .env("HALQA_DATA", &self.data)
             .env("HALQA_LISTEN", &address)
             .env("HALQA_LIMITS_REQUESTS_PER_MINUTE", "1000000")
             .env("HALQA_LIMITS_SIGN_INS_PER_MINUTE", "100000")
@@ -212,7 +220,7 @@ impl Site {
     }
 
     pub async fn bare(&self, bytes: &[u8]) -> Server {
-        let file = self.data.path().join("bare.html");
+        let file = self.data.join("bare.html");
         fs::write(&file, bytes).unwrap();
         let address = format!("127.0.0.1:{}", free_port());
         let child = Command::new(std::env::current_exe().unwrap())
