@@ -141,6 +141,7 @@ account-delete-button = حذف حسابي نهائيًا
 account-delete-last = أنت مدير الموقع الوحيد. عيّن أولًا شخصًا آخر مديرًا للموقع.
 
 # Administration
+breadcrumb = مكانك في الموقع
 admin-title = إدارة الموقع
 admin-lead = ما لا يراه ولا يفعله إلا القائمون على هذا الموقع.
 people-title = الأشخاص

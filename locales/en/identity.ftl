@@ -137,6 +137,7 @@ account-delete-button = Delete my account for ever
 account-delete-last = You are the only administrator. Make somebody else an administrator first.
 
 # Administration
+breadcrumb = Where you are
 admin-title = Administration
 admin-lead = What only the people who run this site can see and do.
 people-title = People

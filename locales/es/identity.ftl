@@ -122,6 +122,7 @@ account-delete-text = Se borran su nombre, su dirección y su perfil, y se cierr
 account-delete-password = Su contraseña, para comprobar que es usted
 account-delete-button = Eliminar mi cuenta para siempre
 account-delete-last = La suya es la única cuenta de administración. Dé antes ese rol a otra persona.
+breadcrumb = Dónde está
 admin-title = Administración
 admin-lead = Lo que solo la administración del sitio puede ver y hacer.
 people-title = Personas

@@ -122,6 +122,7 @@ account-delete-text = Votre nom, votre adresse et votre profil sont effacés, et
 account-delete-password = Votre mot de passe, pour vérifier que c’est bien vous
 account-delete-button = Supprimer définitivement mon compte
 account-delete-last = Vous êtes la seule personne à administrer le site. Donnez d’abord ce rôle à quelqu’un d’autre.
+breadcrumb = Où vous êtes
 admin-title = Administration
 admin-lead = Ce que seule l’administration du site peut voir et faire.
 people-title = Personnes

@@ -139,6 +139,7 @@ account-delete-button = Удалить учетную запись навсег�
 account-delete-last = Вы единственный администратор. Сначала назначьте администратором кого-то еще.
 
 # Administration
+breadcrumb = Где вы находитесь
 admin-title = Управление
 admin-lead = То, что могут видеть и делать только администраторы сайта.
 people-title = Люди

@@ -134,6 +134,7 @@ account-delete-button = 永久删除我的账户
 account-delete-last = 您是唯一的管理员。请先将其他人设为管理员。
 
 # Administration
+breadcrumb = 当前位置
 admin-title = 管理
 admin-lead = 此处内容只有本站管理人员才能查看和操作。
 people-title = 人员

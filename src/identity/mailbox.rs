@@ -15,7 +15,7 @@ use halqa_platform::{
         self, bdi,
         page::NavItem,
         parts::{self, Kind},
-        table::{Column, Table, table},
+        table::{Column, Table, table_under},
     },
     http::View,
     lang::Lang,
@@ -64,7 +64,9 @@ fn list_page(view: &View, viewer: &Viewer, mails: &[MailHead], config: &Config) 
     let (lang, t) = (view.lang, Text::of(view.lang));
     let shown = mails.get(..PAGE).unwrap_or(mails);
     let last = shown.last().filter(|_| mails.len() > PAGE);
+    let way = [NavItem::new(paths::admin(lang), t.admin_title())];
     let body = html! {
+        (parts::breadcrumb(t.breadcrumb(), &way, t.mailbox_title()))
         (parts::heading(None, html! { (t.mailbox_title()) }, Some(html! { (t.mailbox_sent_lead(i64::from(config.mail_keep_days))) })))
         @if config.smtp_url.is_none() { (parts::notice(Kind::Info, None, html! { p { (t.mailbox_kept()) } })) }
         @if shown.is_empty() {
@@ -90,7 +92,7 @@ fn rows(view: &View, viewer: &Viewer, mails: &[MailHead]) -> Markup {
         ]
     };
     let columns = [t.mailbox_subject(), t.mailbox_to(), t.mailbox_state(), t.mailbox_time()].map(Column::new);
-    table(&Table {
+    table_under(&Table {
         caption: t.mailbox_title().into(),
         id: "mails".into(),
         columns: columns.into(),
@@ -142,7 +144,7 @@ fn mail_page(view: &View, viewer: &Viewer, mail: &StoredMail) -> Markup {
     }
     let own = head.lang.parse().unwrap_or(lang);
     let body = html! {
-        (parts::breadcrumb(t.admin_title(), &[
+        (parts::breadcrumb(t.breadcrumb(), &[
             NavItem::new(paths::admin(lang), t.admin_title()),
             NavItem::new(paths::mailbox(lang), t.mailbox_title()),
         ], &head.subject))

@@ -7,8 +7,9 @@ use halqa_platform::{
     html::{
         self, bdi,
         form::{self, Choice, Choices, Field},
+        page::NavItem,
         parts::{self, Weight},
-        table::{Column, Table, table},
+        table::{Column, Table, table_under},
     },
     http::View,
     lang::Lang,
@@ -63,11 +64,13 @@ pub(super) fn list(
     let (lang, t) = (view.lang, Text::of(view.lang));
     let shown = found.get(..page).unwrap_or(found);
     let last = shown.last().filter(|_| found.len() > page);
+    let way = [NavItem::new(paths::admin(lang), t.admin_title())];
     let body = html! {
+        (parts::breadcrumb(t.breadcrumb(), &way, t.people_title()))
         (parts::heading(None, html! { (t.people_title()) }, Some(html! { (t.people_count(total, cldr::number(lang, total))) })))
-        form.stack method="get" action=(paths::people(lang)) role="search" {
+        form.search-line method="get" action=(paths::people(lang)) role="search" {
             (Field::search("q", t.people_search()).value(search))
-            (form::actions(form::submit(t.people_search_button())))
+            (form::submit(t.people_search_button()))
         }
         @if shown.is_empty() {
             (parts::empty(t.people_none_title(), t.people_none(), None))
@@ -94,7 +97,7 @@ fn rows(view: &View, viewer: &Viewer, people: &[Listed]) -> Markup {
     };
     let columns = [t.people_name(), t.people_email(), t.people_roles(), t.people_status(), t.people_seen()]
         .map(Column::new);
-    table(&Table {
+    table_under(&Table {
         caption: t.people_title().into(),
         id: "people".into(),
         columns: columns.into(),
@@ -113,9 +116,9 @@ fn seen(view: &View, viewer: &Viewer, at: Option<chrono::DateTime<chrono::Utc>>)
 pub(super) fn person(view: &View, viewer: &Viewer, account: &Account) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let body = html! {
-        (parts::breadcrumb(t.admin_title(), &[
-            halqa_platform::html::page::NavItem::new(paths::admin(lang), t.admin_title()),
-            halqa_platform::html::page::NavItem::new(paths::people(lang), t.people_title()),
+        (parts::breadcrumb(t.breadcrumb(), &[
+            NavItem::new(paths::admin(lang), t.admin_title()),
+            NavItem::new(paths::people(lang), t.people_title()),
         ], &account.profile.name))
         (parts::heading(None, bdi(&account.profile.name), None))
         (parts::facts(&facts(view, viewer, account)))
@@ -155,7 +158,7 @@ fn role_form(view: &View, account: &Account) -> Markup {
     });
     html! {
         form.stack method="post" action=(paths::person_roles(lang, account.id)) {
-            (Choices::boxes("role", t.person_roles(), options.collect()).hint(t.person_roles_hint()))
+            (Choices::boxes("role", t.person_roles(), options.collect()).under_heading().hint(t.person_roles_hint()))
             (form::actions(form::submit(t.person_roles_button())))
         }
     }

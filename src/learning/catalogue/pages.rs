@@ -288,6 +288,8 @@ pub enum Place {
         refusal: Option<Refusal>,
         /// May look on.
         staff: bool,
+        /// Asked before, and was not admitted.
+        declined: bool,
     },
 }
 
@@ -406,7 +408,8 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                 " " (how(t, gate.mode))
             }
         },
-        Place::Open { gate, refusal, staff } => html! {
+        Place::Open { gate, refusal, staff, declined } => html! {
+            @if *declined { (not_admitted(t, refusal.is_none())) }
             @match refusal {
                 Some(refusal) => {
                     @let zone = shown.viewer.map_or(chrono_tz::Tz::UTC, |viewer| viewer.time_zone);
@@ -419,6 +422,15 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
             @if *staff { p { a href=(learn) { (t.look_inside()) } } }
         },
     }
+}
+
+/// To who was not admitted; whether they may ask again is said where they can.
+fn not_admitted(t: Text, again: bool) -> Markup {
+    parts::notice(
+        Kind::Info,
+        Some(t.declined_title()),
+        html! { p { (t.declined_text()) @if again { " " (t.declined_again()) } } },
+    )
 }
 
 fn required(view: &View, t: Text, prerequisites: &[Arc<Version>]) -> Markup {

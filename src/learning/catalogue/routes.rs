@@ -26,6 +26,7 @@ use super::{
 };
 use crate::{
     Learning, Text,
+    compiled::EnrolmentMode,
     enrolment::{
         routes::{applicant, words},
         rules::{self, Refusal},
@@ -200,7 +201,12 @@ pub(crate) async fn refused(
     let shown = CourseShown {
         version,
         prerequisites: &publishing::prerequisites(&learning.library, version),
-        place: Place::Open { gate, refusal: Some(refusal).filter(|_| wrong.is_none()), staff },
+        place: Place::Open {
+            gate,
+            refusal: Some(refusal).filter(|_| wrong.is_none()),
+            staff,
+            declined: false,
+        },
         viewer: Some(viewer),
         code: wrong,
     };
@@ -224,10 +230,12 @@ async fn place(
             Place::Enrolled { completed: known.is_some_and(|e| e.completion.is_some()) }
         }
         Some(EnrolmentState::Requested) => Place::Requested,
-        _ => {
+        state => {
             let mut applicant = applicant(learning, viewer, version, view.lang, String::new()).await?;
             applicant.taken = taken;
-            Place::Open { refusal: rules::open(&gate, &applicant, now).err(), gate, staff }
+            // Where nobody is asked any more, the old answer says nothing.
+            let declined = state == Some(EnrolmentState::Declined) && gate.mode == EnrolmentMode::Approval;
+            Place::Open { refusal: rules::open(&gate, &applicant, now).err(), gate, staff, declined }
         }
     })
 }

@@ -46,7 +46,6 @@ fn standing(view: &View, t: Text, inside: &Inside) -> Markup {
     let (done, of) = rules::tally(&inside.version.course, &inside.progress);
     let percent = (done * 100).checked_div(of).unwrap_or(0).min(100);
     let completion = inside.enrolment.as_ref().and_then(|enrolment| enrolment.completion.as_ref());
-    let percent = if completion.is_some() { 100 } else { percent };
     let count =
         t.progress_count(cldr::number(view.lang, done as i64), of as i64, cldr::number(view.lang, of as i64));
     html! {
@@ -73,11 +72,17 @@ fn continue_button(view: &View, t: Text, inside: &Inside) -> Markup {
         return html! { @if stuck { (parts::notice(Kind::Info, None, html! { (t.nothing_open()) })) } };
     };
     let begun = inside.progress.values().any(|progress| progress.facts.first_viewed_at.is_some());
-    let label = if begun { t.continue_course() } else { t.start_course() };
+    // Who has completed the course is asked for nothing more.
+    let completed = inside.enrolment.as_ref().is_some_and(|enrolment| enrolment.completion.is_some());
+    let (label, weight) = match (completed, begun) {
+        (true, _) => (t.continue_freely(), Weight::Normal),
+        (false, true) => (t.continue_course(), Weight::Primary),
+        (false, false) => (t.start_course(), Weight::Primary),
+    };
     let chain = inside.chain(view.lang);
     html! {
         p.go {
-            (parts::link_button(&urls::activity(view.lang, &course.slug, &next.id), label, Weight::Primary, Some(Icon::Next)))
+            (parts::link_button(&urls::activity(view.lang, &course.slug, &next.id), label, weight, Some(Icon::Next)))
             " " span { (words::of(&next.title, &chain, view.lang)) }
         }
     }
@@ -222,6 +227,13 @@ fn vanished(view: &View, t: Text, inside: &Inside) -> Markup {
 fn requirements(view: &View, t: Text, inside: &Inside) -> Markup {
     let conditions = rules::course_conditions(&inside.version.course, &inside.progress, inside.now);
     let number = |n: usize| cldr::number(view.lang, n as i64);
+    let completed = inside.enrolment.as_ref().is_some_and(|enrolment| enrolment.completion.is_some());
+    if completed && conditions.iter().any(|(_, met)| !met) {
+        // Completed by hand, or by the rule of an earlier version: what the present rule lacks is no longer asked.
+        let done = parts::state(parts::State::Done, words::state(t, State::Done).1);
+        let body = html! { ul.conditions { li { (done) " " (t.finish_completed()) } } };
+        return parts::section("finish", t.finish_title(), body);
+    }
     html! {
         (parts::section("finish", t.finish_title(), html! {
             ul.conditions {

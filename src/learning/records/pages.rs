@@ -10,6 +10,7 @@ use halqa_platform::{
         bdi,
         course::{Card, cards},
         icon::Icon,
+        moment,
         parts::{self, Weight},
         statement::{Statement, print_button, statement as framed, transcript as record_sheet},
         table::{Column, Table},
@@ -92,7 +93,7 @@ fn card(view: &View, t: Text, library: &Library, learned: &Learned, one: &Mine) 
     let none = ProgressMap::new();
     let progress = learned.completed.get(&one.course_id).unwrap_or(&none);
     let (done, of) = version.as_ref().map_or((0, 0), |version| rules::tally(&version.course, progress));
-    let percent = if one.completed_at.is_some() { 100 } else { (done * 100).checked_div(of).unwrap_or(0) };
+    let percent = (done * 100).checked_div(of).unwrap_or(0);
     let number = |n: usize| cldr::number(view.lang, n as i64);
     let state = match (one.completed_at, one.state.as_str()) {
         (Some(_), _) => Some((parts::State::Done, t.mine_completed_badge().into())),
@@ -181,7 +182,7 @@ fn table<'a>(
                     @if let Some(why) = &activity.override_reason { br; small { (t.set_by_staff(why.clone())) } }
                 },
                 html! { @if let Some(percent) = activity.best_percent { (words::grade_of(view.lang, percent)) } },
-                html! { @if let Some(at) = activity.completed_at { (day(at)) } },
+                html! { @if let Some(at) = activity.completed_at { (moment(at, &day(at))) } },
             ])
         })
         .collect();

@@ -12,7 +12,7 @@ use halqa_platform::{
     html::{
         page::NavItem,
         parts,
-        table::{Column, Table, table},
+        table::{Column, Table, table_under},
     },
     http::{View, view::MenuEntry},
     lang::Lang,
@@ -62,7 +62,7 @@ fn page(view: &View, versions: &[&Version], waiting: &HashMap<Uuid, i64>) -> Mar
         @if versions.is_empty() {
             (parts::empty(t.list_nothing_yet(), t.list_nothing_yet_text(), None))
         } @else {
-            (table(&Table {
+            (table_under(&Table {
                 caption: t.catalogue_title().into(),
                 id: "t-courses".into(),
                 columns: vec![

@@ -9,9 +9,10 @@ use halqa_platform::{
         Words, bdi,
         form::{self, Choice, Choices, Field},
         icon::Icon,
+        moment,
         page::NavItem,
         parts::{self, Kind, Weight},
-        table::{Column, Table, table},
+        table::{Column, Table, table_under},
     },
     http::View,
     lang::Lang,
@@ -86,6 +87,10 @@ impl Page<'_> {
         cldr::date_time(self.lang(), at, self.desk.viewer.time_zone)
     }
 
+    fn moment(&self, at: DateTime<Utc>) -> Markup {
+        moment(at, &self.time(at))
+    }
+
     fn number(&self, n: usize) -> String {
         cldr::number(self.lang(), n as i64)
     }
@@ -124,17 +129,23 @@ fn requests(page: &Page<'_>, of: &Overview) -> Markup {
         .take(PAGE)
         .map(|request| {
             let action = urls::staff_request(page.lang(), page.slug(), request.id);
-            let answer =
-                |label, weight, decision| parts::act(&action, label, weight, None, &[("decision", decision)]);
+            let name = page.name(&of.names, request.account_id);
+            let answer = |label, weight, decision| {
+                parts::act_about(&action, label, &name, weight, &[("decision", decision)])
+            };
             vec![
-                bdi(&page.name(&of.names, request.account_id)),
-                html! { (page.time(request.requested_at)) },
-                html! { (answer(t.staff_admit(), Weight::Primary, "admit")) },
-                html! { (answer(t.staff_decline(), Weight::Normal, "decline")) },
+                bdi(&name),
+                html! {
+                    div.actions {
+                        (answer(t.staff_admit(), Weight::Primary, "admit"))
+                        (answer(t.staff_decline(), Weight::Normal, "decline"))
+                    }
+                },
+                page.moment(request.requested_at),
             ]
         })
         .collect();
-    let columns = [t.staff_name(), t.staff_since(), t.staff_admit(), t.staff_decline()];
+    let columns = [t.staff_name(), t.staff_answer(), t.staff_since()];
     parts::section(
         "requests",
         t.staff_requests(),
@@ -142,7 +153,7 @@ fn requests(page: &Page<'_>, of: &Overview) -> Markup {
             @if of.requests.is_empty() {
                 p { (t.staff_no_requests()) }
             } @else {
-                (table(&Table {
+                (table_under(&Table {
                     caption: t.staff_requests_caption().into(),
                     id: "t-requests".into(),
                     columns: columns.into_iter().map(Column::new).collect(),
@@ -175,7 +186,7 @@ fn learners(page: &Page<'_>, of: &Overview) -> Markup {
         @if rows.is_empty() {
             @if of.q.is_empty() { p { (t.staff_no_learners()) } } @else { p { (t.staff_nobody_found(of.q.clone())) } }
         } @else {
-            (table(&Table {
+            (table_under(&Table {
                 caption: t.staff_learners_caption().into(),
                 id: "t-learners".into(),
                 columns: vec![
@@ -207,7 +218,7 @@ fn row(page: &Page<'_>, of: &Overview, learner: &Learner) -> Vec<Markup> {
         html! { a href=(urls::staff_learner(page.lang(), page.slug(), learner.id)) { (bdi(&name)) } },
         standing(page, learner),
         html! { (page.t.progress_count(page.number(done), total as i64, page.number(total))) },
-        html! { @if let Some(at) = learner.last_at { (page.time(at)) } @else { (page.t.staff_never()) } },
+        html! { @if let Some(at) = learner.last_at { (page.moment(at)) } @else { (page.t.staff_never()) } },
     ]
 }
 
@@ -340,12 +351,14 @@ pub fn learner(
         NavItem::new(urls::learn(view.lang, page.slug()), page.title()),
         NavItem::new(urls::staff(view.lang, page.slug()), t.staff_page()),
     ];
+    // Who came in without being asked for was let in at the moment they came.
+    let since = if learner.at_once { t.staff_enrolled() } else { t.staff_since() };
     let facts: Vec<(Cow<'_, str>, Markup)> = vec![
         (t.transcript_state().into(), standing(&page, learner)),
-        (t.staff_since().into(), html! { (page.time(learner.requested_at)) }),
+        (since.into(), page.moment(learner.requested_at)),
         (
             t.staff_last().into(),
-            html! { @if let Some(at) = learner.last_at { (page.time(at)) } @else { (t.staff_never()) } },
+            html! { @if let Some(at) = learner.last_at { (page.moment(at)) } @else { (t.staff_never()) } },
         ),
     ];
     view.page(shown).wide().show(html! {
@@ -369,24 +382,24 @@ fn activities(page: &Page<'_>, rows: &[ProgressRow], now: DateTime<Utc>) -> Mark
     let body = course.activities().map(|activity| {
         let row = rows.iter().find(|row| row.activity_id == activity.id);
         let (part, word) = words::state(t, rules::state(activity, &progress, now));
-        let time = |at: Option<DateTime<Utc>>| at.map(|at| page.time(at)).unwrap_or_default();
+        let time = |at: Option<DateTime<Utc>>| html! { @if let Some(at) = at { (page.moment(at)) } };
         let spent = row.map_or(0, |row| u32::try_from(row.seconds / 60).unwrap_or(0));
         vec![
+            html! { (words::of(&activity.title, &chain, page.lang())) },
             html! {
-                (words::of(&activity.title, &chain, page.lang()))
+                (parts::state(part, word))
                 @if let Some(why) = row.and_then(|row| row.override_reason.clone()) { p.small { (t.set_by_staff(why)) } }
             },
-            parts::state(part, word),
-            html! { (time(row.and_then(|row| row.first_viewed_at))) },
+            time(row.and_then(|row| row.first_viewed_at)),
             html! { @if spent > 0 { (words::minutes(t, page.lang(), spent)) } },
             html! { @if let Some(grade) = words::grade(page.lang(), progress.get(&activity.id)) { (grade) } },
-            html! { (time(row.and_then(|row| row.completed_at))) },
+            time(row.and_then(|row| row.completed_at)),
         ]
     });
     parts::section(
         "activities",
         t.staff_activities(),
-        table(&Table {
+        table_under(&Table {
             caption: t.staff_activities_caption().into(),
             id: "t-activities".into(),
             columns: vec![

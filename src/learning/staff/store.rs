@@ -94,6 +94,8 @@ pub struct Learner {
     pub state: String,
     /// When asked for.
     pub requested_at: DateTime<Utc>,
+    /// Let in without anybody's answer.
+    pub at_once: bool,
     /// When an activity was last opened.
     pub last_at: Option<DateTime<Utc>>,
     /// Code of the statement.
@@ -109,7 +111,8 @@ pub struct Learner {
 }
 
 const LEARNER: &str = "SELECT e.id AS id, e.account_id AS account_id, e.state AS state,
-     e.requested_at AS requested_at, e.last_at AS last_at, k.code AS code, k.completed_at AS completed_at,
+     e.requested_at AS requested_at, e.decided_at IS NOT NULL AND e.decided_at = e.requested_at AS at_once,
+     e.last_at AS last_at, k.code AS code, k.completed_at AS completed_at,
      k.override_reason AS override_reason, k.withdrawn_at AS withdrawn_at, k.withdrawn_reason AS withdrawn_reason
      FROM enrolments e LEFT JOIN course_completions k ON k.enrolment_id = e.id";
 

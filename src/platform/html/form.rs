@@ -299,6 +299,7 @@ pub struct Choices<'a> {
     empty: Option<Cow<'a, str>>,
     autocomplete: Option<&'a str>,
     required: bool,
+    headed: bool,
 }
 
 impl<'a> Choices<'a> {
@@ -320,6 +321,7 @@ impl<'a> Choices<'a> {
             empty: None,
             autocomplete: None,
             required: false,
+            headed: false,
         }
     }
 
@@ -349,6 +351,12 @@ impl<'a> Choices<'a> {
     /// A sentence under the label.
     pub fn hint(mut self, hint: impl Into<Cow<'a, str>>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The heading above says the same as the label of these radios or boxes: it is for screen readers alone.
+    pub fn under_heading(mut self) -> Self {
+        self.headed = true;
         self
     }
 
@@ -401,7 +409,7 @@ impl<'a> Choices<'a> {
     fn group(&self, kind: &str, invalid: Option<&str>, described: Option<String>) -> Markup {
         html! {
             fieldset #(self.id) .field.invalid[self.error.is_some()] aria-describedby=[described] {
-                legend { (self.label) }
+                legend.unseen[self.headed] { (self.label) }
                 (under_label(&self.id, self.hint.as_deref(), self.error.as_deref()))
                 @for (at, choice) in self.options.iter().enumerate() {
                     label.choice {

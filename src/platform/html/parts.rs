@@ -161,6 +161,16 @@ pub fn act(action: &str, label: &str, weight: Weight, swap: Option<&str>, fields
     }
 }
 
+/// The same in a list: `about` is what this one is about, for who hears the buttons one by one.
+pub fn act_about(action: &str, label: &str, about: &str, weight: Weight, fields: &[(&str, &str)]) -> Markup {
+    html! {
+        form.act method="post" action=(action) {
+            @for (name, value) in fields { input type="hidden" name=(name) value=(value); }
+            button class=(weight.class()) type="submit" { (label) span.unseen { ": " (super::bdi(about)) } }
+        }
+    }
+}
+
 fn label_with(label: &str, with: Option<Icon>) -> Markup {
     html! {
         @match with {

@@ -57,11 +57,20 @@ pub struct Table<'a> {
 
 /// A table in a region that scrolls sideways where it must.
 pub fn table(table: &Table) -> Markup {
+    laid_out(table, false)
+}
+
+/// The same right under a heading that says what it holds: its caption is for screen readers alone.
+pub fn table_under(table: &Table) -> Markup {
+    laid_out(table, true)
+}
+
+fn laid_out(table: &Table, headed: bool) -> Markup {
     let caption = format!("{}-caption", table.id);
     html! {
         div.table role="group" tabindex="0" aria-labelledby=(caption) {
             table id=(table.id) {
-                caption id=(caption) { (table.caption) }
+                caption.unseen[headed] id=(caption) { (table.caption) }
                 thead { tr { @for column in &table.columns { (header(column)) } } }
                 tbody {
                     @for row in &table.rows {

@@ -40,7 +40,7 @@ async function byCode(world, reader, slug) {
   assert.ok(await reader.text("main"), "what is wrong is said");
   const field = page.locator("form.enrol [name=code]");
   const kept = (await field.count()) > 0 && (await field.inputValue()) === "winter-25";
-  world.wish(kept, "a wrong code is said at its field, which keeps what was typed");
+  assert.ok(kept, "a wrong code is said at its field, which keeps what was typed");
   await outside(reader, slug);
   await reader.send("form.enrol", { code: " spring-26 " });
   assert.equal(new URL(page.url()).pathname, `/${lang}/learn/${slug}`);
@@ -91,7 +91,7 @@ async function byApproval(world, [admitted, declined], people, slug) {
   assert.equal(await stateOf(admitted, slug, "how"), "done");
   await outside(declined, slug);
   assert.equal(await declined.page.locator("form.enrol").count(), 1, "one may ask again");
-  world.wish(await declined.page.locator("main .hero .notice").count(), "who was declined reads so on the course's page");
+  assert.equal(await declined.page.locator("main .hero .notice").count(), 1, "who was declined reads so on the course's page");
 }
 
 async function full(world, first, second, slug) {
