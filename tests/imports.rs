@@ -45,7 +45,9 @@ fn shape() -> impl Strategy<Value = Shape> {
 }
 
 /// A lesson, and whether it is opened or marked as done.
-fn acts() -> impl Strategy<Value = Vec<(usize, bool)>> {
+type Acted = (usize, bool);
+
+fn acts() -> impl Strategy<Value = Vec<Acted>> {
     proptest::collection::vec((0..=LESSONS, any::<bool>()), 0..20)
 }
 
@@ -92,7 +94,7 @@ async fn inside(learning: &Learning, slug: &str) -> Inside {
 }
 
 /// Plays what is open to the learner, as the pages would.
-async fn play(learning: &Learning, slug: &str, acts: &[(usize, bool)]) {
+async fn play(learning: &Learning, slug: &str, acts: &[Acted]) {
     for (lesson, mark) in acts {
         let inside = inside(learning, slug).await;
         if let Ok(activity) = inside.open_activity(&id(*lesson)) {
@@ -141,7 +143,7 @@ async fn change(
     site: &TestSite,
     slug: &str,
     (first, second): (&Shape, &Shape),
-    (before, between): (&[(usize, bool)], &[(usize, bool)]),
+    (before, between): (&[Acted], &[Acted]),
 ) -> Result<(), TestCaseError> {
     let learning = &site.app.learning;
     site.import(files(slug, first)).await;

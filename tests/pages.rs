@@ -72,7 +72,7 @@ async fn the_language_can_be_changed_on_a_form_that_came_back() {
             assert!(back.body.contains(&format!("href=\"{link}\"")), "{form}");
             let mut there = client.get(&link).await;
             if there.status.is_redirection() {
-                there = client.get(&there.location().to_owned()).await;
+                there = client.get(there.location()).await;
             }
             assert_eq!(there.status, StatusCode::OK, "{form}");
             assert!(there.body.contains("<html lang=\"fr\""), "{form}");

@@ -170,8 +170,9 @@ impl Site {
         let form = [("email", email), ("password", password)];
         let answer =
             client.post(format!("http://{}/en/sign-in", server.address)).form(&form).send().await.unwrap();
-        let cookies = answer.headers().get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
-        let session = cookies.filter(|cookie| cookie.starts_with("halqa_session=")).next_back().unwrap();
+        let mut cookies =
+            answer.headers().get_all("set-cookie").iter().map(|cookie| cookie.to_str().unwrap());
+        let session = cookies.rfind(|cookie| cookie.starts_with("halqa_session=")).unwrap();
         session.split(';').next().unwrap().to_owned()
     }
 

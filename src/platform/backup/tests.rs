@@ -336,7 +336,7 @@ async fn a_file_that_rows_name_and_that_is_gone_is_said() {
         std::fs::remove_file(storage.path(&gone).unwrap()).unwrap();
         let path = test.data().join("b.zip");
         let manifest = backup(&test.db, test.data(), &path, &Clock::system(), NAMED).await.unwrap();
-        assert_eq!(manifest.missing, [gone.clone()], "{}", test.name);
+        assert_eq!(manifest.missing, std::slice::from_ref(&gone), "{}", test.name);
         assert_eq!(manifest.blobs.keys().collect::<Vec<_>>(), [&there]);
         // Also in a backup that was made before backups said so.
         let old = test.data().join("old.zip");
@@ -350,7 +350,7 @@ async fn a_file_that_rows_name_and_that_is_gone_is_said() {
         });
         for target in testing::databases().await.unwrap() {
             let manifest = restore(&old, &target.db, target.data(), NAMED).await.unwrap();
-            assert_eq!(manifest.missing, [gone.clone()], "{} to {}", test.name, target.name);
+            assert_eq!(manifest.missing, std::slice::from_ref(&gone), "{} to {}", test.name, target.name);
         }
     }
 }

@@ -115,7 +115,7 @@ impl<DB: Database> Lent<'_, DB> {
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{Sqlite, sqlite::SqliteConnectOptions};
+    use sqlx::{Executor, Sqlite, sqlite::SqliteConnectOptions};
 
     use super::*;
 
@@ -129,7 +129,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let readers = readers(folder.path());
         let mut lent = readers.lend().await.unwrap();
-        sqlx::query("PRAGMA cache_size = 17").execute(lent.connection()).await.unwrap();
+        lent.connection().execute("PRAGMA cache_size = 17").await.unwrap();
         lent.give_back();
         let size = async |readers: &Readers<Sqlite>, keep: bool| {
             let mut lent = readers.lend().await.unwrap();
