@@ -49,7 +49,9 @@ fn card(level: u8, item: &Card) -> Markup {
             div.card-body {
                 @if let Some(kicker) = &item.kicker { p.kicker { (kicker) } }
                 div lang=[lang] dir=[dir] { (parts::title(level, title)) }
-                p lang=[item.summary.code()] dir=[item.summary.dir()] { (item.summary.text) }
+                @if !item.summary.text.is_empty() {
+                    p lang=[item.summary.code()] dir=[item.summary.dir()] { (item.summary.text) }
+                }
                 (parts::meta(&item.meta))
                 @if let Some((state, words)) = &item.state { (parts::state(*state, words)) }
                 @if let Some((percent, text)) = &item.progress { (parts::progress(&item.title, *percent, text)) }
