@@ -1,7 +1,7 @@
 //! Pages that stand in memory whole are compressed in one step, with a compressor that each thread keeps.
 //!
 //! The layer of tower-http, which does everything else (streams, files, clients without zstd), makes a compressor for
-//! each answer; for a page that costs more than compressing it.
+//! each answer, which showed in the profile of a page.
 
 use std::cell::RefCell;
 
