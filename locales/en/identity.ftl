@@ -242,3 +242,14 @@ mail-asked-subject = Another address for your account at { $site }
 mail-asked-text = Somebody, presumably you, asked to use the address { $email } for your account at { $site } instead of this one. It will be changed once the link in the message to that address is opened.
 mail-taken-subject = This address has an account at { $site } already
 mail-taken-text = Somebody wanted to use this address for an account at { $site }, but it belongs to your account. Nothing was changed.
+
+### people: invitations
+invitation-title = Take over your account
+invitation-lead = An account for { $email } was made for you at { $site }. Choose a password, and it is yours.
+invitation-button = Take over my account
+invitation-dead = If you have chosen a password already, sign in. Otherwise have a link sent to set one.
+mail-invitation-subject = You are invited to { $site }
+mail-invitation-text = The people who run { $site } have made an account for you, with the address { $email }. Choose a password, and it is yours:
+mail-invitation-button = Take over my account
+mail-invitation-lasts = The link works for two weeks, and once. After that you can still get in: set a new password with this address.
+mail-invitation-ignore = If you do not expect this, you need not do anything: without a password nobody can use the account.

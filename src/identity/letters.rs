@@ -1,7 +1,7 @@
 //! The mails of this domain, each in its reader's language.
 
 use halqa_platform::{
-    crypto,
+    Platform, crypto,
     db::Tx,
     error::Result,
     lang::Lang,
@@ -42,6 +42,8 @@ pub(crate) enum Letter<'a> {
     AddressAsked(&'a str),
     /// Somebody wanted to give this address to an account, and another has it.
     AddressTaken,
+    /// An account was made for you: choose a password.
+    Invite(&'a str),
 }
 
 impl Letter<'_> {
@@ -55,6 +57,7 @@ impl Letter<'_> {
             Self::NewAddress(_) => "identity.new-address",
             Self::AddressAsked(_) => "identity.address-asked",
             Self::AddressTaken => "identity.address-taken",
+            Self::Invite(_) => "identity.invitation",
         }
     }
 
@@ -74,7 +77,11 @@ pub(crate) async fn send(identity: &Identity, tx: &mut Tx, to: To<'_>, letter: L
         tracing::warn!(kind, "a mail was not written: too many to one address");
         return Ok(());
     }
-    let platform = &identity.platform;
+    post(&identity.platform, tx, to, letter).await
+}
+
+/// As [`send`], without a limit: for what only staff, administrators and the program itself make.
+pub(crate) async fn post(platform: &Platform, tx: &mut Tx, to: To<'_>, letter: Letter<'_>) -> Result<()> {
     let mail = write(to, letter, &platform.config.base_url, &platform.config.site_name);
     mail::queue(tx, &platform.clock, &platform.config, &mail).await?;
     Ok(())
@@ -144,6 +151,15 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         Letter::AddressTaken => {
             (t.mail_taken_subject(site()), vec![Block::Paragraph(t.mail_taken_text(site())), ignore()])
         }
+        Letter::Invite(token) => (
+            t.mail_invitation_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_invitation_text(to.email.to_owned(), site())),
+                button(t.mail_invitation_button(), at(paths::invitation(to.lang, token))),
+                p(t.mail_invitation_lasts()),
+                p(t.mail_invitation_ignore()),
+            ],
+        ),
     };
     let hello = Block::Paragraph(if to.name.is_empty() {
         t.mail_hello().to_owned()

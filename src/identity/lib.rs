@@ -32,6 +32,7 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod invitations;
 pub mod known;
 pub mod passwords;
 pub mod paths;
@@ -165,6 +166,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = sign_in::routes(routes);
     let routes = recovery::routes(routes);
     let routes = first::routes(routes);
+    let routes = invitations::routes(routes);
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
     let routes = administration::routes(routes);

@@ -81,6 +81,11 @@ pub fn change_address(lang: Lang, token: &str) -> String {
     format!("/{lang}/change-address/{token}")
 }
 
+/// The link by which an invited person takes over their account.
+pub fn invitation(lang: Lang, token: &str) -> String {
+    format!("/{lang}/invitations/{token}")
+}
+
 /// One person, for the administrator.
 pub fn person(lang: Lang, account: Uuid) -> String {
     format!("/{lang}/admin/people/{account}")

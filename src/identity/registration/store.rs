@@ -128,10 +128,11 @@ async fn replace(tx: &mut Tx, account: Uuid, again: Again) -> Result<()> {
 }
 
 /// The address is known to be theirs, by whatever link; told to the others where it is news. Other links to
-/// confirm it stop working.
+/// confirm it stop working, and an invitation too: it is for who has no account of their own yet.
 pub(crate) async fn confirmed_now(identity: &Identity, tx: &mut Tx, account: Uuid, peer: Peer) -> Result<()> {
     let clock = &identity.platform.clock;
     tokens::revoke(tx, account, Kind::Confirm).await?;
+    tokens::revoke(tx, account, Kind::Invite).await?;
     if accounts::confirm(tx, account, clock.now()).await? {
         let entry = audit::Entry::new("account.confirmed").to(account).from(peer).detail(json!({}));
         audit::record(tx, clock.now(), entry).await?;
