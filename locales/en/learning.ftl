@@ -397,3 +397,21 @@ quiz-points-of = { $points } of { $max }
 quiz-review = Your answers
 quiz-review-never = Right answers are not shown for this test.
 quiz-review-later = Right answers are shown once you have passed, or when no attempt is left.
+
+### people: one person and merging
+person-courses = Courses
+person-courses-none = None.
+person-course-active = takes it
+person-course-requested = waits for an answer
+person-course-declined = was not admitted
+person-course-left = has left
+merging-enrolments = Courses with all progress: { $courses }
+merging-statements = { $n ->
+    [one] One statement of completion. It holds as before.
+   *[other] { $n } statements of completion. They hold as before.
+ }
+merging-staff = { $n ->
+    [one] Staff of one course
+   *[other] Staff of { $n } courses
+ }
+merging-both = { $course }: both accounts take it. Completed activities: { $here } in the account that stays, { $there } in the other. Of each activity the better result stays, and nothing that is completed is lost. Of two tests that were begun and not handed in, the one with more answers stays.

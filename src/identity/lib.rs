@@ -184,8 +184,7 @@ impl Identity {
     pub async fn people_counted(&self) -> Result<i64> {
         let lock = || self.counted.lock().unwrap_or_else(PoisonError::into_inner);
         let known = *lock();
-        if let Some((at, n)) = known.filter(|(at, n)| *n > 10_000 && at.elapsed() < Duration::from_secs(60)) {
-            let _ = at;
+        if let Some((_, n)) = known.filter(|(at, n)| *n > 10_000 && at.elapsed() < Duration::from_secs(60)) {
             return Ok(n);
         }
         let n = accounts::total(&self.platform.db).await?;

@@ -9,6 +9,7 @@ pub mod events;
 pub mod format;
 pub mod learn;
 pub mod library;
+pub mod merging;
 pub mod publishing;
 pub mod quiz;
 pub mod records;

@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// Words of one account at most: a long organisation in Chinese has a pair for each sign.
 const MOST: usize = 250;
 /// Rows of one statement.
-const ROWS: usize = 400;
+const ROWS: usize = 2000;
 /// The name that people are sorted by has so many bytes.
 const KEY_BYTES: usize = 80;
 /// Stands before the words of an organisation, which can be looked for by themselves.
@@ -134,6 +134,27 @@ pub(super) async fn insert(tx: &mut Tx, rows: &[(Vec<u8>, Uuid)]) -> Result<()> 
         );
         let query = part.iter().fold(tx.sql_built(sql), |query, (word, account)| {
             query.bind(word.clone()).bind(*account)
+        });
+        query.execute().await?;
+    }
+    Ok(())
+}
+
+/// Everything of accounts that were made this moment.
+pub(super) async fn insert_all(tx: &mut Tx, kept: &[(Uuid, Kept)]) -> Result<()> {
+    // In the order of the table, which both databases like best.
+    let mut words: Vec<(Vec<u8>, Uuid)> = kept
+        .iter()
+        .flat_map(|(account, kept)| kept.words.iter().map(|word| (word.clone(), *account)))
+        .collect();
+    words.sort_unstable();
+    insert(tx, &words).await?;
+    for part in kept.chunks(ROWS) {
+        let values: Vec<String> =
+            (0..part.len()).map(|row| format!("(${}, ${})", row * 2 + 1, row * 2 + 2)).collect();
+        let sql = format!("INSERT INTO account_names (account_id, name_key) VALUES {}", values.join(", "));
+        let query = part.iter().fold(tx.sql_built(sql), |query, (account, kept)| {
+            query.bind(*account).bind(kept.name_key.clone())
         });
         query.execute().await?;
     }
