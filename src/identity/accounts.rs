@@ -1,5 +1,8 @@
 //! Accounts: who people are. Other domains and the command line come in here.
 
+#[cfg(test)]
+pub(crate) use finding::plans;
+
 mod crowd;
 mod finding;
 mod rules;

@@ -272,9 +272,12 @@ fn tests(criteria: &Criteria, now: DateTime<Utc>) -> Option<Vec<Test>> {
     Some(tests)
 }
 
+fn count_sql(rare: &str) -> String {
+    format!("SELECT COUNT(*) FROM ({rare} LIMIT {}) x", MOST + 1)
+}
+
 async fn count(db: &Db, rare: &str, args: &[Arg]) -> Result<usize> {
-    let sql = format!("SELECT COUNT(*) FROM ({rare} LIMIT {}) x", MOST + 1);
-    let (n,): (i64,) = bind(db.read_built(sql), args).one().await?;
+    let (n,): (i64,) = bind(db.read_built(count_sql(rare)), args).one().await?;
     Ok(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
@@ -331,6 +334,15 @@ impl From<Row> for Listed {
 /// Those of these accounts (at most [`CHUNK`]) for which every test holds.
 async fn those(db: &Db, ids: &[Uuid], tests: &[Test]) -> Result<HashMap<Uuid, Listed>> {
     let Some(last) = ids.last() else { return Ok(HashMap::new()) };
+    // Always as many placeholders: the statement is the same, and prepared once.
+    let filled = ids.iter().chain(std::iter::repeat(last)).take(CHUNK);
+    let query = filled.fold(db.read_built(those_sql(tests)), |query, id| query.bind(*id));
+    let query = tests.iter().fold(query, |query, test| bind(query, &test.args));
+    let rows: Vec<Row> = query.all().await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
+}
+
+fn those_sql(tests: &[Test]) -> String {
     let mut sql = format!(
         "SELECT a.id, a.name, a.email, a.confirmed_at, a.organisation, a.country, a.roles, a.status, a.last_seen_at
          FROM accounts a WHERE a.status <> 'erased' AND a.id IN ({})",
@@ -342,12 +354,7 @@ async fn those(db: &Db, ids: &[Uuid], tests: &[Test]) -> Result<HashMap<Uuid, Li
         sql.push_str(&(test.condition)(next));
         next += test.args.len();
     }
-    // Always as many placeholders: the statement is the same, and prepared once.
-    let filled = ids.iter().chain(std::iter::repeat(last)).take(CHUNK);
-    let query = filled.fold(db.read_built(sql), |query, id| query.bind(*id));
-    let query = tests.iter().fold(query, |query, test| bind(query, &test.args));
-    let rows: Vec<Row> = query.all().await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
+    sql
 }
 
 /// Candidates in the order of the list, from after `from`.
@@ -403,6 +410,13 @@ fn order(sort: Sort, a: &Cursor, b: &Cursor) -> std::cmp::Ordering {
     }
 }
 
+const NEWEST: &str = "SELECT id FROM accounts WHERE id < $1 ORDER BY id DESC LIMIT $2";
+const BY_NAME: &str = "SELECT name_key, account_id FROM account_names WHERE (name_key, account_id) > ($1, $2)
+    ORDER BY name_key, account_id LIMIT $3";
+const BY_VISIT: &str = "SELECT COALESCE(last_seen_at, created_at), id FROM accounts
+    WHERE COALESCE(last_seen_at, created_at) <= $1 AND (COALESCE(last_seen_at, created_at), id) < ($1, $2)
+    ORDER BY COALESCE(last_seen_at, created_at) DESC, id DESC LIMIT $3";
+
 /// The next places of the whole list, at most [`CHUNK`].
 async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>> {
     let limit = i64::try_from(CHUNK).unwrap_or(0);
@@ -410,7 +424,7 @@ async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>>
     Ok(match sort {
         Sort::Newest => {
             let rows: Vec<(Uuid,)> = db
-                .read("SELECT id FROM accounts WHERE id < $1 ORDER BY id DESC LIMIT $2")
+                .read(NEWEST)
                 .bind(id(Uuid::max()))
                 .bind(limit)
                 .all()
@@ -419,10 +433,7 @@ async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>>
         }
         Sort::Name => {
             let rows: Vec<(Vec<u8>, Uuid)> = db
-                .read(
-                    "SELECT name_key, account_id FROM account_names WHERE (name_key, account_id) > ($1, $2)
-                     ORDER BY name_key, account_id LIMIT $3",
-                )
+                .read(BY_NAME)
                 .bind(from.map_or_else(Vec::new, |from| from.key.clone()))
                 .bind(id(Uuid::nil()))
                 .bind(limit)
@@ -432,11 +443,7 @@ async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>>
         }
         Sort::Active => {
             let rows: Vec<(DateTime<Utc>, Uuid)> = db
-                .read(
-                    "SELECT COALESCE(last_seen_at, created_at), id FROM accounts
-                     WHERE COALESCE(last_seen_at, created_at) <= $1 AND (COALESCE(last_seen_at, created_at), id) < ($1, $2)
-                     ORDER BY COALESCE(last_seen_at, created_at) DESC, id DESC LIMIT $3",
-                )
+                .read(BY_VISIT)
                 .bind(from.and_then(|from| active_time(&from.key)).unwrap_or(FAR))
                 .bind(id(Uuid::max()))
                 .bind(limit)
@@ -528,6 +535,35 @@ pub async fn list(db: &Db, search: &str, before: Option<Uuid>, limit: u16) -> Re
         }
     }
     Ok(people)
+}
+
+/// How the database would find these people: the plan of each statement, for the tests.
+#[cfg(test)]
+pub(crate) async fn plans(db: &Db, criteria: &Criteria, now: DateTime<Utc>) -> Vec<String> {
+    let tests = tests(criteria, now).unwrap();
+    let nobody = vec![Uuid::nil(); CHUNK];
+    let explain = if db.is_postgres() { "EXPLAIN" } else { "EXPLAIN QUERY PLAN" };
+    let asked = |sql: &str| db.read_built(format!("{explain} {sql}"));
+    let mut queries: Vec<Query<'_>> = tests
+        .iter()
+        .filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args)))
+        .collect();
+    let those = nobody.iter().fold(asked(&those_sql(&tests)), |query, id| query.bind(*id));
+    queries.push(tests.iter().fold(those, |query, test| bind(query, &test.args)));
+    queries.push(asked(NEWEST).bind(Uuid::max()).bind(9_i64));
+    queries.push(asked(BY_NAME).bind(vec![0_u8]).bind(Uuid::nil()).bind(9_i64));
+    queries.push(asked(BY_VISIT).bind(now).bind(Uuid::max()).bind(9_i64));
+    let mut plans = Vec::new();
+    for query in queries {
+        plans.push(if db.is_postgres() {
+            let lines: Vec<(String,)> = query.all().await.unwrap();
+            lines.into_iter().map(|(line,)| line).collect::<Vec<_>>().join("\n")
+        } else {
+            let lines: Vec<(i64, i64, i64, String)> = query.all().await.unwrap();
+            lines.into_iter().map(|(.., line)| line).collect::<Vec<_>>().join("\n")
+        });
+    }
+    plans
 }
 
 #[cfg(test)]
