@@ -449,3 +449,29 @@ quiz-points-of = { $points } من { $max }
 quiz-review = إجاباتك
 quiz-review-never = لا تُعرض الإجابات الصحيحة لهذا الاختبار.
 quiz-review-later = تُعرض الإجابات الصحيحة متى اجتزت الاختبار، أو متى لم تبقَ لك محاولة.
+
+### people: one person and merging
+person-courses = الدورات
+person-courses-none = لا دورات.
+person-course-active = يتابعها
+person-course-requested = ينتظر الرد
+person-course-declined = لم يُقبل
+person-course-left = انسحب منها
+merging-enrolments = دورات بكل ما أُنجز فيها: { $courses }
+merging-statements = { $n ->
+    [zero] لا إفادات إكمال.
+    [one] إفادة إكمال واحدة، تبقى سارية كما هي.
+    [two] إفادتا إكمال، تبقيان ساريتين كما هما.
+    [few] { $n } إفادات إكمال، تبقى سارية كما هي.
+    [many] { $n } إفادة إكمال، تبقى سارية كما هي.
+   *[other] { $n } إفادة إكمال، تبقى سارية كما هي.
+ }
+merging-staff = { $n ->
+    [zero] ليس في فريق أي دورة
+    [one] العضوية في فريق دورة واحدة
+    [two] العضوية في فريقَي دورتين
+    [few] العضوية في فرق { $n } دورات
+    [many] العضوية في فرق { $n } دورة
+   *[other] العضوية في فرق { $n } دورة
+ }
+merging-both = { $course }: الحسابان مسجَّلان فيها. الأنشطة المكتملة: { $here } في الحساب الذي يبقى، و{ $there } في الآخر. تبقى النتيجة الأفضل في كل نشاط، ولا يضيع شيء مما اكتمل. وإن بدأ اختبار في كل منهما ولم يُسلَّم، بقي ما فيه إجابات أكثر.

@@ -397,3 +397,21 @@ quiz-points-of = { $points } de { $max }
 quiz-review = Sus respuestas
 quiz-review-never = En esta prueba no se muestran las respuestas correctas.
 quiz-review-later = Las respuestas correctas se muestran cuando haya superado la prueba o cuando no le queden intentos.
+
+### people: one person and merging
+person-courses = Cursos
+person-courses-none = Ninguno.
+person-course-active = lo sigue
+person-course-requested = espera respuesta
+person-course-declined = no fue admitida
+person-course-left = lo ha dejado
+merging-enrolments = Cursos con todo el progreso: { $courses }
+merging-statements = { $n ->
+    [one] Una constancia de finalización. Sigue siendo válida.
+   *[other] { $n } constancias de finalización. Siguen siendo válidas.
+ }
+merging-staff = { $n ->
+    [one] Equipo de un curso
+   *[other] Equipo de { $n } cursos
+ }
+merging-both = { $course }: las dos cuentas están inscritas. Actividades terminadas: { $here } en la cuenta que se queda, { $there } en la otra. De cada actividad queda el mejor resultado y no se pierde nada de lo terminado. De dos pruebas empezadas y sin entregar, queda la que tiene más respuestas.
