@@ -181,16 +181,25 @@ async fn a_crowd_is_searched_by_indexes_alone() {
                     println!("{}", plan.lines().map(|line| format!("    | {line}\n")).collect::<String>());
                 }
             }
-            let begun = Instant::now();
-            let found =
-                find_people(&platform.db, platform.clock.now(), criteria, None, 50).await.unwrap();
-            let took = begun.elapsed();
+            let mut took = Vec::new();
+            let mut found = Found::default();
+            for _ in 0..5 {
+                let begun = Instant::now();
+                found = find_people(&platform.db, platform.clock.now(), criteria, None, 50).await.unwrap();
+                took.push(begun.elapsed());
+            }
+            took.sort_unstable();
             println!(
-                "{}: {:?} {:?}: {} people, stopped {}, {:.1} ms",
-                site.name, criteria.text, criteria.sort, found.people.len(), found.stopped,
-                took.as_secs_f64() * 1000.0
+                "{}: {:?} {:?}: {} people, stopped {}, median {:.1} ms, slowest {:.1} ms",
+                site.name,
+                criteria.text,
+                criteria.sort,
+                found.people.len(),
+                found.stopped,
+                took[2].as_secs_f64() * 1000.0,
+                took[4].as_secs_f64() * 1000.0
             );
-            assert!(took.as_millis() < 2000, "{criteria:?}: {took:?}");
+            assert!(took[2].as_millis() < 1000, "{criteria:?}: {took:?}");
         }
         for criteria in [text("samuel"), by("grace", Sort::Name), by("дмит", Sort::Active), text("samuel mensah")] {
             let all = pages(&site, &criteria, 37).await;
@@ -209,13 +218,15 @@ async fn slowly(site: &TestSite, typed: &str) -> BTreeSet<Uuid> {
     rows.into_iter().filter(|(_, name)| fits(name)).map(|(id, _)| id).collect()
 }
 
-/// No table with a row for each account is read from end to end.
+/// No table with a row for each account is read from end to end. (PostgreSQL may read one from its beginning where it
+/// knows that so many accounts fit that the limit is reached soon.)
 fn assert_by_index(plan: &str, database: &str) {
+    let mut limited = false;
     for line in plan.lines() {
-        let whole = line.contains("Seq Scan on accounts")
-            || line.contains("Seq Scan on account_")
-            || (line.starts_with("SCAN") && !line.contains("USING") && !line.starts_with("SCAN (") && line.contains("account"));
-        assert!(!whole || many() < 50_000 && database != "sqlite", "{database}:\n{plan}");
+        let read = line.contains("Seq Scan on account") || (line.starts_with("SCAN a") && !line.contains("USING"));
+        let soon = limited || (database == "postgres" && many() < 50_000);
+        assert!(!read || soon, "{database}:\n{plan}");
+        limited = line.contains("Limit");
     }
 }
 
