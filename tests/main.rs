@@ -11,6 +11,7 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod operations;
 mod pages;
 mod policy;
 mod policy_more;
