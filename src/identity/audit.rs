@@ -157,7 +157,8 @@ pub async fn recent(db: &Db, account: Uuid, limit: i64) -> Result<Vec<Past>> {
         ] {
             let rows: Vec<(Uuid, DateTime<Utc>, String, String)> =
                 db.read(sql).bind(pseudonym).bind(limit).all().await?;
-            entries.extend(rows.into_iter().map(|(id, at, action, address)| (id, Past { at, action, address })));
+            entries
+                .extend(rows.into_iter().map(|(id, at, action, address)| (id, Past { at, action, address })));
         }
     }
     let newest = entries.into_values().rev().take(usize::try_from(limit).unwrap_or(0));

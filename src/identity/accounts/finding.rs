@@ -182,10 +182,14 @@ async fn start(db: &Db, sort: Sort, tests: &[Test]) -> Result<Start> {
         let rows: Vec<(Uuid,)> = bind(db.read_built(sql), &test.args).all().await?;
         return Ok(Start::Candidates(rows.into_iter().map(|(id,)| id).collect()));
     }
-    if sort == Sort::Newest && let Some(words) = words(db, tests, test).await? {
+    if sort == Sort::Newest
+        && let Some(words) = words(db, tests, test).await?
+    {
         return Ok(Start::Words(words));
     }
-    if n <= NARROWED && let Some(ids) = narrow(db, tests, test).await? {
+    if n <= NARROWED
+        && let Some(ids) = narrow(db, tests, test).await?
+    {
         return Ok(Start::Candidates(ids));
     }
     Ok(Start::Everybody)
@@ -261,8 +265,7 @@ async fn walk_words(db: &Db, words: &[Vec<u8>], from: Uuid) -> Result<(Vec<Curso
     Ok((places.map(|id| Cursor { key: Vec::new(), id }).collect(), floor.is_nil()))
 }
 
-const WITH_WORD: &str =
-    "SELECT account_id FROM account_words WHERE word = $1 AND account_id < $2 ORDER BY account_id DESC LIMIT $3";
+const WITH_WORD: &str = "SELECT account_id FROM account_words WHERE word = $1 AND account_id < $2 ORDER BY account_id DESC LIMIT $3";
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -385,12 +388,7 @@ async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>>
     let id = |otherwise| from.map_or(otherwise, |from| from.id);
     Ok(match sort {
         Sort::Newest => {
-            let rows: Vec<(Uuid,)> = db
-                .read(NEWEST)
-                .bind(id(Uuid::max()))
-                .bind(limit)
-                .all()
-                .await?;
+            let rows: Vec<(Uuid,)> = db.read(NEWEST).bind(id(Uuid::max())).bind(limit).all().await?;
             rows.into_iter().map(|(id,)| Cursor { key: newest_key(id), id }).collect()
         }
         Sort::Name => {
@@ -517,10 +515,8 @@ pub(crate) async fn plans(db: &Db, criteria: &Criteria, now: DateTime<Utc>) -> V
     let nobody = vec![Uuid::nil(); CHUNK];
     let explain = if db.is_postgres() { "EXPLAIN" } else { "EXPLAIN QUERY PLAN" };
     let asked = |sql: &str| db.read_built(format!("{explain} {sql}"));
-    let mut queries: Vec<Query<'_>> = tests
-        .iter()
-        .filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args)))
-        .collect();
+    let mut queries: Vec<Query<'_>> =
+        tests.iter().filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args))).collect();
     let those = nobody.iter().fold(asked(&those_sql(&tests)), |query, id| query.bind(*id));
     queries.push(tests.iter().fold(those, |query, test| bind(query, &test.args)));
     queries.push(asked(NEWEST).bind(Uuid::max()).bind(9_i64));

@@ -15,7 +15,8 @@ use crate::{
 
 async fn person(site: &TestSite, name: &str, email: &str, organisation: &str) -> Uuid {
     let platform = &site.identity.platform;
-    let profile = Profile { organisation: organisation.to_owned(), ..Profile::new(name.to_owned(), Lang::En) };
+    let profile =
+        Profile { organisation: organisation.to_owned(), ..Profile::new(name.to_owned(), Lang::En) };
     let new = NewAccount {
         email: EmailAddress::parse(email).unwrap(),
         confirmed: true,
@@ -78,8 +79,14 @@ async fn people_are_found_in_every_script_and_after_every_change() {
         assert!(accounts::erase(&mut tx, amina).await.unwrap());
         tx.commit().await.unwrap();
         assert_eq!(names(&site, &text("amina")).await, [""; 0]);
-        assert_eq!(site.count("SELECT COUNT(*) FROM account_words w WHERE NOT EXISTS
-            (SELECT 1 FROM accounts a WHERE a.id = w.account_id AND a.status <> 'erased')").await, 0);
+        assert_eq!(
+            site.count(
+                "SELECT COUNT(*) FROM account_words w WHERE NOT EXISTS
+            (SELECT 1 FROM accounts a WHERE a.id = w.account_id AND a.status <> 'erased')"
+            )
+            .await,
+            0
+        );
     }
 }
 
@@ -201,11 +208,18 @@ async fn a_crowd_is_searched_by_indexes_alone() {
             );
             assert!(took[2].as_millis() < 1000, "{criteria:?}: {took:?}");
         }
-        for criteria in [text("samuel"), by("grace", Sort::Name), by("дмит", Sort::Active), text("samuel mensah")] {
+        for criteria in
+            [text("samuel"), by("grace", Sort::Name), by("дмит", Sort::Active), text("samuel mensah")]
+        {
             let all = pages(&site, &criteria, 37).await;
             let once: BTreeSet<Uuid> = all.iter().copied().collect();
             assert_eq!(all.len(), once.len(), "nobody twice: {criteria:?} ({})", site.name);
-            assert_eq!(once, slowly(&site, &criteria.text).await, "nobody missing: {criteria:?} ({})", site.name);
+            assert_eq!(
+                once,
+                slowly(&site, &criteria.text).await,
+                "nobody missing: {criteria:?} ({})",
+                site.name
+            );
         }
     }
 }
@@ -214,7 +228,9 @@ async fn a_crowd_is_searched_by_indexes_alone() {
 async fn slowly(site: &TestSite, typed: &str) -> BTreeSet<Uuid> {
     let rows: Vec<(Uuid, String)> =
         site.identity.platform.db.read("SELECT id, name FROM accounts").all().await.unwrap();
-    let fits = |name: &String| typed.split(' ').all(|word| name.to_lowercase().split(' ').any(|w| w.starts_with(word)));
+    let fits = |name: &String| {
+        typed.split(' ').all(|word| name.to_lowercase().split(' ').any(|w| w.starts_with(word)))
+    };
     rows.into_iter().filter(|(_, name)| fits(name)).map(|(id, _)| id).collect()
 }
 
@@ -223,7 +239,8 @@ async fn slowly(site: &TestSite, typed: &str) -> BTreeSet<Uuid> {
 fn assert_by_index(plan: &str, database: &str) {
     let mut limited = false;
     for line in plan.lines() {
-        let read = line.contains("Seq Scan on account") || (line.starts_with("SCAN a") && !line.contains("USING"));
+        let read =
+            line.contains("Seq Scan on account") || (line.starts_with("SCAN a") && !line.contains("USING"));
         let soon = limited || (database == "postgres" && many() < 50_000);
         assert!(!read || soon, "{database}:\n{plan}");
         limited = line.contains("Limit");

@@ -117,7 +117,8 @@ pub(super) struct Table {
 /// Text of a file: UTF-8 with or without a mark, or UTF-16 with one, as Excel writes it.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).filter_map(|two| Some(read(two.try_into().ok()?))).collect();
+        let units: Vec<u16> =
+            bytes.chunks_exact(2).filter_map(|two| Some(read(two.try_into().ok()?))).collect();
         String::from_utf16(&units).ok()
     };
     match bytes {
@@ -212,9 +213,10 @@ impl Table {
 
     /// As a file again, the same lines in the same places.
     pub(super) fn to_csv(&self) -> String {
-        let rows = self.lines.iter().map(|line| {
-            Column::DATA.iter().map(|column| line.cell(*column).to_owned()).collect::<Vec<_>>()
-        });
+        let rows = self
+            .lines
+            .iter()
+            .map(|line| Column::DATA.iter().map(|column| line.cell(*column).to_owned()).collect::<Vec<_>>());
         let titles = Column::DATA.iter().map(|column| column.id().to_owned()).collect();
         let mut text = write(self.titled.then_some(titles).into_iter());
         let mut at = u64::from(self.titled);
@@ -464,7 +466,12 @@ mod tests {
         assert_eq!(places(&again), places(&table), "{}", table.to_csv());
         let plain = Table::read("a@b.cd,\"A\nB\"\nbad@,B\n").unwrap();
         assert_eq!(places(&plain), [1, 3]);
-        assert_eq!(places(&Table::read(&plain.to_csv()).unwrap()), [1, 3], "without titles too: {}", plain.to_csv());
+        assert_eq!(
+            places(&Table::read(&plain.to_csv()).unwrap()),
+            [1, 3],
+            "without titles too: {}",
+            plain.to_csv()
+        );
         table.correct(Table::read("line,email,name,problem\n4,b@b.cd,B,wrong\n,d@b.cd,D,\n").unwrap());
         let emails: Vec<&str> = table.lines.iter().map(|line| line.cell(Column::Email)).collect();
         assert_eq!(emails, ["a@b.cd", "b@b.cd", "c@b.cd", "d@b.cd"]);
