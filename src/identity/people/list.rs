@@ -174,7 +174,7 @@ fn page(
 fn search_form(view: &View, criteria: &Criteria) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     html! {
-        form method="get" action=(paths::people(lang)) role="search" {
+        form.narrowed method="get" action=(paths::people(lang)) role="search" {
             div.search-line {
                 (Field::search("q", t.people_search()).value(&*criteria.text).maxlength(LONGEST))
                 (form::submit(t.people_search_button()))

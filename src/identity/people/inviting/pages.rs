@@ -131,7 +131,7 @@ fn wrong(view: &View, checked: &Checked) -> Markup {
         Heading::new(t.invite_problem()),
     ];
     let csv = checked.table.to_csv();
-    let lines = t.invite_faults(number(checked.faults.len()), number(checked.table.lines.len()));
+    let lines = t.invite_faults(number(checked.table.lines.len()), number(checked.faults.len()));
     html! {
         (parts::heading(None, html! { (t.invite_title()) }, None))
         (parts::alert(Kind::Error, t.invite_nobody(), html! { p { (lines) } }))
