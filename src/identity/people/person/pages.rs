@@ -201,7 +201,7 @@ fn log(view: &View, viewer: &Viewer, log: &[Past]) -> Markup {
     let happenings: Vec<Happening<'_>> = log
         .iter()
         .map(|past| Happening {
-            datetime: past.at.to_rfc3339().into(),
+            datetime: past.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true).into(),
             when: cldr::date_time(view.lang, past.at, viewer.time_zone).into(),
             what: html! {
                 code dir="ltr" { (past.action) }
