@@ -16,7 +16,7 @@ use super::{
     rules::{Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key},
     words,
 };
-use crate::policy::Role;
+use crate::{policy::Role, second_factor};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -371,6 +371,7 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
     ] {
         tx.sql(sql).bind(account).execute().await?;
     }
+    second_factor::store::remove_all(tx, account).await?;
     words::forget(tx, account).await?;
     Ok(true)
 }
