@@ -18,8 +18,8 @@ CREATE TABLE account_names (
 );
 CREATE INDEX account_names_order ON account_names (name_key, account_id);
 
-CREATE INDEX accounts_country ON accounts (country) WHERE country IS NOT NULL;
-CREATE INDEX accounts_lang ON accounts (lang);
+CREATE INDEX accounts_country ON accounts (country, id) WHERE country IS NOT NULL;
+CREATE INDEX accounts_lang ON accounts (lang, id);
 CREATE INDEX accounts_active ON accounts (COALESCE(last_seen_at, created_at), id);
 CREATE INDEX accounts_never ON accounts (id) WHERE last_seen_at IS NULL;
 CREATE INDEX accounts_unconfirmed ON accounts (id) WHERE confirmed_at IS NULL;
