@@ -1,9 +1,11 @@
 //! Accounts: who people are. Other domains and the command line come in here.
 
+mod contacts;
 mod crowd;
 mod rules;
 mod store;
 
+pub use contacts::{Contact, changed, contact, contacts, contacts_by_address};
 pub use crowd::make_crowd;
 pub use rules::{
     Account, EmailAddress, NAME_MAX, NewAccount, ORGANISATION_MAX, Profile, Sex, Stakeholder, Status,

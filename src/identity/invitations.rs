@@ -194,6 +194,7 @@ async fn take_over(
     }
     let profile = Profile { name: name.to_owned(), ..account.profile.clone() };
     accounts::set_profile(&mut tx, account.id, &profile).await?;
+    accounts::changed(&mut tx, &identity.platform.clock, account.id).await?;
     accounts::set_password(&mut tx, account.id, hash).await?;
     registration::confirmed_now(identity, &mut tx, account.id, peer).await?;
     let known = known::remember(&mut tx, now, account.id, brought).await?;

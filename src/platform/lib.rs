@@ -18,6 +18,7 @@ pub mod lang;
 pub mod mail;
 pub mod memo;
 pub mod search;
+pub mod sheets;
 pub mod storage;
 pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]

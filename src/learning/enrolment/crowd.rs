@@ -70,16 +70,17 @@ fn small(slug: &str) -> BTreeMap<String, Vec<u8>> {
 
 async fn fill(learning: &Learning, course: Uuid, run: Uuid, accounts: &[Uuid]) -> Result<()> {
     let now = learning.platform.clock.now();
+    let mut made = 0;
     for part in accounts.chunks(ROWS * 25) {
         let mut tx = learning.platform.db.begin().await?;
         for rows in part.chunks(ROWS) {
             let ids: Vec<(Uuid, Uuid)> = rows.iter().map(|account| (id::new(), *account)).collect();
             let values: Vec<String> = (0..ids.len())
-                .map(|row| format!("({}, $1, $2, 'active', $3, $3)", placeholders(4 + row * 2, 2)))
+                .map(|row| format!("({}, $1, $2, 'active', $3, $3, 'en')", placeholders(4 + row * 3, 3)))
                 .collect();
             let mut query = tx
                 .sql_built(format!(
-                    "INSERT INTO enrolments (id, account_id, run_id, course_id, state, requested_at, decided_at)
+                    "INSERT INTO enrolments (id, account_id, search_key, run_id, course_id, state, requested_at, decided_at, lang)
                      VALUES {} ON CONFLICT DO NOTHING",
                     values.join(", ")
                 ))
@@ -87,7 +88,9 @@ async fn fill(learning: &Learning, course: Uuid, run: Uuid, accounts: &[Uuid]) -
                 .bind(course)
                 .bind(now);
             for (enrolment, account) in &ids {
-                query = query.bind(*enrolment).bind(*account);
+                let key = format!("learner {made} crowd-{made}-{}@example.org", account.simple());
+                query = query.bind(*enrolment).bind(*account).bind(key);
+                made += 1;
             }
             query.execute().await?;
         }

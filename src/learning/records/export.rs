@@ -90,6 +90,8 @@ pub struct Activity {
     #[serde(serialize_with = "json")]
     pub rule: Option<String>,
     pub override_reason: Option<String>,
+    pub closes_at: Option<DateTime<Utc>>,
+    pub extended_reason: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -218,7 +220,7 @@ async fn activities(db: &Db, account: Uuid) -> Result<Vec<Activity>> {
              p.place AS place, p.marked_at AS marked_at, p.answered AS answered, p.counted_to AS counted_to,
              p.submitted_at AS submitted_at, p.best_percent AS best_percent, p.outcome AS outcome,
              p.completed_at AS completed_at, v.number AS version, p.rule AS rule,
-             p.override_reason AS override_reason
+             p.override_reason AS override_reason, p.closes_at AS closes_at, p.extended_reason AS extended_reason
              FROM activity_progress p JOIN enrolments e ON e.id = p.enrolment_id
              LEFT JOIN course_versions v ON v.id = p.version_id
              WHERE e.account_id = $1 ORDER BY p.activity_id",
