@@ -11,6 +11,7 @@ mod learning;
 mod library;
 mod locales;
 mod pages;
+mod participants;
 mod policy;
 mod policy_more;
 mod public;

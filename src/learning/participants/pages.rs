@@ -91,7 +91,7 @@ pub fn selected(view: &View, desk: &Desk, count: i64) -> Markup {
 }
 
 /// How an enrolment stands, in a word; who completed the course, and what became of it, with the day.
-pub fn standing(t: Text, lang: Lang, zone: chrono_tz::Tz, one: &Participant) -> Markup {
+fn standing(t: Text, lang: Lang, zone: chrono_tz::Tz, one: &Participant) -> Markup {
     let time = |at| cldr::date_time(lang, at, zone);
     match (one.completed_at, one.withdrawn_at, one.state.as_str()) {
         (Some(_), Some(at), _) => parts::state(parts::State::Failed, &t.staff_withdrawn_on(time(at))),

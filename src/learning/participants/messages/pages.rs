@@ -64,7 +64,7 @@ fn field(name: &str, lang: Lang) -> String {
 }
 
 /// What is wrong with a message, by field.
-pub fn errors(t: Text, page: Lang, texts: &Texts) -> Vec<(String, String)> {
+pub(crate) fn errors(t: Text, page: Lang, texts: &Texts) -> Vec<(String, String)> {
     let number = |n: usize| cldr::number(page, n as i64);
     let told = |fault: &Fault| match fault {
         Fault::Nothing => (form::field_id(&field("subject", page)), t.roster_message_nothing().to_owned()),
@@ -130,7 +130,7 @@ pub fn subject(desk: &Desk, page: Lang, texts: &Texts) -> Markup {
 }
 
 /// A recipient's state in words.
-pub fn state(t: Text, state: &str) -> &'static str {
+pub(crate) fn state(t: Text, state: &str) -> &'static str {
     match state {
         "sent" => t.roster_message_sent(),
         "waiting" => t.roster_message_waiting(),
