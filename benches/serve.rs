@@ -94,10 +94,40 @@ async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
         line(name, "quiz answer (a write)", connections, &server, &site.answers(&server, connections).await)
             .await;
     }
+    let administrator = site.administrator(&server).await;
+    let searches = [
+        // A name in any script, a beginning, two words, a whole address, an organisation; rare and common ones.
+        "amina",
+        "grac",
+        "mensah%20samuel",
+        "%D8%A3%D9%85%D9%8A%D9%86%D8%A9%20%D8%AD%D8%AF%D8%A7%D8%AF",
+        "%D8%A7%D9%84%D8%AE%D8%B7%D9%8A%D8%A8",
+        "%E6%9D%8E%E6%98%8E",
+        "%E6%AC%A7%E9%98%B3",
+        "crowd-1234",
+        "traore&country=ML",
+        "munoz&org=ambiente&sort=name",
+        "learner@example.org",
+        "&role=staff",
+    ];
+    let searches: Vec<Asked> =
+        searches.iter().map(|q| administrator.get(&format!("/en/admin/people?q={q}"))).collect();
+    let wanted = format!("people search over {}", written(site.people));
+    for connections in CONNECTIONS {
+        line(name, &wanted, connections, &server, &searches).await;
+    }
     for connections in CONNECTIONS {
         line(name, "sign-in (Argon2id)", connections, &server, &[site.sign_in(&server)]).await;
     }
     course_page
+}
+
+/// `1,000,000`.
+fn written(number: u64) -> String {
+    let digits = number.to_string();
+    let parts: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|part| std::str::from_utf8(part).unwrap()).collect();
+    parts.join(",")
 }
 
 async fn line(data: &str, what: &str, connections: usize, server: &Server, asked: &[Asked]) -> Measured {

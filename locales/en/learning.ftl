@@ -583,3 +583,20 @@ roster-flash-grouped = The group is changed. Here are its members.
 roster-flash-extended = The dates are extended.
 roster-flash-people-added = The people are added.
 roster-flash-message-sent = The message is on its way. This page shows what becomes of it.
+### people: one person and merging
+person-courses = Courses
+person-courses-none = None.
+person-course-active = takes it
+person-course-requested = waits for an answer
+person-course-declined = was not admitted
+person-course-left = has left
+merging-enrolments = Courses with all progress: { $courses }
+merging-statements = { $n ->
+    [one] One statement of completion. It holds as before.
+   *[other] { $n } statements of completion. They hold as before.
+ }
+merging-staff = { $n ->
+    [one] Staff of one course
+   *[other] Staff of { $n } courses
+ }
+merging-both = { $course }: both accounts take it. Completed activities: { $here } in the account that stays, { $there } in the other. Of each activity the better result stays, and nothing that is completed is lost. Of two tests that were begun and not handed in, the one with more answers stays.

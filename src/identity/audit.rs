@@ -135,6 +135,26 @@ pub async fn of(db: &Db, account: Uuid) -> Result<Vec<Past>> {
         .await?)
 }
 
+/// The newest entries about or by a person, those of accounts that were merged into theirs among them.
+///
+/// # Errors
+/// The database failed.
+pub async fn recent(db: &Db, account: Uuid, limit: i64) -> Result<Vec<Past>> {
+    Ok(db
+        .read(
+            "SELECT l.at, l.action, l.address FROM audit_log l
+             WHERE l.subject IN (SELECT pseudonym FROM pseudonyms WHERE account_id = $1 OR account_id IN
+                    (SELECT closed FROM merged_accounts WHERE kept = $1))
+                OR l.actor IN (SELECT pseudonym FROM pseudonyms WHERE account_id = $1 OR account_id IN
+                    (SELECT closed FROM merged_accounts WHERE kept = $1))
+             ORDER BY l.id DESC LIMIT $2",
+        )
+        .bind(account)
+        .bind(limit)
+        .all()
+        .await?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

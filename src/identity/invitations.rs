@@ -28,7 +28,7 @@ use crate::{
     letters::{self, Letter, To},
     paths,
     policy::{Access, Routes},
-    registration,
+    registration, sessions,
     tokens::{self, Kind},
 };
 
@@ -196,6 +196,8 @@ async fn take_over(
     accounts::set_profile(&mut tx, account.id, &profile).await?;
     accounts::changed(&mut tx, &identity.platform.clock, account.id).await?;
     accounts::set_password(&mut tx, account.id, hash).await?;
+    // Whoever registered the address before its owner took it over.
+    sessions::end_others(&mut tx, account.id, &[]).await?;
     registration::confirmed_now(identity, &mut tx, account.id, peer).await?;
     let known = known::remember(&mut tx, now, account.id, brought).await?;
     let entry = audit::Entry::new("account.invitation-accepted").by(account.id).to(account.id).from(peer);

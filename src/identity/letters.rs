@@ -44,6 +44,12 @@ pub(crate) enum Letter<'a> {
     AddressTaken,
     /// An account was made for you: choose a password.
     Invite(&'a str),
+    /// An administrator sends a link to set a new password.
+    ResetSent(&'a str),
+    /// Another account of yours was merged into this one.
+    Merged,
+    /// This account was merged into another of yours.
+    MergedAway,
 }
 
 impl Letter<'_> {
@@ -58,6 +64,9 @@ impl Letter<'_> {
             Self::AddressAsked(_) => "identity.address-asked",
             Self::AddressTaken => "identity.address-taken",
             Self::Invite(_) => "identity.invitation",
+            Self::ResetSent(_) => "identity.reset-sent",
+            Self::Merged => "identity.merged",
+            Self::MergedAway => "identity.merged-away",
         }
     }
 
@@ -159,6 +168,27 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
                 p(t.mail_invitation_lasts()),
                 p(t.mail_invitation_ignore()),
             ],
+        ),
+        Letter::ResetSent(token) => (
+            t.mail_reset_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_reset_sent_text(site())),
+                button(t.reset_title(), at(paths::reset(to.lang, token))),
+                p(t.mail_reset_lasts()),
+                p(t.mail_reset_sent_ignore()),
+            ],
+        ),
+        Letter::Merged => (
+            t.mail_merged_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_merged_text(to.email.to_owned(), site())),
+                button(t.sign_in_title(), at(paths::sign_in(to.lang))),
+                p(t.mail_merged_wrong()),
+            ],
+        ),
+        Letter::MergedAway => (
+            t.mail_merged_subject(site()),
+            vec![Block::Paragraph(t.mail_merged_away_text(site())), p(t.mail_merged_wrong())],
         ),
     };
     let hello = Block::Paragraph(if to.name.is_empty() {

@@ -10,6 +10,7 @@ pub mod format;
 pub mod learn;
 pub mod library;
 pub mod participants;
+pub mod merging;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
