@@ -4,6 +4,8 @@
 pub mod bundled;
 #[path = "app/crowd.rs"]
 pub mod crowd;
+#[path = "app/door.rs"]
+mod door;
 #[path = "app/errors.rs"]
 mod errors;
 #[path = "app/first_start.rs"]
@@ -14,6 +16,8 @@ mod public;
 mod router;
 #[path = "app/serve.rs"]
 pub mod serve;
+#[path = "app/takeover.rs"]
+pub mod takeover;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 

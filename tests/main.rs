@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod cli;
+mod drafts;
 mod erasing;
 mod files;
 mod house;
@@ -10,6 +11,7 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod operations;
 mod pages;
 mod participants;
 mod policy;

@@ -2,7 +2,13 @@
 
 use std::path::Path;
 
-use halqa_platform::{backup, clock::Clock, config::Config, doctor};
+use halqa_platform::{
+    backup,
+    clock::Clock,
+    config::Config,
+    db::{Db, transfer::transfer},
+    doctor, presence,
+};
 
 use super::End;
 
@@ -12,6 +18,27 @@ pub async fn migrate(config: Config) -> anyhow::Result<End> {
     let version = app.platform.db.version().await?.unwrap_or(0);
     println!("The database is at migration {version}.");
     app.platform.db.close().await;
+    Ok(End::Good)
+}
+
+/// Moves everything into another, empty database.
+pub async fn move_to(config: Config, to: &str) -> anyhow::Result<End> {
+    let db = halqa::open(&config).await?;
+    let _alone = presence::alone(&config.data)?;
+    let scheme = ["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| to.starts_with(scheme));
+    let url = if scheme { to.to_owned() } else { format!("sqlite:{to}") };
+    let target = Db::open(&url).await?;
+    let moved = transfer(&db, &target).await?;
+    for table in &moved {
+        println!("{:<28} {:>10} rows  {}", table.table, table.rows, table.sha256);
+    }
+    let rows: u64 = moved.iter().map(|table| table.rows).sum();
+    println!("\n{rows} rows in {} tables are the same in both databases.", moved.len());
+    println!(
+        "Start with DATABASE_URL set to the new one. The old database was not changed; keep it until you are sure."
+    );
+    target.close().await;
+    db.close().await;
     Ok(End::Good)
 }
 

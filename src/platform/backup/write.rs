@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     db::{
         Db,
-        raw::{Cell, Snapshot, Table},
+        raw::{self, Cell, Snapshot, Table},
     },
     storage::{Storage, references::BlobColumn},
 };
@@ -121,7 +121,7 @@ async fn send_table(
     let (mut rows, mut hash, mut chunk) = (0, Sha256::new(), Vec::new());
     let mut stream = snapshot.rows(table);
     while let Some(row) = stream.try_next().await? {
-        write_row(&mut chunk, table, &row)?;
+        raw::write_row(&mut chunk, table, &row)?;
         for (cell, _) in row.iter().zip(&naming).filter(|(_, naming)| **naming) {
             if let Cell::Text(name) = cell {
                 named.insert(name.clone());
@@ -137,14 +137,6 @@ async fn send_table(
     pieces.send(Piece::Bytes(chunk)).await?;
     let columns = table.columns.iter().map(|column| (column.name.clone(), column.kind)).collect();
     Ok(TableEntry { rows, sha256: hex::encode(hash.finalize()), columns })
-}
-
-fn write_row(out: &mut Vec<u8>, table: &Table, row: &[Cell]) -> serde_json::Result<()> {
-    let object: serde_json::Map<_, _> =
-        table.columns.iter().zip(row).map(|(column, cell)| (column.name.clone(), cell.to_json())).collect();
-    serde_json::to_writer(&mut *out, &object)?;
-    out.push(b'\n');
-    Ok(())
 }
 
 fn write(mut pieces: mpsc::Receiver<Piece>, storage: &Storage, to: &Path) -> anyhow::Result<Manifest> {
