@@ -229,7 +229,7 @@ async fn a_page_ends_where_the_next_begins_whatever_the_order() {
         let crowd = accounts::make_crowd(&site.app.platform, 120).await.unwrap();
         crowd::make(&site.app.learning, &crowd, 120).await.unwrap();
         let db = &site.app.platform.db;
-        db.write("UPDATE enrolments SET progress = 40, last_at = requested_at WHERE search_key LIKE '%7 %'")
+        db.write("UPDATE enrolments SET progress = 40, last_at = requested_at WHERE search_key LIKE '%crowd-%7-%'")
             .execute()
             .await
             .unwrap();
@@ -533,7 +533,7 @@ fn filters(course: Uuid) -> Vec<(&'static str, store::Where)> {
     let of = |filter: Filter| store::fitting(course, &filter, "UTC".parse().unwrap());
     vec![
         ("everybody", of(Filter::default())),
-        ("a rare name", of(Filter { q: "learner 49999".to_owned(), ..Filter::default() })),
+        ("a rare name", of(Filter { q: "crowd-49999".to_owned(), ..Filter::default() })),
         ("nobody's name", of(Filter { q: "zebulon".to_owned(), ..Filter::default() })),
         ("country and standing", of(Filter { country: Some("KE"), standing: Some(Standing::New), ..Filter::default() })),
         ("not here since", of(Filter { seen: "2026-01-01".parse().ok(), ..Filter::default() })),
@@ -584,7 +584,7 @@ async fn fifty_thousand_participants() {
             let page = store::page(db, &of, Sort::default(), None, 51).await.unwrap();
             println!("{}: {what}: {found} counted in {counted:?}, {} found in {:?}", site.db.name, page.len(), begun.elapsed());
         }
-        for path in ["", "?q=learner%2049999", "?sort=seen&order=down"] {
+        for path in ["", "?q=crowd-49999", "?sort=seen&order=down"] {
             trainer.get(&format!("{LIST}{path}")).await;
             let begun = Instant::now();
             assert_eq!(trainer.get(&format!("{LIST}{path}")).await.status, StatusCode::OK);

@@ -12,6 +12,11 @@ use halqa_platform::{
 };
 use uuid::Uuid;
 
+use crate::{
+    completion::{rules, store as completion},
+    library::Version,
+};
+
 use super::rules::{By, Filter, Selection, Sort, Taking, search_key};
 
 /// A value of a condition.
@@ -264,7 +269,69 @@ pub async fn forget(tx: &mut Tx, account: Uuid) -> Result<()> {
     Ok(())
 }
 
-/// Which countries and languages the participants have, for the filter's choices.
+/// Of two enrolments of one person the first takes over what the staff gave the other: groups, messages, and for
+/// each activity the later closing time. To be called before their progress is joined.
+///
+/// # Errors
+/// The database failed.
+pub async fn join(tx: &mut Tx, stays: Uuid, goes: Uuid) -> Result<()> {
+    for sql in [
+        "UPDATE activity_progress SET (closes_at, extended_by, extended_reason) = (SELECT o.closes_at, o.extended_by,
+            o.extended_reason FROM activity_progress o
+            WHERE o.enrolment_id = $2 AND o.activity_id = activity_progress.activity_id)
+         WHERE enrolment_id = $1 AND EXISTS (SELECT 1 FROM activity_progress o WHERE o.enrolment_id = $2
+            AND o.activity_id = activity_progress.activity_id AND o.closes_at IS NOT NULL
+            AND (activity_progress.closes_at IS NULL OR activity_progress.closes_at < o.closes_at))",
+        "INSERT INTO course_group_members (group_id, enrolment_id) SELECT m.group_id, e.id
+         FROM course_group_members m JOIN enrolments e ON e.id = $1 WHERE m.enrolment_id = $2 ON CONFLICT DO NOTHING",
+        "UPDATE course_message_recipients SET enrolment_id = $1 WHERE enrolment_id = $2 AND NOT EXISTS
+            (SELECT 1 FROM course_message_recipients k WHERE k.enrolment_id = $1
+             AND k.message_id = course_message_recipients.message_id)",
+    ] {
+        tx.sql(sql).bind(stays).bind(goes).execute().await?;
+    }
+    tx.sql("DELETE FROM course_group_members WHERE enrolment_id = $1").bind(goes).execute().await?;
+    Ok(())
+}
+
+/// What a closed account had as staff and as a reader of messages becomes the kept one's.
+///
+/// # Errors
+/// The database failed.
+pub async fn merge(tx: &mut Tx, kept: Uuid, closed: Uuid) -> Result<()> {
+    for sql in [
+        "UPDATE course_views SET account_id = $1 WHERE account_id = $2 AND NOT EXISTS (SELECT 1 FROM course_views k
+            WHERE k.account_id = $1 AND k.course_id = course_views.course_id AND k.name = course_views.name)",
+        "UPDATE course_message_recipients SET account_id = $1 WHERE account_id = $2",
+        "UPDATE course_messages SET sent_by = $1 WHERE sent_by = $2",
+        "UPDATE course_mail_stops SET account_id = $1 WHERE account_id = $2 AND NOT EXISTS
+            (SELECT 1 FROM course_mail_stops k WHERE k.account_id = $1 AND k.course_id = course_mail_stops.course_id)",
+    ] {
+        tx.sql(sql).bind(kept).bind(closed).execute().await?;
+    }
+    Ok(())
+}
+
+/// Works out anew how an enrolment stands and how far it is, from all that is written of it.
+///
+/// # Errors
+/// The database failed.
+pub async fn stand_anew(tx: &mut Tx, enrolment: Uuid, version: &Version) -> Result<()> {
+    let progress = completion::map(&completion::rows_in(tx, enrolment).await?);
+    tx.sql(
+        "UPDATE enrolments SET progress = $2, standing = CASE
+            WHEN EXISTS (SELECT 1 FROM course_completions k WHERE k.enrolment_id = $1 AND k.withdrawn_at IS NULL)
+              THEN 'completed'
+            WHEN last_at IS NOT NULL OR $2 > 0 THEN 'going' ELSE 'new' END WHERE id = $1",
+    )
+    .bind(enrolment)
+    .bind(rules::percent(&version.course, &progress))
+    .execute()
+    .await?;
+    Ok(())
+}
+
+/// Which countries the participants have, for the filter's choices.
 ///
 /// # Errors
 /// The database failed.
