@@ -583,3 +583,20 @@ roster-flash-grouped = El grupo se ha modificado. Estas son las personas que lo 
 roster-flash-extended = Los plazos se han ampliado.
 roster-flash-people-added = Las personas se han añadido.
 roster-flash-message-sent = El mensaje está en camino. Esta página muestra qué ocurre con él.
+### people: one person and merging
+person-courses = Cursos
+person-courses-none = Ninguno.
+person-course-active = lo sigue
+person-course-requested = espera respuesta
+person-course-declined = no fue admitida
+person-course-left = lo ha dejado
+merging-enrolments = Cursos con todo el progreso: { $courses }
+merging-statements = { $n ->
+    [one] Una constancia de finalización. Sigue siendo válida.
+   *[other] { $n } constancias de finalización. Siguen siendo válidas.
+ }
+merging-staff = { $n ->
+    [one] Equipo de un curso
+   *[other] Equipo de { $n } cursos
+ }
+merging-both = { $course }: las dos cuentas están inscritas. Actividades terminadas: { $here } en la cuenta que se queda, { $there } en la otra. De cada actividad queda el mejor resultado y no se pierde nada de lo terminado. De dos pruebas empezadas y sin entregar, queda la que tiene más respuestas.

@@ -583,3 +583,20 @@ roster-flash-grouped = Le groupe est modifié. Voici ses membres.
 roster-flash-extended = Les délais sont prolongés.
 roster-flash-people-added = Les personnes sont ajoutées.
 roster-flash-message-sent = Le message est en route. Cette page montre ce qu’il en advient.
+### people: one person and merging
+person-courses = Cours
+person-courses-none = Aucun.
+person-course-active = inscrit(e)
+person-course-requested = attend une réponse
+person-course-declined = n’a pas été admis(e)
+person-course-left = a quitté le cours
+merging-enrolments = Cours avec toute la progression : { $courses }
+merging-statements = { $n ->
+    [one] Une attestation d’achèvement. Elle reste valable.
+   *[other] { $n } attestations d’achèvement. Elles restent valables.
+ }
+merging-staff = { $n ->
+    [one] Membre de l’équipe d’un cours
+   *[other] Membre de l’équipe de { $n } cours
+ }
+merging-both = { $course } : les deux comptes y sont inscrits. Activités terminées : { $here } dans le compte qui reste, { $there } dans l’autre. Pour chaque activité, le meilleur résultat reste, et rien de ce qui est terminé n’est perdu. De deux tests commencés et non rendus, celui qui a le plus de réponses reste.

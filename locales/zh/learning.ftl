@@ -559,3 +559,18 @@ roster-flash-grouped = 小组已更新。以下是其成员。
 roster-flash-extended = 期限已延长。
 roster-flash-people-added = 人员已添加。
 roster-flash-message-sent = 消息正在发送。此页显示发送情况。
+### people: one person and merging
+person-courses = 课程
+person-courses-none = 无。
+person-course-active = 正在学习
+person-course-requested = 等待答复
+person-course-declined = 未获准加入
+person-course-left = 已退出
+merging-enrolments = 课程及全部进度：{ $courses }
+merging-statements = { $n ->
+   *[other] { $n }份结业证明，继续有效。
+ }
+merging-staff = { $n ->
+   *[other] { $n }门课程的工作人员身份
+ }
+merging-both = { $course }：两个账户都在学习。已完成的活动：保留的账户{ $here }项，另一账户{ $there }项。每项活动保留较好的成绩，已完成的内容不会丢失。如两边各有一次已开始而未提交的测验，保留答案较多的一次。

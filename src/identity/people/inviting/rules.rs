@@ -134,6 +134,25 @@ fn delimiter(text: &str) -> u8 {
     [b';', b'\t'].into_iter().fold(b',', |best, c| if count(c) > count(best) { c } else { best })
 }
 
+/// Counts lines on the way through a text. (The reader takes empty lines for the beginning of what follows them.)
+struct Places<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Places<'_> {
+    fn line(&mut self, byte: u64) -> u64 {
+        let bytes = self.text.as_bytes();
+        let begun = usize::try_from(byte).unwrap_or(usize::MAX).min(bytes.len());
+        let empty = bytes.iter().skip(begun).take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let passed = bytes.get(self.at..begun + empty).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.at = begun + empty;
+        self.line
+    }
+}
+
 impl Table {
     /// Reads a text. Without a line of titles the columns stand in the order of the template.
     pub(super) fn read(text: &str) -> Result<Self, Unreadable> {
@@ -144,6 +163,7 @@ impl Table {
             .from_reader(text.as_bytes());
         let mut columns: Vec<Option<Column>> = Vec::new();
         let mut lines = Vec::new();
+        let mut places = Places { text, at: 0, line: 1 };
         for record in reader.records() {
             let record = record.map_err(|_| Unreadable::Broken)?;
             if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -159,7 +179,7 @@ impl Table {
                 }
                 columns = Column::DATA.map(Some).to_vec();
             }
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = places.line(record.position().map_or(0, csv::Position::byte));
             let cells = columns.iter().zip(record.iter());
             let cells = cells.filter_map(|(column, cell)| Some(((*column)?, plain(cell)))).collect();
             lines.push(Written { line, cells });
