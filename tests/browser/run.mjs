@@ -24,6 +24,7 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import participants from "./journeys/participants.mjs";
 import questions from "./journeys/questions.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -31,7 +32,7 @@ const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
-  ...[admission, staff, address, signOuts, administration, questions],
+  ...[admission, staff, address, signOuts, administration, questions, participants],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
