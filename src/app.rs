@@ -122,7 +122,7 @@ impl App {
     /// [`StartError::Search`].
     pub fn assemble(config: Config, clock: Clock, db: Db) -> Result<Self, StartError> {
         let config = Arc::new(config);
-        let storage = Storage::folder(&config.data);
+        let storage = Storage::of(&config).map_err(|error| error.context("storage.s3_… cannot be used"))?;
         let search = search(&config)?;
         let site = Arc::new(site(&config));
         let platform =

@@ -60,13 +60,12 @@ async fn a_move_that_fails_leaves_the_new_database_empty() {
     let sql = "INSERT INTO consents (id, account_id, purpose, version, given_at) \
                VALUES (x'00000000000000000000000000000001', x'00000000000000000000000000000002', 'p', '1', \
                '2026-01-01T00:00:00+00:00')";
-    let done = sqlx::query(sql);
     let mut raw = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(
         &sqlx::sqlite::SqliteConnectOptions::new().filename(&file).foreign_keys(false),
     )
     .await
     .unwrap();
-    done.execute(&mut raw).await.unwrap();
+    sqlx::Executor::execute(&mut raw, sql).await.unwrap();
     drop(raw);
     for target in testing::empty_databases().await.unwrap() {
         let output = run(data.path(), &["move", &target.url], &[]);

@@ -8,6 +8,7 @@ use halqa_platform::{
     config::Config,
     db::{Db, transfer::transfer},
     doctor, presence,
+    storage::Storage,
 };
 
 use super::End;
@@ -46,7 +47,7 @@ pub async fn move_to(config: Config, to: &str) -> anyhow::Result<End> {
 pub async fn backup(config: Config, to: &Path) -> anyhow::Result<End> {
     let db = halqa::open(&config).await?;
     db.refuse_newer().await?;
-    let manifest = backup::backup(&db, &config.data, to, &Clock::system(), halqa::BLOBS).await?;
+    let manifest = backup::backup(&db, &Storage::of(&config)?, to, &Clock::system(), halqa::BLOBS).await?;
     println!(
         "{}: {} rows in {} tables, {} files",
         to.display(),
@@ -81,7 +82,7 @@ pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Resul
         return Ok(complete(&manifest));
     }
     let db = halqa::open(&config).await?;
-    let manifest = backup::restore(from, &db, &config.data, halqa::BLOBS).await?;
+    let manifest = backup::restore(from, &db, &Storage::of(&config)?, halqa::BLOBS).await?;
     println!(
         "{} rows and {} files are back in {}.",
         manifest.rows(),
