@@ -13,9 +13,10 @@ UPDATE enrolments SET standing = 'going' WHERE last_at IS NOT NULL;
 UPDATE enrolments SET standing = 'completed'
     WHERE id IN (SELECT enrolment_id FROM course_completions WHERE withdrawn_at IS NULL);
 
--- Holds all that the staff's list filters and sorts by: a page of any filter is one walk along a course's part of it.
+-- Holds all that the staff's list filters and sorts by: a page of any filter is one walk along a course's part of it,
+-- and the list by name stands in it in order.
 CREATE INDEX enrolments_participants ON enrolments
-    (course_id, state, standing, progress, requested_at, last_at, lang, country, search_key, id);
+    (course_id, state, search_key, id, standing, progress, requested_at, last_at, lang, country);
 
 -- The version whose activities `enrolments.progress` counts for everybody; another than the current one: count anew.
 ALTER TABLE courses ADD COLUMN counted_version UUID;

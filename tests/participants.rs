@@ -342,7 +342,7 @@ async fn people_are_added_all_or_none_and_once() {
         assert_eq!(count(&site, "SELECT COUNT(*) FROM enrolments WHERE state = 'active'").await, 3);
         assert_eq!(count(&site, "SELECT COUNT(*) FROM accounts").await, before + 1);
         assert_eq!(mails(&site, "learning.added").await.len(), 1, "who was known hears of it, once");
-        let invited: Vec<_> = mails(&site, "identity.invite").await;
+        let invited: Vec<_> = mails(&site, "identity.invitation").await;
         assert_eq!(invited.len(), 1);
         assert_eq!((invited[0].head.recipient.as_str(), invited[0].head.lang.as_str()), ("new@example.org", "ar"));
         let page = trainer.get(&format!("{LIST}?q=new%40")).await;

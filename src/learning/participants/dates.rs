@@ -61,7 +61,7 @@ async fn ask(
 }
 
 async fn show(learning: &Learning, view: &View, desk: &Desk, mut of: Extending) -> Result<Response> {
-    let who = participants::selected(desk.version.course_id, &of.selection, desk.viewer.time_zone);
+    let who = participants::selected(desk.version.course_id, &of.selection, desk.viewer.time_zone).taking();
     of.count = participants::count(&learning.platform.db, &who).await?;
     if let Selection::Chosen(ids) = &of.selection
         && let [one] = ids.as_slice()
