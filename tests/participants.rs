@@ -555,6 +555,8 @@ async fn whatever_the_filter_one_index_holds_the_answer() {
                     let plan = store::plan(db, &of, Sort { by, down: true }, after).await.unwrap();
                     let walks: Vec<_> = plan.iter().filter(|line| line.contains(" e ")).collect();
                     assert_eq!(walks.len(), 2, "{plan:?}");
+                    let sorted = plan.iter().any(|line| line.contains("TEMP B-TREE FOR ORDER BY"));
+                    assert_eq!(sorted, by != By::Name, "{what} by {by:?}: {plan:?}");
                     for line in walks {
                         let good = "SEARCH e USING COVERING INDEX enrolments_participants";
                         assert!(line.contains(good), "{what} by {by:?}: {plan:?}");

@@ -41,8 +41,6 @@ pub struct Roster {
     pub groups: Vec<Group>,
     /// Saved views.
     pub views: Vec<SavedView>,
-    /// Countries that occur.
-    pub countries: Vec<String>,
     /// Who is shown.
     pub filter: Filter,
     /// In which order.
@@ -246,14 +244,11 @@ fn standings(t: Text, filter: &Filter) -> Vec<Choice<'static>> {
     Standing::ALL.map(choice).to_vec()
 }
 
-fn countries<'a>(page: &Page<'a>) -> Vec<Choice<'a>> {
-    let lang = page.view.lang;
-    let mut known: Vec<_> = page.of.countries.iter().filter_map(|code| geo::country(code)).collect();
-    // A view may ask for a country that nobody is from any more.
-    known.extend(page.of.filter.country.and_then(geo::country).filter(|one| !known.iter().any(|two| two.code() == one.code())));
-    cldr::sort_names(lang, &mut known, |one| one.name(lang));
-    let chosen = page.of.filter.country;
-    known.iter().map(|one| Choice::new(one.code(), one.name(lang), chosen == Some(one.code()))).collect()
+// All of them: to ask which occur would cost as much as the page.
+fn countries(page: &Page<'_>) -> Vec<Choice<'static>> {
+    let (lang, chosen) = (page.view.lang, page.of.filter.country);
+    let all = geo::countries(lang).iter();
+    all.map(|one| Choice::new(one.code(), one.name(lang), chosen == Some(one.code()))).collect()
 }
 
 fn lines(page: &Page<'_>) -> Markup {

@@ -54,7 +54,6 @@ pub(super) async fn load(learning: &Learning, desk: &Desk, asked: &Asked) -> Res
         memberships: groups::memberships(db, shown).await?,
         groups: groups::all(db, course).await?,
         views: views::store::visible(db, course, desk.viewer.id).await?,
-        countries: store::countries(db, course).await?,
         people,
         filter,
         sort,

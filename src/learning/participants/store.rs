@@ -331,16 +331,6 @@ pub async fn stand_anew(tx: &mut Tx, enrolment: Uuid, version: &Version) -> Resu
     Ok(())
 }
 
-/// Which countries the participants have, for the filter's choices.
-///
-/// # Errors
-/// The database failed.
-pub async fn countries(db: &Db, course: Uuid) -> Result<Vec<String>> {
-    let sql = "SELECT DISTINCT country FROM enrolments WHERE course_id = $1 AND country <> ''";
-    let rows: Vec<(String,)> = db.read(sql).bind(course).all().await?;
-    Ok(rows.into_iter().map(|(country,)| country).collect())
-}
-
 /// An attempt, as the staff see it.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Attempt {
