@@ -127,7 +127,10 @@ fn listed(page: &Answer) -> Vec<String> {
 async fn three(site: &TestSite) -> Vec<Client> {
     let mut people = Vec::new();
     for (email, profile) in [
-        ("amina@example.org", [("name", "أمينة بن علي"), ("name-en", "Amina Ben Ali"), ("lang", "ar"), ("country", "TN")]),
+        (
+            "amina@example.org",
+            [("name", "أمينة بن علي"), ("name-en", "Amina Ben Ali"), ("lang", "ar"), ("country", "TN")],
+        ),
         ("boris@example.org", [("name", "Борис"), ("name-en", "Boris"), ("lang", "ru"), ("country", "KZ")]),
         ("carla@example.org", [("name", "Carla"), ("name-en", ""), ("lang", "es"), ("country", "PE")]),
     ] {
@@ -160,7 +163,12 @@ async fn the_list_is_filtered_searched_and_sorted() {
             ("?seen=2020-01-01", 2),
             ("?seen=2999-01-01", 3),
         ] {
-            assert_eq!(listed(&trainer.get(&format!("{LIST}{q}")).await).len(), found, "{q} on {}", site.db.name);
+            assert_eq!(
+                listed(&trainer.get(&format!("{LIST}{q}")).await).len(),
+                found,
+                "{q} on {}",
+                site.db.name
+            );
         }
         for wrong in ["?group=x", "?country=XX", "?seen=soon", "?progress=half"] {
             assert_eq!(trainer.get(&format!("{LIST}{wrong}")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -178,7 +186,10 @@ async fn the_list_is_filtered_searched_and_sorted() {
         people[2].post("/en/me/profile", &renamed).await;
         site.run_jobs().await;
         assert_eq!(listed(&trainer.get(&format!("{LIST}?q=zoila")).await), ["Zoila"]);
-        assert!(listed(&trainer.get(&format!("{LIST}?q=carla%20")).await).len() == 1, "the address is still carla@");
+        assert!(
+            listed(&trainer.get(&format!("{LIST}?q=carla%20")).await).len() == 1,
+            "the address is still carla@"
+        );
         // Leaving takes out of who takes the course.
         people[2].post("/en/learn/wash-hands/leave", &[]).await;
         assert_eq!(listed(&trainer.get(LIST).await).len(), 2);
@@ -229,10 +240,12 @@ async fn a_page_ends_where_the_next_begins_whatever_the_order() {
         let crowd = accounts::make_crowd(&site.app.platform, 120).await.unwrap();
         crowd::make(&site.app.learning, &crowd, 120).await.unwrap();
         let db = &site.app.platform.db;
-        db.write("UPDATE enrolments SET progress = 40, last_at = requested_at WHERE search_key LIKE '%crowd-%7-%'")
-            .execute()
-            .await
-            .unwrap();
+        db.write(
+            "UPDATE enrolments SET progress = 40, last_at = requested_at WHERE search_key LIKE '%crowd-%7-%'",
+        )
+        .execute()
+        .await
+        .unwrap();
         let course = site.app.learning.library.by_slug("wash-hands").unwrap().course_id;
         let of = store::fitting(course, &Filter::default(), "UTC".parse().unwrap());
         for by in [By::Name, By::Enrolled, By::Seen, By::Progress] {
@@ -287,7 +300,10 @@ async fn a_view_is_saved_shared_and_deleted_by_whom_it_belongs_to() {
 fn multipart(path: &str, fields: &[(&str, &str)], file: &[u8]) -> Request<Body> {
     let mut body = Vec::new();
     for (name, value) in fields {
-        body.extend(format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        body.extend(
+            format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                .into_bytes(),
+        );
     }
     body.extend(b"--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n");
     body.extend(file);
@@ -315,7 +331,11 @@ async fn people_are_added_all_or_none_and_once() {
         ] {
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
             let page = refused.body.replace(['\u{2068}', '\u{2069}'], "");
-            for told in ["Line 3: “no address” is no", "Line 5: this address stands in line 4", "Line 6: “xx” is no language"] {
+            for told in [
+                "Line 3: “no address” is no",
+                "Line 5: this address stands in line 4",
+                "Line 6: “xx” is no language",
+            ] {
                 assert!(page.contains(told), "{told}: {page}");
             }
             assert!(page.contains("new@example.org,جديد,ar"), "what was typed is kept");
@@ -324,14 +344,21 @@ async fn people_are_added_all_or_none_and_once() {
         assert_eq!(count(&site, "SELECT COUNT(*) FROM accounts").await, before);
         assert_eq!(count(&site, "SELECT COUNT(*) FROM enrolments").await, 1);
         let unreadable = trainer.send(multipart(&add, &[], b"caf\xe9@example.org")).await;
-        assert!(unreadable.status == StatusCode::UNPROCESSABLE_ENTITY && unreadable.body.contains("CSV UTF-8"));
+        assert!(
+            unreadable.status == StatusCode::UNPROCESSABLE_ENTITY && unreadable.body.contains("CSV UTF-8")
+        );
         let empty = trainer.send(multipart(&add, &[("people", " \n")], b"")).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
 
-        let good = "email,name,language\nknown@example.org,,\nnew@example.org,جديد,ar\ninside@example.org,,\n";
+        let good =
+            "email,name,language\nknown@example.org,,\nnew@example.org,جديد,ar\ninside@example.org,,\n";
         let looked = trainer.send(multipart(&add, &[("people", "")], good.as_bytes())).await;
         assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
-        for told in ["Has an account; is enrolled", "Has no account; is enrolled and invited", "Takes the course already"] {
+        for told in [
+            "Has an account; is enrolled",
+            "Has no account; is enrolled and invited",
+            "Takes the course already",
+        ] {
             assert!(looked.body.contains(told), "{told}");
         }
         assert_eq!(count(&site, "SELECT COUNT(*) FROM enrolments").await, 1, "looking changes nothing");
@@ -344,11 +371,17 @@ async fn people_are_added_all_or_none_and_once() {
         assert_eq!(mails(&site, "learning.added").await.len(), 1, "who was known hears of it, once");
         let invited: Vec<_> = mails(&site, "identity.invitation").await;
         assert_eq!(invited.len(), 1);
-        assert_eq!((invited[0].head.recipient.as_str(), invited[0].head.lang.as_str()), ("new@example.org", "ar"));
+        assert_eq!(
+            (invited[0].head.recipient.as_str(), invited[0].head.lang.as_str()),
+            ("new@example.org", "ar")
+        );
         let page = trainer.get(&format!("{LIST}?q=new%40")).await;
         assert_eq!(listed(&page), ["جديد"]);
         assert!(page.body.contains("invited"), "not confirmed yet");
-        assert_eq!(count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.person-added'").await, 2);
+        assert_eq!(
+            count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.person-added'").await,
+            2
+        );
     }
 }
 
@@ -362,8 +395,7 @@ async fn groups_are_made_filled_filtered_by_and_deleted() {
         let taken = trainer.post(&groups, &[("name", "éast")]).await;
         assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(taken.body.contains("value=\"éast\""), "what was typed is kept");
-        let id: (Uuid,) =
-            site.app.platform.db.read("SELECT id FROM course_groups").one().await.unwrap();
+        let id: (Uuid,) = site.app.platform.db.read("SELECT id FROM course_groups").one().await.unwrap();
         let id = id.0.to_string();
         let boris = enrolment(&site, "boris@example.org").await;
         let ask = format!("{LIST}/assign?e={boris}");
@@ -390,7 +422,8 @@ async fn groups_are_made_filled_filtered_by_and_deleted() {
         // Another course's staff can neither see nor fill it.
         let mut other = support::course("wash-hands");
         let manifest = String::from_utf8(other.remove("course.toml").unwrap()).unwrap();
-        other.insert("course.toml".to_owned(), manifest.replace("\"wash-hands\"", "\"another\"").into_bytes());
+        other
+            .insert("course.toml".to_owned(), manifest.replace("\"wash-hands\"", "\"another\"").into_bytes());
         site.import(other).await;
         let account = site.account("other@example.org", &[Role::Learner]).await;
         staff::store::add(&site.app.platform.db, "another", account).await.unwrap();
@@ -425,10 +458,14 @@ async fn a_closed_test_opens_for_whom_its_date_was_extended() {
         }
         let own = format!("{DESK}/learners/{amina}");
         for _ in 0..2 {
-            let done = trainer.post(&dates, &[("activity", "all"), ("until", &day), ("reason", "was ill")]).await;
+            let done =
+                trainer.post(&dates, &[("activity", "all"), ("until", &day), ("reason", "was ill")]).await;
             assert_eq!(done.location(), own);
         }
-        assert_eq!(count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.dates-extended'").await, 1);
+        assert_eq!(
+            count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.dates-extended'").await,
+            1
+        );
         let path = trainer.get(&own).await.body;
         assert!(path.contains("Open until") && path.contains("was ill"), "{path}");
         assert!(people[0].get("/en/learn/wash-hands").await.body.contains("Open for you until"));
@@ -470,14 +507,24 @@ async fn a_message_reaches_each_once_in_their_language_until_they_end_it() {
         assert_eq!(sent.len(), 3, "each once on {}", site.db.name);
         let to = |email: &str| sent.iter().find(|mail| mail.head.recipient == email).unwrap();
         let (amina, boris) = (to("amina@example.org"), to("boris@example.org"));
-        assert_eq!((amina.head.lang.as_str(), boris.head.lang.as_str()), ("ar", "en"), "Russian falls back to English");
+        assert_eq!(
+            (amina.head.lang.as_str(), boris.head.lang.as_str()),
+            ("ar", "en"),
+            "Russian falls back to English"
+        );
         assert!(amina.html_body.contains("dir=\"rtl\"") && amina.text_body.contains("نلتقي"));
         assert!(boris.text_body.contains("We meet.\n\nBring soap."));
         let file = site.app.platform.config.data.join("mailbox").join(format!("{}.eml", boris.head.id));
         let raw = std::fs::read_to_string(file).unwrap();
         assert!(raw.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{raw}");
         let unfolded = raw.replace("\r\n ", "");
-        assert!(unfolded.contains(&format!("List-Unsubscribe: <https://learn.example.org/en/unsubscribe/{}>", token(boris))), "{raw}");
+        assert!(
+            unfolded.contains(&format!(
+                "List-Unsubscribe: <https://learn.example.org/en/unsubscribe/{}>",
+                token(boris)
+            )),
+            "{raw}"
+        );
 
         // Opening the link changes nothing; the button of a mail program does, without a cookie and from elsewhere.
         let end = format!("/en/unsubscribe/{}", token(boris));
@@ -496,12 +543,18 @@ async fn a_message_reaches_each_once_in_their_language_until_they_end_it() {
         assert!(logs.contains("Next week") && logs.contains("Again"));
         let page = trainer.get(&log).await.body;
         assert!(page.contains("Bring soap.") && page.contains("Борис"), "{page}");
-        let own = trainer.get(&format!("{DESK}/learners/{}", enrolment(&site, "boris@example.org").await)).await.body;
+        let own = trainer
+            .get(&format!("{DESK}/learners/{}", enrolment(&site, "boris@example.org").await))
+            .await
+            .body;
         assert!(own.contains("Next week") && own.contains("Wanted no messages"), "{own}");
         guest.post(&end, &[("act", "again")]).await;
         trainer.post(&ask, &again).await;
         assert_eq!(mails(&site, "learning.message").await.len(), 8);
-        assert_eq!(count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.message-sent'").await, 3);
+        assert_eq!(
+            count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.message-sent'").await,
+            3
+        );
     }
 }
 
@@ -510,7 +563,8 @@ async fn the_filtered_list_is_a_file_without_formulas() {
     for site in support::sites().await {
         let mut trainer = course(&site, "").await;
         three(&site).await;
-        let profile = [("name", "=HYPERLINK(\"https://evil.example\")"), ("lang", "en"), ("organisation", "@cmd")];
+        let profile =
+            [("name", "=HYPERLINK(\"https://evil.example\")"), ("lang", "en"), ("organisation", "@cmd")];
         learner(&site, "evil@example.org", &profile).await;
         let csv = trainer.get(&format!("{LIST}/export/participants.csv?reader=en")).await;
         assert_eq!(csv.headers.get(header::CONTENT_TYPE).unwrap(), "text/csv; charset=utf-8");
@@ -523,8 +577,15 @@ async fn the_filtered_list_is_a_file_without_formulas() {
         let xlsx = trainer.get(&format!("{LIST}/export/participants.xlsx")).await;
         assert_eq!(xlsx.status, StatusCode::OK);
         assert!(xlsx.body.starts_with("PK"));
-        assert_eq!(trainer.get(&format!("{LIST}/export/participants.exe")).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.participants-exported'").await, 3);
+        assert_eq!(
+            trainer.get(&format!("{LIST}/export/participants.exe")).await.status,
+            StatusCode::NOT_FOUND
+        );
+        assert_eq!(
+            count(&site, "SELECT COUNT(*) FROM audit_log WHERE action = 'course.participants-exported'")
+                .await,
+            3
+        );
     }
 }
 
@@ -535,7 +596,10 @@ fn filters(course: Uuid) -> Vec<(&'static str, store::Where)> {
         ("everybody", of(Filter::default())),
         ("a rare name", of(Filter { q: "crowd-49999".to_owned(), ..Filter::default() })),
         ("nobody's name", of(Filter { q: "zebulon".to_owned(), ..Filter::default() })),
-        ("country and standing", of(Filter { country: Some("KE"), standing: Some(Standing::New), ..Filter::default() })),
+        (
+            "country and standing",
+            of(Filter { country: Some("KE"), standing: Some(Standing::New), ..Filter::default() }),
+        ),
         ("not here since", of(Filter { seen: "2026-01-01".parse().ok(), ..Filter::default() })),
     ]
 }
@@ -584,7 +648,12 @@ async fn fifty_thousand_participants() {
             let counted = begun.elapsed();
             let begun = Instant::now();
             let page = store::page(db, &of, Sort::default(), None, 51).await.unwrap();
-            println!("{}: {what}: {found} counted in {counted:?}, {} found in {:?}", site.db.name, page.len(), begun.elapsed());
+            println!(
+                "{}: {what}: {found} counted in {counted:?}, {} found in {:?}",
+                site.db.name,
+                page.len(),
+                begun.elapsed()
+            );
         }
         for path in ["", "?q=crowd-49999", "?sort=seen&order=down"] {
             trainer.get(&format!("{LIST}{path}")).await;

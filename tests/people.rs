@@ -147,7 +147,12 @@ async fn two_statements_hold_and_two_open_tests_leave_the_fuller_one() {
         site.run_jobs().await;
         for code in &codes {
             let answer = site.guest().get(&format!("/en/statements/{code}")).await;
-            assert!(answer.body.contains("Amina Ben Ali"), "{code} holds on {}: {}", site.db.name, answer.body);
+            assert!(
+                answer.body.contains("Amina Ben Ali"),
+                "{code} holds on {}: {}",
+                site.db.name,
+                answer.body
+            );
         }
         assert_eq!(enrolment(&site, kept).await.unwrap().completion.unwrap().code, codes[0], "the older one");
         assert_eq!(here.get(&open[0]).await.status, StatusCode::NOT_FOUND, "it had no answer");
@@ -165,7 +170,9 @@ async fn invitations_take_a_megabyte_and_no_more() {
         site.account("claire@example.org", &[Role::Administrator]).await;
         let mut admin = site.sign_in("claire@example.org").await;
         let send = |text: String| {
-            let body = format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.csv\"\r\n\r\n{text}\r\n--edge--\r\n");
+            let body = format!(
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.csv\"\r\n\r\n{text}\r\n--edge--\r\n"
+            );
             axum::http::Request::post("/en/admin/people/invite")
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .header("Content-Length", body.len().to_string())

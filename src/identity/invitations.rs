@@ -53,7 +53,8 @@ pub async fn invite(tx: &mut Tx, platform: &Platform, invitee: &Invitee, by: Opt
     let email = EmailAddress::parse(&invitee.email)
         .ok_or_else(|| Error::bad(|lang| Text::of(lang).email_wrong().to_owned()))?;
     let before_at = email.as_str().rsplit_once('@').map_or("", |(local, _)| local);
-    let name = accounts::clean_name(&invitee.name).unwrap_or_else(|| before_at.chars().take(NAME_MAX).collect());
+    let name =
+        accounts::clean_name(&invitee.name).unwrap_or_else(|| before_at.chars().take(NAME_MAX).collect());
     let profile = Profile::new(name, invitee.lang);
     let new = NewAccount { email, confirmed: false, password_hash: None, profile, roles: Vec::new() };
     Ok(make(tx, platform, &new, by).await?.0)

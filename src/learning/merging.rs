@@ -31,7 +31,10 @@ impl Merging for Learning {
 
 fn title(learning: &Learning, lang: Lang, course: Uuid, slug: &str) -> String {
     let version = learning.library.by_course(course);
-    version.map_or_else(|| slug.to_owned(), |version| words::course_title(lang, &version.course).text.to_string())
+    version.map_or_else(
+        || slug.to_owned(),
+        |version| words::course_title(lang, &version.course).text.to_string(),
+    )
 }
 
 async fn preview(learning: &Learning, pair: Pair, lang: Lang) -> Result<Vec<Line>> {

@@ -116,7 +116,8 @@ pub fn xlsx(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
 
 /// Excel allows 31 characters, and none of a few.
 fn sheet_name(name: &str) -> String {
-    let name: String = name.chars().filter(|c| !"[]:*?/\\'".contains(*c) && !c.is_control()).take(31).collect();
+    let name: String =
+        name.chars().filter(|c| !"[]:*?/\\'".contains(*c) && !c.is_control()).take(31).collect();
     if name.trim().is_empty() { "1".to_owned() } else { name }
 }
 
@@ -127,7 +128,9 @@ mod tests {
     use super::*;
 
     fn sheet(texts: &[&str]) -> Sheet {
-        let row = |text: &&str| vec![Cell::text(*text), Cell::Number(7.0), Cell::Time(DateTime::UNIX_EPOCH), Cell::Empty];
+        let row = |text: &&str| {
+            vec![Cell::text(*text), Cell::Number(7.0), Cell::Time(DateTime::UNIX_EPOCH), Cell::Empty]
+        };
         Sheet {
             name: "People: all [of] them / everywhere".to_owned(),
             rtl: true,
@@ -159,7 +162,7 @@ mod tests {
         let mut all = String::new();
         for n in 0..archive.len() {
             let mut file = archive.by_index(n).unwrap();
-            if file.name().ends_with(".xml") {
+            if file.name().unwrap().ends_with(".xml") {
                 file.read_to_string(&mut all).unwrap();
             }
         }

@@ -91,8 +91,7 @@ pub async fn contacts(db: &Db, accounts: &[Uuid]) -> Result<HashMap<Uuid, Contac
 /// # Errors
 /// The database failed.
 pub async fn contact(tx: &mut Tx, account: Uuid) -> Result<Option<Contact>> {
-    let row: Option<Row> =
-        tx.sql_built(format!("{CONTACT} WHERE id = $1")).bind(account).optional().await?;
+    let row: Option<Row> = tx.sql_built(format!("{CONTACT} WHERE id = $1")).bind(account).optional().await?;
     Ok(row.map(Contact::from))
 }
 

@@ -20,8 +20,32 @@ struct Names {
 const NAMES: [Names; 6] = [
     Names {
         lang: Lang::Ar,
-        given: &["أمينة", "محمد", "فاطمة", "أحمد", "عائشة", "يوسف", "مريم", "إبراهيم", "زينب", "خالد", "نورة", "عمر"],
-        family: &["بن علي", "الحسن", "العلي", "المصري", "الخطيب", "حداد", "منصور", "الزهراني", "قاسم", "الشريف"],
+        given: &[
+            "أمينة",
+            "محمد",
+            "فاطمة",
+            "أحمد",
+            "عائشة",
+            "يوسف",
+            "مريم",
+            "إبراهيم",
+            "زينب",
+            "خالد",
+            "نورة",
+            "عمر",
+        ],
+        family: &[
+            "بن علي",
+            "الحسن",
+            "العلي",
+            "المصري",
+            "الخطيب",
+            "حداد",
+            "منصور",
+            "الزهراني",
+            "قاسم",
+            "الشريف",
+        ],
         bodies: &["وزارة البيئة", "الهيئة العامة للبيئة", "جامعة القاهرة", "مركز الإنتاج الأنظف"],
         countries: &["TN", "EG", "JO", "MA", "OM"],
     },
@@ -34,21 +58,63 @@ const NAMES: [Names; 6] = [
     },
     Names {
         lang: Lang::En,
-        given: &["Grace", "Amina", "John", "Mary", "Peter", "Ngozi", "Samuel", "Ruth", "Joseph", "Esther", "David", "Fiona"],
-        family: &["Wanjiru", "Okafor", "Smith", "Mwangi", "Banda", "Mensah", "Otieno", "Phiri", "Singh", "Kamau", "O’Brien"],
-        bodies: &["Ministry of Environment", "Environmental Protection Agency", "University of Nairobi", "Zero Waste Alliance"],
+        given: &[
+            "Grace", "Amina", "John", "Mary", "Peter", "Ngozi", "Samuel", "Ruth", "Joseph", "Esther",
+            "David", "Fiona",
+        ],
+        family: &[
+            "Wanjiru",
+            "Okafor",
+            "Smith",
+            "Mwangi",
+            "Banda",
+            "Mensah",
+            "Otieno",
+            "Phiri",
+            "Singh",
+            "Kamau",
+            "O’Brien",
+        ],
+        bodies: &[
+            "Ministry of Environment",
+            "Environmental Protection Agency",
+            "University of Nairobi",
+            "Zero Waste Alliance",
+        ],
         countries: &["KE", "NG", "GH", "ZM", "IN", "IE"],
     },
     Names {
         lang: Lang::Fr,
-        given: &["Claire", "Mamadou", "Élise", "Jean", "Aïssatou", "Noël", "Marie", "Ousmane", "Chloé", "François"],
+        given: &[
+            "Claire",
+            "Mamadou",
+            "Élise",
+            "Jean",
+            "Aïssatou",
+            "Noël",
+            "Marie",
+            "Ousmane",
+            "Chloé",
+            "François",
+        ],
         family: &["Dubois", "Diallo", "Traoré", "Lefèvre", "Ndiaye", "Moreau", "Koné", "Rakoto", "Béranger"],
         bodies: &["Ministère de l’Environnement", "Université de Dakar", "Agence nationale des déchets"],
         countries: &["SN", "ML", "CH", "FR", "MG"],
     },
     Names {
         lang: Lang::Ru,
-        given: &["Анна", "Алексей", "Мария", "Сергей", "Ольга", "Дмитрий", "Елена", "Айгуль", "Юлия", "Фёдор"],
+        given: &[
+            "Анна",
+            "Алексей",
+            "Мария",
+            "Сергей",
+            "Ольга",
+            "Дмитрий",
+            "Елена",
+            "Айгуль",
+            "Юлия",
+            "Фёдор",
+        ],
         family: &["Смирнова", "Иванов", "Кузнецова", "Попов", "Ахметова", "Соколов", "Йорданов", "Щербакова"],
         bodies: &["Министерство экологии", "Казахский университет", "Центр чистого производства"],
         countries: &["KZ", "RU", "KG", "BY"],
@@ -98,8 +164,7 @@ fn person(number: usize, id: Uuid) -> Option<Person> {
 pub async fn make_crowd(platform: &Platform, count: u64) -> Result<Vec<Uuid>> {
     let now = platform.clock.now();
     let ids: Vec<Uuid> = (0..count).map(|_| id::new()).collect();
-    let people: Vec<Person> =
-        ids.iter().enumerate().filter_map(|(number, id)| person(number, *id)).collect();
+    let people: Vec<Person> = ids.iter().enumerate().filter_map(|(number, id)| person(number, *id)).collect();
     for part in people.chunks(ROWS * 10) {
         let mut tx = platform.db.begin().await?;
         for rows in part.chunks(ROWS) {

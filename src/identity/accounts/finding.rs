@@ -296,7 +296,9 @@ async fn candidates(db: &Db, tests: &[Test]) -> Result<Option<BTreeSet<Uuid>>> {
         }
     }
     let Some((at, _)) = rarest else { return Ok(None) };
-    let Some((rare, test)) = tests.get(at).and_then(|test| Some(((test.rare?)(), test))) else { return Ok(None) };
+    let Some((rare, test)) = tests.get(at).and_then(|test| Some(((test.rare?)(), test))) else {
+        return Ok(None);
+    };
     let sql = format!("{rare} LIMIT {}", MOST + 1);
     let rows: Vec<(Uuid,)> = bind(db.read_built(sql), &test.args).all().await?;
     Ok(Some(rows.into_iter().map(|(id,)| id).collect()))
@@ -423,12 +425,7 @@ async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>>
     let id = |otherwise| from.map_or(otherwise, |from| from.id);
     Ok(match sort {
         Sort::Newest => {
-            let rows: Vec<(Uuid,)> = db
-                .read(NEWEST)
-                .bind(id(Uuid::max()))
-                .bind(limit)
-                .all()
-                .await?;
+            let rows: Vec<(Uuid,)> = db.read(NEWEST).bind(id(Uuid::max())).bind(limit).all().await?;
             rows.into_iter().map(|(id,)| Cursor { key: newest_key(id), id }).collect()
         }
         Sort::Name => {
@@ -544,10 +541,8 @@ pub(crate) async fn plans(db: &Db, criteria: &Criteria, now: DateTime<Utc>) -> V
     let nobody = vec![Uuid::nil(); CHUNK];
     let explain = if db.is_postgres() { "EXPLAIN" } else { "EXPLAIN QUERY PLAN" };
     let asked = |sql: &str| db.read_built(format!("{explain} {sql}"));
-    let mut queries: Vec<Query<'_>> = tests
-        .iter()
-        .filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args)))
-        .collect();
+    let mut queries: Vec<Query<'_>> =
+        tests.iter().filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args))).collect();
     let those = nobody.iter().fold(asked(&those_sql(&tests)), |query, id| query.bind(*id));
     queries.push(tests.iter().fold(those, |query, test| bind(query, &test.args)));
     queries.push(asked(NEWEST).bind(Uuid::max()).bind(9_i64));

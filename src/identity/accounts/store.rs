@@ -13,9 +13,7 @@ use halqa_platform::{
 use uuid::Uuid;
 
 use super::{
-    rules::{
-        Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key,
-    },
+    rules::{Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key},
     words,
 };
 use crate::policy::Role;
@@ -128,8 +126,7 @@ pub async fn find(db: &Db, account: Uuid) -> Result<Option<Account>> {
 /// # Errors
 /// The database failed.
 pub async fn find_in(tx: &mut Tx, account: Uuid) -> Result<Option<Account>> {
-    let row: Option<Row> =
-        tx.sql("SELECT * FROM accounts WHERE id = $1").bind(account).optional().await?;
+    let row: Option<Row> = tx.sql("SELECT * FROM accounts WHERE id = $1").bind(account).optional().await?;
     Ok(row.map(Account::from))
 }
 

@@ -46,7 +46,12 @@ pub(super) struct Kept {
 
 impl Kept {
     /// Of these texts. `names` are the name and the same in other scripts.
-    pub(super) fn of<'a>(name: &'a str, names: impl Iterator<Item = &'a str>, email: &'a str, organisation: &str) -> Self {
+    pub(super) fn of<'a>(
+        name: &'a str,
+        names: impl Iterator<Item = &'a str>,
+        email: &'a str,
+        organisation: &str,
+    ) -> Self {
         let mut words: BTreeSet<Vec<u8>> = BTreeSet::new();
         for text in [name].into_iter().chain(names).chain([email]) {
             words.extend(name_words(text).iter().map(|word| stored(word)));
@@ -65,7 +70,8 @@ impl Kept {
 /// A name as people are sorted by it: small letters without marks, whole characters of the first bytes.
 pub(crate) fn name_key(name: &str) -> Vec<u8> {
     let folded = halqa_platform::search::name_in_order(name);
-    let end = folded.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= KEY_BYTES).last();
+    let end =
+        folded.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= KEY_BYTES).last();
     folded.as_bytes().get(..end.unwrap_or(0)).unwrap_or_default().to_vec()
 }
 
@@ -88,7 +94,9 @@ pub(super) async fn keep(tx: &mut Tx, account: Uuid) -> Result<()> {
         .bind(account)
         .optional()
         .await?;
-    let Some(texts) = texts.filter(|texts| texts.status != "erased") else { return forget(tx, account).await };
+    let Some(texts) = texts.filter(|texts| texts.status != "erased") else {
+        return forget(tx, account).await;
+    };
     let names = super::store::names_from_json(&texts.names);
     let email = texts.email_key.unwrap_or_default();
     let kept = Kept::of(&texts.name, names.values().map(String::as_str), &email, &texts.organisation);
@@ -102,7 +110,8 @@ pub(super) async fn keep(tx: &mut Tx, account: Uuid) -> Result<()> {
             .execute()
             .await?;
     }
-    let new: Vec<(Vec<u8>, Uuid)> = kept.words.difference(&there).map(|word| (word.clone(), account)).collect();
+    let new: Vec<(Vec<u8>, Uuid)> =
+        kept.words.difference(&there).map(|word| (word.clone(), account)).collect();
     insert(tx, &new).await?;
     tx.sql(
         "INSERT INTO account_names (account_id, name_key) VALUES ($1, $2)
@@ -117,7 +126,9 @@ pub(super) async fn keep(tx: &mut Tx, account: Uuid) -> Result<()> {
 
 /// Nobody finds them any more.
 pub(super) async fn forget(tx: &mut Tx, account: Uuid) -> Result<()> {
-    for sql in ["DELETE FROM account_words WHERE account_id = $1", "DELETE FROM account_names WHERE account_id = $1"] {
+    for sql in
+        ["DELETE FROM account_words WHERE account_id = $1", "DELETE FROM account_names WHERE account_id = $1"]
+    {
         tx.sql(sql).bind(account).execute().await?;
     }
     Ok(())
@@ -132,9 +143,9 @@ pub(super) async fn insert(tx: &mut Tx, rows: &[(Vec<u8>, Uuid)]) -> Result<()> 
             "INSERT INTO account_words (word, account_id) VALUES {} ON CONFLICT DO NOTHING",
             values.join(", ")
         );
-        let query = part.iter().fold(tx.sql_built(sql), |query, (word, account)| {
-            query.bind(word.clone()).bind(*account)
-        });
+        let query = part
+            .iter()
+            .fold(tx.sql_built(sql), |query, (word, account)| query.bind(word.clone()).bind(*account));
         query.execute().await?;
     }
     Ok(())
@@ -252,7 +263,12 @@ mod tests {
 
     #[test]
     fn a_person_is_found_by_name_address_and_organisation() {
-        let kept = Kept::of("أمينة بن علي", ["Amina Ben Ali"].into_iter(), "amina.benali@example.org", "وزارة البيئة");
+        let kept = Kept::of(
+            "أمينة بن علي",
+            ["Amina Ben Ali"].into_iter(),
+            "amina.benali@example.org",
+            "وزارة البيئة",
+        );
         for word in ["امينه", "amina", "ali", "benali", "example", "وزاره", "بييه"] {
             assert!(kept.words.contains(&stored(word)), "{word}: {:?}", kept.words);
         }

@@ -200,8 +200,9 @@ fn filters(view: &View, criteria: &Criteria) -> Markup {
     let select = |name: &'static str, label: &'static str, of: Vec<Choice<'static>>| {
         Choices::select(name, label, of).empty(any)
     };
-    let roles =
-        Role::ALL.iter().map(|role| Choice::new(role.id(), role_words(t, *role).0, criteria.role == Some(*role)));
+    let roles = Role::ALL
+        .iter()
+        .map(|role| Choice::new(role.id(), role_words(t, *role).0, criteria.role == Some(*role)));
     let states = STATES.iter().map(|(id, state)| {
         let label = match state {
             State::Active => t.status_active(),
@@ -213,7 +214,8 @@ fn filters(view: &View, criteria: &Criteria) -> Markup {
     let countries = geo::countries(lang).iter().map(|country| {
         Choice::new(country.code(), country.name(lang), criteria.country.as_deref() == Some(country.code()))
     });
-    let languages = Lang::ALL.iter().map(|of| Choice::new(of.code(), of.own_name(), criteria.lang == Some(*of)));
+    let languages =
+        Lang::ALL.iter().map(|of| Choice::new(of.code(), of.own_name(), criteria.lang == Some(*of)));
     let visits = SEEN.iter().map(|(id, seen)| {
         let label: Cow<'static, str> = match seen {
             Seen::Within(days) => t.people_seen_within(*days).into(),

@@ -36,13 +36,24 @@ async fn an_invited_person_takes_over_the_account() {
         assert!(link.starts_with("/ar/invitations/"), "{link}");
         let mut browser = site.browser();
         let page = browser.get(&link).await;
-        assert!(page.text.contains("أمينة بن علي") && page.text.contains("Amina@example.org"), "{}", page.text);
-        assert_eq!(site.count("SELECT COUNT(*) FROM accounts WHERE confirmed_at IS NULL").await, 1, "a look does nothing");
+        assert!(
+            page.text.contains("أمينة بن علي") && page.text.contains("Amina@example.org"),
+            "{}",
+            page.text
+        );
+        assert_eq!(
+            site.count("SELECT COUNT(*) FROM accounts WHERE confirmed_at IS NULL").await,
+            1,
+            "a look does nothing"
+        );
         let page = browser.post(&link, &[("name", "أمينة"), ("password", "short")]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         let page = browser.post(&link, &[("name", "أمينة"), ("password", PASSWORD)]).await;
         assert_eq!(page.to, "/ar/sign-in", "{}", page.text);
-        assert_eq!(browser.post(&link, &[("name", "x"), ("password", PASSWORD)]).await.status, StatusCode::GONE);
+        assert_eq!(
+            browser.post(&link, &[("name", "x"), ("password", PASSWORD)]).await.status,
+            StatusCode::GONE
+        );
         assert_eq!(browser.get(&link).await.status, StatusCode::GONE);
         assert_eq!(browser.sign_in("amina@example.org", PASSWORD).await.to, "/en/me");
         let kept = accounts::find(&site.identity.platform.db, account).await.unwrap().unwrap();
@@ -53,7 +64,8 @@ async fn an_invited_person_takes_over_the_account() {
         let old = site.link("/invitations/").await;
         let mut admin = site.browser();
         admin.sign_in("claire@example.org", PASSWORD).await;
-        let omar = accounts::find_by_email(&site.identity.platform.db, "omar@example.org").await.unwrap().unwrap();
+        let omar =
+            accounts::find_by_email(&site.identity.platform.db, "omar@example.org").await.unwrap().unwrap();
         assert_eq!(omar.profile.name, "omar");
         admin.post(&format!("/en/admin/people/{}/link", omar.id), &[("link", "invitation")]).await;
         assert_eq!(browser.get(&old).await.status, StatusCode::OK, "within the minute nothing is sent");
@@ -77,7 +89,10 @@ fn fifty(wrong: bool) -> String {
             (7, true) => "not an address,أحمد,ar,TN,,\n".to_owned(),
             (21, true) => "p21@example.org,,fr,SN,,\n".to_owned(),
             (40, true) => "P12@example.org,Twice,en,Atlantis,,\n".to_owned(),
-            _ => format!("p{n}@example.org,Person {n},{},KE,\"Ministry, of {n}\",\n", ["ar", "en", "fr"][n % 3]),
+            _ => format!(
+                "p{n}@example.org,Person {n},{},KE,\"Ministry, of {n}\",\n",
+                ["ar", "en", "fr"][n % 3]
+            ),
         };
     }
     text
@@ -94,7 +109,12 @@ async fn fifty_people_with_three_bad_lines_are_all_invited_or_nobody() {
         assert_eq!(admin.get(path).await.status, StatusCode::OK);
         let page = send(&mut admin, path, &[("csv", &fifty(true))]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for said in ["Nobody is invited yet", "This is not an e-mail address", "The name is missing", "country or area is not known"] {
+        for said in [
+            "Nobody is invited yet",
+            "This is not an e-mail address",
+            "The name is missing",
+            "country or area is not known",
+        ] {
             assert!(page.text.contains(said), "{said}: {}", page.text);
         }
         // Even where somebody leaves out the page with the preview.
@@ -105,7 +125,10 @@ async fn fifty_people_with_three_bad_lines_are_all_invited_or_nobody() {
         let file = send(&mut admin, &format!("{path}/faults"), &[("csv", &fifty(true))]).await;
         let lines: Vec<&str> = file.text.lines().collect();
         assert_eq!(lines.len(), 4, "{}", file.text);
-        assert!(lines[0].starts_with("line,email,name,") && lines[1].starts_with("8,not an address"), "{lines:?}");
+        assert!(
+            lines[0].starts_with("line,email,name,") && lines[1].starts_with("8,not an address"),
+            "{lines:?}"
+        );
         let corrected = "line,email,name,language,country,organisation,roles,problem\n8,p7@example.org,أحمد,ar,TN,,,\n\
             22,p21@example.org,Awa,fr,SN,,,\n41,p12@example.org,Forty,en,KE,,,\n";
         let both = [("csv", &*fifty(true)), ("corrected", corrected)];
@@ -122,7 +145,8 @@ async fn fifty_people_with_three_bad_lines_are_all_invited_or_nobody() {
             assert_eq!(site.count("SELECT COUNT(*) FROM accounts").await, 51, "{}", site.name);
             assert_eq!(site.count("SELECT COUNT(*) FROM mails").await, 49);
         }
-        let p7 = accounts::find_by_email(&site.identity.platform.db, "p7@example.org").await.unwrap().unwrap();
+        let p7 =
+            accounts::find_by_email(&site.identity.platform.db, "p7@example.org").await.unwrap().unwrap();
         assert_eq!((p7.profile.lang, p7.profile.country.as_deref()), (Lang::Ar, Some("TN")));
     }
 }
@@ -141,7 +165,8 @@ async fn roles_come_from_administrators_alone() {
         assert_eq!(site.count("SELECT COUNT(*) FROM accounts").await, 2);
         admin.sign_in("claire@example.org", PASSWORD).await;
         send(&mut admin, path, &[("csv", csv)]).await;
-        let new = accounts::find_by_email(&site.identity.platform.db, "new@example.org").await.unwrap().unwrap();
+        let new =
+            accounts::find_by_email(&site.identity.platform.db, "new@example.org").await.unwrap().unwrap();
         assert_eq!(new.roles, [Role::Author, Role::Trainer, Role::Learner], "{}", site.name);
         assert_eq!(site.count("SELECT COUNT(*) FROM audit_log WHERE action = 'account.roles'").await, 1);
         for wrong in ["", "a,b\n1,2\n", "email\n\"open\n"] {
@@ -162,8 +187,12 @@ async fn two_accounts_become_one_and_stay_it() {
         let mut hers = site.browser();
         hers.sign_in("amina@old.example.org", PASSWORD).await;
         let path = format!("/en/admin/people/{kept}/merge");
-        assert!(admin.get(&format!("{path}?email=nobody@example.org")).await.text.contains("No account has this"));
-        assert!(admin.get(&format!("{path}?email=amina@example.org")).await.text.contains("the same account"));
+        assert!(
+            admin.get(&format!("{path}?email=nobody@example.org")).await.text.contains("No account has this")
+        );
+        assert!(
+            admin.get(&format!("{path}?email=amina@example.org")).await.text.contains("the same account")
+        );
         let page = admin.get(&format!("{path}?email=amina@old.example.org")).await;
         let text = halqa_platform::text::plain(&page.text);
         for said in ["Trainer", "One sign-in with the closed account", "amina@old.example.org any more"] {
@@ -174,16 +203,26 @@ async fn two_accounts_become_one_and_stay_it() {
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "not without the tick");
         let own = admin_id.to_string();
         admin.post(&path, &[("with", &own), ("sure", "on")]).await;
-        assert_eq!(site.count("SELECT COUNT(*) FROM merged_accounts").await, 0, "the last administrator stays");
+        assert_eq!(
+            site.count("SELECT COUNT(*) FROM merged_accounts").await,
+            0,
+            "the last administrator stays"
+        );
         for said in ["one now", "merged before"] {
             let page = admin.post(&path, &[("with", &with), ("sure", "on")]).await;
             assert_eq!(page.to, format!("/en/admin/people/{kept}"), "{}", page.text);
             assert!(admin.get(&page.to).await.text.contains(said), "{said}");
         }
         assert_eq!(hers.get("/en/me/profile").await.status, StatusCode::UNAUTHORIZED, "{}", site.name);
-        assert_eq!(hers.sign_in("amina@old.example.org", PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(
+            hers.sign_in("amina@old.example.org", PASSWORD).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
         assert_eq!(hers.sign_in("amina@example.org", PASSWORD).await.to, "/en/me");
-        assert_eq!(admin.get(&format!("/en/admin/people/{closed}")).await.to, format!("/en/admin/people/{kept}"));
+        assert_eq!(
+            admin.get(&format!("/en/admin/people/{closed}")).await.to,
+            format!("/en/admin/people/{kept}")
+        );
         let mails = site.mails().await;
         let kinds: Vec<&str> = mails.iter().map(|(kind, _)| kind.as_str()).collect();
         assert_eq!(kinds, ["identity.merged", "identity.merged-away"], "{}", site.name);

@@ -41,7 +41,11 @@ async fn an_administrator_finds_people_gives_roles_and_suspends() {
         let fields = [("status", "suspended"), ("reason", "Shared her password")];
         browser.post(&format!("{path}/status"), &fields).await;
         let page = browser.get(&path).await;
-        assert!(page.text.contains("Shared her password") && page.text.contains("account.suspended"), "{}", page.text);
+        assert!(
+            page.text.contains("Shared her password") && page.text.contains("account.suspended"),
+            "{}",
+            page.text
+        );
         assert_eq!(hers.get("/en/me/profile").await.status, StatusCode::UNAUTHORIZED);
         let page = hers.sign_in("amina@example.org", PASSWORD).await;
         assert!(page.text.contains("suspended"), "{}", page.text);

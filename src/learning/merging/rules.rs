@@ -81,7 +81,8 @@ mod tests {
 
     #[test]
     fn a_completion_keeps_its_own_reason() {
-        let open = Row { best_percent: Some(90.0), outcome: "open".to_owned(), seconds: 40, ..Row::default() };
+        let open =
+            Row { best_percent: Some(90.0), outcome: "open".to_owned(), seconds: 40, ..Row::default() };
         let done = Row {
             outcome: "passed".to_owned(),
             completed_at: at(9),
@@ -90,7 +91,10 @@ mod tests {
             ..Row::default()
         };
         for row in [better(open.clone(), done.clone()), better(done.clone(), open)] {
-            assert_eq!((row.outcome.as_str(), row.completed_at, row.rule.as_deref()), ("passed", at(9), Some("{}")));
+            assert_eq!(
+                (row.outcome.as_str(), row.completed_at, row.rule.as_deref()),
+                ("passed", at(9), Some("{}"))
+            );
             assert_eq!((row.best_percent, row.seconds), (Some(90.0), 40));
         }
         let later = Row { completed_at: at(20), ..done.clone() };

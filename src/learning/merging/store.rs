@@ -156,16 +156,19 @@ async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<Uuid>
     join_progress(tx, stays.id, goes.id).await?;
     join_answers(tx, stays.id, goes.id).await?;
     join_attempts(tx, stays.id, goes.id).await?;
-    let state = if Standing::rank(&goes.state) > Standing::rank(&stays.state) { &goes.state } else { &stays.state };
+    let state =
+        if Standing::rank(&goes.state) > Standing::rank(&stays.state) { &goes.state } else { &stays.state };
     let last = if goes.last_at > stays.last_at { &goes } else { &stays };
-    tx.sql("UPDATE enrolments SET state = $2, requested_at = $3, last_activity = $4, last_at = $5 WHERE id = $1")
-        .bind(stays.id)
-        .bind(state.clone())
-        .bind(stays.requested_at.min(goes.requested_at))
-        .bind(last.last_activity.clone())
-        .bind(last.last_at)
-        .execute()
-        .await?;
+    tx.sql(
+        "UPDATE enrolments SET state = $2, requested_at = $3, last_activity = $4, last_at = $5 WHERE id = $1",
+    )
+    .bind(stays.id)
+    .bind(state.clone())
+    .bind(stays.requested_at.min(goes.requested_at))
+    .bind(last.last_activity.clone())
+    .bind(last.last_at)
+    .execute()
+    .await?;
     tx.sql("UPDATE enrolments SET state = 'left' WHERE id = $1").bind(goes.id).execute().await?;
     tx.sql("DELETE FROM beats WHERE enrolment_id = $1").bind(goes.id).execute().await?;
     Ok(stays.id)
@@ -174,12 +177,17 @@ async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<Uuid>
 // A run has one enrolment of an account, so one of them is nobody's for a moment.
 async fn swap(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<()> {
     for (enrolment, account) in [(kept, id::new()), (closed, pair.kept), (kept, pair.closed)] {
-        tx.sql("UPDATE enrolments SET account_id = $2 WHERE id = $1").bind(enrolment).bind(account).execute().await?;
+        tx.sql("UPDATE enrolments SET account_id = $2 WHERE id = $1")
+            .bind(enrolment)
+            .bind(account)
+            .execute()
+            .await?;
     }
     Ok(())
 }
 
-const ROW: &str = "SELECT activity_id, first_viewed_at, last_viewed_at, seconds, marked_at, submitted_at, best_percent,
+const ROW: &str =
+    "SELECT activity_id, first_viewed_at, last_viewed_at, seconds, marked_at, submitted_at, best_percent,
     place, outcome, completed_at, version_id, rule, override_by, override_reason, title, counted_to
     FROM activity_progress WHERE enrolment_id = $1";
 
@@ -189,12 +197,14 @@ async fn join_progress(tx: &mut Tx, stays: Uuid, goes: Uuid) -> Result<()> {
     for other in theirs {
         let activity = other.activity_id.clone();
         let Some(own) = mine.iter().find(|row| row.activity_id == activity) else {
-            tx.sql("UPDATE activity_progress SET enrolment_id = $1 WHERE enrolment_id = $2 AND activity_id = $3")
-                .bind(stays)
-                .bind(goes)
-                .bind(activity)
-                .execute()
-                .await?;
+            tx.sql(
+                "UPDATE activity_progress SET enrolment_id = $1 WHERE enrolment_id = $2 AND activity_id = $3",
+            )
+            .bind(stays)
+            .bind(goes)
+            .bind(activity)
+            .execute()
+            .await?;
             continue;
         };
         write(tx, stays, better(own.clone(), other)).await?;
@@ -279,7 +289,9 @@ async fn join_attempts(tx: &mut Tx, stays: Uuid, goes: Uuid) -> Result<()> {
             other != attempt && of == activity && (*n, *at, *other) > (*answers, *started, *attempt)
         });
         if more {
-            for sql in ["DELETE FROM attempt_answers WHERE attempt_id = $1", "DELETE FROM attempts WHERE id = $1"] {
+            for sql in
+                ["DELETE FROM attempt_answers WHERE attempt_id = $1", "DELETE FROM attempts WHERE id = $1"]
+            {
                 tx.sql(sql).bind(*attempt).execute().await?;
             }
         }

@@ -43,9 +43,11 @@ const NAMED_MAX: usize = 500;
 
 /// Adds the routes.
 pub(super) fn routes(routes: Routes<Learning>) -> Routes<Learning> {
-    routes
-        .get("/{lang}/learn/{slug}/staff/participants/dates", Access::CourseStaff, ask)
-        .post("/{lang}/learn/{slug}/staff/participants/dates", Access::CourseStaff, extend)
+    routes.get("/{lang}/learn/{slug}/staff/participants/dates", Access::CourseStaff, ask).post(
+        "/{lang}/learn/{slug}/staff/participants/dates",
+        Access::CourseStaff,
+        extend,
+    )
 }
 
 async fn ask(
@@ -56,7 +58,8 @@ async fn ask(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
-    let of = Extending { selection: Selection::read(&asked)?, activity: asked.activity, ..Extending::default() };
+    let of =
+        Extending { selection: Selection::read(&asked)?, activity: asked.activity, ..Extending::default() };
     show(&learning, &view, &desk, of).await
 }
 
@@ -66,7 +69,8 @@ async fn show(learning: &Learning, view: &View, desk: &Desk, mut of: Extending) 
     if let Selection::Chosen(ids) = &of.selection
         && let [one] = ids.as_slice()
     {
-        let people = participants::participants(&learning.platform.db, desk.version.course_id, &[*one]).await?;
+        let people =
+            participants::participants(&learning.platform.db, desk.version.course_id, &[*one]).await?;
         let account = people.first().map(|one| one.account_id).unwrap_or_default();
         of.name = accounts::display_name(&learning.platform.db, account).await?;
     }
@@ -127,7 +131,10 @@ async fn extend(
         return show(&learning, &view, &desk, of).await;
     };
     let changed = keep(&learning, &desk, &selection, &activities, (until, &why)).await?;
-    Ok(view::redirect_saying(&back(&view, &slug, &selection), if changed { "roster-extended" } else { "nothing-changed" }))
+    Ok(view::redirect_saying(
+        &back(&view, &slug, &selection),
+        if changed { "roster-extended" } else { "nothing-changed" },
+    ))
 }
 
 /// To the one person whom it was for, else to the list.
@@ -162,7 +169,8 @@ async fn keep(
         return Ok(false);
     }
     let ids: Vec<&str> = activities.iter().map(|activity| activity.id.as_str()).collect();
-    let detail = json!({ "course": desk.version.course.slug, "activities": ids, "until": until, "changed": changed });
+    let detail =
+        json!({ "course": desk.version.course.slug, "activities": ids, "until": until, "changed": changed });
     let people = store::people(&mut tx, &who, NAMED_MAX + 1).await?;
     let entry = || Entry::new("course.dates-extended").by(desk.viewer.id).detail(detail.clone());
     if people.len() > NAMED_MAX {

@@ -85,7 +85,11 @@ async fn make(
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let t = Text::of(view.lang);
-    let wrong = |error: &str| Listing { name: form.name.clone(), error: Some(error.to_owned()), ..Listing::default() };
+    let wrong = |error: &str| Listing {
+        name: form.name.clone(),
+        error: Some(error.to_owned()),
+        ..Listing::default()
+    };
     let Some(name) = name_of(&form) else {
         return show(&learning, &view, &desk, wrong(t.roster_group_name_error())).await;
     };
@@ -136,8 +140,12 @@ async fn change(
         return Ok(view::redirect_saying(&here, delete(&learning, &desk, group).await?));
     }
     let t = Text::of(view.lang);
-    let wrong =
-        |error: &str| Listing { at: Some(group), name: form.name.clone(), error: Some(error.to_owned()), ..Listing::default() };
+    let wrong = |error: &str| Listing {
+        at: Some(group),
+        name: form.name.clone(),
+        error: Some(error.to_owned()),
+        ..Listing::default()
+    };
     let Some(name) = name_of(&form) else {
         return show(&learning, &view, &desk, wrong(t.roster_group_name_error())).await;
     };
@@ -187,8 +195,8 @@ async fn show_assigning(
     mut of: Assigning,
 ) -> Result<Response> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    of.count =
-        participants::count(db, &participants::selected(course, &of.selection, desk.viewer.time_zone)).await?;
+    of.count = participants::count(db, &participants::selected(course, &of.selection, desk.viewer.time_zone))
+        .await?;
     of.groups = store::all(db, course).await?;
     let status = if of.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, pages::assigning(view, desk, &of)).into_response())

@@ -136,8 +136,7 @@ pub fn roster(view: &View, desk: &Desk, of: &Roster) -> Markup {
         NavItem::new(urls::learn(view.lang, page.slug()), course.clone()),
         NavItem::new(urls::staff(view.lang, page.slug()), t.staff_page()),
     ];
-    let errors: Vec<_> =
-        of.view_error.iter().map(|error| (form::field_id("name"), error.clone())).collect();
+    let errors: Vec<_> = of.view_error.iter().map(|error| (form::field_id("name"), error.clone())).collect();
     view.page(t.roster_title()).wide().show(html! {
         (parts::breadcrumb(t.breadcrumb(), &way, t.roster_title()))
         (parts::heading_under(Some(course), html! { (t.roster_title()) }, Some(html! { (t.roster_count(of.count, page.number(of.count))) })))

@@ -41,8 +41,7 @@ pub(super) async fn load(learning: &Learning, desk: &Desk, asked: &Asked) -> Res
     let (filter, sort) = (Filter::read(asked)?, Sort::read(asked));
     let after: Option<Uuid> = asked.after.parse().ok();
     let of = store::fitting(course, &filter, desk.viewer.time_zone);
-    let (count, ids) =
-        tokio::try_join!(store::count(db, &of), store::page(db, &of, sort, after, PAGE + 1))?;
+    let (count, ids) = tokio::try_join!(store::count(db, &of), store::page(db, &of, sort, after, PAGE + 1))?;
     let (shown, next) = match ids.get(PAGE - 1) {
         Some(last) if ids.len() > PAGE => (ids.get(..PAGE).unwrap_or(&ids), Some(*last)),
         _ => (ids.as_slice(), None),

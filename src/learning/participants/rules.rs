@@ -185,7 +185,8 @@ impl Filter {
             ("country", self.country),
             ("seen", seen.as_deref()),
         ];
-        let pairs = pairs.iter().filter_map(|(name, value)| Some(format!("{name}={}", view::encode((*value)?))));
+        let pairs =
+            pairs.iter().filter_map(|(name, value)| Some(format!("{name}={}", view::encode((*value)?))));
         pairs.collect::<Vec<_>>().join("&")
     }
 
@@ -307,7 +308,10 @@ impl Selection {
 pub fn search_key(person: &Contact) -> String {
     let mut others = person.other_names.clone();
     others.sort_unstable();
-    let parts = [person.name.as_str()].into_iter().chain(others.iter().map(String::as_str)).chain([person.email.as_str()]);
+    let parts = [person.name.as_str()]
+        .into_iter()
+        .chain(others.iter().map(String::as_str))
+        .chain([person.email.as_str()]);
     let key = parts.map(fold).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     key.chars().take(KEY_MAX).collect()
 }
@@ -335,7 +339,8 @@ mod tests {
     #[test]
     fn people_are_found_in_any_script_however_they_are_typed() {
         let key = search_key(&person("أمينة بن علي", &["Amína Ben Ali", "Амина"]));
-        for typed in ["امينه", "أَمِينَة", "AMINA", "ben", "амина", "benali@example", "ali amina"] {
+        for typed in ["امينه", "أَمِينَة", "AMINA", "ben", "амина", "benali@example", "ali amina"]
+        {
             let filter = Filter { q: typed.to_owned(), ..Filter::default() };
             assert!(filter.words().iter().all(|word| key.contains(word)), "{typed} in {key}");
         }

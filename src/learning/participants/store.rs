@@ -98,7 +98,10 @@ pub fn fitting(course: Uuid, filter: &Filter, zone: Tz) -> Where {
         of.and("(e.last_at IS NULL OR e.last_at < ?)", Bind::Time(before));
     }
     if let Some(group) = filter.group {
-        of.and("e.id IN (SELECT m.enrolment_id FROM course_group_members m WHERE m.group_id = ?)", Bind::Id(group));
+        of.and(
+            "e.id IN (SELECT m.enrolment_id FROM course_group_members m WHERE m.group_id = ?)",
+            Bind::Id(group),
+        );
     }
     for word in filter.words() {
         of.and("e.search_key LIKE ? ESCAPE '\\'", Bind::Text(like(&word)));
@@ -148,7 +151,9 @@ fn page_sql(of: &Where, sort: Sort, after: bool) -> String {
     let (sign, direction) = if sort.down { ("<", "DESC") } else { (">", "ASC") };
     // NULL compares with nothing: for who never was here stands when they enrolled.
     let value = |table: &str| match sort.by {
-        By::Seen => format!("CASE WHEN {table}.last_at IS NULL THEN {table}.requested_at ELSE {table}.last_at END"),
+        By::Seen => {
+            format!("CASE WHEN {table}.last_at IS NULL THEN {table}.requested_at ELSE {table}.last_at END")
+        }
         _ => format!("{table}.{column}"),
     };
     let mut sql = format!("SELECT e.id FROM enrolments e WHERE {}", of.sql());

@@ -48,7 +48,10 @@ pub(super) async fn act(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let here = urls::participants(view.lang, &slug);
     if form.act == "delete" {
-        let id = form.view.parse().map_err(|_| Error::bad(|lang| Text::of(lang).roster_view_unknown().to_owned()))?;
+        let id = form
+            .view
+            .parse()
+            .map_err(|_| Error::bad(|lang| Text::of(lang).roster_view_unknown().to_owned()))?;
         let gone = store::delete(&learning.platform.db, desk.version.course_id, id, &desk).await?;
         let said = if gone { "roster-view-deleted" } else { "nothing-changed" };
         return Ok(view::redirect_saying(&here, said));

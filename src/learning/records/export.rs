@@ -203,7 +203,12 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Everything> {
             activities: activities.remove(&enrolment.id).unwrap_or_default(),
             self_checks: self_checks.remove(&enrolment.id).unwrap_or_default(),
             attempts: attempts.remove(&enrolment.id).unwrap_or_default(),
-            groups: groups.remove(&enrolment.id).unwrap_or_default().into_iter().map(|(_, name)| name).collect(),
+            groups: groups
+                .remove(&enrolment.id)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(_, name)| name)
+                .collect(),
             messages: messages.remove(&enrolment.id).unwrap_or_default(),
             enrolment,
         })

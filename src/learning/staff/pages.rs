@@ -24,12 +24,7 @@ use super::{
     Desk,
     store::{PAGE, Request},
 };
-use crate::{
-    Text,
-    compiled::EnrolmentMode,
-    completion::reevaluation::Part,
-    urls, words,
-};
+use crate::{Text, compiled::EnrolmentMode, completion::reevaluation::Part, urls, words};
 
 /// Everything on the course's staff page.
 #[derive(Debug, Default)]

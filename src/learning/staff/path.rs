@@ -154,7 +154,10 @@ fn facts(page: &Page<'_>) -> Markup {
         ),
     ];
     if !of.email.is_empty() {
-        facts.push((t.roster_email().into(), html! { a href={ "mailto:" (of.email) } dir="ltr" { (of.email) } }));
+        facts.push((
+            t.roster_email().into(),
+            html! { a href={ "mailto:" (of.email) } dir="ltr" { (of.email) } },
+        ));
     }
     if !of.groups.is_empty() {
         facts.push((t.roster_group().into(), html! { (cldr::list_and(page.lang(), &of.groups)) }));
@@ -179,7 +182,11 @@ fn acts(page: &Page<'_>) -> Markup {
     let t = page.t;
     let closes = page.desk.version.course.activities().any(|activity| activity.closes.is_some());
     let to = |act: &str| {
-        format!("{}?e={}", urls::participants_page(page.lang(), page.slug(), act), page.of.learner.id.simple())
+        format!(
+            "{}?e={}",
+            urls::participants_page(page.lang(), page.slug(), act),
+            page.of.learner.id.simple()
+        )
     };
     html! {
         p.actions {

@@ -34,7 +34,9 @@ use crate::{
         rules, store as completion,
     },
     enrolment::store as enrolments,
-    participants::{groups::store as groups, messages::store as messages, rules::Filter, store as participants},
+    participants::{
+        groups::store as groups, messages::store as messages, rules::Filter, store as participants,
+    },
     urls,
 };
 
@@ -335,8 +337,7 @@ async fn statement(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let of = enrolment_of(&learning, &desk, &enrolment).await?;
     let Some(why) = reason(&form.reason) else {
-        let errors =
-            vec![(reason_id("statement"), Text::of(view.lang).staff_reason_error().to_owned())];
+        let errors = vec![(reason_id("statement"), Text::of(view.lang).staff_reason_error().to_owned())];
         let given = Given { form: "statement", reason: form.reason, errors, ..Given::default() };
         return show(&learning, &view, &desk, &of, &given).await;
     };

@@ -171,7 +171,10 @@ pub async fn restore(tx: &mut Tx, enrolment: Uuid, by: (Uuid, &str)) -> Result<b
          override_reason = $3 WHERE enrolment_id = $1 AND withdrawn_at IS NOT NULL";
     let done = tx.sql(sql).bind(enrolment).bind(by.0).bind(by.1.to_owned()).execute().await? == 1;
     if done {
-        tx.sql("UPDATE enrolments SET standing = 'completed' WHERE id = $1").bind(enrolment).execute().await?;
+        tx.sql("UPDATE enrolments SET standing = 'completed' WHERE id = $1")
+            .bind(enrolment)
+            .execute()
+            .await?;
     }
     Ok(done)
 }

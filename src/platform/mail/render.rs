@@ -64,7 +64,11 @@ fn text(mail: &Mail, foot: &Foot<'_>) -> String {
         })
         .collect();
     let end = unsubscribe.map(|end| format!("\n{}: {end}", t.mail_footer_unsubscribe())).unwrap_or_default();
-    parts.push(format!("-- \n{}\n{home}\n{}{end}", t.mail_footer_from(site.to_owned()), t.mail_footer_no_reply()));
+    parts.push(format!(
+        "-- \n{}\n{home}\n{}{end}",
+        t.mail_footer_from(site.to_owned()),
+        t.mail_footer_no_reply()
+    ));
     let mut text = parts.join("\n\n");
     text.push('\n');
     text

@@ -202,8 +202,7 @@ pub(super) async fn mark(
     error: Option<String>,
 ) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
-    let sent =
-        "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '',
+    let sent = "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '',
          unsubscribe = NULL WHERE id = $1";
     let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
     let changed = db

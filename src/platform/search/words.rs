@@ -349,7 +349,8 @@ mod tests {
         let has = |name: &str, typed: &str| {
             let words = name_words(name);
             let wanted = name_query(typed);
-            !wanted.is_empty() && wanted.iter().all(|part| words.iter().any(|word| word.starts_with(part.as_str())))
+            !wanted.is_empty()
+                && wanted.iter().all(|part| words.iter().any(|word| word.starts_with(part.as_str())))
         };
         for (name, typed) in [
             ("أمينة بن علي", "امينه"),

@@ -115,7 +115,8 @@ pub(super) struct Table {
 /// Text of a file: UTF-8 with or without a mark, or UTF-16 with one, as Excel writes it.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes.chunks_exact(2).filter_map(|two| Some(read(two.try_into().ok()?))).collect();
+        let units: Vec<u16> =
+            bytes.chunks_exact(2).filter_map(|two| Some(read(two.try_into().ok()?))).collect();
         String::from_utf16(&units).ok()
     };
     match bytes {
@@ -209,11 +210,13 @@ impl Table {
 
     /// As a file again, the same lines in the same places.
     pub(super) fn to_csv(&self) -> String {
-        let rows = self.lines.iter().map(|line| {
-            Column::DATA.iter().map(|column| line.cell(*column).to_owned()).collect::<Vec<_>>()
-        });
+        let rows = self
+            .lines
+            .iter()
+            .map(|line| Column::DATA.iter().map(|column| line.cell(*column).to_owned()).collect::<Vec<_>>());
         let mut at = 1;
-        let mut text = write([Column::DATA.iter().map(|column| column.id().to_owned()).collect()].into_iter());
+        let mut text =
+            write([Column::DATA.iter().map(|column| column.id().to_owned()).collect()].into_iter());
         for (line, row) in self.lines.iter().zip(rows) {
             at += 1;
             while at < line.line {

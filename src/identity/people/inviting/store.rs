@@ -2,12 +2,7 @@
 
 use std::collections::HashMap;
 
-use halqa_platform::{
-    db::placeholders,
-    error::Result,
-    http::peer::Peer,
-    lang::Lang,
-};
+use halqa_platform::{db::placeholders, error::Result, http::peer::Peer, lang::Lang};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -76,7 +71,8 @@ pub(super) async fn check(identity: &Identity, viewer: &Viewer, table: Table) ->
             "SELECT email_key, id FROM accounts WHERE email_key IN ({})",
             placeholders(1, part.len())
         );
-        let query = part.iter().fold(identity.platform.db.read_built(sql), |query, key| query.bind(key.clone()));
+        let query =
+            part.iter().fold(identity.platform.db.read_built(sql), |query, key| query.bind(key.clone()));
         let rows: Vec<(String, Uuid)> = query.all().await?;
         checked.known.extend(rows.into_iter().filter_map(|(key, id)| Some((*first.get(&key)?, id))));
     }
@@ -110,7 +106,8 @@ pub(super) async fn invite_all(
         if person.roles.iter().any(|role| *role != Role::Learner) {
             let ids: Vec<&str> = person.roles.iter().map(|role| role.id()).collect();
             let detail = json!({ "before": [], "after": ids });
-            let entry = audit::Entry::new("account.roles").by(viewer.id).to(account).detail(detail).from(peer);
+            let entry =
+                audit::Entry::new("account.roles").by(viewer.id).to(account).detail(detail).from(peer);
             audit::record(&mut tx, platform.clock.now(), entry).await?;
         }
     }

@@ -48,7 +48,13 @@ fn way(view: &View, kept: &Account) -> Markup {
 }
 
 /// What would happen.
-pub(super) fn preview(view: &View, kept: &Account, closed: &Account, lines: &[Line], faults: &Faults) -> Markup {
+pub(super) fn preview(
+    view: &View,
+    kept: &Account,
+    closed: &Account,
+    lines: &[Line],
+    faults: &Faults,
+) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let list = |title: &str, id: &str, of: &[&String]| {
         html! {

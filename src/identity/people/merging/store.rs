@@ -98,7 +98,11 @@ fn fill(kept: &Profile, closed: Profile) -> Profile {
     Profile {
         names,
         country: kept.country.clone().or(closed.country),
-        organisation: if kept.organisation.is_empty() { closed.organisation } else { kept.organisation.clone() },
+        organisation: if kept.organisation.is_empty() {
+            closed.organisation
+        } else {
+            kept.organisation.clone()
+        },
         stakeholder: kept.stakeholder.or(closed.stakeholder),
         sex: kept.sex.or(closed.sex),
         ..kept.clone()

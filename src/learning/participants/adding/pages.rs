@@ -49,11 +49,17 @@ pub fn adding(view: &View, desk: &Desk, of: &Adding) -> Markup {
         of.problems.iter().map(|problem| (field.clone(), told(view, t, problem))).collect();
     errors.extend(of.error.iter().map(|error| (field.clone(), error.clone())));
     let ready = !of.seen.is_empty() && errors.is_empty();
-    framed(view, desk, t.roster_add(), &errors, html! {
-        @if !of.problems.is_empty() { p { (t.roster_add_nothing_done()) } }
-        @if ready { (preview(view, desk, of)) }
-        (list(view, desk, of, ready, &errors))
-    })
+    framed(
+        view,
+        desk,
+        t.roster_add(),
+        &errors,
+        html! {
+            @if !of.problems.is_empty() { p { (t.roster_add_nothing_done()) } }
+            @if ready { (preview(view, desk, of)) }
+            (list(view, desk, of, ready, &errors))
+        },
+    )
 }
 
 fn told(view: &View, t: Text, problem: &Problem) -> String {
@@ -93,29 +99,33 @@ fn preview(view: &View, desk: &Desk, of: &Adding) -> Markup {
     });
     let group = of.group.map(|group| group.to_string()).unwrap_or_default();
     let action = format!("{}/all", urls::participants_page(view.lang, &desk.version.course.slug, "add"));
-    parts::section("look", t.roster_add_look(), html! {
-        ul {
-            @if enrolled > 0 { li { (t.roster_add_count_enrolled(enrolled as i64, number(enrolled))) } }
-            @if invited > 0 { li { (t.roster_add_count_invited(invited as i64, number(invited))) } }
-            @if already > 0 { li { (t.roster_add_count_already(already as i64, number(already))) } }
-        }
-        (table_under(&Table {
-            caption: t.roster_add_look().into(),
-            id: "t-adding".into(),
-            columns: vec![
-                Column::new(t.roster_email()),
-                Column::new(t.staff_name()),
-                Column::new(t.roster_add_what()),
-                Column::number(t.roster_add_line()),
-            ],
-            rows: rows.collect(),
-        }))
-        form.form method="post" action=(action) {
-            (form::hidden("people", &of.people))
-            (form::hidden("group", &group))
-            (form::actions(form::submit(&t.roster_add_do(of.seen.len() as i64, number(of.seen.len())))))
-        }
-    })
+    parts::section(
+        "look",
+        t.roster_add_look(),
+        html! {
+            ul {
+                @if enrolled > 0 { li { (t.roster_add_count_enrolled(enrolled as i64, number(enrolled))) } }
+                @if invited > 0 { li { (t.roster_add_count_invited(invited as i64, number(invited))) } }
+                @if already > 0 { li { (t.roster_add_count_already(already as i64, number(already))) } }
+            }
+            (table_under(&Table {
+                caption: t.roster_add_look().into(),
+                id: "t-adding".into(),
+                columns: vec![
+                    Column::new(t.roster_email()),
+                    Column::new(t.staff_name()),
+                    Column::new(t.roster_add_what()),
+                    Column::number(t.roster_add_line()),
+                ],
+                rows: rows.collect(),
+            }))
+            form.form method="post" action=(action) {
+                (form::hidden("people", &of.people))
+                (form::hidden("group", &group))
+                (form::actions(form::submit(&t.roster_add_do(of.seen.len() as i64, number(of.seen.len())))))
+            }
+        },
+    )
 }
 
 fn list(view: &View, desk: &Desk, of: &Adding, ready: bool, errors: &[(String, String)]) -> Markup {
@@ -126,20 +136,24 @@ fn list(view: &View, desk: &Desk, of: &Adding, ready: bool, errors: &[(String, S
     let error = errors.first().map(|_| t.roster_add_see_above());
     let action = urls::participants_page(view.lang, &desk.version.course.slug, "add");
     let title = if ready { t.roster_add_change() } else { t.roster_add_who() };
-    parts::section("who", title, html! {
-        @if !ready { (parts::notice(Kind::Info, None, html! { p { (t.roster_add_lead()) } })) }
-        form.form method="post" action=(action) enctype="multipart/form-data" {
-            (Field::area("people", t.roster_add_people(), 8).hint(t.roster_add_people_hint()).value(&of.people)
-                .dir("auto").autocomplete("off").error(error))
-            div.field {
-                label for="f-file" { (t.roster_add_file()) " " small { (t.optional()) } }
-                p.hint id="f-file-hint" { (t.roster_add_file_hint()) }
-                input #f-file type="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain" aria-describedby="f-file-hint";
+    parts::section(
+        "who",
+        title,
+        html! {
+            @if !ready { (parts::notice(Kind::Info, None, html! { p { (t.roster_add_lead()) } })) }
+            form.form method="post" action=(action) enctype="multipart/form-data" {
+                (Field::area("people", t.roster_add_people(), 8).hint(t.roster_add_people_hint()).value(&of.people)
+                    .dir("auto").autocomplete("off").error(error))
+                div.field {
+                    label for="f-file" { (t.roster_add_file()) " " small { (t.optional()) } }
+                    p.hint id="f-file-hint" { (t.roster_add_file_hint()) }
+                    input #f-file type="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain" aria-describedby="f-file-hint";
+                }
+                @if !options.is_empty() {
+                    (Choices::select("group", t.roster_add_group(), options).empty(t.roster_add_no_group()))
+                }
+                (form::actions(form::submit(t.roster_add_check())))
             }
-            @if !options.is_empty() {
-                (Choices::select("group", t.roster_add_group(), options).empty(t.roster_add_no_group()))
-            }
-            (form::actions(form::submit(t.roster_add_check())))
-        }
-    })
+        },
+    )
 }

@@ -66,8 +66,10 @@ impl Problem {
 /// A file's bytes as text: UTF-8, or UTF-16 with its mark, as spreadsheet programs write.
 pub fn decode(bytes: &[u8]) -> Option<String> {
     let utf16 = |rest: &[u8], read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> =
-            rest.chunks_exact(2).map(|pair| read([pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0)])).collect();
+        let units: Vec<u16> = rest
+            .chunks_exact(2)
+            .map(|pair| read([pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0)]))
+            .collect();
         String::from_utf16(&units).ok()
     };
     let text = match bytes {
@@ -91,12 +93,44 @@ fn heading(cell: &str) -> Option<Column> {
     let cell = fold(cell);
     let is = |words: &[&str]| words.iter().any(|word| fold(word) == cell);
     if is(&[
-        "email", "e-mail", "mail", "email address", "e-mail address", "address", "البريد الإلكتروني", "البريد", "عنوان البريد",
-        "邮箱", "电子邮件", "电子邮箱", "adresse", "courriel", "adresse e-mail", "adresse électronique", "почта",
-        "электронная почта", "адрес", "correo", "correo electrónico", "dirección",
+        "email",
+        "e-mail",
+        "mail",
+        "email address",
+        "e-mail address",
+        "address",
+        "البريد الإلكتروني",
+        "البريد",
+        "عنوان البريد",
+        "邮箱",
+        "电子邮件",
+        "电子邮箱",
+        "adresse",
+        "courriel",
+        "adresse e-mail",
+        "adresse électronique",
+        "почта",
+        "электронная почта",
+        "адрес",
+        "correo",
+        "correo electrónico",
+        "dirección",
     ]) {
         Some(Column::Email)
-    } else if is(&["name", "full name", "الاسم", "الاسم الكامل", "姓名", "名字", "nom", "nom complet", "имя", "фио", "nombre", "nombre completo"]) {
+    } else if is(&[
+        "name",
+        "full name",
+        "الاسم",
+        "الاسم الكامل",
+        "姓名",
+        "名字",
+        "nom",
+        "nom complet",
+        "имя",
+        "фио",
+        "nombre",
+        "nombre completo",
+    ]) {
         Some(Column::Name)
     } else if is(&["language", "lang", "اللغة", "语言", "langue", "язык", "idioma", "lengua"]) {
         Some(Column::Lang)
@@ -201,7 +235,9 @@ fn person(at: u64, cells: &[&str], columns: &[Column]) -> Result<Line, Problem> 
     let name = if name.is_empty() { String::new() } else { clean_name(name).ok_or(Problem::LongName(at))? };
     let lang = match cell(Column::Lang) {
         "" => None,
-        given => Some(language(given).ok_or_else(|| Problem::BadLanguage(at, given.chars().take(40).collect()))?),
+        given => {
+            Some(language(given).ok_or_else(|| Problem::BadLanguage(at, given.chars().take(40).collect()))?)
+        }
     };
     Ok(Line { line: at, email, name, lang })
 }
@@ -230,15 +266,21 @@ mod tests {
         assert_eq!(read[0], one(1, "a@example.org", "", None));
         assert_eq!(read[1], one(3, "b@example.org", "Boris", None));
         let table = "Name;E-Mail;Langue\nأمينة;a@example.org;العربية\nBoris;b@example.org;ru-RU\n";
-        assert_eq!(people(table), [
-            one(2, "a@example.org", "أمينة", Some(Lang::Ar)),
-            one(3, "b@example.org", "Boris", Some(Lang::Ru)),
-        ]);
+        assert_eq!(
+            people(table),
+            [
+                one(2, "a@example.org", "أمينة", Some(Lang::Ar)),
+                one(3, "b@example.org", "Boris", Some(Lang::Ru)),
+            ]
+        );
         let bare = "a@example.org,\"Ben Ali, Amina\",fr\nBoris,b@example.org\n";
-        assert_eq!(people(bare), [
-            one(1, "a@example.org", "Ben Ali, Amina", Some(Lang::Fr)),
-            one(2, "b@example.org", "Boris", None),
-        ]);
+        assert_eq!(
+            people(bare),
+            [
+                one(1, "a@example.org", "Ben Ali, Amina", Some(Lang::Fr)),
+                one(2, "b@example.org", "Boris", None),
+            ]
+        );
         let arabic = "الاسم\tالبريد الإلكتروني\nأمينة\ta@example.org\n";
         assert_eq!(people(arabic), [one(2, "a@example.org", "أمينة", None)]);
     }
@@ -248,12 +290,15 @@ mod tests {
         let text = "email,name,language\ngood@example.org,Good,en\nnot an address,X,en\n,Nobody,en\nGOOD@example.org,Again,en\nx@example.org,X,klingon\n";
         let (lines, problems) = read(text);
         assert_eq!(lines.len(), 1);
-        assert_eq!(problems, [
-            Problem::BadAddress(3, "not an address".to_owned()),
-            Problem::NoAddress(4),
-            Problem::Twice(5, 2),
-            Problem::BadLanguage(6, "klingon".to_owned()),
-        ]);
+        assert_eq!(
+            problems,
+            [
+                Problem::BadAddress(3, "not an address".to_owned()),
+                Problem::NoAddress(4),
+                Problem::Twice(5, 2),
+                Problem::BadLanguage(6, "klingon".to_owned()),
+            ]
+        );
     }
 
     #[test]
@@ -266,7 +311,8 @@ mod tests {
     #[test]
     fn files_of_spreadsheet_programs_are_read() {
         let text = "a@example.org,أمينة";
-        let le: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let le: Vec<u8> =
+            [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
         let marked: Vec<u8> = [0xEF, 0xBB, 0xBF].into_iter().chain(text.bytes()).collect();
         for bytes in [le, marked, text.as_bytes().to_vec()] {
             assert_eq!(decode(&bytes).as_deref(), Some(text));

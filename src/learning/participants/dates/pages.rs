@@ -77,23 +77,29 @@ pub fn extending(view: &View, desk: &Desk, of: &Extending) -> Markup {
         let id = form::field_id(name);
         of.errors.iter().find(|(of, _)| *of == id).map(|(_, error)| error.as_str())
     };
-    framed(view, desk, t.roster_dates(), &of.errors, html! {
-        @match &of.name {
-            Some(name) => p.lead { (t.roster_dates_for()) " " (bdi(name)) },
-            None => (selected(view, desk, of.count)),
-        }
-        @if none {
-            (parts::notice(Kind::Info, None, html! { p { (t.roster_dates_none()) } }))
-        } @else if of.count > 0 {
-            p { (t.roster_dates_note()) }
-            form.form method="post" action=(action) {
-                (Choices::select("activity", t.staff_what(), options).empty(t.staff_choose()).error(error("activity")).required())
-                (Field::date("until", t.roster_dates_until()).hint(t.roster_dates_until_hint(desk.viewer.time_zone.name().to_owned()))
-                    .value(&of.until).error(error("until")).required())
-                (Field::area("reason", t.staff_reason(), 3).hint(t.staff_reason_hint()).value(&of.reason).maxlength(REASON_MAX)
-                    .error(error("reason")).required())
-                (form::actions(form::submit(t.roster_dates_set())))
+    framed(
+        view,
+        desk,
+        t.roster_dates(),
+        &of.errors,
+        html! {
+            @match &of.name {
+                Some(name) => p.lead { (t.roster_dates_for()) " " (bdi(name)) },
+                None => (selected(view, desk, of.count)),
             }
-        }
-    })
+            @if none {
+                (parts::notice(Kind::Info, None, html! { p { (t.roster_dates_none()) } }))
+            } @else if of.count > 0 {
+                p { (t.roster_dates_note()) }
+                form.form method="post" action=(action) {
+                    (Choices::select("activity", t.staff_what(), options).empty(t.staff_choose()).error(error("activity")).required())
+                    (Field::date("until", t.roster_dates_until()).hint(t.roster_dates_until_hint(desk.viewer.time_zone.name().to_owned()))
+                        .value(&of.until).error(error("until")).required())
+                    (Field::area("reason", t.staff_reason(), 3).hint(t.staff_reason_hint()).value(&of.reason).maxlength(REASON_MAX)
+                        .error(error("reason")).required())
+                    (form::actions(form::submit(t.roster_dates_set())))
+                }
+            }
+        },
+    )
 }

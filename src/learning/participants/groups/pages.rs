@@ -45,30 +45,36 @@ pub fn list(view: &View, desk: &Desk, of: &Listing) -> Markup {
     let errors: Vec<_> = of.error.iter().map(|error| (at.clone(), error.clone())).collect();
     let rows = of.groups.iter().map(|group| row(view, t, slug, group, of)).collect();
     let own = of.at.is_none();
-    framed(view, desk, t.roster_groups(), &errors, html! {
-        p { (t.roster_groups_lead()) }
-        @if of.groups.is_empty() {
-            p { (t.roster_groups_none()) }
-        } @else {
-            (table_under(&Table {
-                caption: t.roster_groups().into(),
-                id: "t-groups".into(),
-                columns: vec![
-                    Column::new(t.roster_group()),
-                    Column::number(t.roster_group_members()),
-                    Column::new(t.roster_group_change()),
-                ],
-                rows,
-            }))
-        }
-        (parts::section("new-group", t.roster_group_new(), html! {
-            form.form method="post" action=(urls::participants_page(view.lang, slug, "groups")) {
-                (Field::text("name", t.roster_group_name()).value(if own { of.name.as_str() } else { "" }).maxlength(NAME_MAX)
-                    .error(of.error.as_deref().filter(|_| own)).required())
-                (form::actions(form::submit(t.roster_group_make())))
+    framed(
+        view,
+        desk,
+        t.roster_groups(),
+        &errors,
+        html! {
+            p { (t.roster_groups_lead()) }
+            @if of.groups.is_empty() {
+                p { (t.roster_groups_none()) }
+            } @else {
+                (table_under(&Table {
+                    caption: t.roster_groups().into(),
+                    id: "t-groups".into(),
+                    columns: vec![
+                        Column::new(t.roster_group()),
+                        Column::number(t.roster_group_members()),
+                        Column::new(t.roster_group_change()),
+                    ],
+                    rows,
+                }))
             }
-        }))
-    })
+            (parts::section("new-group", t.roster_group_new(), html! {
+                form.form method="post" action=(urls::participants_page(view.lang, slug, "groups")) {
+                    (Field::text("name", t.roster_group_name()).value(if own { of.name.as_str() } else { "" }).maxlength(NAME_MAX)
+                        .error(of.error.as_deref().filter(|_| own)).required())
+                    (form::actions(form::submit(t.roster_group_make())))
+                }
+            }))
+        },
+    )
 }
 
 fn rename_id(group: Uuid) -> String {
@@ -138,22 +144,30 @@ pub fn assigning(view: &View, desk: &Desk, of: &Assigning) -> Markup {
     let error = of.errors.first().map(|(_, error)| error.as_str());
     let options = || {
         let options = of.groups.iter();
-        options.map(|group| Choice::new(group.id.to_string(), &group.name, of.group == Some(group.id))).collect()
+        options
+            .map(|group| Choice::new(group.id.to_string(), &group.name, of.group == Some(group.id)))
+            .collect()
     };
-    framed(view, desk, t.roster_assign(), &of.errors, html! {
-        (selected(view, desk, of.count))
-        @if of.count > 0 {
-            form.form method="post" action=(action) {
-                @if !of.groups.is_empty() {
-                    (Choices::select("group", t.roster_group(), options()).empty(t.roster_group_choose()).error(error))
+    framed(
+        view,
+        desk,
+        t.roster_assign(),
+        &of.errors,
+        html! {
+            (selected(view, desk, of.count))
+            @if of.count > 0 {
+                form.form method="post" action=(action) {
+                    @if !of.groups.is_empty() {
+                        (Choices::select("group", t.roster_group(), options()).empty(t.roster_group_choose()).error(error))
+                    }
+                    (Field::text("name", t.roster_group_or_new()).value(&of.name).maxlength(NAME_MAX)
+                        .error(error.filter(|_| of.groups.is_empty())).id(if of.groups.is_empty() { "f-group" } else { "f-name" }))
+                    (form::actions(html! {
+                        (form::submit(t.roster_assign_in()))
+                        @if !of.groups.is_empty() { (form::secondary(t.roster_assign_out(), "act", "out")) }
+                    }))
                 }
-                (Field::text("name", t.roster_group_or_new()).value(&of.name).maxlength(NAME_MAX)
-                    .error(error.filter(|_| of.groups.is_empty())).id(if of.groups.is_empty() { "f-group" } else { "f-name" }))
-                (form::actions(html! {
-                    (form::submit(t.roster_assign_in()))
-                    @if !of.groups.is_empty() { (form::secondary(t.roster_assign_out(), "act", "out")) }
-                }))
             }
-        }
-    })
+        },
+    )
 }

@@ -175,10 +175,12 @@ pub async fn take_out(tx: &mut Tx, of: &Where, group: Uuid) -> Result<u64> {
 /// # Errors
 /// The database failed.
 pub async fn put_one(tx: &mut Tx, group: Uuid, enrolment: Uuid) -> Result<()> {
-    tx.sql("INSERT INTO course_group_members (group_id, enrolment_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-        .bind(group)
-        .bind(enrolment)
-        .execute()
-        .await?;
+    tx.sql(
+        "INSERT INTO course_group_members (group_id, enrolment_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+    )
+    .bind(group)
+    .bind(enrolment)
+    .execute()
+    .await?;
     Ok(())
 }

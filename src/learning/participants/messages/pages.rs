@@ -87,21 +87,27 @@ pub fn composing(view: &View, desk: &Desk, of: &Composing) -> Markup {
     let action =
         format!("{}{}", urls::participants_page(view.lang, &course.slug, "message"), of.selection.query());
     let others = Lang::ALL.into_iter().filter(|lang| *lang != view.lang);
-    framed(view, desk, t.roster_message(), &of.errors, html! {
-        (selected(view, desk, of.count))
-        @if of.count > 0 {
-            p { (t.roster_message_lead()) }
-            form.form method="post" action=(action) {
-                (form::hidden("message", &of.id.to_string()))
-                (text(t, view.lang, of))
-                @for lang in others {
-                    (parts::disclosure(lang.own_name(), of.texts.0.contains_key(&lang), text(t, lang, of)))
+    framed(
+        view,
+        desk,
+        t.roster_message(),
+        &of.errors,
+        html! {
+            (selected(view, desk, of.count))
+            @if of.count > 0 {
+                p { (t.roster_message_lead()) }
+                form.form method="post" action=(action) {
+                    (form::hidden("message", &of.id.to_string()))
+                    (text(t, view.lang, of))
+                    @for lang in others {
+                        (parts::disclosure(lang.own_name(), of.texts.0.contains_key(&lang), text(t, lang, of)))
+                    }
+                    p.small { (t.roster_message_note()) }
+                    (form::actions(form::submit(&t.roster_message_send(of.count, cldr::number(view.lang, of.count)))))
                 }
-                p.small { (t.roster_message_note()) }
-                (form::actions(form::submit(&t.roster_message_send(of.count, cldr::number(view.lang, of.count)))))
             }
-        }
-    })
+        },
+    )
 }
 
 fn text(t: Text, lang: Lang, of: &Composing) -> Markup {
@@ -164,25 +170,31 @@ pub fn messages(
     });
     let rows: Vec<_> = rows.collect();
     let more = next.map(|next| format!("{}?after={next}", urls::messages(view.lang, slug)));
-    framed(view, desk, t.roster_messages(), &[], html! {
-        p { (t.roster_messages_lead()) }
-        @if rows.is_empty() {
-            p { (t.roster_messages_none()) }
-        } @else {
-            (table_under(&Table {
-                caption: t.roster_messages().into(),
-                id: "t-messages".into(),
-                columns: vec![
-                    Column::new(t.roster_message_subject()),
-                    Column::new(t.roster_message_when()),
-                    Column::new(t.roster_message_by()),
-                    Column::number(t.roster_message_people()),
-                ],
-                rows,
-            }))
-            @if let Some(more) = more { p { (parts::link_button(&more, t.next(), Weight::Normal, None)) } }
-        }
-    })
+    framed(
+        view,
+        desk,
+        t.roster_messages(),
+        &[],
+        html! {
+            p { (t.roster_messages_lead()) }
+            @if rows.is_empty() {
+                p { (t.roster_messages_none()) }
+            } @else {
+                (table_under(&Table {
+                    caption: t.roster_messages().into(),
+                    id: "t-messages".into(),
+                    columns: vec![
+                        Column::new(t.roster_message_subject()),
+                        Column::new(t.roster_message_when()),
+                        Column::new(t.roster_message_by()),
+                        Column::number(t.roster_message_people()),
+                    ],
+                    rows,
+                }))
+                @if let Some(more) = more { p { (parts::link_button(&more, t.next(), Weight::Normal, None)) } }
+            }
+        },
+    )
 }
 
 /// One message and what became of it.
@@ -208,34 +220,40 @@ pub fn logged(view: &View, desk: &Desk, of: &Logged) -> Markup {
     let (slug, zone) = (&desk.version.course.slug, desk.viewer.time_zone);
     let texts = of.message.texts();
     let at = cldr::date_time(view.lang, of.message.created_at, zone);
-    framed(view, desk, t.roster_message_one(), &[], html! {
-        (parts::facts(&[
-            (t.roster_message_by().into(), name(t, &of.names, of.message.sent_by)),
-            (t.roster_message_when().into(), moment(of.message.created_at, &at)),
-            (t.roster_message_people().into(), html! { (cldr::number(view.lang, of.message.recipients)) }),
-        ]))
-        ul { @for (one, n) in &of.states { li { (state(t, one)) ": " (cldr::number(view.lang, *n)) } } }
-        (parts::section("texts", t.roster_message_texts(), html! {
-            @for (lang, one) in &texts.0 {
-                article.message-text lang=(lang.code()) dir=(lang.dir()) {
-                    h3 { (one.line()) }
-                    @for paragraph in one.paragraphs() { p { (paragraph) } }
+    framed(
+        view,
+        desk,
+        t.roster_message_one(),
+        &[],
+        html! {
+            (parts::facts(&[
+                (t.roster_message_by().into(), name(t, &of.names, of.message.sent_by)),
+                (t.roster_message_when().into(), moment(of.message.created_at, &at)),
+                (t.roster_message_people().into(), html! { (cldr::number(view.lang, of.message.recipients)) }),
+            ]))
+            ul { @for (one, n) in &of.states { li { (state(t, one)) ": " (cldr::number(view.lang, *n)) } } }
+            (parts::section("texts", t.roster_message_texts(), html! {
+                @for (lang, one) in &texts.0 {
+                    article.message-text lang=(lang.code()) dir=(lang.dir()) {
+                        h3 { (one.line()) }
+                        @for paragraph in one.paragraphs() { p { (paragraph) } }
+                    }
                 }
-            }
-        }))
-        (parts::section("recipients", t.roster_message_log(), html! {
-            (recipients(view, t, desk, of))
-            @let here = urls::message(view.lang, slug, of.message.id);
-            @if of.later || of.next.is_some() {
-                (parts::pagination(&parts::Pages {
-                    label: t.pages_label().into(),
-                    previous: of.later.then(|| NavItem::new(here.clone(), t.staff_first_page())),
-                    next: of.next.map(|next| NavItem::new(format!("{here}?after={next}"), t.next())),
-                    text: t.staff_shown(of.recipients.len() as i64, cldr::number(view.lang, of.recipients.len() as i64)).into(),
-                }))
-            }
-        }))
-    })
+            }))
+            (parts::section("recipients", t.roster_message_log(), html! {
+                (recipients(view, t, desk, of))
+                @let here = urls::message(view.lang, slug, of.message.id);
+                @if of.later || of.next.is_some() {
+                    (parts::pagination(&parts::Pages {
+                        label: t.pages_label().into(),
+                        previous: of.later.then(|| NavItem::new(here.clone(), t.staff_first_page())),
+                        next: of.next.map(|next| NavItem::new(format!("{here}?after={next}"), t.next())),
+                        text: t.staff_shown(of.recipients.len() as i64, cldr::number(view.lang, of.recipients.len() as i64)).into(),
+                    }))
+                }
+            }))
+        },
+    )
 }
 
 fn recipients(view: &View, t: Text, desk: &Desk, of: &Logged) -> Markup {

@@ -38,9 +38,11 @@ pub struct Texts(pub BTreeMap<Lang, One>);
 impl Texts {
     /// From the fields `subject.en`, `body.en` and so on.
     pub fn read(fields: &HashMap<String, String>) -> Self {
-        let field = |name: &str, lang: Lang| fields.get(&format!("{name}.{lang}")).cloned().unwrap_or_default();
+        let field =
+            |name: &str, lang: Lang| fields.get(&format!("{name}.{lang}")).cloned().unwrap_or_default();
         let one = |lang: Lang| {
-            let one = One { subject: field("subject", lang), body: field("body", lang).replace("\r\n", "\n") };
+            let one =
+                One { subject: field("subject", lang), body: field("body", lang).replace("\r\n", "\n") };
             (!(one.subject.trim().is_empty() && one.body.trim().is_empty())).then_some((lang, one))
         };
         Self(Lang::ALL.into_iter().filter_map(one).collect())

@@ -153,12 +153,7 @@ pub struct Recipient {
 ///
 /// # Errors
 /// The database failed.
-pub async fn recipients(
-    db: &Db,
-    message: Uuid,
-    after: Option<Uuid>,
-    limit: usize,
-) -> Result<Vec<Recipient>> {
+pub async fn recipients(db: &Db, message: Uuid, after: Option<Uuid>, limit: usize) -> Result<Vec<Recipient>> {
     Ok(db
         .read(
             "SELECT enrolment_id, account_id, state, lang, handled_at FROM course_message_recipients

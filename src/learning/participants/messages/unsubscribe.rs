@@ -9,7 +9,10 @@ use axum::{
 };
 use halqa_platform::{
     error::{Error, Result},
-    html::{form, parts::{self, Kind, Weight}},
+    html::{
+        form,
+        parts::{self, Kind, Weight},
+    },
     http::{Form, View},
 };
 use maud::{Markup, html};

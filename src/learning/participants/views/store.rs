@@ -70,14 +70,7 @@ pub async fn save(
 /// # Errors
 /// The database failed.
 pub async fn delete(db: &Db, course: Uuid, view: Uuid, desk: &Desk) -> Result<bool> {
-    let sql = "DELETE FROM course_views WHERE id = $1 AND course_id = $2 AND (account_id = $3 OR (shared AND $4))";
-    Ok(db
-        .write(sql)
-        .bind(view)
-        .bind(course)
-        .bind(desk.viewer.id)
-        .bind(desk.programme)
-        .execute()
-        .await?
-        == 1)
+    let sql =
+        "DELETE FROM course_views WHERE id = $1 AND course_id = $2 AND (account_id = $3 OR (shared AND $4))";
+    Ok(db.write(sql).bind(view).bind(course).bind(desk.viewer.id).bind(desk.programme).execute().await? == 1)
 }
