@@ -158,9 +158,33 @@ fn delimiter(text: &str) -> u8 {
     }
 }
 
+/// Counts lines on the way through a text: the CSV reader takes empty lines for the beginning of what follows them.
+struct Places<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Places<'_> {
+    /// The line in which the record that the reader found at this byte begins.
+    fn line(&mut self, byte: u64) -> u64 {
+        let bytes = self.text.as_bytes();
+        let mut to = usize::try_from(byte).unwrap_or(usize::MAX).clamp(self.at, bytes.len());
+        while bytes.get(to) == Some(&b'\n') {
+            to += 1;
+        }
+        let passed = bytes.get(self.at..to).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.at = to;
+        self.line
+    }
+}
+
 /// Reads the list: who is in it, and every line that something is wrong with.
 pub fn read(text: &str) -> (Vec<Line>, Vec<Problem>) {
-    let text = text.trim_start_matches('\u{FEFF}');
+    // As forms send it, with two characters for the end of a line, the reader would count lines otherwise.
+    let text = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.as_str();
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(text))
         .has_headers(false)
@@ -169,13 +193,13 @@ pub fn read(text: &str) -> (Vec<Line>, Vec<Problem>) {
         .from_reader(text.as_bytes());
     let mut columns = vec![Column::Email, Column::Name, Column::Lang];
     let (mut lines, mut problems, mut seen) = (Vec::new(), Vec::new(), HashMap::new());
-    let mut first = true;
+    let (mut first, mut places) = (true, Places { text, at: 0, line: 1 });
     for record in reader.records() {
         let Ok(record) = record else {
             problems.push(Problem::Unreadable(0));
             break;
         };
-        let at = record.position().map_or(0, csv::Position::line);
+        let at = places.line(record.position().map_or(0, csv::Position::byte));
         let cells: Vec<&str> = record.iter().collect();
         if std::mem::take(&mut first)
             && let Some(named) = headings(&cells)
@@ -265,6 +289,8 @@ mod tests {
         let read = people(plain);
         assert_eq!(read[0], one(1, "a@example.org", "", None));
         assert_eq!(read[1], one(3, "b@example.org", "Boris", None));
+        let sent = people(&plain.replace('\n', "\r\n"));
+        assert_eq!(sent, people(plain), "as a form sends it");
         let table = "Name;E-Mail;Langue\nأمينة;a@example.org;العربية\nBoris;b@example.org;ru-RU\n";
         assert_eq!(
             people(table),
