@@ -1,35 +1,39 @@
 //! Finding people among many: by words, role, state, country, language, organisation and last visit, in three orders.
 //!
 //! No search reads a whole table. Each criterion that has an index is counted as far as [`MOST`]; the rarest one gives
-//! the candidates, the others are asked of each. Where even the rarest is common, the list is walked in its order and
-//! each account asked, for at most [`WALKED`] accounts: common criteria fill a page soon, and where they do not (two
-//! common words that hardly ever meet) the answer says how far it looked, and the next page goes on from there.
+//! the candidates, the others are asked of each. Where even the rarest is common, the accounts with the rarest word, or
+//! else the whole list, are walked in the order of the list and each is asked, for at most [`WALKED`] accounts: common
+//! criteria fill a page soon, and where they do not (two common words that hardly ever meet) the answer says so, and
+//! the next page goes on from there.
+
+mod criteria;
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use halqa_platform::{
-    db::{Db, Query, placeholders},
+    db::{Db, placeholders},
     error::Result,
     lang::Lang,
-    search::name_query,
 };
 use uuid::Uuid;
 
-use super::{
-    rules::{EmailAddress, Status, roles_from_text},
-    words::{stored, stored_of_organisation},
-};
+use super::rules::{Status, roles_from_text};
 use crate::policy::Role;
+use criteria::{Arg, Test, after, bind, tests};
 
 /// Up to so many accounts a criterion is rare: its accounts are candidates.
 const MOST: usize = 4000;
+/// Up to so many accounts those with a word are narrowed by the other words, to become candidates.
+const NARROWED: usize = 20_000;
 /// So many accounts are looked at for one page where every criterion is common.
 const WALKED: usize = 4096;
+/// A beginning with more words than this is not walked word by word.
+const WORDS: usize = 8;
 /// Accounts of one statement.
 const CHUNK: usize = 256;
 /// Candidates of one statement that reads what they are sorted by.
-const KEYS: usize = 2000;
+const KEYS: usize = 500;
 
 /// In which order people are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -140,140 +144,8 @@ pub struct Found {
     pub stopped: bool,
 }
 
-enum Arg {
-    Bytes(Vec<u8>),
-    Text(String),
-    Time(DateTime<Utc>),
-}
-
-/// One criterion: a condition on the account `a`, with numbers of its own placeholders from `$first`, and the accounts
-/// for which it holds, where an index has them.
-struct Test {
-    condition: fn(usize) -> String,
-    rare: Option<fn() -> &'static str>,
-    args: Vec<Arg>,
-}
-
-fn bind<'a>(query: Query<'a>, args: &[Arg]) -> Query<'a> {
-    args.iter().fold(query, |query, arg| match arg {
-        Arg::Bytes(bytes) => query.bind(bytes.clone()),
-        Arg::Text(text) => query.bind(text.clone()),
-        Arg::Time(at) => query.bind(*at),
-    })
-}
-
-/// The first bytes that no word with this beginning has: UTF-8 never has a byte 255.
-fn after(prefix: &[u8]) -> Vec<u8> {
-    let mut end = prefix.to_vec();
-    if let Some(last) = end.last_mut() {
-        *last = last.saturating_add(1);
-    }
-    end
-}
-
-// Counted, and not EXISTS: that PostgreSQL may turn into a join that reads every account with the word.
-fn has_word(prefix: Vec<u8>) -> Test {
-    Test {
-        condition: |n| {
-            format!(
-                "(SELECT COUNT(*) FROM (SELECT 1 AS one FROM account_words w WHERE w.account_id = a.id
-                  AND w.word >= ${n} AND w.word < ${} LIMIT 1) x) = 1",
-                n + 1
-            )
-        },
-        rare: Some(|| "SELECT account_id FROM account_words WHERE word >= $1 AND word < $2"),
-        args: vec![Arg::Bytes(prefix.clone()), Arg::Bytes(after(&prefix))],
-    }
-}
-
-fn has_role(role: Role) -> Test {
-    if role == Role::Learner {
-        return Test { condition: |_| "a.roles = ''".to_owned(), rare: None, args: Vec::new() };
-    }
-    Test {
-        condition: |n| format!("a.roles <> '' AND ',' || a.roles || ',' LIKE ${n}"),
-        rare: Some(|| "SELECT id FROM accounts WHERE roles <> '' AND ',' || roles || ',' LIKE $1"),
-        args: vec![Arg::Text(format!("%,{},%", role.id()))],
-    }
-}
-
-fn is_in(state: State) -> Test {
-    match state {
-        State::Active => Test {
-            condition: |_| "a.status = 'active' AND a.confirmed_at IS NOT NULL".to_owned(),
-            rare: None,
-            args: Vec::new(),
-        },
-        State::Unconfirmed => Test {
-            condition: |_| "a.status = 'active' AND a.confirmed_at IS NULL".to_owned(),
-            rare: Some(|| "SELECT id FROM accounts WHERE confirmed_at IS NULL"),
-            args: Vec::new(),
-        },
-        State::Suspended => Test {
-            condition: |_| "a.status = 'suspended'".to_owned(),
-            rare: Some(|| "SELECT id FROM accounts WHERE status = 'suspended'"),
-            args: Vec::new(),
-        },
-    }
-}
-
-fn was_here(seen: Seen, now: DateTime<Utc>) -> Test {
-    let days = |days: i64| vec![Arg::Time(now.trunc_subsecs(6) - TimeDelta::days(days))];
-    match seen {
-        Seen::Within(n) => Test {
-            condition: |n| format!("a.last_seen_at >= ${n}"),
-            rare: Some(|| "SELECT id FROM accounts WHERE COALESCE(last_seen_at, created_at) >= $1"),
-            args: days(n),
-        },
-        Seen::NotFor(n) => Test {
-            condition: |n| format!("COALESCE(a.last_seen_at, a.created_at) < ${n}"),
-            rare: Some(|| "SELECT id FROM accounts WHERE COALESCE(last_seen_at, created_at) < $1"),
-            args: days(n),
-        },
-        Seen::Never => Test {
-            condition: |_| "a.last_seen_at IS NULL".to_owned(),
-            rare: Some(|| "SELECT id FROM accounts WHERE last_seen_at IS NULL"),
-            args: Vec::new(),
-        },
-    }
-}
-
-/// The tests of these criteria; nothing where something was typed in which there is no word.
-fn tests(criteria: &Criteria, now: DateTime<Utc>) -> Option<Vec<Test>> {
-    let mut tests = Vec::new();
-    if let Some(email) = EmailAddress::parse(&criteria.text) {
-        tests.push(Test {
-            condition: |n| format!("a.email_key = ${n}"),
-            rare: Some(|| "SELECT id FROM accounts WHERE email_key = $1"),
-            args: vec![Arg::Text(email.key().to_owned())],
-        });
-    } else if !criteria.text.trim().is_empty() {
-        let words = name_query(&criteria.text);
-        if words.is_empty() {
-            return None;
-        }
-        tests.extend(words.iter().map(|word| has_word(stored(word))));
-    }
-    let organisation = name_query(&criteria.organisation);
-    tests.extend(organisation.iter().map(|word| has_word(stored_of_organisation(word))));
-    tests.extend(criteria.role.map(has_role));
-    tests.extend(criteria.state.map(is_in));
-    tests.extend(criteria.country.as_ref().map(|country| Test {
-        condition: |n| format!("a.country = ${n}"),
-        rare: Some(|| "SELECT id FROM accounts WHERE country = $1"),
-        args: vec![Arg::Text(country.clone())],
-    }));
-    tests.extend(criteria.lang.map(|lang| Test {
-        condition: |n| format!("a.lang = ${n}"),
-        rare: Some(|| "SELECT id FROM accounts WHERE lang = $1"),
-        args: vec![Arg::Text(lang.code().to_owned())],
-    }));
-    tests.extend(criteria.seen.map(|seen| was_here(seen, now)));
-    Some(tests)
-}
-
 fn count_sql(rare: &str) -> String {
-    format!("SELECT COUNT(*) FROM ({rare} LIMIT {}) x", MOST + 1)
+    format!("SELECT COUNT(*) FROM ({rare} LIMIT {}) x", NARROWED + 1)
 }
 
 async fn count(db: &Db, rare: &str, args: &[Arg]) -> Result<usize> {
@@ -281,28 +153,116 @@ async fn count(db: &Db, rare: &str, args: &[Arg]) -> Result<usize> {
     Ok(usize::try_from(n).unwrap_or(usize::MAX))
 }
 
-/// The candidates: accounts of the rarest criterion; `None` where all are common.
-async fn candidates(db: &Db, tests: &[Test]) -> Result<Option<BTreeSet<Uuid>>> {
-    let mut rarest: Option<(usize, usize)> = None;
-    for (at, test) in tests.iter().enumerate() {
-        let Some(rare) = test.rare else { continue };
-        let n = count(db, rare(), &test.args).await?;
-        if n <= MOST && rarest.is_none_or(|(_, least)| n < least) {
-            rarest = Some((at, n));
+/// Where to begin.
+enum Start {
+    /// With all accounts of the rarest criterion.
+    Candidates(BTreeSet<Uuid>),
+    /// All are common; with those that have these words, the newest first.
+    Words(Vec<Vec<u8>>),
+    /// With everybody.
+    Everybody,
+}
+
+async fn start(db: &Db, sort: Sort, tests: &[Test]) -> Result<Start> {
+    let mut rarest: Option<(&Test, &str, usize)> = None;
+    for test in tests {
+        let Some(rare) = test.rare.map(|rare| rare()) else { continue };
+        let n = count(db, rare, &test.args).await?;
+        if rarest.is_none_or(|(.., least)| n < least) {
+            rarest = Some((test, rare, n));
         }
         // So few that the others may be asked of each.
         if n <= CHUNK {
             break;
         }
     }
-    let Some((at, _)) = rarest else { return Ok(None) };
-    let Some((rare, test)) = tests.get(at).and_then(|test| Some(((test.rare?)(), test))) else {
-        return Ok(None);
-    };
-    let sql = format!("{rare} LIMIT {}", MOST + 1);
-    let rows: Vec<(Uuid,)> = bind(db.read_built(sql), &test.args).all().await?;
-    Ok(Some(rows.into_iter().map(|(id,)| id).collect()))
+    let Some((test, rare, n)) = rarest else { return Ok(Start::Everybody) };
+    if n <= MOST {
+        let sql = format!("{rare} LIMIT {}", MOST + 1);
+        let rows: Vec<(Uuid,)> = bind(db.read_built(sql), &test.args).all().await?;
+        return Ok(Start::Candidates(rows.into_iter().map(|(id,)| id).collect()));
+    }
+    if sort == Sort::Newest && let Some(words) = words(db, tests, test).await? {
+        return Ok(Start::Words(words));
+    }
+    if n <= NARROWED && let Some(ids) = narrow(db, tests, test).await? {
+        return Ok(Start::Candidates(ids));
+    }
+    Ok(Start::Everybody)
 }
+
+/// The words that begin as the rarest criterion asks, or another one where that is no word; `None` where none is, or
+/// too many do.
+async fn words(db: &Db, tests: &[Test], rarest: &Test) -> Result<Option<Vec<Vec<u8>>>> {
+    let by_word = rarest.word.as_ref().or_else(|| tests.iter().find_map(|test| test.word.as_ref()));
+    let Some(prefix) = by_word else { return Ok(None) };
+    let end = after(prefix);
+    let mut words: Vec<Vec<u8>> = Vec::new();
+    while words.len() <= WORDS {
+        let from = words.last().map_or_else(|| prefix.clone(), |last| [last.as_slice(), &[0]].concat());
+        let next: Option<(Vec<u8>,)> = db
+            .read("SELECT word FROM account_words WHERE word >= $1 AND word < $2 ORDER BY word LIMIT 1")
+            .bind(from)
+            .bind(end.clone())
+            .optional()
+            .await?;
+        match next {
+            Some((word,)) => words.push(word),
+            None => return Ok(Some(words)),
+        }
+    }
+    Ok(None)
+}
+
+/// Of the accounts with a word those that have the other words too; `None` where that does not make them few.
+async fn narrow(db: &Db, tests: &[Test], rarest: &Test) -> Result<Option<BTreeSet<Uuid>>> {
+    let others: Vec<&Test> =
+        tests.iter().filter(|test| test.word.is_some() && test.word != rarest.word).collect();
+    if rarest.word.is_none() || others.is_empty() {
+        return Ok(None);
+    }
+    let mut conditions = Vec::new();
+    let mut next = rarest.args.len() + 1;
+    for test in &others {
+        conditions.push((test.condition)(next));
+        next += test.args.len();
+    }
+    let sql = format!(
+        "SELECT a.id FROM (SELECT account_id AS id FROM account_words WHERE word >= $1 AND word < $2 LIMIT {}) a
+         WHERE {} LIMIT {}",
+        NARROWED + 1,
+        conditions.join(" AND "),
+        MOST + 1
+    );
+    let query = bind(db.read_built(sql), &rarest.args);
+    let rows: Vec<(Uuid,)> = others.iter().fold(query, |query, test| bind(query, &test.args)).all().await?;
+    Ok((rows.len() <= MOST).then(|| rows.into_iter().map(|(id,)| id).collect()))
+}
+
+/// The newest accounts with one of these words, from before `from`; and whether these are all.
+async fn walk_words(db: &Db, words: &[Vec<u8>], from: Uuid) -> Result<(Vec<Cursor>, bool)> {
+    let mut ids: BTreeSet<Uuid> = BTreeSet::new();
+    let mut floor = Uuid::nil();
+    for word in words {
+        let rows: Vec<(Uuid,)> = db
+            .read(WITH_WORD)
+            .bind(word.clone())
+            .bind(from)
+            .bind(i64::try_from(CHUNK).unwrap_or(0))
+            .all()
+            .await?;
+        // Of a word with more accounts than these nothing is known below the last of them.
+        if let Some((last,)) = rows.last().filter(|_| rows.len() == CHUNK) {
+            floor = floor.max(*last);
+        }
+        ids.extend(rows.into_iter().map(|(id,)| id));
+    }
+    let places = ids.into_iter().rev().filter(|id| *id >= floor);
+    Ok((places.map(|id| Cursor { key: Vec::new(), id }).collect(), floor.is_nil()))
+}
+
+const WITH_WORD: &str =
+    "SELECT account_id FROM account_words WHERE word = $1 AND account_id < $2 ORDER BY account_id DESC LIMIT $3";
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -425,7 +385,12 @@ async fn walk(db: &Db, sort: Sort, from: Option<&Cursor>) -> Result<Vec<Cursor>>
     let id = |otherwise| from.map_or(otherwise, |from| from.id);
     Ok(match sort {
         Sort::Newest => {
-            let rows: Vec<(Uuid,)> = db.read(NEWEST).bind(id(Uuid::max())).bind(limit).all().await?;
+            let rows: Vec<(Uuid,)> = db
+                .read(NEWEST)
+                .bind(id(Uuid::max()))
+                .bind(limit)
+                .all()
+                .await?;
             rows.into_iter().map(|(id,)| Cursor { key: newest_key(id), id }).collect()
         }
         Sort::Name => {
@@ -470,26 +435,34 @@ pub async fn find_people(
 ) -> Result<Found> {
     let Some(tests) = tests(criteria, now) else { return Ok(Found::default()) };
     let mut found = Found::default();
-    if let Some(ids) = candidates(db, &tests).await? {
-        let places = in_order(db, criteria.sort, &ids, from).await?;
-        for part in places.chunks(CHUNK) {
-            if take(db, part, &tests, page, &mut found).await? {
-                return Ok(found);
-            }
+    let start = start(db, criteria.sort, &tests).await?;
+    if let Start::Candidates(ids) = &start {
+        let places = in_order(db, criteria.sort, ids, from).await?;
+        if !take(db, &places, &tests, page, &mut found).await? {
+            found.next = None;
         }
-        found.next = None;
         return Ok(found);
     }
-    let mut from = from.cloned();
-    for _ in 0..WALKED / CHUNK {
-        let part = walk(db, criteria.sort, from.as_ref()).await?;
+    let (mut from, mut walked) = (from.cloned(), 0);
+    while walked < WALKED {
+        let (part, last) = match &start {
+            Start::Words(words) => {
+                walk_words(db, words, from.as_ref().map_or(Uuid::max(), |from| from.id)).await?
+            }
+            _ => {
+                let part = walk(db, criteria.sort, from.as_ref()).await?;
+                let last = part.len() < CHUNK;
+                (part, last)
+            }
+        };
         if take(db, &part, &tests, page, &mut found).await? {
             return Ok(found);
         }
-        if part.len() < CHUNK {
+        if last {
             found.next = None;
             return Ok(found);
         }
+        walked += part.len();
         from = part.into_iter().last();
     }
     found.next = from;
@@ -499,15 +472,17 @@ pub async fn find_people(
 
 /// Adds those that pass; whether the page is full, and more follow.
 async fn take(db: &Db, places: &[Cursor], tests: &[Test], page: usize, found: &mut Found) -> Result<bool> {
-    let ids: Vec<Uuid> = places.iter().map(|place| place.id).collect();
-    let mut good = those(db, &ids, tests).await?;
-    for place in places {
-        let Some(person) = good.remove(&place.id) else { continue };
-        if found.people.len() == page {
-            return Ok(true);
+    for part in places.chunks(CHUNK) {
+        let ids: Vec<Uuid> = part.iter().map(|place| place.id).collect();
+        let mut good = those(db, &ids, tests).await?;
+        for place in part {
+            let Some(person) = good.remove(&place.id) else { continue };
+            if found.people.len() == page {
+                return Ok(true);
+            }
+            found.people.push(person);
+            found.next = Some(place.clone());
         }
-        found.people.push(person);
-        found.next = Some(place.clone());
     }
     Ok(false)
 }
@@ -538,14 +513,18 @@ pub async fn list(db: &Db, search: &str, before: Option<Uuid>, limit: u16) -> Re
 #[cfg(test)]
 pub(crate) async fn plans(db: &Db, criteria: &Criteria, now: DateTime<Utc>) -> Vec<String> {
     let tests = tests(criteria, now).unwrap();
+    use halqa_platform::db::Query;
     let nobody = vec![Uuid::nil(); CHUNK];
     let explain = if db.is_postgres() { "EXPLAIN" } else { "EXPLAIN QUERY PLAN" };
     let asked = |sql: &str| db.read_built(format!("{explain} {sql}"));
-    let mut queries: Vec<Query<'_>> =
-        tests.iter().filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args))).collect();
+    let mut queries: Vec<Query<'_>> = tests
+        .iter()
+        .filter_map(|test| Some(bind(asked(&count_sql((test.rare?)())), &test.args)))
+        .collect();
     let those = nobody.iter().fold(asked(&those_sql(&tests)), |query, id| query.bind(*id));
     queries.push(tests.iter().fold(those, |query, test| bind(query, &test.args)));
     queries.push(asked(NEWEST).bind(Uuid::max()).bind(9_i64));
+    queries.push(asked(WITH_WORD).bind(vec![0_u8]).bind(Uuid::max()).bind(9_i64));
     queries.push(asked(BY_NAME).bind(vec![0_u8]).bind(Uuid::nil()).bind(9_i64));
     queries.push(asked(BY_VISIT).bind(now).bind(Uuid::max()).bind(9_i64));
     let mut plans = Vec::new();

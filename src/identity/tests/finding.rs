@@ -15,8 +15,7 @@ use crate::{
 
 async fn person(site: &TestSite, name: &str, email: &str, organisation: &str) -> Uuid {
     let platform = &site.identity.platform;
-    let profile =
-        Profile { organisation: organisation.to_owned(), ..Profile::new(name.to_owned(), Lang::En) };
+    let profile = Profile { organisation: organisation.to_owned(), ..Profile::new(name.to_owned(), Lang::En) };
     let new = NewAccount {
         email: EmailAddress::parse(email).unwrap(),
         confirmed: true,
@@ -79,14 +78,8 @@ async fn people_are_found_in_every_script_and_after_every_change() {
         assert!(accounts::erase(&mut tx, amina).await.unwrap());
         tx.commit().await.unwrap();
         assert_eq!(names(&site, &text("amina")).await, [""; 0]);
-        assert_eq!(
-            site.count(
-                "SELECT COUNT(*) FROM account_words w WHERE NOT EXISTS
-            (SELECT 1 FROM accounts a WHERE a.id = w.account_id AND a.status <> 'erased')"
-            )
-            .await,
-            0
-        );
+        assert_eq!(site.count("SELECT COUNT(*) FROM account_words w WHERE NOT EXISTS
+            (SELECT 1 FROM accounts a WHERE a.id = w.account_id AND a.status <> 'erased')").await, 0);
     }
 }
 
@@ -188,32 +181,31 @@ async fn a_crowd_is_searched_by_indexes_alone() {
                     println!("{}", plan.lines().map(|line| format!("    | {line}\n")).collect::<String>());
                 }
             }
-            let begun = Instant::now();
-            let found = find_people(&platform.db, platform.clock.now(), criteria, None, 50).await.unwrap();
-            let took = begun.elapsed();
+            let mut took = Vec::new();
+            let mut found = Found::default();
+            for _ in 0..5 {
+                let begun = Instant::now();
+                found = find_people(&platform.db, platform.clock.now(), criteria, None, 50).await.unwrap();
+                took.push(begun.elapsed());
+            }
+            took.sort_unstable();
             println!(
-                "{}: {:?} {:?}: {} people, stopped {}, {:.1} ms",
+                "{}: {:?} {:?}: {} people, stopped {}, median {:.1} ms, slowest {:.1} ms",
                 site.name,
                 criteria.text,
                 criteria.sort,
                 found.people.len(),
                 found.stopped,
-                took.as_secs_f64() * 1000.0
+                took[2].as_secs_f64() * 1000.0,
+                took[4].as_secs_f64() * 1000.0
             );
-            assert!(took.as_millis() < 2000, "{criteria:?}: {took:?}");
+            assert!(took[2].as_millis() < 1000, "{criteria:?}: {took:?}");
         }
-        for criteria in
-            [text("samuel"), by("grace", Sort::Name), by("дмит", Sort::Active), text("samuel mensah")]
-        {
+        for criteria in [text("samuel"), by("grace", Sort::Name), by("дмит", Sort::Active), text("samuel mensah")] {
             let all = pages(&site, &criteria, 37).await;
             let once: BTreeSet<Uuid> = all.iter().copied().collect();
             assert_eq!(all.len(), once.len(), "nobody twice: {criteria:?} ({})", site.name);
-            assert_eq!(
-                once,
-                slowly(&site, &criteria.text).await,
-                "nobody missing: {criteria:?} ({})",
-                site.name
-            );
+            assert_eq!(once, slowly(&site, &criteria.text).await, "nobody missing: {criteria:?} ({})", site.name);
         }
     }
 }
@@ -222,22 +214,19 @@ async fn a_crowd_is_searched_by_indexes_alone() {
 async fn slowly(site: &TestSite, typed: &str) -> BTreeSet<Uuid> {
     let rows: Vec<(Uuid, String)> =
         site.identity.platform.db.read("SELECT id, name FROM accounts").all().await.unwrap();
-    let fits = |name: &String| {
-        typed.split(' ').all(|word| name.to_lowercase().split(' ').any(|w| w.starts_with(word)))
-    };
+    let fits = |name: &String| typed.split(' ').all(|word| name.to_lowercase().split(' ').any(|w| w.starts_with(word)));
     rows.into_iter().filter(|(_, name)| fits(name)).map(|(id, _)| id).collect()
 }
 
-/// No table with a row for each account is read from end to end.
+/// No table with a row for each account is read from end to end. (PostgreSQL may read one from its beginning where it
+/// knows that so many accounts fit that the limit is reached soon.)
 fn assert_by_index(plan: &str, database: &str) {
+    let mut limited = false;
     for line in plan.lines() {
-        let whole = line.contains("Seq Scan on accounts")
-            || line.contains("Seq Scan on account_")
-            || (line.starts_with("SCAN")
-                && !line.contains("USING")
-                && !line.starts_with("SCAN (")
-                && line.contains("account"));
-        assert!(!whole || many() < 50_000 && database != "sqlite", "{database}:\n{plan}");
+        let read = line.contains("Seq Scan on account") || (line.starts_with("SCAN a") && !line.contains("USING"));
+        let soon = limited || (database == "postgres" && many() < 50_000);
+        assert!(!read || soon, "{database}:\n{plan}");
+        limited = line.contains("Limit");
     }
 }
 

@@ -76,7 +76,7 @@ pub(super) async fn courses(db: &Db, account: Uuid) -> Result<Vec<Course>> {
         .await?)
 }
 
-/// Makes everything the kept account's; the enrolments that now hold the progress of two, with their courses.
+/// Makes everything the kept account's; the active enrolments that now hold the progress of two, with their courses.
 pub(super) async fn merge(tx: &mut Tx, pair: Pair) -> Result<Vec<(Uuid, Uuid)>> {
     let all: Vec<Enrolled> = tx.sql(ENROLLED).bind(pair.kept).bind(pair.closed).all().await?;
     let mut twice = Vec::new();
@@ -88,8 +88,8 @@ pub(super) async fn merge(tx: &mut Tx, pair: Pair) -> Result<Vec<(Uuid, Uuid)>> 
             continue;
         };
         tx.lock(&format!("enrolment {other}")).await?;
-        let stays = join(tx, pair, other, one.id).await?;
-        twice.push((stays, one.course_id));
+        let (stays, active) = join(tx, pair, other, one.id).await?;
+        twice.extend(active.then_some((stays, one.course_id)));
     }
     for sql in [
         "UPDATE course_completions SET account_id = $1 WHERE account_id = $2",
@@ -143,8 +143,8 @@ async fn standing(tx: &mut Tx, enrolment: Uuid) -> Result<Standing> {
 }
 
 /// Of two enrolments in one run, one: the one whose statement holds stays. The other keeps nothing but a statement of
-/// its own, which holds as it did.
-async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<Uuid> {
+/// its own, which holds as it did. Which one stays, and whether it is active.
+async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<(Uuid, bool)> {
     let (of_kept, of_closed) = (standing(tx, kept).await?, standing(tx, closed).await?);
     let (stays, goes) = if of_closed.order() < of_kept.order() {
         swap(tx, pair, kept, closed).await?;
@@ -171,7 +171,7 @@ async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<Uuid>
     .await?;
     tx.sql("UPDATE enrolments SET state = 'left' WHERE id = $1").bind(goes.id).execute().await?;
     tx.sql("DELETE FROM beats WHERE enrolment_id = $1").bind(goes.id).execute().await?;
-    Ok(stays.id)
+    Ok((stays.id, state == "active"))
 }
 
 // A run has one enrolment of an account, so one of them is nobody's for a moment.

@@ -110,13 +110,14 @@ impl Written {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Table {
     pub(super) lines: Vec<Written>,
+    /// Whether a line of titles stands first.
+    titled: bool,
 }
 
 /// Text of a file: UTF-8 with or without a mark, or UTF-16 with one, as Excel writes it.
 pub(super) fn decode(bytes: &[u8]) -> Option<String> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> =
-            bytes.chunks_exact(2).filter_map(|two| Some(read(two.try_into().ok()?))).collect();
+        let units: Vec<u16> = bytes.chunks_exact(2).filter_map(|two| Some(read(two.try_into().ok()?))).collect();
         String::from_utf16(&units).ok()
     };
     match bytes {
@@ -163,7 +164,7 @@ impl Table {
             .delimiter(delimiter(text))
             .from_reader(text.as_bytes());
         let mut columns: Vec<Option<Column>> = Vec::new();
-        let mut lines = Vec::new();
+        let (mut lines, mut titled) = (Vec::new(), false);
         let mut places = Places { text, at: 0, line: 1 };
         for record in reader.records() {
             let record = record.map_err(|_| Unreadable::Broken)?;
@@ -176,6 +177,7 @@ impl Table {
             if columns.is_empty() {
                 if !record.iter().any(|cell| cell.contains('@')) {
                     columns = titles(&record)?;
+                    titled = true;
                     continue;
                 }
                 columns = Column::DATA.map(Some).to_vec();
@@ -188,7 +190,7 @@ impl Table {
                 return Err(Unreadable::Many);
             }
         }
-        if lines.is_empty() { Err(Unreadable::Empty) } else { Ok(Self { lines }) }
+        if lines.is_empty() { Err(Unreadable::Empty) } else { Ok(Self { lines, titled }) }
     }
 
     /// Puts corrected lines in the places of those that they name; what names no line is added.
@@ -210,13 +212,12 @@ impl Table {
 
     /// As a file again, the same lines in the same places.
     pub(super) fn to_csv(&self) -> String {
-        let rows = self
-            .lines
-            .iter()
-            .map(|line| Column::DATA.iter().map(|column| line.cell(*column).to_owned()).collect::<Vec<_>>());
-        let mut at = 1;
-        let mut text =
-            write([Column::DATA.iter().map(|column| column.id().to_owned()).collect()].into_iter());
+        let rows = self.lines.iter().map(|line| {
+            Column::DATA.iter().map(|column| line.cell(*column).to_owned()).collect::<Vec<_>>()
+        });
+        let titles = Column::DATA.iter().map(|column| column.id().to_owned()).collect();
+        let mut text = write(self.titled.then_some(titles).into_iter());
+        let mut at = u64::from(self.titled);
         for (line, row) in self.lines.iter().zip(rows) {
             at += 1;
             while at < line.line {
@@ -461,6 +462,9 @@ mod tests {
         let places = |table: &Table| table.lines.iter().map(|line| line.line).collect::<Vec<_>>();
         assert_eq!(places(&table), [2, 4, 5]);
         assert_eq!(places(&again), places(&table), "{}", table.to_csv());
+        let plain = Table::read("a@b.cd,\"A\nB\"\nbad@,B\n").unwrap();
+        assert_eq!(places(&plain), [1, 3]);
+        assert_eq!(places(&Table::read(&plain.to_csv()).unwrap()), [1, 3], "without titles too: {}", plain.to_csv());
         table.correct(Table::read("line,email,name,problem\n4,b@b.cd,B,wrong\n,d@b.cd,D,\n").unwrap());
         let emails: Vec<&str> = table.lines.iter().map(|line| line.cell(Column::Email)).collect();
         assert_eq!(emails, ["a@b.cd", "b@b.cd", "c@b.cd", "d@b.cd"]);
