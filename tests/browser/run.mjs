@@ -25,6 +25,7 @@ import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
 import participants from "./journeys/participants.mjs";
+import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
 
@@ -35,6 +36,7 @@ const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, participants],
   ...[admission, staff, address, signOuts, administration, questions, people],
+  ...[admission, staff, address, signOuts, administration, questions, secondStep],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
