@@ -14,6 +14,7 @@ mod library;
 mod locales;
 mod operations;
 mod pages;
+mod participants;
 mod people;
 mod policy;
 mod policy_more;

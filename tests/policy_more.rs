@@ -73,6 +73,9 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers", NAMES_NOTHING),
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", OWN),
     ]
+    .into_iter()
+    .chain(crate::participants::policy())
+    .collect()
 }
 
 /// What stands for each piece of an address, so that it leads to something that is really there.
@@ -117,7 +120,9 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into()
+    let mut filled = Vec::from(filled);
+    filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
+    filled
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

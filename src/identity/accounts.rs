@@ -3,12 +3,14 @@
 #[cfg(test)]
 pub(crate) use finding::plans;
 
+mod contacts;
 mod crowd;
 mod finding;
 mod rules;
 mod store;
 mod words;
 
+pub use contacts::{Contact, changed, contact, contacts, contacts_by_address};
 pub use crowd::make_crowd;
 pub use finding::{Criteria, Cursor, Found, Listed, Seen, Sort, State, find_people, list};
 pub use rules::{

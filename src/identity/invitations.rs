@@ -195,6 +195,7 @@ async fn take_over(
     }
     let profile = Profile { name: name.to_owned(), ..account.profile.clone() };
     accounts::set_profile(&mut tx, account.id, &profile).await?;
+    accounts::changed(&mut tx, &identity.platform.clock, account.id).await?;
     accounts::set_password(&mut tx, account.id, hash).await?;
     // Whoever registered the address before its owner took it over.
     sessions::end_others(&mut tx, account.id, &[]).await?;

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::{
     Learning, Text,
     completion::store::{Learner, settle},
+    participants::store as participants,
     urls, words,
 };
 
@@ -76,8 +77,9 @@ async fn merge(learning: &Learning, tx: &mut Tx, pair: Pair) -> Result<()> {
         let Some(version) = learning.library.by_course(course) else { continue };
         let learner = Learner { enrolment, account: pair.kept, name: &kept.profile.name };
         settle(tx, &learning.platform.clock, learner, &version).await?;
+        participants::stand_anew(tx, enrolment, &version).await?;
     }
-    Ok(())
+    participants::merge(tx, pair.kept, pair.closed).await
 }
 
 /// The courses of a person, for the administrator's page.

@@ -24,6 +24,7 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
@@ -33,6 +34,7 @@ const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
+  ...[admission, staff, address, signOuts, administration, questions, participants],
   ...[admission, staff, address, signOuts, administration, questions, people],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
 ].flat();

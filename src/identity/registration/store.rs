@@ -1,6 +1,6 @@
 //! What registering and confirming change.
 
-use halqa_platform::{db::Tx, error::Result, events, http::peer::Peer, jobs, lang::Lang};
+use halqa_platform::{clock::Clock, db::Tx, error::Result, events, http::peer::Peer, jobs, lang::Lang};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
@@ -112,7 +112,7 @@ pub(super) async fn confirm(identity: &Identity, token: &str, peer: Peer) -> Res
     let Some(found) = tokens::take(&mut tx, now, Kind::Confirm, token).await? else { return Ok(None) };
     let payload: Payload = serde_json::from_value(found.payload)?;
     if let Some(again) = payload.again {
-        replace(&mut tx, found.account, again).await?;
+        replace(&mut tx, &platform.clock, found.account, again).await?;
     }
     confirmed_now(identity, &mut tx, found.account, peer).await?;
     tx.commit().await?;
@@ -120,9 +120,10 @@ pub(super) async fn confirm(identity: &Identity, token: &str, peer: Peer) -> Res
     Ok(Some((found.account, payload.next)))
 }
 
-async fn replace(tx: &mut Tx, account: Uuid, again: Again) -> Result<()> {
+async fn replace(tx: &mut Tx, clock: &Clock, account: Uuid, again: Again) -> Result<()> {
     if accounts::replace_unconfirmed(tx, account, &again.password_hash, &again.name, again.lang).await? {
         sessions::end_others(tx, account, &[]).await?;
+        accounts::changed(tx, clock, account).await?;
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use halqa_platform::{
 use uuid::Uuid;
 
 use super::rules::{Row, better};
+use crate::participants::store as participants;
 
 /// An enrolment of the closed account, and the one of the kept account in the same run.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -151,6 +152,7 @@ async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<(Uuid
     } else {
         (of_kept, of_closed)
     };
+    participants::join(tx, stays.id, goes.id).await?;
     join_progress(tx, stays.id, goes.id).await?;
     join_answers(tx, stays.id, goes.id).await?;
     join_attempts(tx, stays.id, goes.id).await?;

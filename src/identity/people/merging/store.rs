@@ -159,6 +159,7 @@ async fn join(identity: &Identity, tx: &mut Tx, (kept, closed): (&Account, &Acco
     }
     // After the other one is closed: nobody is found twice.
     accounts::set_profile(tx, kept.id, &fill(&kept.profile, closed.profile.clone())).await?;
+    accounts::changed(tx, &identity.platform.clock, kept.id).await?;
     failures::forget(tx, Of::Address(closed.email.as_deref().unwrap_or_default())).await?;
     events::publish(tx, &identity.platform.clock, &AccountErased { account: closed.id }).await?;
     Ok(true)
