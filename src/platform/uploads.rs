@@ -239,7 +239,8 @@ pub fn register(registry: &mut Registry, config: Arc<Config>) -> anyhow::Result<
         let config = Arc::clone(&config);
         async move { sweep(&context.db, &context.clock, &config).await }
     });
-    registry.every(Duration::from_secs(3600), &SweepUploads {})
+    registry.every(Duration::from_secs(3600), &SweepUploads {})?;
+    Ok(())
 }
 
 async fn sweep(db: &Db, clock: &Clock, config: &Config) -> anyhow::Result<()> {

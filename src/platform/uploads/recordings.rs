@@ -107,8 +107,9 @@ fn wav(path: &Path) -> io::Result<Cleaned> {
             file.sync_data()?;
             return Ok(Cleaned::Clean);
         }
-        let (size, kind) = head(&mut file, at)?;
-        let size = u64::from(size.swap_bytes());
+        // The other way round than in MP4: the kind, then the size, its small end first.
+        let (kind, size) = head(&mut file, at)?;
+        let (kind, size) = (kind.to_be_bytes(), u64::from(u32::from_le_bytes(size)));
         // What records while it is sent does not know how long it will be.
         let size = size.min(end - at - 8);
         if ![b"fmt ", b"data", b"fact", b"JUNK"].contains(&&kind) {
