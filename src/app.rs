@@ -145,6 +145,7 @@ impl App {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
         halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
+        halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
         storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;

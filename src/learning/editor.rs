@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod home;
+pub mod media;
 pub mod mine;
 pub mod outline;
 pub mod plan;
@@ -41,11 +42,13 @@ pub struct Tab {
 #[rustfmt::skip]
 const TABS: &[Tab] = &[
     outline::TAB,
+    media::TAB,
 ];
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = mine::routes(routes);
+    let routes = media::routes(routes);
     outline::routes(routes)
 }
 
@@ -60,6 +63,9 @@ pub fn flashes() -> Vec<FlashText> {
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),
     ]
+    .into_iter()
+    .chain(media::flashes())
+    .collect()
 }
 
 /// The way here, in the menu of whoever writes courses.

@@ -66,6 +66,11 @@ pub fn check(source: &Source) -> Report {
     course::analyse(source).report
 }
 
+/// What a file is, as far as a browser may know.
+pub(crate) fn media_type(path: &str) -> String {
+    media::mime(path)
+}
+
 /// Why a drawing cannot be shown; nothing where it can.
 pub(crate) fn drawing_faults(path: &str, bytes: &[u8]) -> Vec<String> {
     let log = finding::Log::default();

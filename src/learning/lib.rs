@@ -114,6 +114,7 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     records::register(registry, learning);
     staff::register(registry, learning);
     completion::reevaluation::register(registry, learning);
+    editor::media::previews::register(registry)?;
     let own = learning.clone();
     registry.register(move |_: Tidy, context: JobContext| {
         let learning = own.clone();

@@ -10,6 +10,7 @@ mod sniff;
 mod store;
 #[cfg(test)]
 mod tests;
+pub mod wire;
 
 use std::{
     fs::{File, TryLockError},
@@ -19,7 +20,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use axum::body::Body;
+use axum::{body::Body, extract::multipart::Field, http::StatusCode};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::{Stream, StreamExt};
 use serde::{Deserialize, Serialize};
@@ -175,6 +176,26 @@ pub async fn receive<E: std::error::Error + Send + Sync + 'static>(
         return Err(crate::error::Error::bad(|lang| crate::text::Text::of(lang).error_form().to_owned()));
     }
     Ok((!more).then_some(place))
+}
+
+/// As [`receive`], of a form with several parts.
+///
+/// # Errors
+/// As [`receive`]; [`crate::error::Error::TooLarge`] where the whole form has more bytes than its route takes.
+pub async fn receive_field(
+    config: &Config,
+    field: Field<'_>,
+    at_most: u64,
+) -> Result<Option<tempfile::NamedTempFile>> {
+    let mut large = false;
+    let stream = field.inspect(|piece| {
+        large |= piece.as_ref().is_err_and(|error| error.status() == StatusCode::PAYLOAD_TOO_LARGE);
+    });
+    let received = receive(config, Box::pin(stream), at_most).await;
+    if large {
+        return Err(crate::error::Error::TooLarge(usize::try_from(at_most).unwrap_or(usize::MAX)));
+    }
+    received
 }
 
 // The lock is the system's: it is given back when the last hand on the file lets go, also when a request is dropped.
