@@ -129,7 +129,8 @@ pub async fn offer(learning: &Learning, view: &View, viewer: &Viewer, slug: &str
     Ok(pages::offer(view, viewer, &version, &published, &names).into_response())
 }
 
+pub(crate) use self::pages::person;
 pub use self::{
-    pages::{lives, person},
+    pages::lives,
     rules::{id_of, is_id},
 };
