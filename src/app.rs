@@ -176,6 +176,7 @@ fn site(config: &Config) -> Site {
     let entry = |href, label| MenuEntry { href, label, roles: &[] };
     site.nav = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.account = vec![entry(halqa_learning::urls::me, |lang| Text::of(lang).nav_my_learning())];
+    site.account.push(halqa_learning::editor::menu());
     site.account.extend(halqa_identity::menu());
     site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.flashes = halqa_identity::flashes();

@@ -3,6 +3,7 @@
 
 mod cli;
 mod drafts;
+mod editor;
 mod erasing;
 mod files;
 mod house;

@@ -79,6 +79,9 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers", NAMES_NOTHING),
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", OWN),
     ]
+    .into_iter()
+    .chain(crate::editor::policy())
+    .collect()
 }
 
 /// What stands for each piece of an address, so that it leads to something that is really there.
@@ -90,6 +93,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let version = learning.library.by_slug("wash-hands").unwrap();
     let sha256 = version.course.media.get("media/poster.txt").unwrap().sha256.clone();
 
+    crate::editor::draft(site, account(site, "author@example.org").await).await;
     let learner = account(site, "enrolled@example.org").await;
     let enrolment = enrolled(site, learner).await.id;
     let page = urls::staff_learner(Lang::En, "wash-hands", enrolment);

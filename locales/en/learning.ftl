@@ -397,3 +397,11 @@ quiz-points-of = { $points } of { $max }
 quiz-review = Your answers
 quiz-review-never = Right answers are not shown for this test.
 quiz-review-later = Right answers are shown once you have passed, or when no attempt is left.
+
+### editor
+editor-mine-title = Edit courses
+editor-tabs = Parts of the editor
+editor-outline = Outline
+editor-saved = Saved.
+editor-unchanged = Nothing was changed: it was so already.
+editor-changed-meanwhile = Somebody else has changed this meanwhile, and nothing of theirs was overwritten. Load the page again, look, and do it again.

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod compiled;
 pub mod completion;
 pub mod drafts;
+pub mod editor;
 pub mod enrolment;
 pub mod events;
 pub mod format;
@@ -60,7 +61,8 @@ pub fn routes() -> Routes<Learning> {
     let routes = learn::routes::routes(routes);
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
-    staff::routes::routes(routes)
+    let routes = staff::routes::routes(routes);
+    editor::routes(routes)
 }
 
 /// Pages of the domain on the overview of what programme staff can do.
@@ -72,7 +74,7 @@ pub fn admin_links() -> Vec<MenuEntry> {
 pub fn flashes() -> Vec<FlashText> {
     let flash = |code, text| FlashText { code, kind: Kind::Success, text };
     let note = |code, text| FlashText { code, kind: Kind::Info, text };
-    vec![
+    let own = vec![
         flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
@@ -90,7 +92,8 @@ pub fn flashes() -> Vec<FlashText> {
         flash("statement-withdrawn", |lang| Text::of(lang).flash_statement_withdrawn()),
         flash("statement-restored", |lang| Text::of(lang).flash_statement_restored()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
-    ]
+    ];
+    own.into_iter().chain(editor::flashes()).collect()
 }
 
 /// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses

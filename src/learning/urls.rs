@@ -140,3 +140,13 @@ pub fn statement(lang: Lang, code: &str) -> String {
 pub fn media(sha256: &str, name: &str) -> String {
     format!("/media/{sha256}/{name}")
 }
+
+/// The courses that one may edit.
+pub fn edit_mine(lang: Lang) -> String {
+    format!("/{lang}/edit")
+}
+
+/// A draft in the editor: its outline.
+pub fn edit(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}")
+}
