@@ -100,7 +100,7 @@ pub(super) struct Segment {
 }
 
 /// What kind of block a segment is; a translation is of the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Shape {
     /// With its level.
     Heading(u8),
@@ -165,17 +165,23 @@ impl Prepared {
     pub(super) fn segments(&self) -> Vec<Segment> {
         let mut segments = Vec::new();
         let mut depth = 0usize;
+        let mut definitions = false;
         for (event, range) in Parser::new_ext(&self.text, options()).into_offset_iter() {
             match event {
                 Event::Start(tag) => {
                     let comment =
                         tag == Tag::HtmlBlock && self.text[range.clone()].trim_start().starts_with("<!--");
+                    if depth == 0 {
+                        definitions = tag == Tag::DefinitionList;
+                    }
                     if depth == 0 && !comment {
                         self.segment(&range, Shape::of(&tag), &mut segments);
                     }
                     depth += 1;
                 }
                 Event::End(_) => depth -= 1,
+                // What the parser says of a definition list takes the next block with it; its words know where they end.
+                _ if definitions => self.ends_definitions(&range, &mut segments),
                 Event::Html(html) => {
                     if let Some(Marker::Open(open)) = self.marker(&html) {
                         segments.extend(open.segment());
@@ -201,6 +207,12 @@ impl Prepared {
                 shape,
                 at: Some(range.start),
             });
+        }
+    }
+
+    fn ends_definitions(&self, leaf: &Range<usize>, segments: &mut [Segment]) {
+        if let Some(segment) = segments.last_mut() {
+            segment.last = self.line(leaf.end.saturating_sub(1));
         }
     }
 

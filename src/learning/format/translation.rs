@@ -7,7 +7,7 @@ use serde::Serialize;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::{
-    blocks::{Prepared, Segment, UNKNOWN, UNREVIEWED, WAITING},
+    blocks::{Prepared, Segment, Shape, UNKNOWN, UNREVIEWED, WAITING},
     finding::{LangSummary, Log},
     media::FileTexts,
     reader::Tongues,
@@ -302,12 +302,13 @@ pub(super) fn align(base: &[Segment], own: &[Segment], recorded: Option<&[String
             });
             (old, new) = (old + 1, new + 1);
         }
+        let pairs = paired(before.clone(), after.clone(), (!apart).then_some(own), base);
         for at in after.clone() {
-            let from = Some(before.start + (at - after.start)).filter(|from| *from < before.end);
+            let from = pairs.iter().find(|(_, to)| *to == at).map(|(from, _)| *from);
             let state = from.map_or(State::Missing, |from| state(from, false));
             aligned.standings.push(Standing { state, own: from.and_then(own_at), recorded: from });
         }
-        for from in before.clone().skip(after.len()) {
+        for from in before.clone().filter(|at| pairs.iter().all(|(from, _)| from != at)) {
             let waiting = recorded.get(from).is_some_and(|mark| mark == WAITING);
             let by = after.clone().next_back();
             aligned.gone.push(Gone { recorded: from, own: own_at(from), waiting, by });
@@ -315,6 +316,22 @@ pub(super) fn align(base: &[Segment], own: &[Segment], recorded: Option<&[String
         (old, new) = (before.end, after.end);
     }
     aligned
+}
+
+/// Which of a run of recorded segments became which of the run in its place: in order, and a block of the same kind
+/// where the blocks are known.
+fn paired(before: Span, after: Span, own: Option<&[Segment]>, base: &[Segment]) -> Vec<(usize, usize)> {
+    let shapes = |of: &[Segment], span: &Span| -> Vec<Shape> {
+        of.get(span.clone()).unwrap_or_default().iter().map(|segment| segment.shape.clone()).collect()
+    };
+    let Some(own) = own else { return before.zip(after).collect() };
+    let (old, new) = (shapes(own, &before), shapes(base, &after));
+    let mut pairs = Vec::new();
+    for op in capture_diff_slices(Algorithm::Lcs, &old, &new).iter().filter(|op| op.tag() == DiffTag::Equal) {
+        let ranges = op.old_range().zip(op.new_range());
+        pairs.extend(ranges.map(|(from, to)| (before.start + from, after.start + to)));
+    }
+    pairs
 }
 
 type Span = std::ops::Range<usize>;

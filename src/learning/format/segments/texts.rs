@@ -138,6 +138,7 @@ fn write(doc: &mut DocumentMut, key: &str, (base, lang): (Lang, Lang), text: &st
         _ => value(text),
     };
     match table.get_mut(lang.code()) {
+        Some(old) if old.as_str() == Some(text) => {}
         Some(old) => {
             if let (Some(old), Some(new)) = (old.as_value(), new.as_value_mut()) {
                 *new.decor_mut() = old.decor().clone();
