@@ -91,6 +91,10 @@ pub async fn import(
     .await
     .map_err(|error| halqa_platform::error::Error::Internal(anyhow::Error::new(error)))?;
     let compiled = compiled.map_err(ImportError::Faults)?;
+    // What a machine has translated is not published before a person has read it.
+    if let Some(report) = compiled.report.unreviewed() {
+        return Err(ImportError::Faults(report));
+    }
     // What is known to fail stores nothing; another import may publish meanwhile, so it is asked again below.
     let published = library.all();
     let known = published.iter().map(|v| (v.course.slug.clone(), v.course.prerequisites.clone())).collect();
