@@ -12,6 +12,9 @@ const parts = /** @type {const} */ ([
   ["form[data-quiz]", "./quiz.js"],
   ["[data-attempt-over]", "./kept.js"],
   ["[data-ordering]", "./ordering.js"],
+  ["form[data-sender]", "./sending.js"],
+  ["form[data-captions]", "./captions.js"],
+  ["[data-copy]", "./copy.js"],
 ]);
 
 /** @type {Set<string>} */

@@ -12,6 +12,8 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod media;
+mod media_pages;
 mod pages;
 mod policy;
 mod policy_more;

@@ -81,6 +81,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::editor::policy())
+    .chain(crate::media::policy())
     .collect()
 }
 
@@ -94,6 +95,8 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let sha256 = version.course.media.get("media/poster.txt").unwrap().sha256.clone();
 
     crate::editor::draft(site, account(site, "author@example.org").await).await;
+    let by = account(site, "author@example.org").await;
+    let media = crate::media::fills(site, by, client(people, "author")).await;
     let learner = account(site, "enrolled@example.org").await;
     let enrolment = enrolled(site, learner).await.id;
     let page = urls::staff_learner(Lang::En, "wash-hands", enrolment);
@@ -126,7 +129,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into()
+    filled.into_iter().chain(media).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

@@ -98,3 +98,13 @@ fn checksum(bytes: &[u8]) -> u32 {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xEDB8_8320 & (!(sum & 1)).wrapping_add(1)))
     })
 }
+
+/// A PNG.
+pub fn png(width: u32, height: u32) -> Vec<u8> {
+    photograph(width, height, ImageFormat::Png)
+}
+
+/// A JPEG without anything beside it.
+pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
+    photograph(width, height, ImageFormat::Jpeg)
+}

@@ -129,7 +129,10 @@ async fn act(
 async fn rename(learning: &Learning, view: &View, opened: &Opened, fields: &Fields) -> Result<Response> {
     let ending = opened.path.rsplit_once('.').map_or("", |(_, ending)| ending);
     let typed = fields.get("name").map_or("", |name| name.trim());
-    let bare = typed.strip_suffix(&format!(".{ending}")).unwrap_or(typed);
+    let bare = match typed.rsplit_once('.') {
+        Some((bare, own)) if own.eq_ignore_ascii_case(ending) => bare,
+        _ => typed,
+    };
     let new = format!("media/{}", kinds::tidy_name(&format!("{bare}.{ending}")));
     let mut given = known(learning, opened).await?;
     typed.clone_into(&mut given.name);

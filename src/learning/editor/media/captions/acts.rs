@@ -271,8 +271,8 @@ mod tests {
         assert_eq!(
             shown(&rows)[1..],
             [
-                ("00:00:02.000", "00:00:03.285", "Mercury is a metal"),
-                ("00:00:03.285", "00:00:04.000", "that flows")
+                ("00:00:02.000", "00:00:03.241", "Mercury is a metal"),
+                ("00:00:03.241", "00:00:04.000", "that flows")
             ]
         );
         done(&mut rows, &Act::Merge(1));

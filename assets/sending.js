@@ -1,0 +1,196 @@
+// @ts-check
+/**
+ * Sends the files of a form piece by piece (tus 1.0), each with its progress and a pause. A line that breaks is waited
+ * out: the server knows how far a file has come. After a reload the same file, chosen again, goes on where it was.
+ */
+
+/** So much is sent in one request. */
+const PIECE = 4 << 20;
+/** Pauses between tries, in seconds; the last one again and again. */
+const PAUSES = [1, 2, 4, 8, 15, 30];
+
+/** @param {string} text */
+const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+/** What an answer that is a page says. @param {Response} answer */
+async function said(answer) {
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return page.querySelector("main .notice, main p")?.textContent?.trim() ?? answer.statusText;
+}
+
+/** One file on its way. */
+class Sending {
+  address = "";
+  at = 0;
+  tries = 0;
+  state = "waiting";
+  /** @type {XMLHttpRequest | undefined} */
+  request;
+
+  /** @param {HTMLFormElement} form @param {File} file */
+  constructor(form, file) {
+    this.form = form;
+    this.file = file;
+    this.words = form.dataset;
+    this.row = document.createElement("li");
+    const name = Object.assign(document.createElement("bdi"), { textContent: file.name });
+    this.bar = document.createElement("progress");
+    this.bar.max = Math.max(1, file.size);
+    this.bar.value = 0;
+    this.bar.ariaLabel = file.name;
+    this.note = Object.assign(document.createElement("span"), { className: "sending-note" });
+    this.pause = this.button("pause", () => (this.state === "paused" || this.state === "failed" ? this.go() : this.hold()));
+    this.stop = this.button("stop", () => void this.end());
+    this.row.append(name, this.bar, this.note, this.pause, this.stop);
+    form.querySelector(".sending")?.append(this.row);
+    this.show("waiting");
+  }
+
+  /** @param {string} word @param {() => void} act */
+  button(word, act) {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "plain", textContent: this.words[word] ?? "" });
+    button.addEventListener("click", act);
+    return button;
+  }
+
+  /** @param {string} state @param {string} [text] */
+  show(state, text) {
+    this.state = state;
+    this.row.dataset.state = state;
+    this.note.textContent = text ?? this.words[state] ?? "";
+    const still = state === "paused" || state === "failed";
+    this.pause.textContent = (state === "failed" ? this.words.again : still ? this.words.resume : this.words.pause) ?? "";
+    this.pause.hidden = this.stop.hidden = state === "there" || state === "working";
+    const live = this.form.querySelector("[data-said]");
+    if (live && state !== "sending" && state !== "waiting") live.textContent = `${this.file.name}: ${this.note.textContent}`;
+  }
+
+  hold() {
+    this.show("paused");
+    this.request?.abort();
+  }
+
+  /** Until the file is in the course, or is refused. */
+  async go() {
+    this.show("sending");
+    while (this.state === "sending" || this.state === "lost") {
+      try {
+        if (!this.address) await this.begin();
+        else if (this.tries) await this.ask();
+        while (this.at < this.file.size && this.state !== "paused") await this.piece();
+        if (this.state !== "paused" && this.state !== "failed") await this.take();
+        return;
+      } catch (error) {
+        if (this.state === "paused") return;
+        if (error instanceof Refused) return this.show("failed", `${this.words.failed}: ${error.message}`);
+        this.show("lost");
+        await pause(PAUSES[Math.min(this.tries++, PAUSES.length - 1)] ?? 30);
+      }
+    }
+  }
+
+  async begin() {
+    const { name, size, lastModified } = this.file;
+    const fingerprint = [name, size, lastModified].join("|");
+    const metadata = `filename ${base64(name)},fingerprint ${base64(fingerprint)}`;
+    const headers = { "Tus-Resumable": "1.0.0", "Upload-Length": String(size), "Upload-Metadata": metadata };
+    const answer = await fetch(this.words.sender ?? "", { method: "POST", headers });
+    await refuse(answer);
+    this.address = answer.headers.get("Location") ?? "";
+    this.at = Number(answer.headers.get("Upload-Offset"));
+    this.bar.value = this.at;
+  }
+
+  async ask() {
+    const answer = await fetch(this.address, { method: "HEAD" });
+    // Thrown away meanwhile: from the beginning.
+    if (answer.status === 404) return (this.address = ""), this.begin();
+    await refuse(answer);
+    this.at = Number(answer.headers.get("Upload-Offset"));
+  }
+
+  piece() {
+    const part = this.file.slice(this.at, this.at + PIECE);
+    const from = this.at;
+    return new Promise((done, broken) => {
+      const request = (this.request = new XMLHttpRequest());
+      request.open("PATCH", this.address);
+      request.setRequestHeader("Tus-Resumable", "1.0.0");
+      request.setRequestHeader("Upload-Offset", String(from));
+      request.setRequestHeader("Content-Type", "application/offset+octet-stream");
+      request.upload.onprogress = (event) => {
+        this.bar.value = from + event.loaded;
+        if (this.state === "lost") this.show("sending");
+      };
+      request.onload = () => {
+        const at = Number(request.getResponseHeader("Upload-Offset"));
+        if (request.status === 204 || request.status === 409) {
+          this.at = at;
+          this.tries = 0;
+          this.bar.value = at;
+          done(undefined);
+        } else if (request.status >= 500 || request.status === 423 || request.status === 429) broken(new Error("later"));
+        else said(new Response(request.responseText)).then((text) => broken(new Refused(text)));
+      };
+      request.onerror = request.onabort = request.ontimeout = () => {
+        this.tries ||= 1;
+        broken(new Error("line"));
+      };
+      request.send(part);
+    });
+  }
+
+  async take() {
+    this.show("working");
+    const keep = /** @type {HTMLInputElement | null} */ (this.form.querySelector("[name=keep]"))?.checked;
+    const body = new URLSearchParams({ act: "take", keep: keep ? "on" : "" });
+    const answer = await fetch(this.address, { method: "POST", body, headers: { Accept: "application/json" } });
+    const json = answer.headers.get("Content-Type")?.includes("json") ? await answer.json() : undefined;
+    if (json?.error) throw new Refused(json.error);
+    if (!json) await refuse(answer);
+    this.bar.remove();
+    this.show("there", [this.words.there, ...json.notes].join(" · "));
+    const link = Object.assign(document.createElement("a"), { href: json.href, textContent: this.words.open ?? "" });
+    this.row.append(" ", link);
+  }
+
+  async end() {
+    this.hold();
+    if (this.address) await fetch(this.address, { method: "POST", body: new URLSearchParams({ act: "discard" }) }).catch(() => {});
+    this.row.remove();
+  }
+}
+
+class Refused extends Error {}
+
+/** @param {Response} answer */
+async function refuse(answer) {
+  // Whoever is signed out meanwhile is led to a page.
+  if (answer.ok && !answer.redirected) return;
+  if (answer.status >= 500 || answer.status === 429) throw new Error("later");
+  throw new Refused(await said(answer));
+}
+
+/** So many seconds, or until the line is back. @param {number} seconds */
+function pause(seconds) {
+  return new Promise((done) => {
+    setTimeout(done, seconds * 1000);
+    addEventListener("online", () => done(undefined), { once: true });
+  });
+}
+
+for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll("form[data-sender]"))) {
+  form.addEventListener("submit", async (event) => {
+    const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("files"));
+    if (!input.files?.length) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const list = /** @type {HTMLElement} */ (form.querySelector(".sending"));
+    list.hidden = false;
+    const files = [...input.files].map((file) => new Sending(form, file));
+    input.value = "";
+    for (const one of files) if (one.state === "waiting") await one.go();
+    document.dispatchEvent(new CustomEvent("media-sent"));
+  });
+}
