@@ -4,13 +4,11 @@
  * out: the server knows how far a file has come. After a reload the same file, chosen again, goes on where it was.
  */
 
-/** So much is sent in one request. */
+/** So much is sent in one request; pauses between tries in seconds, the last one again and again. */
 const PIECE = 4 << 20;
-/** Pauses between tries, in seconds; the last one again and again. */
 const PAUSES = [1, 2, 4, 8, 15, 30];
 
-/** @param {string} text */
-const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+const base64 = (/** @type {string} */ text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 /** What an answer that is a page says. @param {Response} answer */
 async function said(answer) {
@@ -24,8 +22,7 @@ class Sending {
   at = 0;
   tries = 0;
   state = "waiting";
-  /** @type {XMLHttpRequest | undefined} */
-  request;
+  request = /** @type {XMLHttpRequest | undefined} */ (undefined);
 
   /** @param {HTMLFormElement} form @param {File} file */
   constructor(form, file) {
@@ -34,10 +31,7 @@ class Sending {
     this.words = form.dataset;
     this.row = document.createElement("li");
     const name = Object.assign(document.createElement("bdi"), { textContent: file.name });
-    this.bar = document.createElement("progress");
-    this.bar.max = Math.max(1, file.size);
-    this.bar.value = 0;
-    this.bar.ariaLabel = file.name;
+    this.bar = Object.assign(document.createElement("progress"), { max: Math.max(1, file.size), value: 0, ariaLabel: file.name });
     this.note = Object.assign(document.createElement("span"), { className: "sending-note" });
     this.pause = this.button("pause", () => (this.state === "paused" || this.state === "failed" ? this.go() : this.hold()));
     this.stop = this.button("stop", () => void this.end());
@@ -92,8 +86,7 @@ class Sending {
 
   async begin() {
     const { name, size, lastModified } = this.file;
-    const fingerprint = [name, size, lastModified].join("|");
-    const metadata = `filename ${base64(name)},fingerprint ${base64(fingerprint)}`;
+    const metadata = `filename ${base64(name)},fingerprint ${base64([name, size, lastModified].join("|"))}`;
     const headers = { "Tus-Resumable": "1.0.0", "Upload-Length": String(size), "Upload-Metadata": metadata };
     const answer = await fetch(this.words.sender ?? "", { method: "POST", headers });
     await refuse(answer);
@@ -164,6 +157,16 @@ class Sending {
 
 class Refused extends Error {}
 
+/** The lists show what came. */
+async function refresh() {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  for (const part of ["#media-files", ".unfinished"]) {
+    const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
+    if (fresh) old?.replaceWith(fresh);
+    else old?.remove();
+  }
+}
+
 /** @param {Response} answer */
 async function refuse(answer) {
   // Whoever is signed out meanwhile is led to a page.
@@ -191,6 +194,6 @@ for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySel
     const files = [...input.files].map((file) => new Sending(form, file));
     input.value = "";
     for (const one of files) if (one.state === "waiting") await one.go();
-    document.dispatchEvent(new CustomEvent("media-sent"));
+    await refresh().catch(() => {});
   });
 }

@@ -35,9 +35,11 @@ use std::collections::{BTreeMap, HashMap};
 
 pub use export::{write_folder, write_zip};
 pub use finding::{Finding, LangSummary, Report, Severity, UNREVIEWED_CODE};
-pub use mark::mark;
 pub(crate) use labels::size as size_in;
-pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover, limit as size_limit};
+pub use mark::mark;
+pub use source::{
+    MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover, limit as size_limit,
+};
 pub use starter::{new_course, starter_files};
 pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
 

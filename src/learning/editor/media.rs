@@ -89,4 +89,3 @@ fn way_back(view: &View, desk: &Desk, act: Option<&Past>) -> Markup {
 fn style(view: &View) -> Markup {
     html! { link rel="stylesheet" href={ (view.site.assets.prefix()) "/media.css" }; }
 }
-

@@ -77,7 +77,10 @@ fn boxes(file: &mut File, start: u64, end: u64, depth: u8) -> io::Result<bool> {
             file.seek(SeekFrom::Start(at + 4))?;
             file.write_all(b"free")?;
             blank(file, at + head, size - head)?;
-        } else if HOLDERS.contains(&&kind) && depth < MAX_DEPTH && !boxes(file, at + head, at + size, depth + 1)? {
+        } else if HOLDERS.contains(&&kind)
+            && depth < MAX_DEPTH
+            && !boxes(file, at + head, at + size, depth + 1)?
+        {
             return Ok(false);
         }
         at += size;
@@ -225,7 +228,9 @@ mod tests {
         assert_eq!(cleaned(&mp3, Content::Mp3), (Cleaned::Clean, b"\xFF\xFBsound".to_vec()));
         assert_eq!(cleaned(&mp3[..20], Content::Mp3).0, Cleaned::Broken);
 
-        let chunk = |kind: &[u8], body: &[u8]| [kind, &u32::try_from(body.len()).unwrap().to_le_bytes(), body].concat();
+        let chunk = |kind: &[u8], body: &[u8]| {
+            [kind, &u32::try_from(body.len()).unwrap().to_le_bytes(), body].concat()
+        };
         let wav = [
             &b"RIFF\0\0\0\0WAVE"[..],
             &chunk(b"fmt ", b"1234"),

@@ -97,7 +97,9 @@ fn text(head: &[u8]) -> Content {
         let skipped = match rest {
             _ if rest.starts_with("<?xml") => rest.split_once("?>"),
             _ if rest.starts_with("<!--") => rest.split_once("-->"),
-            _ if rest.starts_with("<!doctype svg") => rest.split_once(if entities(rest) { "]>" } else { ">" }),
+            _ if rest.starts_with("<!doctype svg") => {
+                rest.split_once(if entities(rest) { "]>" } else { ">" })
+            }
             _ => None,
         };
         match skipped {
@@ -106,8 +108,20 @@ fn text(head: &[u8]) -> Content {
         }
     }
     const PAGE: [&str; 14] = [
-        "<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<style", "<title", "<h1", "<div",
-        "<table", "<br", "<p>", "<a ",
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<script",
+        "<iframe",
+        "<style",
+        "<title",
+        "<h1",
+        "<div",
+        "<table",
+        "<br",
+        "<p>",
+        "<a ",
     ];
     if rest.starts_with("<svg") {
         Content::Svg

@@ -112,7 +112,8 @@ async fn nobody_fills_the_disk_with_what_they_begin() {
 async fn a_file_of_a_form_is_cut_off_at_its_limit() {
     let test = testing::databases().await.unwrap().remove(0);
     let config = test.config(&[]).unwrap();
-    let pieces = || stream::iter([Ok::<_, io::Error>(Bytes::from_static(b"0123")), Ok(Bytes::from_static(b"45"))]);
+    let pieces =
+        || stream::iter([Ok::<_, io::Error>(Bytes::from_static(b"0123")), Ok(Bytes::from_static(b"45"))]);
     let whole = receive(&config, pieces(), 6).await.unwrap().unwrap();
     assert_eq!(std::fs::read(whole.path()).unwrap(), b"012345");
     assert!(receive(&config, pieces(), 5).await.unwrap().is_none());

@@ -66,7 +66,9 @@ pub fn state(status: StatusCode, config: &Config, upload: &Upload, at: Option<u6
     });
     headers.insert(OFFSET, HeaderValue::from(at));
     headers.insert(LENGTH, HeaderValue::from(upload.bytes));
-    if let Ok(expires) = HeaderValue::from_str(&upload.expires_at.format("%a, %d %b %Y %H:%M:%S GMT").to_string()) {
+    if let Ok(expires) =
+        HeaderValue::from_str(&upload.expires_at.format("%a, %d %b %Y %H:%M:%S GMT").to_string())
+    {
         headers.insert(EXPIRES, expires);
     }
     headers.insert(VERSION, HeaderValue::from_static("1.0.0"));
@@ -93,7 +95,8 @@ mod tests {
         assert_eq!(announced(&headers), None);
         headers.insert(LENGTH, HeaderValue::from_static("4294967296"));
         assert_eq!(announced(&headers), None);
-        let metadata = format!("fingerprint {}, filename {}", STANDARD.encode("f"), STANDARD.encode("صورة.png"));
+        let metadata =
+            format!("fingerprint {}, filename {}", STANDARD.encode("f"), STANDARD.encode("صورة.png"));
         headers.insert(METADATA, metadata.parse().unwrap());
         let expected =
             Announced { name: "صورة.png".to_owned(), fingerprint: "f".to_owned(), bytes: 4 << 30 };

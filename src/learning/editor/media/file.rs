@@ -93,7 +93,8 @@ async fn known(learning: &Learning, opened: &Opened) -> Result<Given> {
     let plays = Kind::of(&opened.path).plays();
     for lang in &opened.desk.plan.languages {
         let lessons = opened.desk.plan.activities().filter(|entry| !entry.quiz);
-        let shown = lessons.filter_map(|entry| opened.usage.figure(&opened.path, &entry.lesson(*lang))).next();
+        let shown =
+            lessons.filter_map(|entry| opened.usage.figure(&opened.path, &entry.lesson(*lang))).next();
         let mut words = shown.map_or_else(Words::default, |(main, caption)| Words { main, caption });
         if plays {
             let captions = captions_of(&opened.path, *lang);
@@ -152,7 +153,8 @@ async fn rename(learning: &Learning, view: &View, opened: &Opened, fields: &Fiel
     if new == opened.path {
         return Ok(view::redirect_saying(&here(view, opened, &new), "draft-unchanged"));
     }
-    let changes = moving::renamed(&opened.desk.files, &opened.usage, opened.desk.plan.base, &opened.path, &new);
+    let changes =
+        moving::renamed(&opened.desk.files, &opened.usage, opened.desk.plan.base, &opened.path, &new);
     match opened.desk.save(learning, changes, "media-rename").await? {
         Saved::Conflict(_) => Err(desk::changed_meanwhile()),
         _ => Ok(view::redirect(&here(view, opened, &new))),

@@ -102,8 +102,12 @@ mod tests {
 
     #[test]
     fn words_cannot_break_out_of_their_place() {
-        let shown = |path: &str, main: &str, caption: &str| markdown(path, &words(main, caption), true).unwrap();
-        assert_eq!(shown("media/a.png", "A [big]\nship", "On \"the\" sea"), "![A \\[big\\] ship](media/a.png \"On \\\"the\\\" sea\")");
+        let shown =
+            |path: &str, main: &str, caption: &str| markdown(path, &words(main, caption), true).unwrap();
+        assert_eq!(
+            shown("media/a.png", "A [big]\nship", "On \"the\" sea"),
+            "![A \\[big\\] ship](media/a.png \"On \\\"the\\\" sea\")"
+        );
         assert_eq!(shown("media/a b.png", "x", ""), "![x](<media/a b.png>)");
         assert_eq!(shown("media/f.pdf", "The form", ""), "[The form](media/f.pdf)");
         assert_eq!(
@@ -120,7 +124,11 @@ mod tests {
         let arabic = format!("---\nbase: {marks}\n---\n# ت\n\nنص.\n");
         let usage = usages::usage(&[("l/en.md", english), ("l/ar.md", &arabic)]);
         let lesson = Entry { folder: "l".to_owned(), ..Entry::default() };
-        let pieces = [(Lang::En, "![A](media/a.png)"), (Lang::Ar, "![أ](media/a.png)"), (Lang::Fr, "![x](media/a.png)")];
+        let pieces = [
+            (Lang::En, "![A](media/a.png)"),
+            (Lang::Ar, "![أ](media/a.png)"),
+            (Lang::Fr, "![x](media/a.png)"),
+        ];
         let pieces = pieces.into_iter().map(|(lang, piece)| (lang, piece.to_owned())).collect();
         let (changes, langs) = at_end(&usage, Lang::En, &lesson, &pieces);
         assert_eq!(langs, [Lang::Ar, Lang::En], "there is no French text");

@@ -82,9 +82,9 @@ pub fn accepted(extension: &str) -> Option<(Kind, &'static [Content])> {
 
 /// Every ending that is taken, for people and for the chooser of files.
 pub const EXTENSIONS: [&str; 32] = [
-    "jpg", "jpeg", "png", "webp", "svg", "mp4", "m4v", "mov", "webm", "ogv", "mp3", "m4a", "ogg", "oga", "opus",
-    "wav", "flac", "vtt", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "zip", "csv", "txt", "doc",
-    "xls", "ppt",
+    "jpg", "jpeg", "png", "webp", "svg", "mp4", "m4v", "mov", "webm", "ogv", "mp3", "m4a", "ogg", "oga",
+    "opus", "wav", "flac", "vtt", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "zip", "csv",
+    "txt", "doc", "xls", "ppt",
 ];
 
 /// How many bytes a file of this name may have on its way in.

@@ -87,7 +87,13 @@ impl Filter {
 
     fn query(&self, after: &str) -> String {
         let encode = view::encode;
-        format!("?q={}&kind={}&unused={}&after={}", encode(&self.q), encode(&self.kind), encode(&self.unused), encode(after))
+        format!(
+            "?q={}&kind={}&unused={}&after={}",
+            encode(&self.q),
+            encode(&self.kind),
+            encode(&self.unused),
+            encode(after)
+        )
     }
 }
 
@@ -127,7 +133,8 @@ pub(super) async fn came_back(
 ) -> Result<Response> {
     let desk = Desk::load(learning, viewer, slug).await?;
     let page = loaded(learning, view, &desk, &Filter::default(), Some(received)).await?;
-    let large = received.files.iter().any(|(_, taken)| matches!(taken, Err(super::taking::Refusal::Large(_))));
+    let large =
+        received.files.iter().any(|(_, taken)| matches!(taken, Err(super::taking::Refusal::Large(_))));
     let status = if large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, page).into_response())
 }
@@ -141,8 +148,7 @@ async fn loaded(
 ) -> Result<Markup> {
     let usage = Usage::read(learning, desk).await?;
     let platform = &learning.platform;
-    let unfinished =
-        uploads::unfinished(platform, desk.viewer.id, receiving::PURPOSE, desk.draft.id).await?;
+    let unfinished = uploads::unfinished(platform, desk.viewer.id, receiving::PURPOSE, desk.draft.id).await?;
     let arrived = unfinished.iter().map(|upload| upload.offset(&platform.config)).collect();
     let act = last_act(learning, desk).await?;
     let act = act.as_ref();
@@ -179,7 +185,7 @@ fn page(library: &Library<'_>) -> Markup {
         (way_back(library.view, library.desk, library.act))
         @if let Some(received) = library.received { (outcome(library.view, library.desk, received)) }
         (parts::section("add", t.media_add(), html! { (sender(library.view, &library.desk.draft.slug)) (unfinished(library)) }))
-        (parts::section("files", t.media_files(), files(library)))
+        div #media-files { (parts::section("files", t.media_files(), files(library))) }
     };
     editor::page(library.view, library.desk, TAB.id, t.media_tab(), body)
 }
@@ -307,7 +313,9 @@ fn files(library: &Library<'_>) -> Markup {
 
 fn filters(view: &View, filter: &Filter, several: bool) -> Markup {
     let t = Text::of(view.lang);
-    let kinds = Kind::ALL.into_iter().map(|kind| Choice::new(kind.id(), kind_name(t, kind), filter.kind == kind.id()));
+    let kinds = Kind::ALL
+        .into_iter()
+        .map(|kind| Choice::new(kind.id(), kind_name(t, kind), filter.kind == kind.id()));
     html! {
         @if several || !filter.is_empty() {
             form.media-filter method="get" action="#files" {

@@ -42,7 +42,11 @@ pub fn renamed(files: &[FileEntry], usage: &Usage, base: Lang, path: &str, new: 
     for file in &family {
         let Some(to) = moved(&file.path) else { continue };
         let content = Content::Blob { sha256: file.sha256.clone(), bytes: file.bytes };
-        changes.push(Change { path: file.path.clone(), content: Content::Removed, expected: Some(file.revision) });
+        changes.push(Change {
+            path: file.path.clone(),
+            content: Content::Removed,
+            expected: Some(file.revision),
+        });
         changes.push(Change { path: to, content, expected: Some(0) });
     }
     let concerned = |mention: &&Mention| family.iter().any(|file| means(&mention.target, &file.path));
@@ -67,7 +71,9 @@ pub fn with_marks(usage: &Usage, base: Lang, mut texts: BTreeMap<String, String>
         let Some(folder) = path.strip_suffix(&ending) else { continue };
         let Some(new) = texts.get(path) else { continue };
         let marks = pairs(&format::lesson_marks(path, old), &format::lesson_marks(path, new));
-        for variant in Lang::ALL.iter().filter(|lang| **lang != base).map(|lang| format!("{folder}/{lang}.md")) {
+        for variant in
+            Lang::ALL.iter().filter(|lang| **lang != base).map(|lang| format!("{folder}/{lang}.md"))
+        {
             let Some((_, before)) = usage.texts.get(&variant) else { continue };
             let text = texts.get(&variant).unwrap_or(before);
             let new = in_front_matter(text, |mark| marks.get(mark).cloned());
@@ -98,7 +104,9 @@ fn pairs(old: &[String], new: &[String]) -> BTreeMap<String, String> {
 
 /// The lesson with other marks in its `base:` line.
 fn in_front_matter(text: &str, mark: impl Fn(&str) -> Option<String>) -> String {
-    edit_base_line(text, |marks| marks.iter().map(|old| mark(old).unwrap_or_else(|| (*old).to_owned())).collect())
+    edit_base_line(text, |marks| {
+        marks.iter().map(|old| mark(old).unwrap_or_else(|| (*old).to_owned())).collect()
+    })
 }
 
 /// The lesson with its `base:` line as `change` has it; as it is where there is none.
@@ -202,7 +210,13 @@ mod tests {
         let changes = renamed(&files, &usage, Lang::En, "media/a.png", "media/ship.png");
         let paths: Vec<&str> = changes.iter().map(|change| change.path.as_str()).collect();
         let expected = [
-            "media/a.png", "media/ship.png", "media/a.ar.png", "media/ship.ar.png", "l/ar.md", "l/en.md", "l/quiz.toml",
+            "media/a.png",
+            "media/ship.png",
+            "media/a.ar.png",
+            "media/ship.ar.png",
+            "l/ar.md",
+            "l/en.md",
+            "l/quiz.toml",
         ];
         assert_eq!(paths, expected);
         let english = text(&changes, "l/en.md");
@@ -210,7 +224,10 @@ mod tests {
         let arabic = text(&changes, "l/ar.md");
         let fresh = format::lesson_marks("l/en.md", &english).join(" ");
         assert_ne!(fresh, marks);
-        assert!(arabic.contains(&format!("base: {fresh}\n")) && arabic.contains("media/ship.png"), "{arabic}");
+        assert!(
+            arabic.contains(&format!("base: {fresh}\n")) && arabic.contains("media/ship.png"),
+            "{arabic}"
+        );
         let quiz = text(&changes, "l/quiz.toml");
         let mark = format::text_mark("See ![A](media/ship.png)");
         assert!(quiz.contains(&format!("text = \"{mark}\"")) && !quiz.contains("media/a.png"), "{quiz}");
@@ -228,7 +245,8 @@ mod tests {
         assert!(film.iter().any(|change| change.path == "media/talk.ar.vtt"));
         let drawing = renamed(&files, &usage, Lang::En, "media/d.svg", "media/e.svg");
         assert!(drawing.iter().any(|change| change.path == "media/e.toml"));
-        let gone: Vec<String> = removed(&files, "media/d.svg").into_iter().map(|change| change.path).collect();
+        let gone: Vec<String> =
+            removed(&files, "media/d.svg").into_iter().map(|change| change.path).collect();
         assert_eq!(gone, ["media/d.svg", "media/d.toml"]);
         assert_eq!(removed(&files, "media/v.mp4").len(), 1);
     }

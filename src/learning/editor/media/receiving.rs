@@ -32,7 +32,7 @@ pub(super) const PURPOSE: &str = "draft-media";
 /// A form with files: as much as the largest file, and what stands around it.
 const FORM: usize = (format::MAX_MEDIA as usize) + (1 << 20);
 /// A form has no more files than this.
-const FILES: usize = 50;
+const FILES: usize = 200;
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -249,15 +249,25 @@ async fn read(learning: &Learning, viewer: &Viewer, slug: &str, form: &mut Multi
         match (field.name().unwrap_or_default(), field.file_name().map(str::to_owned)) {
             ("instead", None) => instead = Some(field.text().await.map_err(unread)?),
             ("keep", None) => keep_place = field.text().await.map_err(unread)? == "on",
-            ("files", Some(name)) if !name.is_empty() && received.files.len() < FILES => {
+            ("files", Some(_)) if received.files.len() >= FILES => return Err(Error::TooLarge(FORM)),
+            ("files", Some(name)) if !name.is_empty() => {
+                let desk = Desk::load(learning, viewer.clone(), slug).await?;
+                // By its name alone, before it is written anywhere.
+                if let Err(refusal) = taking::announced(&desk, &name, 1) {
+                    received.files.push((name, Err(refusal)));
+                    continue;
+                }
                 let limit = kinds::limit(&kinds::tidy_name(&name));
                 let place = uploads::receive_field(&learning.platform.config, field, limit).await?;
-                let desk = Desk::load(learning, viewer.clone(), slug).await?;
                 let taken = match place {
                     None => Err(Refusal::Large(limit)),
                     Some(place) => {
-                        let arrived =
-                            Arrived { place: place.path(), name: &name, instead: instead.as_deref(), keep_place };
+                        let arrived = Arrived {
+                            place: place.path(),
+                            name: &name,
+                            instead: instead.as_deref(),
+                            keep_place,
+                        };
                         taking::take(learning, &desk, arrived).await?
                     }
                 };

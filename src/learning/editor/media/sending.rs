@@ -11,7 +11,7 @@ use halqa_platform::{
     http::files,
 };
 
-use super::previews;
+use super::{kinds, previews};
 use crate::{
     Learning,
     drafts::{self, store},
@@ -36,18 +36,23 @@ pub(super) async fn preview(
     Path((_, slug, sha256)): Path<(String, String, String)>,
     request: Request,
 ) -> Result<Response> {
-    belongs(&learning, &viewer, &slug, &sha256).await?;
+    let bytes = belongs(&learning, &viewer, &slug, &sha256).await?;
+    // An imported course may have larger ones; they are shown as they are, on their own page.
+    if bytes > kinds::MAX_PICTURE {
+        return Err(Error::NotFound);
+    }
     let small = previews::of(&learning, &sha256).await?.ok_or(Error::NotFound)?;
     let head = learning.platform.storage.read(&small).await?;
     let mime = if head.starts_with(b"RIFF") { "image/webp" } else { "image/jpeg" };
     send(&learning, &small, mime, request).await
 }
 
-async fn belongs(learning: &Learning, viewer: &Viewer, slug: &str, sha256: &str) -> Result<()> {
+/// Says the file's size.
+async fn belongs(learning: &Learning, viewer: &Viewer, slug: &str, sha256: &str) -> Result<u64> {
     let draft = drafts::open(&learning.platform.db, slug, viewer).await?;
     let files = store::files(&learning.platform.db, draft.id).await?;
-    let here = files.iter().any(|file| file.sha256 == sha256 && file.path.starts_with("media/"));
-    if here { Ok(()) } else { Err(Error::NotFound) }
+    let here = files.iter().find(|file| file.sha256 == sha256 && file.path.starts_with("media/"));
+    here.map(|file| file.bytes.unsigned_abs()).ok_or(Error::NotFound)
 }
 
 async fn send(learning: &Learning, sha256: &str, mime: &str, request: Request) -> Result<Response> {

@@ -99,14 +99,16 @@ impl Refusal {
         match self {
             Refusal::Empty => t.media_no_bytes().to_owned(),
             Refusal::Ending(ending) if ending.is_empty() => t.media_no_ending().to_owned(),
-            Refusal::Ending(ending) if matches!(ending.as_str(), "gif" | "heic" | "heif" | "avif" | "tif" | "tiff" | "bmp") => {
+            Refusal::Ending(ending)
+                if matches!(ending.as_str(), "gif" | "heic" | "heif" | "avif" | "tif" | "tiff" | "bmp") =>
+            {
                 t.media_odd_picture(ending.to_uppercase())
             }
             Refusal::Ending(ending) => t.media_ending(ending.clone()),
             Refusal::Mismatch(ending) => t.media_mismatch(ending.clone()),
             Refusal::Large(bytes) => t.media_too_large(size(*bytes)),
             Refusal::Pixels(millions) => {
-                t.media_pixels(number(images::MAX_PIXELS / 1_000_000), number(*millions))
+                t.media_pixels(number(*millions), number(images::MAX_PIXELS / 1_000_000))
             }
             Refusal::Moving => t.media_moving().to_owned(),
             Refusal::Broken => t.media_broken().to_owned(),
@@ -170,10 +172,11 @@ pub async fn take(
     let wanted = arrived.instead.map(str::to_owned);
     let (ending, keep) = (kinds::extension(&name), arrived.keep_place);
     let looked = move || look(&place, ending, wanted.as_deref(), keep);
-    let content = match tokio::task::spawn_blocking(looked).await.map_err(|error| anyhow::anyhow!(error))?? {
-        Ok(content) => content,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
+    let content =
+        match tokio::task::spawn_blocking(looked).await.map_err(|error| anyhow::anyhow!(error))?? {
+            Ok(content) => content,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
     let ready = match made_ready(learning, arrived, ending, content).await? {
         Ok(ready) => ready,
         Err(refusal) => return Ok(Err(refusal)),
@@ -242,7 +245,9 @@ fn is_itself(file: &mut std::fs::File, head: &[u8], ending: &str) -> io::Result<
         "pptx" => holds(b"[Content_Types].xml") && holds(b"ppt/") && !holds(b"vbaProject.bin"),
         "odt" | "ods" | "odp" => holds(b"application/vnd.oasis.opendocument."),
         "epub" => holds(b"application/epub+zip"),
-        "pdf" => !tail.windows(4).any(|window| window == b"PK\x05\x06") && tail.windows(5).any(|w| w == b"%%EOF"),
+        "pdf" => {
+            !tail.windows(4).any(|window| window == b"PK\x05\x06") && tail.windows(5).any(|w| w == b"%%EOF")
+        }
         _ => true,
     })
 }
@@ -321,7 +326,8 @@ async fn put(
     };
     if let Some(old) = arrived.instead {
         let Some(entry) = desk.file(old) else { return Ok(Err(Refusal::Changed)) };
-        let saved = desk.save(learning, vec![change(old.to_owned(), entry.revision)], "media-replace").await?;
+        let saved =
+            desk.save(learning, vec![change(old.to_owned(), entry.revision)], "media-replace").await?;
         let revision = match saved {
             Saved::Saved(revision) => Some(revision),
             Saved::Unchanged(_) => None,
@@ -337,7 +343,8 @@ async fn put(
     }
     let stem = kinds::stem(name);
     for number in 1..=NAMES {
-        let tried = if number == 1 { format!("{stem}.{ending}") } else { format!("{stem}-{number}.{ending}") };
+        let tried =
+            if number == 1 { format!("{stem}.{ending}") } else { format!("{stem}-{number}.{ending}") };
         let path = format!("media/{tried}");
         // What differs in case alone is one file on some computers.
         if desk.files.iter().any(|file| file.path.to_lowercase() == path.to_lowercase()) {

@@ -146,9 +146,10 @@ fn decoded(name: &str) -> String {
 fn figure(text: &str, span: &Range<usize>) -> Option<(String, String)> {
     let before = text[..span.start].strip_suffix('<').unwrap_or(&text[..span.start]).strip_suffix("](")?;
     let mut depth = 1;
-    let mut escaped = before.char_indices().rev().filter(|(at, c)| {
-        matches!(c, '[' | ']') && !before[..*at].ends_with('\\')
-    });
+    let mut escaped = before
+        .char_indices()
+        .rev()
+        .filter(|(at, c)| matches!(c, '[' | ']') && !before[..*at].ends_with('\\'));
     let open = escaped.find(|(_, c)| {
         depth += if *c == ']' { 1 } else { -1 };
         depth == 0
@@ -225,7 +226,10 @@ pub(super) mod tests {
     #[test]
     fn variants_and_captions_are_used_where_what_they_stand_for_is() {
         let usage = usage(&[
-            ("l/en.md", "![x](media/a.png)\n::: video media/v.mp4\ncaptions: media/v.{lang}.vtt\n:::\n![d](media/d.svg)"),
+            (
+                "l/en.md",
+                "![x](media/a.png)\n::: video media/v.mp4\ncaptions: media/v.{lang}.vtt\n:::\n![d](media/d.svg)",
+            ),
             ("l/quiz.toml", "text.en = \"![y](media/q.png)\""),
         ]);
         let count = |path: &str| usage.of(path).len();
@@ -236,7 +240,10 @@ pub(super) mod tests {
 
     #[test]
     fn a_figure_tells_its_words() {
-        let usage = usage(&[("l/en.md", "![A \\[big\\] ship](media/a.png \"On \\\"the\\\" sea\")\n[no](media/b.png)")]);
+        let usage = usage(&[(
+            "l/en.md",
+            "![A \\[big\\] ship](media/a.png \"On \\\"the\\\" sea\")\n[no](media/b.png)",
+        )]);
         let words = usage.figure("media/a.png", "l/en.md").unwrap();
         assert_eq!(words, ("A [big] ship".to_owned(), "On \"the\" sea".to_owned()));
         assert_eq!(usage.figure("media/b.png", "l/en.md"), None);

@@ -52,6 +52,18 @@ impl Act {
     }
 }
 
+impl Act {
+    /// Which of so many rows one goes on with after it.
+    pub fn next(&self, rows: usize) -> Option<usize> {
+        match self {
+            Act::Add(None) => rows.checked_sub(1),
+            Act::Add(Some(at)) | Act::Split(at) => Some(at + 1),
+            Act::Merge(at) => Some(*at),
+            Act::Save | Act::Remove(_) | Act::Shift(_) => None,
+        }
+    }
+}
+
 fn signed(text: &str) -> Option<i64> {
     let text = text.trim();
     let (back, text) = match text.strip_prefix(['-', '−', '–']) {
@@ -207,7 +219,8 @@ pub fn done(rows: &mut Vec<Row>, act: &Act) {
 fn add(rows: &mut Vec<Row>, after: Option<usize>) {
     use super::track::clock;
     let at = after.map_or(rows.len(), |after| (after + 1).min(rows.len()));
-    let from = at.checked_sub(1).and_then(|before| rows.get(before)).and_then(|row| time(&row.end)).unwrap_or(0);
+    let from =
+        at.checked_sub(1).and_then(|before| rows.get(before)).and_then(|row| time(&row.end)).unwrap_or(0);
     let next = rows.get(at).and_then(|row| time(&row.start)).filter(|next| *next > from);
     let to = next.map_or(from + NEW, |next| next.min(from + NEW));
     rows.insert(at, Row { start: clock(from), end: clock(to), ..Row::default() });
@@ -226,7 +239,8 @@ fn split(rows: &mut Vec<Row>, at: usize) {
     });
     let (first, second) = text.split_at(place);
     let (first, second) = (first.trim().to_owned(), second.trim().to_owned());
-    let mut new = Row { text: second, settings: row.settings.clone(), end: row.end.clone(), ..Row::default() };
+    let mut new =
+        Row { text: second, settings: row.settings.clone(), end: row.end.clone(), ..Row::default() };
     if let (Some(start), Some(end)) = (time(&row.start), time(&row.end)) {
         let (one, all) = (first.chars().count() as u64, text.chars().count().max(1) as u64);
         let cut = start + end.saturating_sub(start) * one / all;
@@ -244,9 +258,16 @@ fn merge(rows: &mut Vec<Row>, at: usize) {
     let next = rows.remove(at + 1);
     let Some(row) = rows.get_mut(at) else { return };
     row.end = next.end;
-    row.text = [row.text.trim(), next.text.trim()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n");
-    row.before =
-        [row.before.as_str(), &next.before].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n\n");
+    row.text = [row.text.trim(), next.text.trim()]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
+    row.before = [row.before.as_str(), &next.before]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n");
 }
 
 #[cfg(test)]
@@ -311,11 +332,16 @@ mod tests {
             row("00:05", "00:06", "b"),
             row("00:01", "00:05.5", "a"),
             row("", "", " "),
-            row("00:05", "00:05.5", "So many words that nobody can read them in this half of a second, on one line"),
+            row(
+                "00:05",
+                "00:05.5",
+                "So many words that nobody can read them in this half of a second, on one line",
+            ),
         ];
         let sorted: Vec<u64> = cues(&rows).unwrap().iter().map(|cue| cue.start).collect();
         assert_eq!(sorted, [1_000, 5_000, 5_000]);
-        let expected = [Doubt::Order(1), Doubt::Overlap(3), Doubt::Short(3), Doubt::Fast(3, 152), Doubt::Long(3, 77)];
+        let expected =
+            [Doubt::Order(1), Doubt::Overlap(3), Doubt::Short(3), Doubt::Fast(3, 152), Doubt::Long(3, 77)];
         assert_eq!(doubts(&rows, Lang::En), expected);
         let bad = [row("x", "2", "a"), row("3", "", "a"), row("3", "2", "a"), row("3", "4", "<i></i>")];
         let faults = cues(&bad).unwrap_err();

@@ -36,6 +36,8 @@ pub struct Sheet {
     pub revision: i64,
     /// Whether there are captions of this language.
     pub kept: bool,
+    /// The cue to go on with.
+    pub focus: Option<usize>,
     /// Something on the page is not saved.
     pub unsaved: bool,
     /// Somebody else has saved meanwhile.
@@ -66,7 +68,8 @@ pub(super) fn page(view: &View, opened: &Opened, lang: Lang, sheet: &Sheet) -> M
         .iter()
         .map(|own| {
             let href = paths::captions(view.lang, slug, *own, &opened.path);
-            NavItem::new(href, halqa_platform::html::Words::new(own.own_name(), *own, view.lang)).current(*own == lang)
+            NavItem::new(href, halqa_platform::html::Words::new(own.own_name(), *own, view.lang))
+                .current(*own == lang)
         })
         .collect();
     let title = t.captions_of(lang.own_name().to_owned());
@@ -79,8 +82,7 @@ pub(super) fn page(view: &View, opened: &Opened, lang: Lang, sheet: &Sheet) -> M
             (player(view, opened, lang))
             div #captions { (notices(view, sheet)) (cues(view, opened, lang, sheet)) }
         }
-        (as_text(view, opened, lang, sheet))
-        (transcript(view, lang, sheet))
+        div #captions-more { (as_text(view, opened, lang, sheet)) (transcript(view, lang, sheet)) }
     };
     editor::page(view, &opened.desk, TAB.id, &title, body)
 }
@@ -88,9 +90,8 @@ pub(super) fn page(view: &View, opened: &Opened, lang: Lang, sheet: &Sheet) -> M
 fn player(view: &View, opened: &Opened, lang: Lang) -> Markup {
     let t = Text::of(view.lang);
     let slug = &opened.desk.draft.slug;
-    let address = |path: &str| {
-        opened.desk.file(path).map(|file| paths::bytes(view.lang, slug, &file.sha256, path))
-    };
+    let address =
+        |path: &str| opened.desk.file(path).map(|file| paths::bytes(view.lang, slug, &file.sha256, path));
     let source = address(&opened.path).unwrap_or_default();
     let track = address(&captions_of(&opened.path, lang));
     html! {
@@ -172,7 +173,7 @@ fn cues(view: &View, opened: &Opened, lang: Lang, sheet: &Sheet) -> Markup {
     let doubts: Vec<(usize, String)> =
         acts::doubts(&sheet.rows, lang).into_iter().map(|one| doubt(view, one)).collect();
     html! {
-        form.cues method="post" action=(here) data-swap="#captions" data-captions data-play=(t.captions_play())
+        form.cues method="post" action=(here) data-swap="#captions, #captions-more" data-captions data-play=(t.captions_play())
             data-from=(t.captions_from_here()) data-until=(t.captions_until_here()) data-cue=(t.captions_cue()) {
             (form::hidden("revision", &sheet.revision.to_string()))
             div.actions {
@@ -199,7 +200,13 @@ fn cues(view: &View, opened: &Opened, lang: Lang, sheet: &Sheet) -> Markup {
     }
 }
 
-fn cue(view: &View, lang: Lang, sheet: &Sheet, doubts: &[(usize, String)], (at, row): (usize, &Row)) -> Markup {
+fn cue(
+    view: &View,
+    lang: Lang,
+    sheet: &Sheet,
+    doubts: &[(usize, String)],
+    (at, row): (usize, &Row),
+) -> Markup {
     let t = Text::of(view.lang);
     let said = number(view, at);
     let fault = |name: &str| {
@@ -210,11 +217,15 @@ fn cue(view: &View, lang: Lang, sheet: &Sheet, doubts: &[(usize, String)], (at, 
         let field = Field::text(format!("{name}.{at}"), t.captions_field(label.to_owned(), said.clone()));
         html! { (field.id(format!("f-{name}-{at}")).value(value.to_owned()).dir("ltr").short().autocomplete("off").error(fault(name))) }
     };
-    let act = |name: &str, label: &str| html! {
-        button.plain type="submit" name="act" value={ (name) "." (at) } { (label) span.unseen { ": " (said) } }
+    let act = |name: &str, label: &str| {
+        html! {
+            button.plain type="submit" name="act" value={ (name) "." (at) } { (label) span.unseen { ": " (said) } }
+        }
     };
     let own: Vec<&String> = doubts.iter().filter(|(of, _)| *of == at).map(|(_, text)| text).collect();
-    let text = Field::area(format!("text.{at}"), t.captions_field(t.captions_text().to_owned(), said.clone()), 2);
+    let text =
+        Field::area(format!("text.{at}"), t.captions_field(t.captions_text().to_owned(), said.clone()), 2);
+    let text = if sheet.focus == Some(at) { text.autofocus() } else { text };
     html! {
         li.cue data-at=(at) {
             div.cue-times {

@@ -72,7 +72,9 @@ async fn kept(learning: &Learning, opened: &Opened, lang: Lang) -> Result<Sheet>
     let text = opened.desk.text(learning, &path).await?;
     sheet.kept = text.is_some();
     for other in [lang].into_iter().chain(opened.desk.plan.chain(lang)) {
-        let Some(text) = opened.desk.text(learning, &captions_of(&opened.path, other)).await? else { continue };
+        let Some(text) = opened.desk.text(learning, &captions_of(&opened.path, other)).await? else {
+            continue;
+        };
         match Track::read(&text) {
             Ok(track) => sheet.rows = acts::rows(&track),
             Err(line) => sheet.unreadable = Some((text, line)),
@@ -97,17 +99,21 @@ async fn save(
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
     let (opened, lang) = open(&learning, viewer, &slug, &name, &lang).await?;
-    let field = |name: &str| fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+    let field =
+        |name: &str| fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
     let mut sheet = Sheet { revision: field("revision").parse().unwrap_or(0), ..Sheet::default() };
     sheet.shift = field("shift").to_owned();
     sheet.beside = many(&fields, "beside.");
     if field("act") == "text" {
         let text = field("vtt").replace("\r\n", "\n");
         return match Track::read(&text) {
-            Ok(track) => keep(&learning, &view, &opened, lang, (sheet, acts::rows(&track), Some(track))).await,
+            Ok(track) => {
+                keep(&learning, &view, &opened, lang, (sheet, acts::rows(&track), Some(track))).await
+            }
             Err(line) => {
                 sheet.unreadable = Some((text, line));
-                Ok((StatusCode::UNPROCESSABLE_ENTITY, pages::page(&view, &opened, lang, &sheet)).into_response())
+                Ok((StatusCode::UNPROCESSABLE_ENTITY, pages::page(&view, &opened, lang, &sheet))
+                    .into_response())
             }
         };
     }
@@ -117,6 +123,7 @@ async fn save(
         Some(Act::Save) => keep(&learning, &view, &opened, lang, (sheet, rows, None)).await,
         Some(act) => {
             acts::done(&mut rows, &act);
+            sheet.focus = act.next(rows.len());
             (sheet.rows, sheet.unsaved) = (rows, true);
             Ok(pages::page(&view, &opened, lang, &sheet).into_response())
         }
@@ -184,7 +191,9 @@ async fn keep(
     let path = captions_of(&opened.path, lang);
     let before = match whole {
         Some(track) => track,
-        None => opened.desk.text(learning, &path).await?.and_then(|t| Track::read(&t).ok()).unwrap_or_default(),
+        None => {
+            opened.desk.text(learning, &path).await?.and_then(|t| Track::read(&t).ok()).unwrap_or_default()
+        }
     };
     let text = Track { cues, ..before }.write();
     let change = Change { path, content: Content::Bytes(text.into_bytes()), expected: Some(sheet.revision) };

@@ -199,7 +199,8 @@ pub fn time(text: &str) -> Option<u64> {
 }
 
 fn western(letter: char) -> char {
-    let digit = |zero: char| u32::from(letter).checked_sub(u32::from(zero)).and_then(|n| char::from_digit(n, 10));
+    let digit =
+        |zero: char| u32::from(letter).checked_sub(u32::from(zero)).and_then(|n| char::from_digit(n, 10));
     match letter {
         '٠'..='٩' => digit('٠').unwrap_or(letter),
         '۰'..='۹' => digit('۰').unwrap_or(letter),

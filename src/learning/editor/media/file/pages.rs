@@ -86,9 +86,8 @@ impl Wrong {
 /// The Markdown for each language that has words.
 pub(super) fn pieces(opened: &Opened, given: &Given) -> BTreeMap<Lang, String> {
     let captions = has_captions(opened);
-    let piece = |(lang, words): (&Lang, &Words)| {
-        Some((*lang, insert::markdown(&opened.path, words, captions)?))
-    };
+    let piece =
+        |(lang, words): (&Lang, &Words)| Some((*lang, insert::markdown(&opened.path, words, captions)?));
     given.words.iter().filter_map(piece).collect()
 }
 
@@ -174,10 +173,13 @@ fn facts(view: &View, opened: &Opened, kind: Kind, size: Option<(usize, usize)>)
     }
     if let Some((plain, lang)) = kinds::variant(&opened.path) {
         let of = opened.desk.file(&plain).map(|_| paths::file(view.lang, &opened.desk.draft.slug, &plain));
-        pairs.push((t.media_variant().into(), html! {
-            span lang=(lang.code()) { (lang.own_name()) }
-            @if let Some(of) = of { " · " a href=(of) { (bdi(paths::within(&plain))) } }
-        }));
+        pairs.push((
+            t.media_variant().into(),
+            html! {
+                span lang=(lang.code()) { (lang.own_name()) }
+                @if let Some(of) = of { " · " a href=(of) { (bdi(paths::within(&plain))) } }
+            },
+        ));
     }
     parts::facts(&pairs)
 }
@@ -268,7 +270,9 @@ fn fields(t: Text, kind: Kind, lang: Lang, given: &Given, wrong: Option<&Wrong>)
         _ => Field::text(name("main"), t.media_link_in(own.to_owned())),
     };
     let caption = match kind {
-        Kind::Picture | Kind::Drawing => Some(Field::text(name("caption"), t.media_caption_in(own.to_owned()))),
+        Kind::Picture | Kind::Drawing => {
+            Some(Field::text(name("caption"), t.media_caption_in(own.to_owned())))
+        }
         Kind::Film | Kind::Sound => Some(Field::text(name("caption"), t.media_title_in(own.to_owned()))),
         _ => None,
     };
@@ -348,4 +352,3 @@ fn remove(view: &View, opened: &Opened) -> Markup {
         }
     }
 }
-
