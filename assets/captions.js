@@ -47,7 +47,7 @@ function play(cue) {
 }
 
 /** How long the timeline is: the film, or until the last cue ends. */
-function length() {
+function wholeTime() {
   const last = Math.max(1, ...cues.map((cue) => seconds(cue.end.value) || 0));
   const film = player && Number.isFinite(player.duration) ? player.duration : 0;
   return Math.max(film, last);
@@ -55,7 +55,7 @@ function length() {
 
 function draw() {
   if (!line) return;
-  const whole = length();
+  const whole = wholeTime();
   for (const cue of cues) {
     const [from, to] = [seconds(cue.start.value), seconds(cue.end.value)];
     const bar = cue.bar;
@@ -96,7 +96,7 @@ function bar(cue) {
     const near = down.clientX > made.getBoundingClientRect().right - 10;
     let last = down.clientX;
     const drag = (/** @type {PointerEvent} */ event) => {
-      move(cue, ((event.clientX - last) / box.width) * length(), near);
+      move(cue, ((event.clientX - last) / box.width) * wholeTime(), near);
       last = event.clientX;
     };
     made.setPointerCapture(down.pointerId);
@@ -142,7 +142,7 @@ player?.addEventListener("loadedmetadata", draw);
 player?.addEventListener("timeupdate", () => {
   const now = player.currentTime;
   const mark = /** @type {HTMLElement | null} */ (line?.querySelector(".timeline-now") ?? null);
-  if (mark) mark.style.insetInlineStart = `${Math.min(100, (now / length()) * 100)}%`;
+  if (mark) mark.style.insetInlineStart = `${Math.min(100, (now / wholeTime()) * 100)}%`;
   for (const cue of cues) {
     const spoken = seconds(cue.start.value) <= now && now < seconds(cue.end.value);
     cue.item.classList.toggle("now", spoken);

@@ -21,6 +21,7 @@ class Sending {
   address = "";
   at = 0;
   tries = 0;
+  run = 0;
   state = "waiting";
   request = /** @type {XMLHttpRequest | undefined} */ (undefined);
 
@@ -33,7 +34,7 @@ class Sending {
     const name = Object.assign(document.createElement("bdi"), { textContent: file.name });
     this.bar = Object.assign(document.createElement("progress"), { max: Math.max(1, file.size), value: 0, ariaLabel: file.name });
     this.note = Object.assign(document.createElement("span"), { className: "sending-note" });
-    this.pause = this.button("pause", () => (this.state === "paused" || this.state === "failed" ? this.go() : this.hold()));
+    this.pause = this.button("pause", () => (this.is("paused", "failed") ? this.go() : this.hold()));
     this.stop = this.button("stop", () => void this.end());
     this.row.append(name, this.bar, this.note, this.pause, this.stop);
     form.querySelector(".sending")?.append(this.row);
@@ -42,8 +43,7 @@ class Sending {
 
   /** @param {string} word @param {() => void} act */
   button(word, act) {
-    const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "plain", textContent: this.words[word] ?? "" });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "plain", textContent: this.words[word] ?? "" });
     button.addEventListener("click", act);
     return button;
   }
@@ -60,6 +60,9 @@ class Sending {
     if (live && state !== "sending" && state !== "waiting") live.textContent = `${this.file.name}: ${this.note.textContent}`;
   }
 
+  /** @param {string[]} states */
+  is = (...states) => states.includes(this.state);
+
   hold() {
     this.show("paused");
     this.request?.abort();
@@ -68,15 +71,16 @@ class Sending {
   /** Until the file is in the course, or is refused. */
   async go() {
     this.show("sending");
-    while (this.state === "sending" || this.state === "lost") {
+    const run = (this.run += 1);
+    while (run === this.run && this.is("sending", "lost")) {
       try {
         if (!this.address) await this.begin();
         else if (this.tries) await this.ask();
-        while (this.at < this.file.size && this.state !== "paused") await this.piece();
-        if (this.state !== "paused" && this.state !== "failed") await this.take();
+        while (this.at < this.file.size && !this.is("paused")) await this.piece();
+        if (!this.is("paused", "failed")) await this.take();
         return;
       } catch (error) {
-        if (this.state === "paused") return;
+        if (this.is("paused")) return;
         if (error instanceof Refused) return this.show("failed", `${this.words.failed}: ${error.message}`);
         this.show("lost");
         await pause(PAUSES[Math.min(this.tries++, PAUSES.length - 1)] ?? 30);
@@ -91,8 +95,7 @@ class Sending {
     const answer = await fetch(this.words.sender ?? "", { method: "POST", headers });
     await refuse(answer);
     this.address = answer.headers.get("Location") ?? "";
-    this.at = Number(answer.headers.get("Upload-Offset"));
-    this.bar.value = this.at;
+    this.bar.value = this.at = Number(answer.headers.get("Upload-Offset"));
   }
 
   async ask() {
@@ -114,14 +117,13 @@ class Sending {
       request.setRequestHeader("Content-Type", "application/offset+octet-stream");
       request.upload.onprogress = (event) => {
         this.bar.value = from + event.loaded;
-        if (this.state === "lost") this.show("sending");
+        if (this.is("lost")) this.show("sending");
       };
       request.onload = () => {
         const at = Number(request.getResponseHeader("Upload-Offset"));
         if (request.status === 204 || request.status === 409) {
-          this.at = at;
+          this.bar.value = this.at = at;
           this.tries = 0;
-          this.bar.value = at;
           done(undefined);
         } else if (request.status >= 500 || request.status === 423 || request.status === 429) broken(new Error("later"));
         else said(new Response(request.responseText)).then((text) => broken(new Refused(text)));
@@ -144,8 +146,7 @@ class Sending {
     if (!json) await refuse(answer);
     this.bar.remove();
     this.show("there", [this.words.there, ...json.notes].join(" · "));
-    const link = Object.assign(document.createElement("a"), { href: json.href, textContent: this.words.open ?? "" });
-    this.row.append(" ", link);
+    this.row.append(" ", Object.assign(document.createElement("a"), { href: json.href, textContent: this.words.open ?? "" }));
   }
 
   async end() {
