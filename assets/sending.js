@@ -163,8 +163,7 @@ async function refresh() {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
   for (const part of ["#media-files", ".unfinished"]) {
     const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
-    if (fresh) old?.replaceWith(fresh);
-    else old?.remove();
+    old?.replaceWith(...(fresh ? [fresh] : []));
   }
 }
 
