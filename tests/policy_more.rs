@@ -126,7 +126,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into()
+    filled.into_iter().chain(crate::editor::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {
