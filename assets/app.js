@@ -18,6 +18,7 @@ const parts = /** @type {const} */ ([
   ["form[data-sender]", "./sending.js"],
   ["form[data-captions]", "./captions.js"],
   ["[data-copy]", "./copy.js"],
+  ["form[data-passkey]", "./passkeys.js"],
 ]);
 
 /** @type {Set<string>} */

@@ -15,7 +15,7 @@ function build() {
       said.textContent = box.dataset.copied ?? "";
       setTimeout(() => (said.textContent = ""), 3000);
     });
-    box.querySelector("p")?.append(" ", button, " ", said) ?? box.prepend(button, said);
+    (box.querySelector("p") ?? box).append(" ", button, " ", said);
   }
 }
 

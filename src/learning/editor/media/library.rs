@@ -228,7 +228,7 @@ fn sender(view: &View, slug: &str) -> Markup {
     let accept = EXTENSIONS.map(|ending| format!(".{ending}")).join(",");
     let largest = format::size_in(format::MAX_MEDIA, view.lang);
     html! {
-        form.sender method="post" enctype="multipart/form-data" action=(paths::library(view.lang, slug))
+        form.sender.media-form method="post" enctype="multipart/form-data" action=(paths::library(view.lang, slug))
             data-sender=(paths::uploads(view.lang, slug)) data-waiting=(t.media_js_waiting())
             data-sending=(t.media_js_sending()) data-paused=(t.media_js_paused()) data-lost=(t.media_js_lost())
             data-working=(t.media_js_working()) data-there=(t.media_js_there()) data-pause=(t.media_js_pause())

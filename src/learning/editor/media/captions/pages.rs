@@ -267,7 +267,7 @@ fn as_text(view: &View, opened: &Opened, lang: Lang, sheet: &Sheet) -> Markup {
         t.captions_as_text(),
         wrong.is_some(),
         html! {
-            form method="post" action=(here) {
+            form.media-form method="post" action=(here) {
                 (form::hidden("act", "text"))
                 (form::hidden("revision", &sheet.revision.to_string()))
                 (Field::area("vtt", t.captions_file(), 12).value(text).dir("ltr").hint(t.captions_file_hint())

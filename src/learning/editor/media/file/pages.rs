@@ -236,7 +236,7 @@ fn words(view: &View, opened: &Opened, given: &Given, wrong: Option<&Wrong>) -> 
     let pieces = pieces(opened, given);
     html! {
         p { (hint) }
-        form method="post" action=(here) {
+        form.media-form method="post" action=(here) {
             @for lang in &opened.desk.plan.languages {
                 (fields(t, kind, *lang, given, wrong.filter(|wrong| **wrong == Wrong::NoWords && *lang == opened.desk.plan.base)))
             }
@@ -308,7 +308,7 @@ fn rename(view: &View, opened: &Opened, given: &Given, wrong: Option<&Wrong>) ->
     let name = if wrong.is_some() { given.name.as_str() } else { paths::within(&opened.path) };
     let others = moving::family(&opened.desk.files, &opened.path).len().saturating_sub(1);
     html! {
-        form method="post" action=(paths::file(view.lang, &opened.desk.draft.slug, &opened.path)) {
+        form.media-form method="post" action=(paths::file(view.lang, &opened.desk.draft.slug, &opened.path)) {
             (form::hidden("act", "rename"))
             (Field::text("name", t.media_new_name()).value(name).dir("ltr").maxlength(200)
                 .hint(if others == 0 { t.media_rename_hint() } else { t.media_rename_family_hint() })
@@ -326,7 +326,7 @@ fn replace(view: &View, opened: &Opened) -> Markup {
         _ => format!(".{ending}"),
     };
     html! {
-        form method="post" enctype="multipart/form-data" action=(paths::library(view.lang, &opened.desk.draft.slug)) {
+        form.media-form method="post" enctype="multipart/form-data" action=(paths::library(view.lang, &opened.desk.draft.slug)) {
             (form::hidden("instead", &opened.path))
             div.field {
                 label for="f-instead" { (t.media_replace_file()) }
@@ -343,7 +343,7 @@ fn remove(view: &View, opened: &Opened) -> Markup {
     html! {
         @if opened.usage.of(&opened.path).is_empty() {
             p { (t.media_remove_text()) }
-            form method="post" action=(paths::file(view.lang, &opened.desk.draft.slug, &opened.path)) {
+            form.media-form method="post" action=(paths::file(view.lang, &opened.desk.draft.slug, &opened.path)) {
                 (form::hidden("act", "remove"))
                 (form::actions(form::dangerous(t.media_remove_button())))
             }
