@@ -156,13 +156,19 @@ async function lostLine(world, author, library, slug) {
   assert.equal(await page.locator(".unfinished li").count(), 1, "what arrived is known");
   await world.shot(page, `media-unfinished-${author.lang}`);
   offsets.length = 0;
+  const slow = async (route) => {
+    if (route.request().method() === "PATCH") await new Promise((wake) => setTimeout(wake, 3000));
+    await route.continue().catch(() => undefined);
+  };
+  await page.route("**/media/uploads/*", slow);
   page.on("request", (request) => request.method() === "PATCH" && offsets.push(Number(request.headers()["upload-offset"])));
   await page.setInputFiles("form.sender [name=files]", path);
   await page.click("form.sender [type=submit]");
-  // A hand on the pause, and off again.
+  // A hand on the pause, while the line is slow, and off again.
   const row = page.locator(".sending li").first();
   await row.locator("button").first().click();
   await page.locator(".sending li[data-state=paused]").waitFor();
+  await page.unroute("**/media/uploads/*", slow);
   await row.locator("button").first().click();
   await page.locator(".sending li[data-state=there]").waitFor({ timeout: 60_000 });
   author.offline = false;
