@@ -156,6 +156,7 @@ impl App {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
         halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
+        halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
         storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;
@@ -187,6 +188,7 @@ fn site(config: &Config) -> Site {
     let entry = |href, label| MenuEntry { href, label, roles: &[] };
     site.nav = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.account = vec![entry(halqa_learning::urls::me, |lang| Text::of(lang).nav_my_learning())];
+    site.account.push(halqa_learning::editor::menu());
     site.account.extend(halqa_identity::menu());
     site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.flashes = halqa_identity::flashes();

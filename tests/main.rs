@@ -4,6 +4,7 @@
 mod bucket;
 mod cli;
 mod drafts;
+mod editor;
 mod erasing;
 mod files;
 mod house;
@@ -12,6 +13,8 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod media;
+mod media_pages;
 mod operations;
 mod pages;
 mod participants;

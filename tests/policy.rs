@@ -133,7 +133,8 @@ async fn every_route_says_who_may_use_it_and_keeps_to_it() {
                 let address = fill(path, &cast.fills);
                 let answer = match method {
                     Method::GET => client.get(&address).await,
-                    _ => client.post(&address, &[]).await,
+                    Method::POST => client.post(&address, &[]).await,
+                    _ => client.empty(&method, &address).await,
                 };
                 let got = outcome(&answer);
                 if got != expected {

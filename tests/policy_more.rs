@@ -75,6 +75,8 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::participants::policy())
+    .chain(crate::editor::policy())
+    .chain(crate::media::policy())
     .collect()
 }
 
@@ -87,6 +89,9 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let version = learning.library.by_slug("wash-hands").unwrap();
     let sha256 = version.course.media.get("media/poster.txt").unwrap().sha256.clone();
 
+    crate::editor::draft(site, account(site, "author@example.org").await).await;
+    let by = account(site, "author@example.org").await;
+    let media = crate::media::fills(site, by, client(people, "author")).await;
     let learner = account(site, "enrolled@example.org").await;
     let enrolment = enrolled(site, learner).await.id;
     let page = urls::staff_learner(Lang::En, "wash-hands", enrolment);
@@ -122,7 +127,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     ];
     let mut filled = Vec::from(filled);
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
-    filled
+    filled.into_iter().chain(crate::editor::fills()).chain(media).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

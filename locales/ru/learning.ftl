@@ -651,3 +651,435 @@ merging-staff = { $n ->
    *[other] Участие в командах { $n } курса
  }
 merging-both = { $course }: записаны обе учетные записи. Завершено заданий: { $here } в остающейся, { $there } в другой. По каждому заданию остается лучший результат, и ничто завершенное не теряется. Из двух начатых и не сданных тестов остается тот, где больше ответов.
+### media
+media-tab = Медиа
+media-lead = Изображения, рисунки, фильмы, звук и документы этого курса. Изображения приводятся к размеру страницы, а сведения о месте и камере из них удаляются.
+media-way = Где вы в медиатеке
+media-add = Добавить файлы
+media-files = Файлы
+media-choose-files = Файлы с вашего устройства
+media-hint = Изображения (JPEG, PNG, WebP, SVG), фильмы и звук (MP4, WebM, MP3, WAV и др.), субтитры (WebVTT), PDF, офисные документы, ZIP. Не больше { $size } каждый, изображения до 50 МБ.
+media-send = Добавить эти файлы
+media-choose = Сначала выберите файл.
+media-keep = Место записи может остаться в моих фильмах и звуке
+media-keep-hint = Из MP4, MOV, MP3, M4A и WAV оно удаляется в любом случае. В WebM, Ogg и FLAC его можно только обнаружить: без этой отметки такой файл не принимается.
+media-not-taken = Приняты не все файлы
+media-taken = Эти файлы теперь в курсе:
+media-not-done = Это не сделано
+media-unfinished = Файлы, которые дошли не целиком
+media-unfinished-text = Выберите тот же файл еще раз, и отправка продолжится с места остановки. Через день полученное удаляется.
+media-arrived = { $part } из { $whole }
+media-discard = Отменить отправку
+media-discarded = Отправка отменена.
+media-none = Файлов пока нет
+media-none-text = Добавьте выше первое изображение. Потом вас спросят, что на нем, для тех, кто его не видит.
+media-count = { $count ->
+    [one] { $number } файл
+    [few] { $number } файла
+    [many] { $number } файлов
+   *[other] { $number } файла
+ }
+media-more = Другие файлы
+media-first = С начала
+media-name = Имя
+media-kind = Вид
+media-every-kind = Все виды
+media-only-unused = Только неиспользуемые
+media-filter = Показать
+media-unused = Не используется
+media-unused-text = Этот файл не упоминается ни в уроках, ни в вопросах.
+media-used = { $count ->
+    [one] Используется в { $number } месте
+    [few] Используется в { $number } местах
+    [many] Используется в { $number } местах
+   *[other] Используется в { $number } места
+ }
+media-kind-picture = Изображение
+media-kind-drawing = Рисунок
+media-kind-film = Фильм
+media-kind-sound = Звук
+media-kind-captions = Субтитры
+media-kind-document = Документ
+media-kind-other = Другой файл
+media-size = Размер
+media-path = Имя в уроках
+media-pixels-fact = Пиксели
+media-variant = Показывается вместо него на языке
+media-the-file = Файл
+media-download = Скачать
+media-where = Где используется
+media-line = строка { $line }
+media-questions = вопросы
+media-alternative = Текст вместо изображения
+media-alternative-hint = Что нужно знать тому, кто не видит это изображение? Напишите на каждом языке курса. Текст хранится в каждом уроке, где есть изображение.
+media-alt-in = Текст вместо изображения ({ $lang })
+media-caption-in = Под изображением ({ $lang })
+media-transcript = Расшифровка
+media-transcript-hint = Что говорится, для тех, кто читает. Если есть субтитры, она составляется из них.
+media-transcript-in = Расшифровка ({ $lang })
+media-title-in = Название ({ $lang })
+media-link = Ссылка на файл
+media-link-hint = Что написано на ссылке на каждом языке.
+media-link-in = Слова ссылки ({ $lang })
+media-optional = необязательно
+media-show-markdown = Показать Markdown
+media-lesson = Урок
+media-choose-lesson = Выберите урок
+media-lesson-hint = Файл ставится в конец урока на каждом языке, для которого выше есть слова, а в уроке текст.
+media-insert = Вставить в урок
+media-inserted = Файл теперь в конце урока.
+media-markdown = Готово для вставки
+media-markdown-text = Скопируйте строку в урок на ее языке, с пустой строкой до и после.
+media-copy = Копировать
+media-copied = Скопировано
+media-captions = Субтитры
+media-captions-text = Они нужны всем, кто не слышит, и всем, кто едет в автобусе. По одному файлу на язык.
+media-captions-there = есть
+media-captions-missing = нет
+media-rename = Другое имя
+media-new-name = Новое имя
+media-rename-hint = Имя меняется и в уроках и вопросах, где файл упоминается.
+media-rename-family-hint = Имя меняется и в уроках и вопросах, где файл упоминается, а также у его субтитров, текстов и версий на других языках.
+media-rename-button = Переименовать
+media-replace = Другой файл на его место
+media-replace-file = Новый файл
+media-replace-hint = Того же вида. Уроки покажут его вместо этого.
+media-replace-button = Заменить
+media-remove = Удаление
+media-remove-text = Это можно будет отменить.
+media-remove-button = Удалить файл
+media-wrong-name = Напишите имя.
+media-wrong-taken = Это имя у другого файла. Выберите другое.
+media-wrong-used = Он используется, и урок без него был бы испорчен. Сначала уберите его из уроков.
+media-wrong-words = Напишите слова хотя бы на одном языке: без них ничего не показывается.
+media-wrong-lesson = Выберите урок, в котором есть текст на одном из этих языков.
+media-did-add = Файл добавлен.
+media-did-replace = Файл заменен.
+media-did-rename = У файла другое имя, во всех уроках тоже.
+media-did-remove = Файл удален.
+media-did-captions = Субтитры сохранены.
+media-did-insert = Файл теперь показан в уроке.
+media-same = Этот файл здесь уже был.
+media-note-renamed = здесь у него другое имя: прежнее занято или не подходит
+media-note-smaller = уменьшено до размера страницы
+media-note-drawing = удалено то, что не рисует, в том числе сценарии
+media-no-bytes = Файл пуст. Сохраните его заново там, где он сделан, и отправьте еще раз.
+media-no-ending = В имени файла нет расширения, например .png или .pdf. Назовите его по виду.
+media-ending = Файлы .{ $ending } не принимаются. Отправьте вместо этого PDF, офисный документ или ZIP.
+media-odd-picture = Изображения { $kind } здесь нельзя сделать безопасными. Сохраните в JPEG или PNG и отправьте.
+media-mismatch = Содержимое файла не такое, как говорит расширение .{ $ending }. Откройте его там, где он сделан, и сохраните заново как .{ $ending }.
+media-too-large = Файл слишком большой: принимается не больше { $size }. Уменьшите его; длинный фильм лучше разделить на части.
+media-pixels = В изображении { $millions } млн пикселей; принимается не больше { $most } млн. Сохраните его меньшим.
+media-moving = Изображение движется, и читающий не может его остановить. Отправьте короткий фильм или неподвижное изображение.
+media-broken = Файл не читается до конца. Откройте его там, где он сделан, сохраните заново и отправьте еще раз.
+media-bad-drawing = Рисунок нельзя показать безопасно: { $why }. Сохраните его как простой SVG или как PNG.
+media-place-stays = В файле указано место записи, и из файлов этого вида его удалить нельзя. Сохраните файл без места или как MP4 либо отметьте, что место может остаться.
+media-many = В курсе уже { $most } файлов, больше нельзя. Удалите неиспользуемые.
+media-full = С этим файлом курс стал бы больше { $size }. Удалите неиспользуемое или уменьшите фильм.
+media-otherwise = Новый файл должен быть того же вида, что и заменяемый.
+media-begun = Вы начали слишком много отправок и не закончили их: не больше { $most }, вместе не больше { $size }. Закончите или отмените некоторые.
+media-not-announced = В запросе не сказано, какой это файл, какого размера и с какого места.
+media-not-whole = Файл дошел не целиком. Сначала отправьте остальное.
+media-broke-off = Форма оборвалась в пути. Отправьте ее еще раз.
+media-js-waiting = В очереди
+media-js-sending = Отправляется
+media-js-paused = Приостановлено
+media-js-lost = Связь прервалась. Отправка продолжится сама.
+media-js-working = Обрабатывается
+media-js-there = В курсе
+media-js-pause = Пауза
+media-js-resume = Продолжить
+media-js-stop = Отменить
+media-js-again = Еще раз
+media-js-failed = Не принят
+media-js-open = Открыть
+captions-of = Субтитры ({ $lang })
+captions-languages = Языки
+captions-timeline = Шкала времени
+captions-timeline-help = Каждая полоса — субтитр. Стрелки двигают его на десятую секунды, с Shift его конец; Enter воспроизводит.
+captions-save = Сохранить субтитры
+captions-saved = Субтитры сохранены.
+captions-add = Добавить субтитр
+captions-add-after = Добавить после него
+captions-split = Разделить
+captions-merge = Соединить со следующим
+captions-remove = Убрать
+captions-start = Начало
+captions-end = Конец
+captions-text = Слова
+captions-field = { $label }, субтитр { $number }
+captions-cue = Субтитр
+captions-play = Воспроизвести отсюда
+captions-from-here = Начинается сейчас
+captions-until-here = Кончается сейчас
+captions-none = Субтитров пока нет. Добавьте первый, включите фильм и задайте время на слух.
+captions-shift = Сдвинуть все раньше или позже
+captions-shift-by = На сколько секунд
+captions-shift-hint = Например, 1,5 или -0,8, чтобы раньше.
+captions-shift-all = Сдвинуть все
+captions-bad-shift = Напишите секунды, например 1,5 или -0,8.
+captions-not-saved = Субтитры не сохранены
+captions-unsaved = Изменено здесь, еще не сохранено.
+captions-collided = Кто-то другой тем временем сохранил эти субтитры
+captions-collided-text = Введенное вами ниже и не сохранено. Сохраните еще раз, чтобы поставить его на место чужого; чтобы сначала увидеть чужое, откройте эту страницу в другом окне.
+captions-copied = Субтитров еще нет. Время взято из другого языка ({ $lang }), его слова рядом: напишите свои.
+captions-at = Субтитр { $number }: { $text }
+captions-no-time = Это не время. Напишите минуты и секунды, например 01:02.5.
+captions-backwards = Кончается раньше, чем начинается.
+captions-empty = Нет слов.
+captions-overlap = Начинается до конца предыдущего: показаны оба сразу.
+captions-order = Стоит после более позднего; при сохранении они будут упорядочены.
+captions-short = Показан меньше секунды.
+captions-fast = Букв в секунду: { $speed }. Для большинства это слишком быстро. Сократите или показывайте дольше.
+captions-long = Букв в строке: { $letters }. Разделите ее на две.
+captions-unreadable = Строка { $line } не является WebVTT.
+captions-as-text = Файл как текст
+captions-file = WebVTT
+captions-file-hint = Вставьте сюда субтитры из другой программы. Первая строка — WEBVTT.
+captions-save-text = Сохранить этот текст
+captions-transcript-text = Составлена из субтитров: новый абзац там, где две секунды ничего не говорится. Страница файла вставляет ее в урок.
+### editor
+editor-mine-title = Редактировать курсы
+editor-tabs = Разделы редактора
+editor-outline = План
+editor-saved = Сохранено.
+editor-unchanged = Ничего не изменилось: так уже было.
+editor-changed-meanwhile = Кто-то другой тем временем это изменил, и ничего из его работы не перезаписано. Перезагрузите страницу, посмотрите и сделайте снова.
+editor-mine-lead = Курсы в работе и опубликованные курсы, над которыми вы можете работать.
+editor-wrong = Это пока нельзя принять
+editor-none = Курсов пока нет
+editor-none-text = Начните курс ниже. Его никто не видит, пока вы его не опубликуете.
+editor-state = Состояние
+editor-home = Где ведется
+editor-changed = Последнее изменение
+editor-home-files = в файлах
+editor-home-browser = в браузере
+editor-state-new = Еще не опубликован
+editor-state-same = Как опубликован (версия { $number })
+editor-state-ahead = Изменен после версии { $number }
+editor-new = Начать новый курс
+editor-new-title = Название на основном языке
+editor-new-title-wrong = Напишите название не длиннее 200 знаков.
+editor-new-slug = Адрес
+editor-new-slug-hint = Строчные латинские буквы, цифры и дефисы, например clean-air. Позже его не изменить. Если оставить пустым, он составляется из названия, когда в том есть латинские буквы.
+editor-new-slug-wrong = Напишите адрес из строчных букв a–z, цифр и дефисов, с буквы в начале, не длиннее 64 знаков.
+editor-new-slug-taken = По этому адресу уже есть курс. Выберите другой.
+editor-new-base = Основной язык
+editor-new-languages = Языки
+editor-new-languages-hint = Основной язык всегда среди них. Другие можно добавить позже.
+editor-new-start = Начать
+editor-new-example = С небольшого примера
+editor-new-example-hint = Урок, рисунок, вопрос для самопроверки и тест, которые вы переделаете под себя.
+editor-new-empty = С пустого места
+editor-new-empty-hint = Только название; модули и уроки добавите вы.
+editor-new-begin = Начать
+editor-begun = Начато. Никто не видит курс, пока вы его не опубликуете.
+editor-taken = Теперь курс ведется в браузере.
+editor-undone = Отменено.
+editor-begin-draft = Начать черновик
+editor-lives-new = Этот курс ведется в браузере: он начат здесь и еще не опубликован.
+editor-lives-browser = Этот курс ведется в браузере: то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-browser-since = Этот курс ведется в браузере с { $when }: то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-browser-by = Этот курс ведется в браузере с { $when } (его перенес сюда { $name }): то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-files-title = Этот курс ведется в файлах
+editor-lives-program = Версия { $number } входит в саму программу и обновляется вместе с ней.
+editor-lives-files = Версия { $number } импортирована из файлов { $when }; следующую импортирует тот, кто ведет файлы.
+editor-lives-commit = Коммит Git:
+editor-take-why = Измененное здесь можно опубликовать только после того, как курс перенесен в браузер. Тогда поверх него уже нельзя импортировать файлы, пока кто-нибудь намеренно не вернет его в файлы.
+editor-take = Перенести в браузер
+editor-somebody = кто-то
+editor-gone = Того, что вы хотели изменить, больше нет: кто-то тем временем это удалил. Перезагрузите страницу.
+editor-inline = Эта часть course.toml записана таблицами в строку, изменить их можно только в текстовом редакторе. Запишите ее как [[module]] и [[module.activity]].
+editor-unreadable = Файл не читается, ничего не изменено: { $why }
+editor-unreadable-title = course.toml не читается
+editor-undo = Отменить
+editor-undo-too-late = С тех пор это снова изменили; при отмене более позднее изменение пропало бы. Ничего не изменено.
+editor-done-added = Добавлено.
+editor-done-moved = Перемещено.
+editor-done-removed = Удалено.
+editor-done-renamed = Изменено.
+editor-no-module = План пуст
+editor-no-module-text = Курс состоит из модулей, модуль — из уроков и тестов. Добавьте первый модуль.
+editor-no-activity = В этом модуле пока ничего нет.
+editor-title-wrong = Напишите название не длиннее 200 знаков.
+editor-title-in = Название ({ $language })
+editor-minutes = Сколько минут занимает
+editor-minutes-wrong = Напишите целое число минут, не меньше 1.
+editor-kind = Вид
+editor-add = Добавить
+editor-add-module = Добавить модуль
+editor-add-activity = Добавить урок или тест
+editor-move-up = Выше
+editor-move-down = Ниже
+editor-move-to = В модуль
+editor-move = Переместить
+editor-more = Еще
+editor-rename = Переименовать
+editor-remove = Удалить
+editor-drag = Переместить
+editor-drag-help = Перетащите на место или нажимайте стрелки вверх и вниз.
+editor-save = Сохранить
+editor-cancel = Отмена
+editor-not-translated-yet = Перевода еще нет, поэтому нет и названия на языках:
+editor-lessons = Уроки
+editor-no-lesson = Уроков пока нет
+editor-base = основной язык
+editor-n-missing = { $n ->
+    [one] нет { $text } фрагмента
+    [few] нет { $text } фрагментов
+    [many] нет { $text } фрагментов
+   *[other] нет { $text } фрагмента
+ }
+editor-n-stale = { $n ->
+    [one] { $text } устарел
+    [few] { $text } устарели
+    [many] { $text } устарели
+   *[other] { $text } устарели
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } без отметки
+    [few] { $text } без отметки
+    [many] { $text } без отметки
+   *[other] { $text } без отметки
+ }
+editor-whole = Весь текст
+editor-by-segment = По фрагментам
+editor-languages = Язык урока
+editor-ways = Как редактировать
+editor-as-learner = Посмотреть как учащийся
+editor-text-in = Текст ({ $language })
+editor-text-hint = Markdown. Первая строка, «# …», — название урока. Ctrl+S сохраняет; Esc, затем Tab выводят из текста.
+editor-save-and-mark = Сохранить; соответствует основе
+editor-preview = Просмотр
+editor-preview-hint = Здесь, пока вы пишете или по кнопке «Просмотр», видно то, что увидят учащиеся.
+editor-preview-none = Показывать пока нечего.
+editor-base-text = Основной язык: { $language }
+editor-line = Строка { $line }
+editor-tools = Инструменты текста
+editor-tool-bold = Полужирный (Ctrl+B)
+editor-tool-italic = Курсив (Ctrl+I)
+editor-tool-heading = Заголовок раздела
+editor-tool-list = Список
+editor-tool-numbers = Нумерованный список
+editor-tool-quote = Цитата
+editor-tool-link = Ссылка (Ctrl+K)
+editor-tool-picture = Изображение
+editor-tool-table = Таблица
+editor-tool-note = Примечание
+editor-kept = Хранится в этом браузере, еще не сохранено
+editor-offline = Нет связи. Написанное хранится в этом браузере и сохранится, когда связь вернется.
+editor-signed-out = Вы больше не в системе. Написанное хранится в этом браузере: войдите, и оно снова будет здесь.
+editor-failed = Сохранить не удалось. Написанное хранится в этом браузере; попробуйте еще раз.
+editor-restored = Вернулось то, что вы здесь писали в последний раз и не сохранили.
+editor-discard = Отбросить
+editor-segments-hint = Рядом с каждым фрагментом основного языка стоит его перевод. Измененное отмечается как соответствующее основе в ее нынешнем виде.
+editor-apart = Фрагменты не соответствуют один другому
+editor-apart-text = В этом переводе фрагментов: { $own }, а в основе при переводе было { $recorded }. Правьте весь текст, пока они не совпадут, затем отметьте его как актуальный.
+editor-segment-translated = переведено
+editor-segment-stale = устарело
+editor-segment-missing = нет перевода
+editor-segment-unmarked = без отметки
+editor-segment-gone = в основе больше нет
+editor-segment-gone-text = В основе этого больше нет.
+editor-segment-unreviewed = машинный перевод, не проверен
+editor-segment-refused = Так фрагмент сохранить нельзя: он должен оставаться тем же, что в основе, — одним абзацем, одним списком или одним заголовком. Ничего не сохранено; написанное вами осталось здесь.
+editor-mark = Отметить как актуальный
+editor-mark-all = Отметить все как актуальное
+editor-take-out = Убрать
+editor-same-lines = { $n ->
+    [one] … { $text } одинаковая строка …
+    [few] … { $text } одинаковые строки …
+    [many] … { $text } одинаковых строк …
+   *[other] … { $text } одинаковой строки …
+ }
+editor-theirs = Сохраненный текст
+editor-mine = Ваш текст
+editor-conflict = Пока вы писали, этот урок сохранил кто-то другой
+editor-conflict-by = { $name } сохранил(а) его { $when }. Ничего не потеряно: вот оба текста. Ваш еще не сохранен.
+editor-conflict-at = Он сохранен { $when }. Ничего не потеряно: вот оба текста. Ваш еще не сохранен.
+editor-conflict-removed = Он удален. Ничего не потеряно: ваш текст здесь и еще не сохранен.
+editor-conflict-both = Оба в одном
+editor-conflict-clean = Вы изменили разные места, поэтому в этом тексте есть оба изменения. Просмотрите и сохраните его.
+editor-conflict-doubtful = { $n ->
+    [one] В { $text } месте вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+    [few] В { $text } местах вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+    [many] В { $text } местах вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+   *[other] В { $text } места вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+ }
+editor-conflict-save-both = Сохранить этот текст
+editor-conflict-one = Только один из них
+editor-conflict-one-text = Замененное остается в истории.
+editor-conflict-mine = Сохранить мой вместо него
+editor-conflict-theirs = Оставить другой, мой отбросить
+editor-preview-bar = Просмотр черновика
+editor-preview-text = Таким его увидят учащиеся после публикации. Ничего из сделанного здесь не хранится.
+editor-preview-back = Назад в редактор
+editor-show-key = Показать правильные ответы
+editor-hide-key = Скрыть правильные ответы
+editor-publish = Публикация
+editor-history = История
+editor-export = Скачать .zip
+editor-changes = Отличия от опубликованного
+editor-changes-new = Всё: курс еще не опубликован.
+editor-changes-none = Ничего: черновик совпадает с опубликованным.
+editor-part = Часть
+editor-file = Файл
+editor-file-course = Сам курс
+editor-file-added = новый
+editor-file-removed = удален
+editor-file-changed = изменен
+editor-check = Проверка
+editor-check-good = Замечаний нет
+editor-fault = ошибка
+editor-warning = предупреждение
+editor-warnings = { $n ->
+    [one] { $text } предупреждение
+    [few] { $text } предупреждения
+    [many] { $text } предупреждений
+   *[other] { $text } предупреждения
+ }
+editor-more-findings = … и еще { $n }.
+editor-publish-same = Черновик совпадает с опубликованным; публиковать нечего.
+editor-publish-faults = { $n ->
+    [one] Перед публикацией нужно исправить { $text } ошибку.
+    [few] Перед публикацией нужно исправить { $text } ошибки.
+    [many] Перед публикацией нужно исправить { $text } ошибок.
+   *[other] Перед публикацией нужно исправить { $text } ошибки.
+ }
+editor-publish-in-files = Этот курс ведется в файлах. Сначала перенесите его в браузер; тогда его можно будет опубликовать здесь.
+editor-publish-as = Опубликовать как версию { $number }
+editor-note = Что нового
+editor-note-hint = Одно-два предложения для коллег; они стоят в списке версий.
+editor-optional = необязательно
+editor-is-published = Опубликовано. Теперь это видят учащиеся.
+editor-is-restored = Черновик стал таким, какой была та версия. Прежнее содержимое — в истории.
+editor-published = Опубликовано
+editor-draft = Черновик
+editor-back-to-changes = Ко всем отличиям
+editor-no-text = Это не текстовый файл, поэтому отличия показать нельзя.
+editor-versions = Версии
+editor-version = Версия { $number }
+editor-current = ее видят учащиеся
+editor-from-files = из файлов
+editor-restore = Вернуть как черновик
+editor-when = Когда
+editor-who = Кто
+editor-what = Что
+editor-acts-column = Действия
+editor-acts = Изменения черновика
+editor-files = { $n ->
+    [one] { $text } файл
+    [few] { $text } файла
+    [many] { $text } файлов
+   *[other] { $text } файла
+ }
+editor-act-begin = Черновик начат
+editor-act-lesson = Изменен урок
+editor-act-add = Добавлено в план
+editor-act-move = Изменен порядок
+editor-act-remove = Удалено из плана
+editor-act-rename = Переименовано
+editor-act-undo = Изменение отменено
+editor-act-restore = Возвращена версия
+editor-act-take = Приведено к опубликованному
+editor-act-other = Изменено

@@ -32,6 +32,14 @@ use std::{
 
 use halqa_platform::lang::Lang;
 
+/// A drawing with nothing in it but what draws, and what was left out of it, in English. `None`: it was so already.
+///
+/// # Errors
+/// It is no readable drawing: why, in English.
+pub(crate) fn clean_drawing(bytes: &[u8]) -> Result<Option<(Vec<u8>, Vec<String>)>, String> {
+    Ok(drawings::cleaned(bytes)?.map(|cleaned| (cleaned.bytes, cleaned.notes)))
+}
+
 /// A converted lesson: a whole course, and what could not be mapped.
 #[derive(Clone, Debug)]
 pub struct Converted {

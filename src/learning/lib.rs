@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod compiled;
 pub mod completion;
 pub mod drafts;
+pub mod editor;
 pub mod enrolment;
 pub mod events;
 pub mod format;
@@ -46,12 +47,19 @@ pub struct Learning {
     pub library: library::Library,
     /// What is in the search index already.
     pub indexed: catalogue::index::Indexed,
+    /// Drafts as they were compiled last.
+    pub bench: editor::bench::Bench,
 }
 
 impl Learning {
     /// On this platform, with these courses.
     pub fn new(platform: Platform, library: library::Library) -> Self {
-        Self { platform, library, indexed: catalogue::index::Indexed::default() }
+        Self {
+            platform,
+            library,
+            indexed: catalogue::index::Indexed::default(),
+            bench: editor::bench::Bench::default(),
+        }
     }
 }
 
@@ -63,7 +71,8 @@ pub fn routes() -> Routes<Learning> {
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
     let routes = participants::routes(routes);
-    staff::routes::routes(routes)
+    let routes = staff::routes::routes(routes);
+    editor::routes(routes)
 }
 
 /// Pages of the domain on the overview of what programme staff can do.
@@ -75,7 +84,7 @@ pub fn admin_links() -> Vec<MenuEntry> {
 pub fn flashes() -> Vec<FlashText> {
     let flash = |code, text| FlashText { code, kind: Kind::Success, text };
     let note = |code, text| FlashText { code, kind: Kind::Info, text };
-    vec![
+    let own = vec![
         flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
@@ -102,7 +111,8 @@ pub fn flashes() -> Vec<FlashText> {
         flash("roster-people-added", |lang| Text::of(lang).roster_flash_people_added()),
         flash("roster-message-sent", |lang| Text::of(lang).roster_flash_message_sent()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
-    ]
+    ];
+    own.into_iter().chain(editor::flashes()).collect()
 }
 
 /// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
@@ -124,6 +134,7 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     staff::register(registry, learning);
     participants::register(registry, learning);
     completion::reevaluation::register(registry, learning);
+    editor::media::previews::register(registry)?;
     let own = learning.clone();
     registry.register(move |_: Tidy, context: JobContext| {
         let learning = own.clone();

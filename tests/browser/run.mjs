@@ -28,6 +28,8 @@ import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
+import media from "./journeys/media.mjs";
+import editor from "./journeys/editor.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -36,6 +38,9 @@ const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, participants],
   ...[admission, staff, address, signOuts, administration, questions, people],
+  ...[admission, staff, address, signOuts, administration, questions, media],
+  ...[admission, staff, address, signOuts, administration, questions],
+  ...[editor],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
