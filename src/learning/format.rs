@@ -35,9 +35,11 @@ use std::collections::{BTreeMap, HashMap};
 pub use export::{write_folder, write_zip};
 pub use finding::{Finding, LangSummary, Report, Severity};
 pub use mark::mark;
+pub(crate) use reader::is_id;
 pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};
 pub use starter::{new_course, starter_files};
 pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
+pub(crate) use translation::mark_of;
 
 use crate::compiled::CompiledCourse;
 
@@ -63,6 +65,12 @@ impl Compiled {
 /// Everything that is wrong with a course.
 pub fn check(source: &Source) -> Report {
     course::analyse(source).report
+}
+
+/// What is wrong with a course, and the course as far as it could be read: for its authors, not to be served.
+pub(crate) fn inspect(source: &Source) -> (Report, Option<CompiledCourse>) {
+    let analysis = course::analyse(source);
+    (analysis.report, analysis.course)
 }
 
 /// Everything that is wrong with courses that stand together: also circles of prerequisites among them, and

@@ -92,11 +92,26 @@ impl Sheet {
         self.drop_empty_marks();
     }
 
+    /// Copies every record whose name begins with `from` to one that begins with `to`.
+    pub(crate) fn copy_marks(&mut self, from: &str, to: &str) {
+        for lang in Lang::ALL {
+            let Some(own) = self.marks_of(lang) else { continue };
+            let copies: Vec<(String, String)> = own
+                .iter()
+                .filter_map(|(name, mark)| Some((format!("{to}{}", name.strip_prefix(from)?), mark.as_str()?.to_owned())))
+                .collect();
+            for (name, mark) in copies {
+                set(own, &name, mark.into());
+            }
+        }
+    }
+
     fn marks_of(&mut self, lang: Lang) -> Option<&mut dyn TableLike> {
         self.root_mut().get_mut("made-from")?.as_table_like_mut()?.get_mut(lang.code())?.as_table_like_mut()
     }
 
-    fn set_mark(&mut self, lang: Lang, name: &str, mark: &str) {
+    /// Records what one text was made from.
+    pub(crate) fn set_mark(&mut self, lang: Lang, name: &str, mark: &str) {
         let made = self.root_mut().entry("made-from").or_insert_with(|| {
             let mut table = Table::new();
             table.set_implicit(true);
