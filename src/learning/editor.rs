@@ -4,10 +4,18 @@
 //! A part of the editor is a file here with its `routes` and a [`Tab`]; each stands with one line in [`TABS`] and one
 //! in [`routes`].
 
+mod bench;
 pub mod desk;
+mod edits;
+mod fields;
+mod forms;
+pub mod home;
 pub mod mine;
 pub mod outline;
 pub mod plan;
+pub mod questions;
+pub mod settings;
+mod texts;
 pub mod toml_text;
 
 use halqa_identity::policy::{Access, Role, Routes};
@@ -40,12 +48,17 @@ pub struct Tab {
 #[rustfmt::skip]
 const TABS: &[Tab] = &[
     outline::TAB,
+    questions::TAB,
+    settings::RULES,
+    settings::TAB,
 ];
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = mine::routes(routes);
-    outline::routes(routes)
+    let routes = outline::routes(routes);
+    let routes = questions::routes::routes(routes);
+    settings::routes::routes(routes)
 }
 
 /// Messages after acts of the editor.
@@ -53,6 +66,9 @@ pub fn flashes() -> Vec<FlashText> {
     let flash = |code, text| FlashText { code, kind: parts::Kind::Success, text };
     let note = |code, text| FlashText { code, kind: parts::Kind::Info, text };
     vec![
+        flash("draft-begun", |lang| Text::of(lang).editor_begun()),
+        flash("draft-taken", |lang| Text::of(lang).editor_taken()),
+        flash("draft-undone", |lang| Text::of(lang).editor_undone()),
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),
     ]

@@ -25,6 +25,7 @@ mod render;
 #[cfg(test)]
 mod samples;
 mod sanitise;
+pub mod segments;
 mod source;
 mod starter;
 mod svg;
@@ -33,7 +34,7 @@ mod translation;
 use std::collections::{BTreeMap, HashMap};
 
 pub use export::{write_folder, write_zip};
-pub use finding::{Finding, LangSummary, Report, Severity};
+pub use finding::{Finding, LangSummary, Report, Severity, UNREVIEWED_CODE};
 pub use mark::mark;
 pub(crate) use reader::is_id;
 pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};

@@ -51,11 +51,6 @@ impl Fields {
         self.0.insert(name.into(), value.into());
     }
 
-    /// Every field that says anything, by name.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name.as_str(), value.as_str()))
-    }
-
     /// Moves an entry of a list one place; at the end it stays.
     pub(crate) fn shift(&mut self, name: &str, entry: &str, down: bool) {
         let mut list: Vec<String> = self.list(name).into_iter().map(str::to_owned).collect();

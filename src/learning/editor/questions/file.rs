@@ -1,6 +1,6 @@
 //! Questions in their file: read into the fields of a form, written back, moved, copied, removed.
 
-use toml_edit::{Table, TableLike};
+use toml_edit::Table;
 
 use crate::{
     editor::{
@@ -256,6 +256,20 @@ pub(crate) fn remove(sheet: &mut Sheet, id: &str) -> bool {
     set_rows(sheet.root_mut(), "question", questions);
     sheet.forget_marks(&format!("question.{id}."));
     there
+}
+
+/// Leaves out rows that nobody wrote anything in.
+pub(crate) fn tidy(fields: &mut Fields, kind: Type, tongues: &Tongues) {
+    let Some((list, keys)) = kind.list() else { return };
+    let parts: Vec<String> = fields.list(list).into_iter().map(str::to_owned).collect();
+    for part in parts {
+        let written = |(key, _): &(&str, bool)| {
+            tongues.all.iter().any(|lang| fields.on(&format!("{list}.{part}.{key}.{lang}")))
+        };
+        if !keys.iter().any(written) && !fields.has("correct", &part) {
+            fields.drop(list, &part);
+        }
+    }
 }
 
 /// A number as people type it; `None` where it can be read as none, or as two.

@@ -266,23 +266,23 @@ pub(super) fn question(view: &View, place: &Place, tongues: &Tongues, of: &Editi
                 (form::secondary(t.questions_preview_button(), "act", "preview"))
                 (parts::link_button(&urls::edit_quiz(view.lang, slug, &place.entry.id), t.questions_back(), Weight::Plain, None))
             }))
-            (preview_part(t, tongues, of, &place.desk.plan.chain(of.preview)))
-        }
-    };
-    super::super::page(view, place.desk, super::TAB.id, &title, body)
-}
-
-fn preview_part(t: Text, tongues: &Tongues, of: &Editing<'_>, chain: &[Lang]) -> Markup {
-    html! {
-        section.section aria-labelledby="preview-title" {
-            h2 #preview-title { (t.questions_preview()) }
             @if tongues.all.len() > 1 {
                 @let langs = tongues.all.iter().map(|lang| Choice::new(lang.code(), lang.own_name(), *lang == of.preview)).collect();
                 (Choices::select("preview", t.questions_preview_language(), langs))
             } @else { (form::hidden("preview", of.preview.code())) }
+        }
+        (preview_part(t, of, &place.desk.plan.chain(of.preview)))
+    };
+    super::super::page(view, place.desk, super::TAB.id, &title, body)
+}
+
+fn preview_part(t: Text, of: &Editing<'_>, chain: &[Lang]) -> Markup {
+    html! {
+        section.section aria-labelledby="preview-title" {
+            h2 #preview-title { (t.questions_preview()) }
             div #preview {
                 @match &of.question {
-                    Some(question) => { fieldset.preview-frame form="no-form" { legend.unseen { (t.questions_preview()) } (preview::page(question, of.preview, chain, of.number)) } }
+                    Some(question) => { (preview::page(question, of.preview, chain, of.number)) }
                     None => { p { (t.questions_preview_none()) } }
                 }
             }

@@ -414,6 +414,7 @@ impl Sheetful<'_> {
             let shown = Shown { fields, seen, stale, ..Shown::default() };
             return self.page(&shown, &preview, StatusCode::OK).await;
         }
+        file::tidy(&mut fields, self.kind, &self.tongues);
         let part = self.part().await?;
         if let Some(shown) = self.format_faults(&part, &fields).await? {
             return self.page(&shown, &preview, StatusCode::UNPROCESSABLE_ENTITY).await;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
-use toml_edit::{Item, Table, TableLike};
+use toml_edit::{Item, Table};
 
 use super::{
     dates,
