@@ -18,6 +18,7 @@ mod pages;
 mod policy;
 mod policy_more;
 mod public;
+mod questions;
 mod records;
 mod search;
 mod staff;

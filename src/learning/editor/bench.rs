@@ -31,8 +31,7 @@ impl Bench {
         let mut files = Vec::with_capacity(desk.files.len());
         for entry in &desk.files {
             let texts = [".toml", ".md", ".svg"].iter().any(|ending| entry.path.ends_with(ending));
-            let bytes =
-                if texts { learning.platform.storage.read(&entry.sha256).await? } else { Vec::new() };
+            let bytes = if texts { learning.platform.storage.read(&entry.sha256).await? } else { Vec::new() };
             files.push((entry.path.clone(), bytes));
         }
         let (report, course) = inspect(files.clone()).await?;

@@ -82,8 +82,11 @@ impl Sheet {
     pub(crate) fn forget_marks(&mut self, prefix: &str) {
         for lang in Lang::ALL {
             if let Some(own) = self.marks_of(lang) {
-                let gone: Vec<String> =
-                    own.iter().map(|(name, _)| name.to_owned()).filter(|name| name.starts_with(prefix)).collect();
+                let gone: Vec<String> = own
+                    .iter()
+                    .map(|(name, _)| name.to_owned())
+                    .filter(|name| name.starts_with(prefix))
+                    .collect();
                 for name in gone {
                     own.remove(&name);
                 }
@@ -98,7 +101,9 @@ impl Sheet {
             let Some(own) = self.marks_of(lang) else { continue };
             let copies: Vec<(String, String)> = own
                 .iter()
-                .filter_map(|(name, mark)| Some((format!("{to}{}", name.strip_prefix(from)?), mark.as_str()?.to_owned())))
+                .filter_map(|(name, mark)| {
+                    Some((format!("{to}{}", name.strip_prefix(from)?), mark.as_str()?.to_owned()))
+                })
                 .collect();
             for (name, mark) in copies {
                 set(own, &name, mark.into());
@@ -131,8 +136,11 @@ impl Sheet {
     }
 
     fn drop_empty_marks(&mut self) {
-        let Some(made) = self.root_mut().get_mut("made-from").and_then(Item::as_table_like_mut) else { return };
-        let is_empty = |item: Option<&Item>| item.and_then(Item::as_table_like).is_some_and(TableLike::is_empty);
+        let Some(made) = self.root_mut().get_mut("made-from").and_then(Item::as_table_like_mut) else {
+            return;
+        };
+        let is_empty =
+            |item: Option<&Item>| item.and_then(Item::as_table_like).is_some_and(TableLike::is_empty);
         for lang in Lang::ALL {
             if is_empty(made.get(lang.code())) {
                 made.remove(lang.code());
@@ -358,7 +366,10 @@ mod tests {
         set_rows(sheet.root_mut(), "question", rows);
         let text = text_of(&sheet);
         let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} in {text}"));
-        assert!(place("# second\n[[question]]\nid = \"b\"") < place("# first\n[[question]]\nid = \"a\""), "{text}");
+        assert!(
+            place("# second\n[[question]]\nid = \"b\"") < place("# first\n[[question]]\nid = \"a\""),
+            "{text}"
+        );
         assert!(place("# first") < place("[made-from.ar]"), "{text}");
         assert!(place("# About the quiz") < place("# second"), "{text}");
     }
@@ -384,7 +395,11 @@ mod tests {
     fn a_new_text_stands_beside_the_others() {
         let mut sheet = Sheet::parse(FILE.as_bytes()).unwrap();
         set_text(sheet.root_mut(), "title", Lang::Ar, Some("ع".into()));
-        assert!(text_of(&sheet).contains("title.en = \"T\"   # the title\ntitle.ar = \"ع\"\n"), "{}", text_of(&sheet));
+        assert!(
+            text_of(&sheet).contains("title.en = \"T\"   # the title\ntitle.ar = \"ع\"\n"),
+            "{}",
+            text_of(&sheet)
+        );
         set_text(sheet.root_mut(), "intro", Lang::En, Some("One.\nTwo.".into()));
         assert_eq!(text(sheet.root(), "intro", Lang::En), "One.\nTwo.");
         let again = Sheet::parse(&sheet.bytes()).unwrap();

@@ -83,9 +83,15 @@ impl Shown {
     pub(crate) fn error(&self, t: Text, name: &str) -> Option<String> {
         let theirs = self.theirs.get(name).map(|text| {
             let text = text.replace('\n', ", ");
-            if text.is_empty() { t.forms_theirs_empty(self.who.clone()) } else { t.forms_theirs(text, self.who.clone()) }
+            if text.is_empty() {
+                t.forms_theirs_empty(self.who.clone())
+            } else {
+                t.forms_theirs(text, self.who.clone())
+            }
         });
-        theirs.or_else(|| self.wrong.iter().find(|(known, _)| known == name).map(|(_, message)| message.clone()))
+        theirs.or_else(|| {
+            self.wrong.iter().find(|(known, _)| known == name).map(|(_, message)| message.clone())
+        })
     }
 
     /// What stands at the top of a form that came back.
@@ -238,11 +244,7 @@ impl Tongues {
         let mut all = vec![base];
         all.extend(desk.plan.languages.iter().filter(|lang| **lang != base));
         let chosen = |of: &Lang| {
-            if asked.on("with-chosen") {
-                asked.has("with", of.code())
-            } else {
-                all.len() <= 3 || *of == lang
-            }
+            if asked.on("with-chosen") { asked.has("with", of.code()) } else { all.len() <= 3 || *of == lang }
         };
         let shown = all.iter().copied().filter(|of| *of == base || chosen(of)).collect();
         Self { base, all, shown }
@@ -279,10 +281,14 @@ pub(crate) fn texts(t: Text, tongues: &Tongues, shown: &Shown, typed: Typed<'_>)
 }
 
 fn one(t: Text, tongues: &Tongues, shown: &Shown, typed: Typed<'_>, lang: Lang, name: &str) -> Markup {
-    let label =
-        if tongues.all.len() == 1 { typed.label.to_owned() } else { t.forms_in_language(typed.label.to_owned(), lang.own_name().to_owned()) };
+    let label = if tongues.all.len() == 1 {
+        typed.label.to_owned()
+    } else {
+        t.forms_in_language(typed.label.to_owned(), lang.own_name().to_owned())
+    };
     let field = if typed.rows <= 1 { Field::text(name, label) } else { Field::area(name, label, typed.rows) };
-    let mut field = field.value(shown.fields.get(name)).error(shown.error(t, name)).lang(lang.code()).dir(lang.dir());
+    let mut field =
+        field.value(shown.fields.get(name)).error(shown.error(t, name)).lang(lang.code()).dir(lang.dir());
     if let Some(hint) = typed.hint.filter(|_| lang == tongues.base) {
         field = field.hint(hint);
     }
@@ -327,7 +333,12 @@ pub(crate) fn by_enter() -> Markup {
 
 /// Texts whose translation was made from another base: names of fields. `texts` are the names of texts in the file
 /// with the names of their fields.
-pub(crate) fn stale(sheet: &Sheet, tongues: &Tongues, fields: &Fields, texts: &[(String, String)]) -> Vec<String> {
+pub(crate) fn stale(
+    sheet: &Sheet,
+    tongues: &Tongues,
+    fields: &Fields,
+    texts: &[(String, String)],
+) -> Vec<String> {
     let mut found = Vec::new();
     for (name, field) in texts {
         let base = fields.get(&format!("{field}.{}", tongues.base));

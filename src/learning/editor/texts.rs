@@ -42,9 +42,14 @@ impl<'w> Writer<'w> {
 
     /// A text: its key in the table, the name that translations know it by, the name of its fields.
     pub(crate) fn text(&mut self, table: &mut dyn TableLike, key: &str, name: &str, field: &str) {
-        self.each(table, key, name, field, |text| text.into(), |table, key, lang| {
-            edits::text(table, key, lang).trim().to_owned()
-        });
+        self.each(
+            table,
+            key,
+            name,
+            field,
+            |text| text.into(),
+            |table, key, lang| edits::text(table, key, lang).trim().to_owned(),
+        );
     }
 
     /// A list of texts, one a line.

@@ -54,7 +54,8 @@ async fn changed(
 fn opens<'l>(line: &'l str, id: &str) -> Option<&'l str> {
     let rest = line.trim_start_matches(':');
     let colons = line.get(..line.len() - rest.len())?;
-    let named = rest.trim().strip_prefix("check").is_some_and(|name| name.starts_with(' ') && name.trim() == id);
+    let named =
+        rest.trim().strip_prefix("check").is_some_and(|name| name.starts_with(' ') && name.trim() == id);
     (colons.len() >= 3 && named).then_some(colons)
 }
 

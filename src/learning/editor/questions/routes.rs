@@ -149,7 +149,11 @@ impl Part for Settings {
             set(root, "shuffle", fields.on("shuffle").into());
         }
         if fields.get("review") != "after-submission" || root.contains_key("review") {
-            set_or_remove(root, "review", Some(fields.get("review")).filter(|it| !it.is_empty()).map(Into::into));
+            set_or_remove(
+                root,
+                "review",
+                Some(fields.get("review")).filter(|it| !it.is_empty()).map(Into::into),
+            );
         }
         let marks = writer.marks;
         sheet.keep_marks(&marks);
@@ -319,12 +323,7 @@ async fn undo(learning: &Learning, place: &Place<'_>, fields: &Fields, back: &st
     finish(store::undo(&learning.platform, desk.draft.id, revision, desk.viewer.id).await?, back)
 }
 
-async fn settings(
-    learning: &Learning,
-    view: &View,
-    place: &Place<'_>,
-    fields: Fields,
-) -> Result<Response> {
+async fn settings(learning: &Learning, view: &View, place: &Place<'_>, fields: Fields) -> Result<Response> {
     if !place.entry.quiz {
         return Err(Error::bad(|lang| Text::of(lang).forms_incomplete().to_owned()));
     }
@@ -615,5 +614,7 @@ async fn add(
     let kind = Type::from_id(fields.get("type")).ok_or_else(incomplete)?;
     let id = Some(fields.get("id")).filter(|id| crate::format::is_id(id)).ok_or_else(incomplete)?.to_owned();
     let tongues = Tongues::of(&desk, view.lang, &fields);
-    Sheetful { learning: &learning, view: &view, place: &place, id, kind, new: true, tongues }.sent(fields).await
+    Sheetful { learning: &learning, view: &view, place: &place, id, kind, new: true, tongues }
+        .sent(fields)
+        .await
 }

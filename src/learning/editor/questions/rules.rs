@@ -49,7 +49,8 @@ pub(crate) fn question(t: Text, kind: Type, fields: &Fields, tongues: &Tongues) 
         for part in &parts {
             for (key, needed) in keys {
                 let name = base(&format!("{list}.{part}.{key}"));
-                let translated = tongues.all.iter().any(|lang| fields.on(&format!("{list}.{part}.{key}.{lang}")));
+                let translated =
+                    tongues.all.iter().any(|lang| fields.on(&format!("{list}.{part}.{key}.{lang}")));
                 if (*needed || translated) && !fields.on(&name) {
                     say(name, need());
                 }

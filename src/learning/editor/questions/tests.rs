@@ -30,7 +30,8 @@ fn compiled(sheet: &Sheet) -> Quiz {
     files.retain(|(path, _)| !path.ends_with("quiz.toml"));
     files.push(("lessons/20-test/quiz.toml".to_owned(), sheet.bytes()));
     let text = String::from_utf8(sheet.bytes()).unwrap();
-    let course = format::compile(&Source::from_files(files)).unwrap_or_else(|report| panic!("{report}\n{text}"));
+    let course =
+        format::compile(&Source::from_files(files)).unwrap_or_else(|report| panic!("{report}\n{text}"));
     match &course.course.activity("test").unwrap().content {
         Content::Quiz(quiz) => quiz.clone(),
         Content::Lesson(_) => panic!("a quiz"),
@@ -54,15 +55,35 @@ fn samples() -> Vec<(Type, Fields)> {
         (Type::Single, fields(option)),
         (Type::Multiple, fields(&[option.as_slice(), &[("correct", "b"), ("points", "٢٫٥")]].concat())),
         (Type::TrueFalse, fields(&[("text.en", "So?"), ("answer", "false"), ("feedback.en", "No.")])),
-        (Type::Numeric, fields(&[("text.en", "How much?"), ("answer", "1,5"), ("tolerance", "0.25"), ("unit.en", "kg")])),
-        (Type::ShortText, fields(&[("text.en", "Name it."), ("accept.en", "one\r\ntwo"), ("accept.ar", "واحد")])),
+        (
+            Type::Numeric,
+            fields(&[("text.en", "How much?"), ("answer", "1,5"), ("tolerance", "0.25"), ("unit.en", "kg")]),
+        ),
+        (
+            Type::ShortText,
+            fields(&[("text.en", "Name it."), ("accept.en", "one\r\ntwo"), ("accept.ar", "واحد")]),
+        ),
         (
             Type::Matching,
-            fields(&[("text.en", "Match."), ("pair", "a"), ("pair", "b"), ("pair.a.left.en", "1"), ("pair.a.right.en", "one"), ("pair.b.left.en", "2"), ("pair.b.right.en", "two")]),
+            fields(&[
+                ("text.en", "Match."),
+                ("pair", "a"),
+                ("pair", "b"),
+                ("pair.a.left.en", "1"),
+                ("pair.a.right.en", "one"),
+                ("pair.b.left.en", "2"),
+                ("pair.b.right.en", "two"),
+            ]),
         ),
         (
             Type::Ordering,
-            fields(&[("text.en", "Order."), ("item", "b"), ("item", "a"), ("item.a.text.en", "last"), ("item.b.text.en", "first")]),
+            fields(&[
+                ("text.en", "Order."),
+                ("item", "b"),
+                ("item", "a"),
+                ("item.a.text.en", "last"),
+                ("item.b.text.en", "first"),
+            ]),
         ),
     ]
 }
@@ -87,9 +108,13 @@ fn every_kind_is_written_so_that_it_compiles_and_reads_back_the_same() {
     assert_eq!(quiz.questions.len(), 8);
     let question = |id: &str| quiz.questions.iter().find(|question| question.id == id).unwrap();
     assert!((question("multiple").points - 2.5).abs() < 1e-9);
-    assert!(matches!(question("numeric").body, QuestionBody::Numeric { answer, tolerance, .. } if (answer - 1.5).abs() < 1e-9 && (tolerance - 0.25).abs() < 1e-9));
+    assert!(
+        matches!(question("numeric").body, QuestionBody::Numeric { answer, tolerance, .. } if (answer - 1.5).abs() < 1e-9 && (tolerance - 0.25).abs() < 1e-9)
+    );
     assert!(matches!(&question("ordering").body, QuestionBody::Ordering { items } if items[0].id == "b"));
-    assert!(matches!(&question("short-text").body, QuestionBody::ShortText { accept } if accept[&Lang::En] == ["one", "two"]));
+    assert!(
+        matches!(&question("short-text").body, QuestionBody::ShortText { accept } if accept[&Lang::En] == ["one", "two"])
+    );
     let text = String::from_utf8(sheet.bytes()).unwrap();
     // What was there stays as it was, up to the new questions; translations are recorded.
     assert!(text.starts_with(FILE.strip_suffix("# the end\n").unwrap()), "{text}");
@@ -170,24 +195,54 @@ fn what_a_question_lacks_is_said_at_its_field() {
     let names = |kind, of: &[(&str, &str)]| -> Vec<String> {
         rules::question(t, kind, &fields(of), &tongues()).into_iter().map(|(name, _)| name).collect()
     };
-    assert_eq!(names(Type::Single, &[("text.ar", "س"), ("points", "0")]), ["text.en", "points", "option", "correct"]);
-    let two = &[("text.en", "Q"), ("option", "a"), ("option", "b"), ("option.a.text.en", "A"), ("option.b.text.ar", "ب")];
+    assert_eq!(
+        names(Type::Single, &[("text.ar", "س"), ("points", "0")]),
+        ["text.en", "points", "option", "correct"]
+    );
+    let two = &[
+        ("text.en", "Q"),
+        ("option", "a"),
+        ("option", "b"),
+        ("option.a.text.en", "A"),
+        ("option.b.text.ar", "ب"),
+    ];
     assert_eq!(names(Type::Multiple, two), ["option.b.text.en", "correct"]);
     assert_eq!(names(Type::TrueFalse, &[("text.en", "Q")]), ["answer"]);
-    assert_eq!(names(Type::Numeric, &[("text.en", "Q"), ("answer", "many"), ("tolerance", "-1")]), ["answer", "tolerance"]);
-    assert_eq!(names(Type::ShortText, &[("text.en", "Q"), ("feedback.ar", "س")]), ["accept.en", "feedback.en"]);
-    assert_eq!(names(Type::Matching, &[("text.en", "Q"), ("pair", "a"), ("pair.a.left.en", "1")]), ["pair.a.right.en", "pair"]);
+    assert_eq!(
+        names(Type::Numeric, &[("text.en", "Q"), ("answer", "many"), ("tolerance", "-1")]),
+        ["answer", "tolerance"]
+    );
+    assert_eq!(
+        names(Type::ShortText, &[("text.en", "Q"), ("feedback.ar", "س")]),
+        ["accept.en", "feedback.en"]
+    );
+    assert_eq!(
+        names(Type::Matching, &[("text.en", "Q"), ("pair", "a"), ("pair.a.left.en", "1")]),
+        ["pair.a.right.en", "pair"]
+    );
     assert_eq!(names(Type::Ordering, &[("text.en", "Q")]), ["item"]);
     let settings = |of: &[(&str, &str)]| -> Vec<String> {
         rules::settings(t, &fields(of), &tongues()).into_iter().map(|(name, _)| name).collect()
     };
-    assert_eq!(settings(&[("attempts", "-1"), ("pass", "70.5"), ("review", "never")]), ["title.en", "attempts", "pass"]);
-    assert_eq!(settings(&[("title.en", "T"), ("review", "after-pass"), ("intro.ar", "س")]), ["review", "intro.en"]);
+    assert_eq!(
+        settings(&[("attempts", "-1"), ("pass", "70.5"), ("review", "never")]),
+        ["title.en", "attempts", "pass"]
+    );
+    assert_eq!(
+        settings(&[("title.en", "T"), ("review", "after-pass"), ("intro.ar", "س")]),
+        ["review", "intro.en"]
+    );
 }
 
 #[test]
 fn rows_that_nobody_wrote_in_are_left_out() {
-    let mut sent = fields(&[("option", "a"), ("option", "b"), ("option", "c"), ("option.a.text.en", "A"), ("correct", "c")]);
+    let mut sent = fields(&[
+        ("option", "a"),
+        ("option", "b"),
+        ("option", "c"),
+        ("option.a.text.en", "A"),
+        ("correct", "c"),
+    ]);
     tidy(&mut sent, Type::Single, &tongues());
     assert_eq!(sent.list("option"), ["a", "c"]);
 }

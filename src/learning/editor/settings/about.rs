@@ -77,7 +77,8 @@ impl About {
     }
 
     fn authors(sheet: &mut Sheet, fields: &Fields) {
-        let mut old: Vec<Option<Table>> = take_rows(sheet.root_mut(), "authors").into_iter().map(Some).collect();
+        let mut old: Vec<Option<Table>> =
+            take_rows(sheet.root_mut(), "authors").into_iter().map(Some).collect();
         let mut new = Vec::new();
         for row in fields.list("author") {
             let field = |key: &str| fields.get(&format!("author.{row}.{key}"));
@@ -88,9 +89,17 @@ impl About {
             let mut table = known.unwrap_or_else(new_row);
             set(&mut table, "name", field("name").into());
             if table.contains_key("role") || (field("role") != "author" && !field("role").is_empty()) {
-                set_or_remove(&mut table, "role", Some(field("role")).filter(|role| !role.is_empty()).map(Into::into));
+                set_or_remove(
+                    &mut table,
+                    "role",
+                    Some(field("role")).filter(|role| !role.is_empty()).map(Into::into),
+                );
             }
-            set_or_remove(&mut table, "url", Some(field("url")).filter(|url| !url.is_empty()).map(Into::into));
+            set_or_remove(
+                &mut table,
+                "url",
+                Some(field("url")).filter(|url| !url.is_empty()).map(Into::into),
+            );
             new.push(table);
         }
         set_rows(sheet.root_mut(), "authors", new);
@@ -112,8 +121,9 @@ impl Part for About {
             fields.set(key, plain(root, key));
         }
         fields.set("effort", edits::number(root, "effort"));
-        let (known, other): (Vec<String>, Vec<String>) =
-            edits::strings(root.get("themes")).into_iter().partition(|theme| THEMES.contains(&theme.as_str()));
+        let (known, other): (Vec<String>, Vec<String>) = edits::strings(root.get("themes"))
+            .into_iter()
+            .partition(|theme| THEMES.contains(&theme.as_str()));
         fields.set("theme", known.join("\n"));
         fields.set("other-themes", other.join(", "));
         for (at, row) in rows(root, "objectives").into_iter().enumerate() {
@@ -164,7 +174,10 @@ impl Part for About {
         }
         let named = |row: &&str| fields.on(&format!("author.{row}.name"));
         if !fields.list("author").iter().any(|row| named(&row)) {
-            let first = fields.list("author").first().map_or("add-author".to_owned(), |row| format!("author.{row}.name"));
+            let first = fields
+                .list("author")
+                .first()
+                .map_or("add-author".to_owned(), |row| format!("author.{row}.name"));
             say(first, t.settings_need_author());
         }
         for row in fields.list("author") {
@@ -251,12 +264,14 @@ mod tests {
         assert_eq!(sheet.mark(Lang::Ar, "objectives.2.text"), Some("1ec92fc9"), "{text}");
         assert_eq!(sheet.mark(Lang::Ar, "objectives.1.text"), None);
         assert!(text.contains("themes = [\"capacity-building\", \"mercury\"]"), "{text}");
-        let mut files: Vec<_> =
-            Source::from_folder(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/material/courses/wash-hands")))
-                .unwrap()
-                .files()
-                .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
-                .collect();
+        let mut files: Vec<_> = Source::from_folder(std::path::Path::new(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../tests/material/courses/wash-hands"
+        )))
+        .unwrap()
+        .files()
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .collect();
         files.retain(|(path, _)| path != "course.toml");
         files.push(("course.toml".to_owned(), sheet.bytes()));
         let course = format::compile(&Source::from_files(files)).unwrap().course;
@@ -266,14 +281,29 @@ mod tests {
     #[test]
     fn what_a_course_must_have_is_said_at_the_field() {
         let fields = Fields::sent(
-            [("title.ar", "ع"), ("effort", "0"), ("author", "1"), ("author.1.url", "ftp://x"), ("other-themes", "A b")]
-                .map(|(name, value)| (name.to_owned(), value.to_owned()))
-                .into(),
+            [
+                ("title.ar", "ع"),
+                ("effort", "0"),
+                ("author", "1"),
+                ("author.1.url", "ftp://x"),
+                ("other-themes", "A b"),
+            ]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into(),
         );
         let names: Vec<String> = about().wrong(&fields).into_iter().map(|(name, _)| name).collect();
         assert_eq!(
             names,
-            ["title.en", "summary.en", "effort", "licence", "level", "author.1.name", "author.1.url", "other-themes"]
+            [
+                "title.en",
+                "summary.en",
+                "effort",
+                "licence",
+                "level",
+                "author.1.name",
+                "author.1.url",
+                "other-themes"
+            ]
         );
     }
 }

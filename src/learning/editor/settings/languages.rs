@@ -79,7 +79,8 @@ impl Part for Languages {
         set(root, "base", fields.get("base").into());
         let old = edits::strings(root.get("languages"));
         let wanted = fields.list("language");
-        let mut all: Vec<&str> = old.iter().map(String::as_str).filter(|code| wanted.contains(code)).collect();
+        let mut all: Vec<&str> =
+            old.iter().map(String::as_str).filter(|code| wanted.contains(code)).collect();
         all.extend(wanted.iter().filter(|code| !old.iter().any(|known| known == *code)));
         set(root, "languages", as_list(&all));
         let chain = fallback(fields);

@@ -39,7 +39,14 @@ fn ways(view: &View, ground: &Ground, here: &str) -> Markup {
     )
 }
 
-fn whole_form(ground: &Ground, t: Text, action: &str, shown: &Shown, live: Option<&str>, body: Markup) -> Markup {
+fn whole_form(
+    ground: &Ground,
+    t: Text,
+    action: &str,
+    shown: &Shown,
+    live: Option<&str>,
+    body: Markup,
+) -> Markup {
     let _ = ground;
     html! {
         form #f-settings method="post" action=(action) novalidate data-live=[live] {
@@ -160,7 +167,13 @@ fn name_of(view: &View, lang: Lang) -> String {
 }
 
 /// The languages of the course.
-pub(super) fn languages(view: &View, ground: &Ground, shown: &Shown, texts: &[(Lang, usize)], going: &[Lang]) -> Markup {
+pub(super) fn languages(
+    view: &View,
+    ground: &Ground,
+    shown: &Shown,
+    texts: &[(Lang, usize)],
+    going: &[Lang],
+) -> Markup {
     let t = Text::of(view.lang);
     let action = urls::edit_languages(view.lang, &ground.desk.draft.slug);
     let choices = |chosen: &dyn Fn(Lang) -> bool| -> Vec<Choice<'static>> {
@@ -168,8 +181,13 @@ pub(super) fn languages(view: &View, ground: &Ground, shown: &Shown, texts: &[(L
     };
     let boxes = Lang::ALL.iter().map(|lang| {
         let count = texts.iter().find(|(of, _)| of == lang).map_or(0, |(_, n)| *n);
-        let choice = Choice::new(lang.code(), name_of(view, *lang), shown.fields.has("language", lang.code()));
-        if count == 0 { choice } else { choice.hint(t.languages_texts(count as i64, cldr::number(view.lang, count as i64))) }
+        let choice =
+            Choice::new(lang.code(), name_of(view, *lang), shown.fields.has("language", lang.code()));
+        if count == 0 {
+            choice
+        } else {
+            choice.hint(t.languages_texts(count as i64, cldr::number(view.lang, count as i64)))
+        }
     });
     let steps = ground.desk.plan.languages.len().min(3);
     let body = html! {
@@ -274,10 +292,15 @@ pub(super) fn completion(view: &View, ground: &Ground, shown: &Shown, said: &Com
     let t = Text::of(view.lang);
     let slug = &ground.desk.draft.slug;
     let chain = said.chain(view.lang);
-    let require = |id: &'static str, label: &'static str| Choice::new(id, label, shown.fields.get("require") == id);
+    let require =
+        |id: &'static str, label: &'static str| Choice::new(id, label, shown.fields.get("require") == id);
     let of = said.activities().map(|activity| {
         let title = activity.title.text(&chain);
-        Choice::new(activity.id.as_str(), if title.is_empty() { activity.id.clone() } else { title.to_owned() }, shown.fields.has("of", &activity.id))
+        Choice::new(
+            activity.id.as_str(),
+            if title.is_empty() { activity.id.clone() } else { title.to_owned() },
+            shown.fields.has("of", &activity.id),
+        )
     });
     let body = html! {
         (shown.top(t))
@@ -321,7 +344,13 @@ pub(super) fn completion(view: &View, ground: &Ground, shown: &Shown, said: &Com
 }
 
 /// One activity's rule.
-pub(super) fn activity(view: &View, ground: &Ground, shown: &Shown, said: &CompiledCourse, id: &str) -> Markup {
+pub(super) fn activity(
+    view: &View,
+    ground: &Ground,
+    shown: &Shown,
+    said: &CompiledCourse,
+    id: &str,
+) -> Markup {
     let t = Text::of(view.lang);
     let slug = &ground.desk.draft.slug;
     let chain = said.chain(view.lang);
@@ -332,7 +361,8 @@ pub(super) fn activity(view: &View, ground: &Ground, shown: &Shown, said: &Compi
         if title.is_empty() { of.id.clone() } else { title.to_owned() }
     };
     let others = said.activities().filter(|other| other.id != activity.id);
-    let others = others.map(|other| Choice::new(other.id.as_str(), title(other), shown.fields.has("require", &other.id)));
+    let others = others
+        .map(|other| Choice::new(other.id.as_str(), title(other), shown.fields.has("require", &other.id)));
     let way = [NavItem::new(urls::edit_completion(view.lang, slug), t.rules_tab())];
     let here = title(activity);
     let body = html! {

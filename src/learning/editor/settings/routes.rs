@@ -73,7 +73,13 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    async fn load(learning: &Learning, view: &View, viewer: Viewer, slug: &str, asked: &Fields) -> Result<Self> {
+    async fn load(
+        learning: &Learning,
+        view: &View,
+        viewer: Viewer,
+        slug: &str,
+        asked: &Fields,
+    ) -> Result<Self> {
         let desk = Desk::load(learning, viewer, slug).await?;
         let bench = Bench::load(learning, &desk).await?;
         let all = learning.library.all();
@@ -112,7 +118,13 @@ impl Ground {
         let mut titles: BTreeMap<String, String> = self.published.iter().cloned().collect();
         let slug = self.desk.draft.slug.clone();
         titles.insert(slug.clone(), self.desk.title(view.lang).text.into_owned());
-        Entry { t: Text::of(view.lang), zone: self.desk.viewer.time_zone, slug, needs: self.needs.clone(), titles }
+        Entry {
+            t: Text::of(view.lang),
+            zone: self.desk.viewer.time_zone,
+            slug,
+            needs: self.needs.clone(),
+            titles,
+        }
     }
 
     fn rule(&self, view: &View) -> Rule<'_> {
@@ -176,7 +188,12 @@ impl Ground {
     }
 
     /// What the format says of the course with these fields, beyond the rules of the form.
-    async fn format_faults(&self, learning: &Learning, part: &dyn Part, fields: &Fields) -> Result<Option<Shown>> {
+    async fn format_faults(
+        &self,
+        learning: &Learning,
+        part: &dyn Part,
+        fields: &Fields,
+    ) -> Result<Option<Shown>> {
         if !part.wrong(fields).is_empty() {
             return Ok(None);
         }
@@ -266,9 +283,8 @@ async fn save_languages(
     let ground = Ground::load(&learning, &view, viewer, &slug, &fields).await?;
     let part = ground.languages(&view);
     let back = urls::edit_languages(view.lang, &slug);
-    let page = |shown: &Shown| {
-        Ok(pages::languages(&view, &ground, shown, &part.texts, &part.going(&shown.fields)))
-    };
+    let page =
+        |shown: &Shown| Ok(pages::languages(&view, &ground, shown, &part.texts, &part.going(&shown.fields)));
     ground.save(&learning, &part, fields, &back, page).await
 }
 
@@ -319,9 +335,8 @@ async fn save_rule(
     let ground = Ground::load(&learning, &view, viewer, &slug, &fields).await?;
     let part = ground.rule(&view);
     let back = urls::edit_completion(view.lang, &slug);
-    let page = |shown: &Shown| {
-        Ok(pages::completion(&view, &ground, shown, &ground.with_rule(&view, &shown.fields)))
-    };
+    let page =
+        |shown: &Shown| Ok(pages::completion(&view, &ground, shown, &ground.with_rule(&view, &shown.fields)));
     ground.save(&learning, &part, fields, &back, page).await
 }
 
