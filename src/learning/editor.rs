@@ -4,12 +4,12 @@
 //! A part of the editor is a file here with its `routes` and a [`Tab`]; each stands with one line in [`TABS`] and one
 //! in [`routes`].
 
-mod bench;
 pub mod desk;
 mod edits;
 mod fields;
 mod forms;
 pub mod home;
+mod inspection;
 pub mod mine;
 pub mod outline;
 pub mod plan;

@@ -30,11 +30,11 @@ use crate::{
     },
     editor::{
         Desk, EDITORS,
-        bench::Bench,
         desk::changed_meanwhile,
         edits::{self, Sheet, plain, set, set_or_remove},
         fields::Fields,
         forms::{self, Outcome, Part, Shown, Tongues},
+        inspection::Inspection,
         plan,
         texts::{self, Writer},
     },
@@ -207,8 +207,8 @@ async fn overview(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
-    let bench = Bench::load(&learning, &desk).await?;
-    Ok(pages::overview(&view, &desk, &bench.course).into_response())
+    let whole = Inspection::load(&learning, &desk).await?;
+    Ok(pages::overview(&view, &desk, &whole.course).into_response())
 }
 
 #[derive(Default, Deserialize)]
@@ -482,10 +482,10 @@ impl Sheetful<'_> {
         let mut sheet = self.place.sheet.clone();
         part.write(&mut sheet, fields);
         let bytes = sheet.bytes();
-        let bench = Bench::load(self.learning, self.place.desk).await?;
+        let whole = Inspection::load(self.learning, self.place.desk).await?;
         let mut shown = Shown { fields: fields.clone(), seen: forms::seen(fields)?, ..Shown::default() };
         let places = places(&String::from_utf8_lossy(&bytes), &self.id);
-        for finding in bench.new_faults(&self.place.path, &bytes).await? {
+        for finding in whole.new_faults(&self.place.path, &bytes).await? {
             // Where a lesson puts its questions is changed together with the file, not before.
             if finding.file != self.place.path || finding.code == "check" {
                 continue;

@@ -28,10 +28,10 @@ use crate::{
     compiled::CompiledCourse,
     editor::{
         Desk, EDITORS,
-        bench::Bench,
         edits::Sheet,
         fields::Fields,
         forms::{self, Outcome, Part, Shown, Tongues},
+        inspection::Inspection,
         questions::routes::status,
     },
     urls,
@@ -69,7 +69,7 @@ pub(super) struct Ground {
     /// Whether the course itself is published.
     pub(super) live: bool,
     /// The draft as a course.
-    bench: Bench,
+    whole: Inspection,
 }
 
 impl Ground {
@@ -81,7 +81,7 @@ impl Ground {
         asked: &Fields,
     ) -> Result<Self> {
         let desk = Desk::load(learning, viewer, slug).await?;
-        let bench = Bench::load(learning, &desk).await?;
+        let whole = Inspection::load(learning, &desk).await?;
         let all = learning.library.all();
         let title = |course: &CompiledCourse| course.title.text(&course.chain(view.lang)).to_owned();
         let mut published: Vec<_> =
@@ -92,7 +92,7 @@ impl Ground {
         let needs = needs.collect();
         let live = published.iter().any(|(known, _)| known == slug);
         let tongues = Tongues::of(&desk, view.lang, asked);
-        Ok(Self { desk, tongues, published, needs, live, bench })
+        Ok(Self { desk, tongues, published, needs, live, whole })
     }
 
     fn about(&self, view: &View) -> About {
@@ -128,18 +128,18 @@ impl Ground {
     }
 
     fn rule(&self, view: &View) -> Rule<'_> {
-        Rule { t: Text::of(view.lang), zone: self.desk.viewer.time_zone, course: &self.bench.course }
+        Rule { t: Text::of(view.lang), zone: self.desk.viewer.time_zone, course: &self.whole.course }
     }
 
     fn own(&self, view: &View, id: &str) -> Result<Own<'_>> {
-        let activity = self.bench.course.activity(id).ok_or(Error::NotFound)?;
+        let activity = self.whole.course.activity(id).ok_or(Error::NotFound)?;
         let zone = self.desk.viewer.time_zone;
-        Ok(Own { t: Text::of(view.lang), zone, course: &self.bench.course, activity })
+        Ok(Own { t: Text::of(view.lang), zone, course: &self.whole.course, activity })
     }
 
     /// The course as it would be with these fields of its rule.
     fn with_rule(&self, view: &View, fields: &Fields) -> CompiledCourse {
-        let mut course = self.bench.course.clone();
+        let mut course = self.whole.course.clone();
         course.completion = self.rule(view).said(fields);
         course
     }
@@ -147,7 +147,7 @@ impl Ground {
     /// The course as it would be with these fields of one activity.
     fn with_own(&self, view: &View, id: &str, fields: &Fields) -> Result<CompiledCourse> {
         let said = self.own(view, id)?.said(fields);
-        let mut course = self.bench.course.clone();
+        let mut course = self.whole.course.clone();
         let activities = course.modules.iter_mut().flat_map(|module| &mut module.activities);
         for activity in activities.filter(|activity| activity.id == id) {
             activity.completion = said.clone();
@@ -201,7 +201,7 @@ impl Ground {
         let mut sheet = Sheet::parse(text.as_bytes()).ok_or_else(|| forms::unreadable(&part.path()))?;
         part.write(&mut sheet, fields);
         let more: Vec<String> = self
-            .bench
+            .whole
             .new_faults(&part.path(), &sheet.bytes())
             .await?
             .into_iter()
@@ -321,7 +321,7 @@ async fn rule(
 ) -> Result<Response> {
     let ground = Ground::load(&learning, &view, viewer, &slug, &Fields::default()).await?;
     let shown = ground.open(&learning, &ground.rule(&view)).await?;
-    Ok(pages::completion(&view, &ground, &shown, &ground.bench.course).into_response())
+    Ok(pages::completion(&view, &ground, &shown, &ground.whole.course).into_response())
 }
 
 async fn save_rule(
@@ -348,7 +348,7 @@ async fn own(
 ) -> Result<Response> {
     let ground = Ground::load(&learning, &view, viewer, &slug, &Fields::default()).await?;
     let shown = ground.open(&learning, &ground.own(&view, &activity)?).await?;
-    Ok(pages::activity(&view, &ground, &shown, &ground.bench.course, &activity).into_response())
+    Ok(pages::activity(&view, &ground, &shown, &ground.whole.course, &activity).into_response())
 }
 
 async fn save_own(
