@@ -331,6 +331,11 @@ pub(crate) fn by_enter() -> Markup {
     html! { button.unseen type="submit" name="act" value="save" tabindex="-1" aria-hidden="true" {} }
 }
 
+/// The main button.
+pub(crate) fn save_button(t: Text) -> Markup {
+    html! { button.btn.primary type="submit" name="act" value="keep" { (t.forms_save()) } }
+}
+
 /// Texts whose translation was made from another base: names of fields. `texts` are the names of texts in the file
 /// with the names of their fields.
 pub(crate) fn stale(

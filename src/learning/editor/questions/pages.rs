@@ -189,7 +189,7 @@ fn settings_form(t: Text, tongues: &Tongues, action: &str, shown: &Shown) -> Mar
     };
     html! {
         (parts::section("settings", t.questions_settings(), html! {
-            form #f-settings method="post" action=(action) novalidate {
+            form.editing #f-settings method="post" action=(action) novalidate {
                 (by_enter())
                 (form::hidden("seen", &shown.seen.to_string()))
                 (texts(t, tongues, shown, Typed { name: "title", label: t.questions_title(), hint: None, rows: 1, optional: false }))
@@ -204,7 +204,7 @@ fn settings_form(t: Text, tongues: &Tongues, action: &str, shown: &Shown) -> Mar
                     review("after-pass", t.questions_review_pass()),
                     review("never", t.questions_review_none()),
                 ]).error(shown.error(t, "review")))
-                (form::actions(html! { (form::secondary(t.forms_save(), "act", "settings")) }))
+                (form::actions(html! { (html! { button.btn.primary type="submit" name="act" value="settings" { (t.forms_save()) } }) }))
             }
         }))
     }
@@ -248,7 +248,7 @@ pub(super) fn question(view: &View, place: &Place, tongues: &Tongues, of: &Editi
         h2 { (title) }
         p.lead { (kind_name(t, of.kind)) " · " (kind_hint(t, of.kind)) }
         (of.shown.top(t))
-        form #f-question method="post" action=(action) novalidate data-live="#preview" {
+        form.editing #f-question method="post" action=(action) novalidate data-live="#preview" {
             (by_enter())
             (form::hidden("seen", &of.shown.seen.to_string()))
             (form::hidden("id", of.id))
@@ -262,7 +262,7 @@ pub(super) fn question(view: &View, place: &Place, tongues: &Tongues, of: &Editi
                     .value(of.shown.fields.get("points")).error(of.shown.error(t, "points")))
             } @else { (form::hidden("points", of.shown.fields.get("points"))) }
             (form::actions(html! {
-                (form::secondary(t.forms_save(), "act", "keep"))
+                (forms::save_button(t))
                 (form::secondary(t.questions_preview_button(), "act", "preview"))
                 (parts::link_button(&urls::edit_quiz(view.lang, slug, &place.entry.id), t.questions_back(), Weight::Plain, None))
             }))

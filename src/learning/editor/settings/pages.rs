@@ -49,12 +49,12 @@ fn whole_form(
 ) -> Markup {
     let _ = ground;
     html! {
-        form #f-settings method="post" action=(action) novalidate data-live=[live] {
+        form.editing #f-settings method="post" action=(action) novalidate data-live=[live] {
             (by_enter())
             (form::hidden("seen", &shown.seen.to_string()))
             (body)
             (form::actions(html! {
-                (form::secondary(t.forms_save(), "act", "keep"))
+                (forms::save_button(t))
                 @if live.is_some() { (form::secondary(t.rules_read(), "act", "read")) }
             }))
         }
