@@ -3,6 +3,7 @@
 pub(crate) mod checks;
 pub(crate) mod file;
 mod pages;
+mod parts;
 pub(crate) mod preview;
 pub mod routes;
 pub(crate) mod rules;

@@ -39,15 +39,7 @@ fn ways(view: &View, ground: &Ground, here: &str) -> Markup {
     )
 }
 
-fn whole_form(
-    ground: &Ground,
-    t: Text,
-    action: &str,
-    shown: &Shown,
-    live: Option<&str>,
-    body: Markup,
-) -> Markup {
-    let _ = ground;
+fn whole_form(t: Text, action: &str, shown: &Shown, live: Option<&str>, body: Markup) -> Markup {
     html! {
         form.editing #f-settings method="post" action=(action) novalidate data-live=[live] {
             (by_enter())
@@ -79,7 +71,7 @@ pub(super) fn about(view: &View, ground: &Ground, shown: &Shown) -> Markup {
     let body = html! {
         (ways(view, ground, "about"))
         (shown.top(t))
-        (whole_form(ground, t, &action, shown, None, html! {
+        (whole_form(t, &action, shown, None, html! {
             (forms::languages(t, &ground.tongues))
             (text("title", t.settings_title(), None, 1, false))
             (text("summary", t.settings_summary(), Some(t.settings_summary_hint()), 2, false))
@@ -193,7 +185,7 @@ pub(super) fn languages(
     let body = html! {
         (ways(view, ground, "languages"))
         (shown.top(t))
-        (whole_form(ground, t, &action, shown, None, html! {
+        (whole_form(t, &action, shown, None, html! {
             (Choices::boxes("language", t.settings_languages(), boxes.collect()).hint(t.languages_hint()).error(shown.error(t, "language")))
             @let asked: Vec<&Lang> = going.iter().filter(|lang| texts.iter().any(|(of, n)| of == *lang && *n > 0)).collect();
             @if !asked.is_empty() && !shown.wrong.is_empty() {
@@ -243,7 +235,7 @@ pub(super) fn entry(view: &View, ground: &Ground, shown: &Shown) -> Markup {
     let body = html! {
         (ways(view, ground, "entry"))
         (shown.top(t))
-        (whole_form(ground, t, &urls::edit_entry(view.lang, slug), shown, None, html! {
+        (whole_form(t, &urls::edit_entry(view.lang, slug), shown, None, html! {
             (Choices::radios("mode", t.fact_enrolment(), vec![
                 mode("self", t.how_self()),
                 mode("code", t.how_code()),
@@ -305,7 +297,7 @@ pub(super) fn completion(view: &View, ground: &Ground, shown: &Shown, said: &Com
     let body = html! {
         (shown.top(t))
         (parts::columns(
-            whole_form(ground, t, &urls::edit_completion(view.lang, slug), shown, Some("#reading"), html! {
+            whole_form(t, &urls::edit_completion(view.lang, slug), shown, Some("#reading"), html! {
                 (Choices::radios("require", t.finish_title(), vec![
                     require("all", t.rules_all()),
                     require("any", t.rules_any()),
@@ -370,7 +362,7 @@ pub(super) fn activity(
         h2 { (words::of(&activity.title, &chain, view.lang)) }
         (shown.top(t))
         (parts::columns(
-            whole_form(ground, t, &urls::edit_activity_rule(view.lang, slug, id), shown, Some("#reading"), html! {
+            whole_form(t, &urls::edit_activity_rule(view.lang, slug, id), shown, Some("#reading"), html! {
                 fieldset.group {
                     legend { (t.rules_activity()) }
                     p.hint { (t.rules_every_condition()) }
