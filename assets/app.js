@@ -12,7 +12,7 @@ const parts = /** @type {const} */ ([
   ["form[data-quiz]", "./quiz.js"],
   ["[data-attempt-over]", "./kept.js"],
   ["[data-ordering]", "./ordering.js"],
-  ["form[data-live]", "./editing.js"],
+  ["form[data-live], [data-inplace]", "./editing.js"],
 ]);
 
 /** @type {Set<string>} */
