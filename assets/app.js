@@ -13,6 +13,9 @@ const parts = /** @type {const} */ ([
   ["[data-attempt-over]", "./kept.js"],
   ["[data-ordering]", "./ordering.js"],
   ["form[data-live], [data-inplace]", "./editing.js"],
+  ["[data-outline]", "./outline.js"],
+  ["form[data-edit]", "./edit.js"],
+  ["[data-conflict]", "./conflict.js"],
 ]);
 
 /** @type {Set<string>} */

@@ -4,15 +4,20 @@
 //! A part of the editor is a file here with its `routes` and a [`Tab`]; each stands with one line in [`TABS`] and one
 //! in [`routes`].
 
+pub mod bench;
 pub mod desk;
+pub mod difference;
 mod edits;
 mod fields;
 mod forms;
 pub mod home;
 mod inspection;
+pub mod lesson;
 pub mod mine;
 pub mod outline;
 pub mod plan;
+pub mod preview;
+pub mod publish;
 pub mod questions;
 pub mod settings;
 mod texts;
@@ -48,17 +53,23 @@ pub struct Tab {
 #[rustfmt::skip]
 const TABS: &[Tab] = &[
     outline::TAB,
+    lesson::TAB,
     questions::TAB,
     settings::RULES,
     settings::TAB,
+    publish::TAB,
+    publish::HISTORY,
 ];
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = mine::routes(routes);
     let routes = outline::routes(routes);
+    let routes = lesson::routes(routes);
+    let routes = preview::routes(routes);
     let routes = questions::routes::routes(routes);
-    settings::routes::routes(routes)
+    let routes = settings::routes::routes(routes);
+    publish::routes(routes)
 }
 
 /// Messages after acts of the editor.
@@ -68,6 +79,8 @@ pub fn flashes() -> Vec<FlashText> {
     vec![
         flash("draft-begun", |lang| Text::of(lang).editor_begun()),
         flash("draft-taken", |lang| Text::of(lang).editor_taken()),
+        flash("draft-published", |lang| Text::of(lang).editor_is_published()),
+        flash("draft-restored", |lang| Text::of(lang).editor_is_restored()),
         flash("draft-undone", |lang| Text::of(lang).editor_undone()),
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),
