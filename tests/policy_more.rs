@@ -127,8 +127,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into_iter().chain(crate::questions::fills()).collect()
-    filled.into_iter().chain(crate::editor::fills()).collect()
+    filled.into_iter().chain(crate::editor::fills()).chain(crate::questions::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {
