@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { Reader } from "../lib/reader.mjs";
 import { each } from "../lib/each.mjs";
-import { latin, settled } from "../lib/courses.mjs";
-import { signIn } from "../lib/people.mjs";
+import { begin as beginTest, handIn, latin, settled, stateOf } from "../lib/courses.mjs";
+import { join, signIn } from "../lib/people.mjs";
 
 const samples = {
   en: { title: "Clean air", ask: "What is right?", options: ["This", "That", "Neither"], unit: "km", word: "cinnabar", pairs: [["One", "1"], ["Two", "2"]], steps: ["First", "Second"] },
@@ -19,6 +19,7 @@ export default each("making questions", [true, false], async (world, lang, js) =
   await inOrder(author, slug);
   await rule(author, slug);
   await settings(author, slug);
+  await passed(world, author, slug);
 });
 
 async function begin(author, slug) {
@@ -183,4 +184,54 @@ async function settings(author, slug) {
   await author.shot(`questions-form-narrow-${lang}`);
   await author.visit(`/${lang}/edit/${slug}/completion`);
   await author.shot(`rules-narrow-${lang}`);
+}
+
+/** The author publishes the course, and a learner passes the test as it was made. */
+async function passed(world, author, slug) {
+  const { lang, js } = author;
+  await author.visit(`/${lang}/edit/${slug}/publish`);
+  await author.go('main form.form[action$="/publish"] [type=submit]');
+  const learner = await Reader.open(world, { lang, js });
+  await join(world, learner, "Nadia Learner");
+  await learner.visit(`/${lang}/courses/${slug}`);
+  assert.match(latin(await learner.text("section:has(> #finish)")), /70/, "the public page says when the course is done");
+  await learner.page.fill("form.enrol [name=code]", "SPRING");
+  await learner.go("form.enrol [type=submit]");
+  await learner.visit(`/${lang}/learn/${slug}/welcome`);
+  await beginTest(learner, slug);
+  for (const kind of ["single", "multiple", "true-false", "numeric", "short-text", "matching", "ordering"]) await answer(learner, kind);
+  await learner.page.locator(".question input[value=course]").check();
+  if (js) await learner.page.locator('.question:has(input[value=course]) [data-state="saved"]').waitFor();
+  await handIn(learner);
+  await learner.visit(`/${lang}/learn/${slug}`);
+  assert.equal(await stateOf(learner, slug, "test"), "passed");
+  await learner.close();
+}
+
+async function answer(learner, kind) {
+  const { page, lang, js } = learner;
+  const words = samples[lang];
+  const question = page.locator("fieldset.question", { hasText: `(${kind})` });
+  const choose = (text) => question.locator("label.choice", { hasText: text }).locator("input").check();
+  if (kind === "single") await choose(words.options[0]);
+  else if (kind === "multiple") for (const at of [0, 2]) await choose(words.options[at]);
+  else if (kind === "true-false") await question.locator("[value=false]").check();
+  else if (kind === "numeric") await question.locator("input").fill("42.3");
+  else if (kind === "short-text") await question.locator("input").fill(words.word);
+  else if (kind === "matching") {
+    for (const [left, right] of words.pairs) {
+      const select = question.locator(".matching > div", { hasText: left }).locator("select");
+      await select.selectOption({ label: right });
+    }
+  } else if (!js) {
+    for (const [at, step] of words.steps.entries()) {
+      await question.locator("li", { hasText: step }).locator("select").selectOption(String(at + 1));
+    }
+  } else {
+    // Moved there and back: an order that nobody touched is no answer.
+    await question.locator(".moves button:enabled").first().click();
+    if (!(await question.locator("li").first().innerText()).includes(words.steps[0])) await question.locator(".moves button:enabled").first().click();
+  }
+  await question.locator("input, select").first().blur();
+  if (js) await question.locator('[data-state="saved"]').waitFor();
 }
