@@ -14,7 +14,7 @@ use crate::{
 /// A draft's files as far as texts and rules need them, what the format says of them, and the course as far as it
 /// could be read.
 #[derive(Debug)]
-pub(crate) struct Bench {
+pub(crate) struct Inspection {
     files: Vec<(String, Vec<u8>)>,
     /// What the format has to say.
     pub(crate) report: Report,
@@ -22,7 +22,7 @@ pub(crate) struct Bench {
     pub(crate) course: CompiledCourse,
 }
 
-impl Bench {
+impl Inspection {
     /// Reads the draft. Pictures, sound and the like are there by name alone: no rule looks into them.
     ///
     /// # Errors
