@@ -258,8 +258,18 @@ pub(crate) fn remove(sheet: &mut Sheet, id: &str) -> bool {
     there
 }
 
+/// Numbers as files write them, whatever digits they were typed in: what was typed twice is the same then.
+pub(crate) fn plain_numbers(fields: &mut Fields, names: &[&str]) {
+    for name in names {
+        if let Some(number) = number(fields.get(name)) {
+            fields.set(*name, number.to_string());
+        }
+    }
+}
+
 /// Leaves out rows that nobody wrote anything in.
 pub(crate) fn tidy(fields: &mut Fields, kind: Type, tongues: &Tongues) {
+    plain_numbers(fields, &["points", "answer", "tolerance"]);
     let Some((list, keys)) = kind.list() else { return };
     let parts: Vec<String> = fields.list(list).into_iter().map(str::to_owned).collect();
     for part in parts {

@@ -227,7 +227,13 @@ async fn undo(learning: &Learning, place: &Place<'_>, fields: &Fields, back: &st
     finish(store::undo(&learning.platform, desk.draft.id, revision, desk.viewer.id).await?, back)
 }
 
-async fn settings(learning: &Learning, view: &View, place: &Place<'_>, fields: Fields) -> Result<Response> {
+async fn settings(
+    learning: &Learning,
+    view: &View,
+    place: &Place<'_>,
+    mut fields: Fields,
+) -> Result<Response> {
+    file::plain_numbers(&mut fields, &["attempts", "pass"]);
     if !place.entry.quiz {
         return Err(Error::bad(|lang| Text::of(lang).forms_incomplete().to_owned()));
     }

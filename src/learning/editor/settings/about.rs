@@ -52,6 +52,7 @@ impl About {
     fn objectives(&self, sheet: &mut Sheet, writer: &mut Writer<'_>) {
         let old = take_rows(sheet.root_mut(), "objectives");
         let mut old: Vec<Option<Table>> = old.into_iter().map(Some).collect();
+        let (count, mut moved) = (old.len(), false);
         let (mut new, mut marks) = (Vec::new(), Vec::new());
         for row in writer.fields.list("objective") {
             let field = format!("objective.{row}.text");
@@ -60,6 +61,7 @@ impl About {
                 continue;
             }
             let at = new.len() + 1;
+            moved |= row.parse() != Ok(at);
             for lang in Lang::ALL {
                 let mark = sheet.mark(lang, &format!("objectives.{row}.text")).map(str::to_owned);
                 marks.extend(mark.map(|mark| (lang, format!("objectives.{at}.text"), mark)));
@@ -69,9 +71,12 @@ impl About {
             writer.text(&mut table, "text", &format!("objectives.{at}.text"), &field);
             new.push(table);
         }
-        sheet.forget_marks("objectives.");
-        for (lang, name, mark) in marks {
-            sheet.set_mark(lang, &name, &mark);
+        // The names of these texts are their places: what has moved has other names, what has not keeps its lines.
+        if moved || new.len() < count {
+            sheet.forget_marks("objectives.");
+            for (lang, name, mark) in marks {
+                sheet.set_mark(lang, &name, &mark);
+            }
         }
         set_rows(sheet.root_mut(), "objectives", new);
     }

@@ -32,7 +32,7 @@ use crate::{
         fields::Fields,
         forms::{self, Outcome, Part, Shown, Tongues},
         inspection::Inspection,
-        questions::routes::status,
+        questions::{file::plain_numbers, routes::status},
     },
     urls,
 };
@@ -165,7 +165,7 @@ impl Ground {
         &self,
         learning: &Learning,
         part: &dyn Part,
-        fields: Fields,
+        mut fields: Fields,
         back: &str,
         page: impl Fn(&Shown) -> Result<Markup>,
     ) -> Result<Response> {
@@ -174,6 +174,8 @@ impl Ground {
             let shown = Shown { seen: forms::seen(&fields)?, fields, ..Shown::default() };
             return Ok(page(&shown)?.into_response());
         }
+        let numbers = ["effort", "capacity", "any", "min_grade", "minutes", "passed"];
+        plain_numbers(&mut fields, &numbers);
         if let Some(shown) = self.format_faults(learning, part, &fields).await? {
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&shown)?).into_response());
         }
