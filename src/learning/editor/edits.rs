@@ -233,7 +233,7 @@ fn plain_value(of: &Value) -> String {
     match of {
         Value::String(text) => format!("\"{}", text.value()),
         Value::Integer(number) => number.value().to_string(),
-        Value::Float(number) => format!("{}f", number.value()),
+        Value::Float(number) => number.value().to_string(),
         Value::Boolean(yes) => yes.value().to_string(),
         Value::Datetime(time) => format!("\"{}", time.value()),
         Value::Array(array) => array.iter().map(plain_value).collect::<Vec<_>>().join("\n,"),
