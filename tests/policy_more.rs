@@ -77,6 +77,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::participants::policy())
     .chain(crate::editor::policy())
     .chain(crate::media::policy())
+    .chain(crate::questions::policy())
     .collect()
 }
 
@@ -128,6 +129,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let mut filled = Vec::from(filled);
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
     filled.into_iter().chain(crate::editor::fills()).chain(media).collect()
+    filled.into_iter().chain(crate::editor::fills()).chain(crate::questions::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

@@ -867,6 +867,261 @@ captions-file = WebVTT
 captions-file-hint = Paste captions from another program here. The first line is WEBVTT.
 captions-save-text = Save this text
 captions-transcript-text = Made from the captions: a new paragraph where nothing is said for two seconds. The page of the file puts it into the lesson.
+### forms of the editor
+forms-unreadable = The file course.toml of this draft cannot be read, so that nothing can be changed here. Take back the last change in the outline, or repair the file.
+forms-unreadable-file = The file { $path } cannot be read as TOML, so that nothing can be changed here. Take back its last change, or repair it.
+forms-incomplete = This form did not arrive whole. Open its page again and send it from there.
+forms-theirs = { $who } has changed this meanwhile to: { $text }
+forms-theirs-empty = { $who } has emptied this meanwhile.
+forms-conflict = { $who } has changed the same meanwhile
+forms-conflict-text = Nothing is lost: below stands what you typed, and at each field what they have saved. Put the two together, then save.
+forms-format = The course would have these faults with it, so nothing was saved:
+forms-in-language = { $label } ({ $language })
+forms-optional = optional
+forms-stale = The text that this was translated from has changed since.
+forms-fresh = The translation fits the text as it is now
+forms-languages = Languages beside the first
+forms-languages-show = Show
+forms-save = Save
+
+### questions
+questions-tab = Questions
+questions-lead = The questions of the tests, and those with which learners check themselves in the lessons.
+questions-way = Within the questions
+questions-no-activities = This module is empty. Add lessons and tests in the outline.
+questions-count = { $n ->
+    [0] no questions
+    [one] { $text } question
+   *[other] { $text } questions
+ }
+questions-questions = Questions
+questions-none = There are no questions yet. A test needs at least one.
+questions-no-checks = There are no questions in this lesson yet.
+questions-checks-place = A new question stands at the end of the lesson, in each language. You can move it in the text of the lesson.
+questions-add-title = Add a question
+questions-kind-single = One right answer
+questions-kind-multiple = Several right answers
+questions-kind-true-false = True or false
+questions-kind-numeric = A number
+questions-kind-short-text = A few words
+questions-kind-matching = Match pairs
+questions-kind-ordering = Put in order
+questions-about-single = Choose one of several options.
+questions-about-multiple = Choose all options that are right; a wrong choice takes a right one away.
+questions-about-true-false = Say whether a sentence is true.
+questions-about-numeric = Type a number, with a tolerance if you like.
+questions-about-short-text = Type a word or a few; you list what counts as right.
+questions-about-matching = Find what belongs together; points in proportion.
+questions-about-ordering = Bring steps into their order; points in proportion.
+questions-unknown-kind = This kind of question can only be changed in the file.
+questions-copy = Duplicate
+questions-remove = Remove
+questions-removed = The question was removed.
+questions-undo = Put it back
+questions-settings = The test as a whole
+questions-title = Title of the test
+questions-intro = Introduction
+questions-intro-hint = Shown before the test begins.
+questions-pass = Pass mark in per cent
+questions-pass-hint = A whole number from 0 to 100.
+questions-attempts = Number of attempts
+questions-attempts-hint = Leave it empty for as many as one likes.
+questions-shuffle = Show the options in another order at each attempt
+questions-review = When are the right answers shown?
+questions-review-submission = As soon as an attempt is handed in
+questions-review-pass = Once the test is passed, or no attempt is left
+questions-review-none = Never
+questions-new = New question: { $kind }
+questions-text = Question
+questions-markdown = One paragraph; *italic*, **bold** and links work.
+questions-feedback = Explanation
+questions-feedback-hint = Shown with the result, whatever was answered.
+questions-points = Points
+questions-points-hint = More than 0; left empty it is 1.
+questions-answer-right = Right answer
+questions-tolerance = Tolerance
+questions-tolerance-hint = How far off an answer may be and still count.
+questions-unit = Unit
+questions-unit-hint = Shown beside the field, such as mg/kg.
+questions-accept = Answers that count as right
+questions-accept-hint = One on each line. Letter case, accents and extra spaces do not matter, and an answer in any language counts.
+questions-option = Option { $n }
+questions-pair = Pair { $n }
+questions-item = Step { $n }
+questions-part-text = { $part }: text
+questions-part-feedback = { $part }: explanation
+questions-left = { $part }: this …
+questions-right = { $part }: … belongs to this
+questions-correct = This is right
+questions-order-hint = Write the steps in their right order; learners see them mixed.
+questions-add-option = Add an option
+questions-add-pair = Add a pair
+questions-add-item = Add a step
+questions-preview = As the learner sees it
+questions-preview-after = After handing in
+questions-preview-language = Language of the preview
+questions-preview-button = Preview
+questions-preview-none = There is nothing to show yet.
+questions-back = Back to the questions
+questions-gone = Somebody has removed this question meanwhile. What you typed is still here: saving adds it again.
+questions-need-text = Write this in { $language }: it is the language that the course is written in first.
+questions-need-two = At least two are needed.
+questions-need-one-right = Mark exactly one as right.
+questions-need-right = Mark at least one as right.
+questions-need-answer = Choose what is right.
+questions-need-accept = Write at least one answer that counts as right.
+questions-bad-number = Write a number in digits, such as 2.5.
+questions-bad-points = Points are a number above 0, at most 10000.
+questions-bad-tolerance = The tolerance is a number, and not below 0.
+questions-bad-percent = Write a whole number from 0 to 100.
+questions-bad-attempts = Write a whole number from 0 to 10000.
+questions-review-needs-pass = This needs a pass mark.
+
+### settings
+settings-tab = Settings
+settings-ways = Settings of the course
+settings-about = About the course
+settings-languages = Languages
+settings-entry = Enrolment
+settings-title = Title
+settings-summary = Summary
+settings-summary-hint = One or two sentences, shown in the catalogue.
+settings-keywords-hint = One on each line.
+settings-themes = Themes
+settings-other-themes = Other themes
+settings-other-themes-hint = In lower-case letters with hyphens, separated by commas.
+settings-effort = Length in minutes
+settings-effort-hint = For the whole course.
+settings-licence-hint = As SPDX writes it, such as CC-BY-4.0.
+settings-objectives-hint = Each begins with what one will be able to do.
+settings-objective = Objective { $n }
+settings-add-objective = Add an objective
+settings-author = Person { $n }
+settings-add-author = Add a person
+settings-role = What they did
+settings-role-author = Author
+settings-role-editor = Editor
+settings-role-translator = Translator
+settings-role-reviewer = Reviewer
+settings-role-contributor = Contributor
+settings-url = Web page
+settings-bad-minutes = Write how many minutes it takes: a whole number from 1 to 100000.
+settings-need-licence = Say under which licence the course may be used.
+settings-need-level = Choose a level.
+settings-need-author = Name at least one person or organisation that made the course.
+settings-bad-url = A web address starts with https://.
+settings-bad-theme = A theme has lower-case letters, digits and hyphens only, such as waste-trade.
+languages-hint = A language that you add has no texts yet; until they are translated, readers see another language with a notice.
+languages-texts = { $n ->
+    [one] { $text } text
+   *[other] { $text } texts
+ }
+languages-confirm = { $language } would no more be offered. Please confirm that below.
+languages-confirm-title = Remove a language?
+languages-confirm-yes = Remove { $language }
+languages-confirm-hint = Learners will no more see these texts. They stay in the files: when you add the language again, they are back.
+languages-base = The language that the course is written in first
+languages-base-hint = It must have every text.
+languages-need-base = The first language must be one of the course’s languages.
+languages-fallback = What readers of other languages see
+languages-fallback-hint = Tried in this order after the reader’s own language; the first language comes last anyway.
+languages-fallback-step = Choice { $n }
+languages-nothing = Nothing more
+languages-bad-fallback = This is not one of the course’s languages.
+entry-code-hint = For enrolment with a code. Whoever has it can enrol.
+entry-capacity = Number of places
+entry-capacity-hint = Leave it empty for no limit.
+entry-opens = Enrolment opens
+entry-closes = Enrolment closes
+entry-zone = By the clock of { $zone }, the time zone of your profile.
+entry-prerequisites-hint = Learners can enrol once they have completed these.
+entry-no-courses = No other course is published that could come first.
+entry-unknown = { $slug } (not published here)
+entry-need-mode = Choose how one gets in.
+entry-need-code = Write the code that one needs.
+entry-bad-capacity = Write a whole number of 1 or more.
+entry-bad-moment = Write a day and a time that exist, such as 2026-03-01T09:00.
+entry-bad-span = It closes before it opens.
+entry-circle = That would be a circle, so nobody could begin: { $circle }
+
+### rules
+rules-tab = Completion
+rules-meaning = What this means
+rules-meaning-course = For the whole course
+rules-read = Read what it means
+rules-published-title = This course is published
+rules-published = A new rule holds once you publish a new version. Nobody loses what they have completed. Those in the middle go on under the new rule, with all they have done. If the rule becomes easier, the course’s staff can look who would complete by it now, and let it count.
+rules-published-link = The present rule, on the page of the course’s staff
+rules-all = All activities that are not optional
+rules-any = A number of activities
+rules-any-number = How many?
+rules-any-number-hint = Only for a number of activities.
+rules-of = Which activities count?
+rules-of-hint = Tick none, and all count.
+rules-grade = Least mean result of the tests, in per cent
+rules-grade-hint = Leave it empty if it does not matter.
+rules-not-before = Not before
+rules-each = Each activity
+rules-activity = When is it completed?
+rules-every-condition = Everything that you choose must hold.
+rules-viewed = The page was opened
+rules-marked = The learner marked it as done
+rules-answered = Every question in the text was answered
+rules-submitted = An attempt was handed in
+rules-graded = An attempt has a grade
+rules-minutes = Minutes spent on it
+rules-minutes-hint = Leave it empty if it does not matter.
+rules-passed = Result reached, in per cent
+rules-optional = Optional: it does not count for the course
+rules-requires = What must be completed before it opens?
+rules-requires-hint = Until then it is locked.
+rules-opens = Opens
+rules-closes = Closes
+rules-back = Back to all rules
+rules-bad-any = Write a number from 1 up to the number of activities that count.
+rules-all-optional = Every activity is optional, so nothing would complete the course.
+rules-no-grade = There is no test that counts, so nobody has a result.
+rules-bad-minutes = Write a whole number from 1 to 10000.
+rules-no-condition = Choose at least one condition.
+rules-no-checks = This lesson has no questions. Add some first.
+rules-circle = That would be a circle, so nobody could begin: { $circle }
+
+### reading of rules
+reading-when = Finished when { $clauses }.
+reading-all-below = Finished when all of this is done:
+reading-nothing = Nothing counts yet, so nobody can finish.
+reading-any = { $n ->
+    [one] Finished when one of these { $of } activities is completed.
+   *[other] Finished when { $text } of these { $of } activities are completed.
+ }
+reading-optional = These are optional and do not count: { $titles }.
+reading-activity = To complete it: { $conditions }.
+reading-line = { $what }: { $asked }
+reading-lessons = { $n ->
+    [one] { $text } lesson
+   *[other] All { $text } lessons
+ }
+reading-tests = { $n ->
+    [one] { $text } test
+   *[other] All { $text } tests
+ }
+reading-lessons-read = { $n ->
+    [one] the lesson is read
+   *[other] all { $text } lessons are read
+ }
+reading-lesson-read = { $title } is read
+reading-tests-passed = { $n ->
+    [1] the test is passed at { $percent }
+    [2] both tests are passed at { $percent }
+    [one] { $text } test is passed at { $percent }
+   *[other] all { $text } tests are passed at { $percent }
+ }
+reading-test-passed = { $title } is passed at { $percent }
+reading-tests-submitted = { $n ->
+    [one] the test is handed in
+   *[other] all { $text } tests are handed in
+ }
+reading-test-submitted = { $title } is handed in
 editor-lessons = Lessons
 editor-no-lesson = No lesson yet
 editor-base = base language

@@ -783,6 +783,261 @@ captions-file = WebVTT
 captions-file-hint = Collez ici les sous-titres d’un autre programme. La première ligne est WEBVTT.
 captions-save-text = Enregistrer ce texte
 captions-transcript-text = Tirée des sous-titres : un nouveau paragraphe là où rien n’est dit pendant deux secondes. La page du fichier la place dans la leçon.
+### forms of the editor
+forms-unreadable = Le fichier course.toml de ce brouillon est illisible : rien ne peut être modifié ici. Annulez la dernière modification dans le plan, ou réparez le fichier.
+forms-unreadable-file = Le fichier { $path } n’est pas du TOML lisible : rien ne peut être modifié ici. Annulez sa dernière modification, ou réparez-le.
+forms-incomplete = Ce formulaire n’est pas arrivé en entier. Rouvrez sa page et envoyez-le de là.
+forms-theirs = Entre-temps, { $who } a changé ceci en : { $text }
+forms-theirs-empty = Entre-temps, { $who } a vidé ce champ.
+forms-conflict = Entre-temps, { $who } a modifié la même chose
+forms-conflict-text = Rien n’est perdu : vous retrouvez ci-dessous ce que vous avez écrit et, à chaque champ, ce qui a été enregistré. Réunissez les deux, puis enregistrez.
+forms-format = Avec cela, le cours aurait les défauts suivants ; rien n’a été enregistré :
+forms-in-language = { $label } ({ $language })
+forms-optional = facultatif
+forms-stale = Le texte de départ a changé depuis cette traduction.
+forms-fresh = La traduction correspond au texte actuel
+forms-languages = Langues à côté de la première
+forms-languages-show = Afficher
+forms-save = Enregistrer
+
+### questions
+questions-tab = Questions
+questions-lead = Les questions des tests, et celles qui permettent de se vérifier dans les leçons.
+questions-way = Dans les questions
+questions-no-activities = Ce module est vide. Ajoutez des leçons et des tests dans le plan.
+questions-count = { $n ->
+    [0] aucune question
+    [one] { $text } question
+   *[other] { $text } questions
+ }
+questions-questions = Questions
+questions-none = Il n’y a pas encore de question. Un test en demande au moins une.
+questions-no-checks = Il n’y a pas encore de question dans cette leçon.
+questions-checks-place = Une nouvelle question se place à la fin de la leçon, dans chaque langue. Vous pouvez la déplacer dans le texte de la leçon.
+questions-add-title = Ajouter une question
+questions-kind-single = Une seule bonne réponse
+questions-kind-multiple = Plusieurs bonnes réponses
+questions-kind-true-false = Vrai ou faux
+questions-kind-numeric = Un nombre
+questions-kind-short-text = Quelques mots
+questions-kind-matching = Associer des paires
+questions-kind-ordering = Mettre en ordre
+questions-about-single = Choisir une option parmi plusieurs.
+questions-about-multiple = Choisir toutes les bonnes options ; un mauvais choix en annule un bon.
+questions-about-true-false = Dire si une phrase est vraie.
+questions-about-numeric = Écrire un nombre, avec une tolérance si vous le souhaitez.
+questions-about-short-text = Écrire un mot ou quelques-uns ; vous dites ce qui est juste.
+questions-about-matching = Trouver ce qui va ensemble ; points en proportion.
+questions-about-ordering = Remettre des étapes dans l’ordre ; points en proportion.
+questions-unknown-kind = Ce type de question ne se modifie que dans le fichier.
+questions-copy = Dupliquer
+questions-remove = Supprimer
+questions-removed = La question est supprimée.
+questions-undo = La remettre
+questions-settings = Le test dans son ensemble
+questions-title = Titre du test
+questions-intro = Introduction
+questions-intro-hint = Affichée avant le début du test.
+questions-pass = Seuil de réussite en pour cent
+questions-pass-hint = Un nombre entier de 0 à 100.
+questions-attempts = Nombre de tentatives
+questions-attempts-hint = Laissez vide pour un nombre illimité.
+questions-shuffle = Changer l’ordre des options à chaque tentative
+questions-review = Quand les bonnes réponses sont-elles montrées ?
+questions-review-submission = Dès qu’une tentative est remise
+questions-review-pass = Une fois le test réussi, ou les tentatives épuisées
+questions-review-none = Jamais
+questions-new = Nouvelle question : { $kind }
+questions-text = Question
+questions-markdown = Un seul paragraphe ; *italique*, **gras** et liens sont possibles.
+questions-feedback = Explication
+questions-feedback-hint = Affichée avec le résultat, quelle que soit la réponse.
+questions-points = Points
+questions-points-hint = Plus de 0 ; vide, c’est 1.
+questions-answer-right = Bonne réponse
+questions-tolerance = Tolérance
+questions-tolerance-hint = L’écart admis pour que la réponse compte.
+questions-unit = Unité
+questions-unit-hint = Affichée à côté du champ, par exemple mg/kg.
+questions-accept = Réponses acceptées
+questions-accept-hint = Une par ligne. Majuscules, accents et espaces en trop ne comptent pas ; une réponse dans n’importe quelle langue est acceptée.
+questions-option = Option { $n }
+questions-pair = Paire { $n }
+questions-item = Étape { $n }
+questions-part-text = { $part } : texte
+questions-part-feedback = { $part } : explication
+questions-left = { $part } : ceci …
+questions-right = { $part } : … va avec cela
+questions-correct = C’est juste
+questions-order-hint = Écrivez les étapes dans le bon ordre ; elles seront mélangées.
+questions-add-option = Ajouter une option
+questions-add-pair = Ajouter une paire
+questions-add-item = Ajouter une étape
+questions-preview = Ce que l’on voit en suivant le cours
+questions-preview-after = Après la remise
+questions-preview-language = Langue de l’aperçu
+questions-preview-button = Aperçu
+questions-preview-none = Il n’y a encore rien à montrer.
+questions-back = Retour aux questions
+questions-gone = Quelqu’un a supprimé cette question entre-temps. Ce que vous avez écrit est toujours là : enregistrer la rajoute.
+questions-need-text = Écrivez ceci en { $language } : c’est la langue dans laquelle le cours est écrit en premier.
+questions-need-two = Il en faut au moins deux.
+questions-need-one-right = Marquez-en exactement une comme juste.
+questions-need-right = Marquez-en au moins une comme juste.
+questions-need-answer = Choisissez ce qui est juste.
+questions-need-accept = Écrivez au moins une réponse acceptée.
+questions-bad-number = Écrivez un nombre en chiffres, par exemple 2,5.
+questions-bad-points = Les points sont un nombre supérieur à 0, de 10000 au plus.
+questions-bad-tolerance = La tolérance est un nombre, jamais inférieur à 0.
+questions-bad-percent = Écrivez un nombre entier de 0 à 100.
+questions-bad-attempts = Écrivez un nombre entier de 0 à 10000.
+questions-review-needs-pass = Cela demande un seuil de réussite.
+
+### settings
+settings-tab = Réglages
+settings-ways = Réglages du cours
+settings-about = À propos du cours
+settings-languages = Langues
+settings-entry = Inscription
+settings-title = Titre
+settings-summary = Résumé
+settings-summary-hint = Une ou deux phrases, affichées dans le catalogue.
+settings-keywords-hint = Un par ligne.
+settings-themes = Thèmes
+settings-other-themes = Autres thèmes
+settings-other-themes-hint = En minuscules avec des traits d’union, séparés par des virgules.
+settings-effort = Durée en minutes
+settings-effort-hint = Pour tout le cours.
+settings-licence-hint = Selon SPDX, par exemple CC-BY-4.0.
+settings-objectives-hint = Chacun commence par ce que l’on saura faire.
+settings-objective = Objectif { $n }
+settings-add-objective = Ajouter un objectif
+settings-author = Personne { $n }
+settings-add-author = Ajouter une personne
+settings-role = Son rôle
+settings-role-author = Auteur
+settings-role-editor = Éditeur
+settings-role-translator = Traducteur
+settings-role-reviewer = Relecteur
+settings-role-contributor = Contributeur
+settings-url = Page web
+settings-bad-minutes = Écrivez la durée en minutes : un nombre entier de 1 à 100000.
+settings-need-licence = Indiquez sous quelle licence le cours peut être utilisé.
+settings-need-level = Choisissez un niveau.
+settings-need-author = Nommez au moins une personne ou une organisation qui a fait le cours.
+settings-bad-url = Une adresse web commence par https://.
+settings-bad-theme = Un thème n’a que des minuscules, des chiffres et des traits d’union, par exemple waste-trade.
+languages-hint = Une langue que vous ajoutez n’a pas encore de textes ; d’ici leur traduction, on voit une autre langue avec un avis.
+languages-texts = { $n ->
+    [one] { $text } texte
+   *[other] { $text } textes
+ }
+languages-confirm = { $language } ne serait plus proposé. Confirmez-le ci-dessous.
+languages-confirm-title = Retirer une langue ?
+languages-confirm-yes = Retirer : { $language }
+languages-confirm-hint = Ces textes ne seront plus montrés. Ils restent dans les fichiers : si vous remettez la langue, ils reviennent.
+languages-base = La langue dans laquelle le cours est écrit en premier
+languages-base-hint = Elle doit avoir tous les textes.
+languages-need-base = La première langue doit être une des langues du cours.
+languages-fallback = Ce que voient les lecteurs d’autres langues
+languages-fallback-hint = Essayé dans cet ordre après la langue du lecteur ; la première langue vient de toute façon en dernier.
+languages-fallback-step = Choix { $n }
+languages-nothing = Rien de plus
+languages-bad-fallback = Ce n’est pas une des langues du cours.
+entry-code-hint = Pour l’inscription avec un code. Qui l’a peut s’inscrire.
+entry-capacity = Nombre de places
+entry-capacity-hint = Laissez vide s’il n’y a pas de limite.
+entry-opens = Ouverture des inscriptions
+entry-closes = Clôture des inscriptions
+entry-zone = À l’heure de { $zone }, le fuseau horaire de votre profil.
+entry-prerequisites-hint = On peut s’inscrire après les avoir terminés.
+entry-no-courses = Aucun autre cours publié ne pourrait venir avant.
+entry-unknown = { $slug } (non publié ici)
+entry-need-mode = Choisissez comment on s’inscrit.
+entry-need-code = Écrivez le code qu’il faut.
+entry-bad-capacity = Écrivez un nombre entier, 1 ou plus.
+entry-bad-moment = Écrivez un jour et une heure qui existent, par exemple 2026-03-01T09:00.
+entry-bad-span = La clôture précède l’ouverture.
+entry-circle = Ce serait un cercle, et personne ne pourrait commencer : { $circle }
+
+### rules
+rules-tab = Achèvement
+rules-meaning = Ce que cela veut dire
+rules-meaning-course = Pour tout le cours
+rules-read = Lire ce que cela veut dire
+rules-published-title = Ce cours est publié
+rules-published = Une nouvelle règle vaut dès que vous publiez une nouvelle version. Personne ne perd ce qui est terminé. Celles et ceux qui sont en route continuent sous la nouvelle règle, avec tout ce qu’ils ont fait. Si la règle devient moins exigeante, l’équipe du cours peut voir qui aurait terminé selon elle, puis valider ces achèvements.
+rules-published-link = La règle actuelle, sur la page de l’équipe du cours
+rules-all = Toutes les activités qui ne sont pas facultatives
+rules-any = Un certain nombre d’activités
+rules-any-number = Combien ?
+rules-any-number-hint = Seulement pour un certain nombre d’activités.
+rules-of = Quelles activités comptent ?
+rules-of-hint = Ne cochez rien, et toutes comptent.
+rules-grade = Moyenne minimale aux tests, en pour cent
+rules-grade-hint = Laissez vide si cela n’importe pas.
+rules-not-before = Pas avant
+rules-each = Chaque activité
+rules-activity = Quand est-elle terminée ?
+rules-every-condition = Tout ce que vous choisissez doit être rempli.
+rules-viewed = La page a été ouverte
+rules-marked = Elle a été marquée comme terminée
+rules-answered = Toutes les questions du texte ont une réponse
+rules-submitted = Une tentative a été remise
+rules-graded = Une tentative a une note
+rules-minutes = Minutes passées
+rules-minutes-hint = Laissez vide si cela n’importe pas.
+rules-passed = Résultat atteint, en pour cent
+rules-optional = Facultative : elle ne compte pas pour le cours
+rules-requires = Que faut-il terminer avant qu’elle s’ouvre ?
+rules-requires-hint = D’ici là, elle est verrouillée.
+rules-opens = Ouverture
+rules-closes = Clôture
+rules-back = Retour à toutes les règles
+rules-bad-any = Écrivez un nombre de 1 au nombre d’activités qui comptent.
+rules-all-optional = Toutes les activités sont facultatives : rien ne terminerait le cours.
+rules-no-grade = Aucun test ne compte : personne n’a de résultat.
+rules-bad-minutes = Écrivez un nombre entier de 1 à 10000.
+rules-no-condition = Choisissez au moins une condition.
+rules-no-checks = Cette leçon n’a pas de question. Ajoutez-en d’abord.
+rules-circle = Ce serait un cercle, et personne ne pourrait commencer : { $circle }
+
+### reading of rules
+reading-when = Terminé quand { $clauses }.
+reading-all-below = Terminé quand tout ceci est fait :
+reading-nothing = Rien ne compte encore : personne ne peut terminer.
+reading-any = { $n ->
+    [one] Terminé quand une de ces { $of } activités est terminée.
+   *[other] Terminé quand { $text } de ces { $of } activités sont terminées.
+ }
+reading-optional = Facultatif, ne compte pas : { $titles }.
+reading-activity = Pour terminer : { $conditions }.
+reading-line = { $what } : { $asked }
+reading-lessons = { $n ->
+    [one] { $text } leçon
+   *[other] Les { $text } leçons
+ }
+reading-tests = { $n ->
+    [one] { $text } test
+   *[other] Les { $text } tests
+ }
+reading-lessons-read = { $n ->
+    [one] la leçon est lue
+   *[other] les { $text } leçons sont lues
+ }
+reading-lesson-read = { $title } est lu
+reading-tests-passed = { $n ->
+    [1] le test est réussi à { $percent }
+    [2] les deux tests sont réussis à { $percent }
+    [one] { $text } test est réussi à { $percent }
+   *[other] les { $text } tests sont réussis à { $percent }
+ }
+reading-test-passed = { $title } est réussi à { $percent }
+reading-tests-submitted = { $n ->
+    [one] le test est remis
+   *[other] les { $text } tests sont remis
+ }
+reading-test-submitted = { $title } est remis
 ### editor
 editor-mine-title = Rédiger des cours
 editor-tabs = Parties de l’éditeur

@@ -838,6 +838,279 @@ captions-file = WebVTT
 captions-file-hint = Вставьте сюда субтитры из другой программы. Первая строка — WEBVTT.
 captions-save-text = Сохранить этот текст
 captions-transcript-text = Составлена из субтитров: новый абзац там, где две секунды ничего не говорится. Страница файла вставляет ее в урок.
+### forms of the editor
+forms-unreadable = Файл course.toml этого черновика не читается, поэтому здесь ничего нельзя изменить. Отмените последнее изменение в плане или исправьте файл.
+forms-unreadable-file = Файл { $path } не читается как TOML, поэтому здесь ничего нельзя изменить. Отмените его последнее изменение или исправьте его.
+forms-incomplete = Форма пришла не целиком. Откройте ее страницу заново и отправьте оттуда.
+forms-theirs = Тем временем здесь появилось (кто изменил: { $who }): { $text }
+forms-theirs-empty = Тем временем поле очищено (кто изменил: { $who }).
+forms-conflict = Тем временем это же изменено (кто изменил: { $who })
+forms-conflict-text = Ничего не потеряно: ниже стоит то, что написали вы, а у каждого поля — то, что уже сохранено. Объедините и сохраните.
+forms-format = С этим в курсе были бы такие ошибки, поэтому ничего не сохранено:
+forms-in-language = { $label } ({ $language })
+forms-optional = необязательно
+forms-stale = Исходный текст с тех пор изменился.
+forms-fresh = Перевод соответствует нынешнему тексту
+forms-languages = Языки рядом с основным
+forms-languages-show = Показать
+forms-save = Сохранить
+
+### questions
+questions-tab = Вопросы
+questions-lead = Вопросы тестов и вопросы для самопроверки в уроках.
+questions-way = Внутри вопросов
+questions-no-activities = Этот модуль пуст. Добавьте уроки и тесты в плане.
+questions-count = { $n ->
+    [0] нет вопросов
+    [one] { $text } вопрос
+    [few] { $text } вопроса
+    [many] { $text } вопросов
+   *[other] { $text } вопроса
+ }
+questions-questions = Вопросы
+questions-none = Вопросов пока нет. Тесту нужен хотя бы один.
+questions-no-checks = В этом уроке пока нет вопросов.
+questions-checks-place = Новый вопрос встает в конец урока на каждом языке. Его можно переставить в тексте урока.
+questions-add-title = Добавить вопрос
+questions-kind-single = Один верный ответ
+questions-kind-multiple = Несколько верных ответов
+questions-kind-true-false = Верно или неверно
+questions-kind-numeric = Число
+questions-kind-short-text = Несколько слов
+questions-kind-matching = Подобрать пары
+questions-kind-ordering = Расставить по порядку
+questions-about-single = Выбрать один вариант из нескольких.
+questions-about-multiple = Выбрать все верные варианты; неверный выбор отнимает один верный.
+questions-about-true-false = Сказать, верно ли утверждение.
+questions-about-numeric = Написать число, при желании с допуском.
+questions-about-short-text = Написать слово или несколько; что считать верным, указываете вы.
+questions-about-matching = Найти, что к чему относится; баллы по доле верных.
+questions-about-ordering = Расставить шаги по порядку; баллы по доле верных.
+questions-unknown-kind = Вопрос этого вида можно изменить только в файле.
+questions-copy = Копировать
+questions-remove = Убрать
+questions-removed = Вопрос убран.
+questions-undo = Вернуть
+questions-settings = Тест в целом
+questions-title = Название теста
+questions-intro = Вступление
+questions-intro-hint = Показывается перед началом теста.
+questions-pass = Проходной результат в процентах
+questions-pass-hint = Целое число от 0 до 100.
+questions-attempts = Число попыток
+questions-attempts-hint = Оставьте пустым, если предела нет.
+questions-shuffle = В каждой попытке показывать варианты в другом порядке
+questions-review = Когда показывать верные ответы?
+questions-review-submission = Сразу после отправки попытки
+questions-review-pass = Когда тест пройден или попыток не осталось
+questions-review-none = Никогда
+questions-new = Новый вопрос: { $kind }
+questions-text = Вопрос
+questions-markdown = Один абзац; можно *курсив*, **жирный** и ссылки.
+questions-feedback = Пояснение
+questions-feedback-hint = Показывается с результатом при любом ответе.
+questions-points = Баллы
+questions-points-hint = Больше 0; пустое поле — 1.
+questions-answer-right = Верный ответ
+questions-tolerance = Допуск
+questions-tolerance-hint = Насколько ответ может отличаться и все же засчитываться.
+questions-unit = Единица
+questions-unit-hint = Показывается рядом с полем, например мг/кг.
+questions-accept = Ответы, которые засчитываются
+questions-accept-hint = По одному в строке. Регистр, диакритика и лишние пробелы не важны; засчитывается ответ на любом языке.
+questions-option = Вариант { $n }
+questions-pair = Пара { $n }
+questions-item = Шаг { $n }
+questions-part-text = { $part }: текст
+questions-part-feedback = { $part }: пояснение
+questions-left = { $part }: это …
+questions-right = { $part }: … относится к этому
+questions-correct = Это верно
+questions-order-hint = Запишите шаги в верном порядке; показаны они будут вперемешку.
+questions-add-option = Добавить вариант
+questions-add-pair = Добавить пару
+questions-add-item = Добавить шаг
+questions-preview = Как это видят на курсе
+questions-preview-after = После отправки
+questions-preview-language = Язык просмотра
+questions-preview-button = Просмотр
+questions-preview-none = Показывать пока нечего.
+questions-back = К вопросам
+questions-gone = Тем временем этот вопрос убрали. Написанное вами сохранилось: если сохранить, вопрос добавится снова.
+questions-need-text = Напишите это на языке, на котором курс пишется сначала: { $language }.
+questions-need-two = Нужно не меньше двух.
+questions-need-one-right = Отметьте как верный ровно один.
+questions-need-right = Отметьте как верный хотя бы один.
+questions-need-answer = Выберите, что верно.
+questions-need-accept = Напишите хотя бы один ответ, который засчитывается.
+questions-bad-number = Напишите число цифрами, например 2,5.
+questions-bad-points = Баллы — число больше 0 и не больше 10000.
+questions-bad-tolerance = Допуск — число не меньше 0.
+questions-bad-percent = Напишите целое число от 0 до 100.
+questions-bad-attempts = Напишите целое число от 0 до 10000.
+questions-review-needs-pass = Для этого нужен проходной результат.
+
+### settings
+settings-tab = Настройки
+settings-ways = Настройки курса
+settings-about = О курсе
+settings-languages = Языки
+settings-entry = Запись
+settings-title = Название
+settings-summary = Кратко
+settings-summary-hint = Одно-два предложения для каталога.
+settings-keywords-hint = По одному в строке.
+settings-themes = Темы
+settings-other-themes = Другие темы
+settings-other-themes-hint = Строчными латинскими буквами с дефисами, через запятую.
+settings-effort = Длительность в минутах
+settings-effort-hint = Всего курса.
+settings-licence-hint = Как в SPDX, например CC-BY-4.0.
+settings-objectives-hint = Каждая начинается с того, что человек сможет делать.
+settings-objective = Цель { $n }
+settings-add-objective = Добавить цель
+settings-author = Участник { $n }
+settings-add-author = Добавить участника
+settings-role = Что сделано
+settings-role-author = Автор
+settings-role-editor = Редактор
+settings-role-translator = Переводчик
+settings-role-reviewer = Рецензент
+settings-role-contributor = Помощник
+settings-url = Страница в интернете
+settings-bad-minutes = Напишите, сколько минут занимает курс: целое число от 1 до 100000.
+settings-need-licence = Укажите, на каких условиях (лицензия) можно использовать курс.
+settings-need-level = Выберите уровень.
+settings-need-author = Назовите хотя бы одного человека или организацию, создавших курс.
+settings-bad-url = Адрес в интернете начинается с https://.
+settings-bad-theme = Тема состоит из строчных латинских букв, цифр и дефисов, например waste-trade.
+languages-hint = У добавленного языка еще нет текстов; пока их не перевели, показывается другой язык с пометкой.
+languages-texts = { $n ->
+    [one] { $text } текст
+    [few] { $text } текста
+    [many] { $text } текстов
+   *[other] { $text } текста
+ }
+languages-confirm = Язык больше не будет предлагаться: { $language }. Подтвердите это ниже.
+languages-confirm-title = Убрать язык?
+languages-confirm-yes = Убрать: { $language }
+languages-confirm-hint = Эти тексты больше не будут показаны. Они остаются в файлах: добавите язык снова — и они вернутся.
+languages-base = Язык, на котором курс пишется сначала
+languages-base-hint = На нем должны быть все тексты.
+languages-need-base = Основной язык должен быть одним из языков курса.
+languages-fallback = Что видят читающие на других языках
+languages-fallback-hint = Перебирается в этом порядке после языка читателя; основной язык в любом случае последний.
+languages-fallback-step = Выбор { $n }
+languages-nothing = Больше ничего
+languages-bad-fallback = Это не один из языков курса.
+entry-code-hint = Для записи по коду. Записаться может каждый, у кого он есть.
+entry-capacity = Число мест
+entry-capacity-hint = Оставьте пустым, если предела нет.
+entry-opens = Запись открывается
+entry-closes = Запись закрывается
+entry-zone = По времени { $zone } — часового пояса вашего профиля.
+entry-prerequisites-hint = Записаться можно, пройдя их.
+entry-no-courses = Других опубликованных курсов, которые можно пройти раньше, нет.
+entry-unknown = { $slug } (здесь не опубликован)
+entry-need-mode = Выберите, как попадают на курс.
+entry-need-code = Напишите нужный код.
+entry-bad-capacity = Напишите целое число от 1.
+entry-bad-moment = Напишите существующие день и время, например 2026-03-01T09:00.
+entry-bad-span = Закрывается раньше, чем открывается.
+entry-circle = Получился бы круг, и никто не смог бы начать: { $circle }
+
+### rules
+rules-tab = Завершение
+rules-meaning = Что это значит
+rules-meaning-course = Для всего курса
+rules-read = Прочитать, что это значит
+rules-published-title = Этот курс опубликован
+rules-published = Новое правило действует с публикации новой версии. Никто не теряет уже засчитанного. Кто на середине, идет дальше по новому правилу со всем, что уже сделано. Если правило стало мягче, организаторы курса могут посмотреть, кто прошел бы курс по нему, и засчитать это.
+rules-published-link = Действующее правило — на странице организаторов курса
+rules-all = Все занятия, кроме необязательных
+rules-any = Несколько занятий
+rules-any-number = Сколько?
+rules-any-number-hint = Только если нужно несколько занятий.
+rules-of = Какие занятия учитываются?
+rules-of-hint = Если ничего не отметить, учитываются все.
+rules-grade = Наименьший средний результат тестов, в процентах
+rules-grade-hint = Оставьте пустым, если не важно.
+rules-not-before = Не раньше
+rules-each = Каждое занятие
+rules-activity = Когда оно пройдено?
+rules-every-condition = Должно выполняться все, что вы выберете.
+rules-viewed = Страница открыта
+rules-marked = Отмечено как пройденное
+rules-answered = На все вопросы в тексте дан ответ
+rules-submitted = Попытка отправлена
+rules-graded = У попытки есть оценка
+rules-minutes = Сколько минут уделено
+rules-minutes-hint = Оставьте пустым, если не важно.
+rules-passed = Набранный результат, в процентах
+rules-optional = Необязательное: для курса не учитывается
+rules-requires = Что нужно пройти, чтобы оно открылось?
+rules-requires-hint = До тех пор оно закрыто.
+rules-opens = Открывается
+rules-closes = Закрывается
+rules-back = Ко всем правилам
+rules-bad-any = Напишите число от 1 до числа учитываемых занятий.
+rules-all-optional = Все занятия необязательные: курс нечем завершить.
+rules-no-grade = Нет учитываемого теста, поэтому результата ни у кого нет.
+rules-bad-minutes = Напишите целое число от 1 до 10000.
+rules-no-condition = Выберите хотя бы одно условие.
+rules-no-checks = В этом уроке нет вопросов. Сначала добавьте их.
+rules-circle = Получился бы круг, и никто не смог бы начать: { $circle }
+
+### reading of rules
+reading-when = Пройден, когда { $clauses }.
+reading-all-below = Пройден, когда сделано все это:
+reading-nothing = Пока ничего не учитывается, и пройти курс никто не может.
+reading-any = { $n ->
+    [one] Пройден, когда из этих занятий (всего { $of }) пройдено { $text }.
+    [few] Пройден, когда из этих занятий (всего { $of }) пройдены { $text }.
+    [many] Пройден, когда из этих занятий (всего { $of }) пройдены { $text }.
+   *[other] Пройден, когда из этих занятий (всего { $of }) пройдены { $text }.
+ }
+reading-optional = Необязательно и не учитывается: { $titles }.
+reading-activity = Чтобы пройти: { $conditions }.
+reading-line = { $what }: { $asked }
+reading-lessons = { $n ->
+    [one] Все уроки ({ $text })
+    [few] Все уроки ({ $text })
+    [many] Все уроки ({ $text })
+   *[other] Все уроки ({ $text })
+ }
+reading-tests = { $n ->
+    [one] Все тесты ({ $text })
+    [few] Все тесты ({ $text })
+    [many] Все тесты ({ $text })
+   *[other] Все тесты ({ $text })
+ }
+reading-lessons-read = { $n ->
+    [1] прочитан урок
+    [one] прочитаны все уроки ({ $text })
+    [few] прочитаны все уроки ({ $text })
+    [many] прочитаны все уроки ({ $text })
+   *[other] прочитаны все уроки ({ $text })
+ }
+reading-lesson-read = прочитан урок { $title }
+reading-tests-passed = { $n ->
+    [1] тест пройден на { $percent }
+    [2] оба теста пройдены на { $percent }
+    [one] все тесты ({ $text }) пройдены на { $percent }
+    [few] все тесты ({ $text }) пройдены на { $percent }
+    [many] все тесты ({ $text }) пройдены на { $percent }
+   *[other] все тесты ({ $text }) пройдены на { $percent }
+ }
+reading-test-passed = тест { $title } пройден на { $percent }
+reading-tests-submitted = { $n ->
+    [1] тест отправлен
+    [one] все тесты ({ $text }) отправлены
+    [few] все тесты ({ $text }) отправлены
+    [many] все тесты ({ $text }) отправлены
+   *[other] все тесты ({ $text }) отправлены
+ }
+reading-test-submitted = тест { $title } отправлен
 ### editor
 editor-mine-title = Редактировать курсы
 editor-tabs = Разделы редактора

@@ -755,6 +755,255 @@ captions-file = WebVTT
 captions-file-hint = 请在此粘贴其他程序的字幕。第一行是 WEBVTT。
 captions-save-text = 保存此文本
 captions-transcript-text = 由字幕生成：两秒无人说话处另起一段。文件页面可将其放入课时。
+### forms of the editor
+forms-unreadable = 无法读取此草稿的 course.toml，因此这里不能修改任何内容。请在大纲中撤销上一次改动，或修复该文件。
+forms-unreadable-file = 文件 { $path } 不是可读的 TOML，因此这里不能修改任何内容。请撤销它的上一次改动，或修复它。
+forms-incomplete = 表单没有完整送达。请重新打开其页面，再从那里提交。
+forms-theirs = 其间{ $who }已将此处改为：{ $text }
+forms-theirs-empty = 其间{ $who }已清空此处。
+forms-conflict = 其间{ $who }也修改了同样的内容
+forms-conflict-text = 没有丢失任何内容：下面是您输入的内容，各字段旁是对方已保存的内容。请合并后保存。
+forms-format = 这样课程会有以下错误，因此没有保存：
+forms-in-language = { $label }（{ $language }）
+forms-optional = 选填
+forms-stale = 翻译所依据的原文已有改动。
+forms-fresh = 译文与现在的原文一致
+forms-languages = 与首选语言并列显示的语言
+forms-languages-show = 显示
+forms-save = 保存
+
+### questions
+questions-tab = 题目
+questions-lead = 测验的题目，以及学员在课时中自测用的题目。
+questions-way = 题目中的位置
+questions-no-activities = 此单元是空的。请在大纲中添加课时和测验。
+questions-count = { $n ->
+    [0] 没有题目
+   *[other] { $text }道题
+ }
+questions-questions = 题目
+questions-none = 还没有题目。测验至少需要一道。
+questions-no-checks = 此课时还没有题目。
+questions-checks-place = 新题目放在每种语言的课时末尾。您可以在课文中移动它。
+questions-add-title = 添加题目
+questions-kind-single = 单选
+questions-kind-multiple = 多选
+questions-kind-true-false = 判断对错
+questions-kind-numeric = 填数字
+questions-kind-short-text = 填几个字
+questions-kind-matching = 配对
+questions-kind-ordering = 排序
+questions-about-single = 从几个选项中选一个。
+questions-about-multiple = 选出所有正确选项；选错一个抵消一个选对的。
+questions-about-true-false = 判断一句话是否正确。
+questions-about-numeric = 填写一个数字，可设误差。
+questions-about-short-text = 填写一个或几个词；由您列出算对的答案。
+questions-about-matching = 找出相配的内容；按比例得分。
+questions-about-ordering = 把步骤按顺序排列；按比例得分。
+questions-unknown-kind = 这种题目只能在文件中修改。
+questions-copy = 复制
+questions-remove = 移除
+questions-removed = 题目已移除。
+questions-undo = 恢复
+questions-settings = 测验整体设置
+questions-title = 测验标题
+questions-intro = 说明
+questions-intro-hint = 在测验开始前显示。
+questions-pass = 及格线（百分比）
+questions-pass-hint = 0至100的整数。
+questions-attempts = 可答次数
+questions-attempts-hint = 留空表示不限次数。
+questions-shuffle = 每次作答时打乱选项顺序
+questions-review = 何时显示正确答案？
+questions-review-submission = 提交一次作答后
+questions-review-pass = 通过测验或用完次数后
+questions-review-none = 从不
+questions-new = 新题目：{ $kind }
+questions-text = 题干
+questions-markdown = 一个段落；可用 *斜体*、**粗体** 和链接。
+questions-feedback = 解析
+questions-feedback-hint = 无论如何作答，都随结果显示。
+questions-points = 分值
+questions-points-hint = 大于0；留空为1分。
+questions-answer-right = 正确答案
+questions-tolerance = 误差
+questions-tolerance-hint = 答案相差多少仍算正确。
+questions-unit = 单位
+questions-unit-hint = 显示在输入框旁，例如 mg/kg。
+questions-accept = 算对的答案
+questions-accept-hint = 每行一个。大小写、重音和多余空格不影响；用任何语言作答都算。
+questions-option = 选项{ $n }
+questions-pair = 配对{ $n }
+questions-item = 步骤{ $n }
+questions-part-text = { $part }：文字
+questions-part-feedback = { $part }：解析
+questions-left = { $part }：此项……
+questions-right = { $part }：……与此相配
+questions-correct = 这是正确的
+questions-order-hint = 请按正确顺序填写步骤；学员看到的顺序是打乱的。
+questions-add-option = 添加选项
+questions-add-pair = 添加配对
+questions-add-item = 添加步骤
+questions-preview = 学员看到的样子
+questions-preview-after = 提交之后
+questions-preview-language = 预览语言
+questions-preview-button = 预览
+questions-preview-none = 还没有可显示的内容。
+questions-back = 返回题目
+questions-gone = 其间有人移除了这道题。您输入的内容仍在：保存即可重新添加。
+questions-need-text = 请用{ $language }填写：课程首先用这种语言编写。
+questions-need-two = 至少需要两个。
+questions-need-one-right = 请只标记一个为正确。
+questions-need-right = 请至少标记一个为正确。
+questions-need-answer = 请选择哪个正确。
+questions-need-accept = 请至少写一个算对的答案。
+questions-bad-number = 请用数字填写，例如2.5。
+questions-bad-points = 分值是大于0且不超过10000的数字。
+questions-bad-tolerance = 误差是不小于0的数字。
+questions-bad-percent = 请填写0至100的整数。
+questions-bad-attempts = 请填写0至10000的整数。
+questions-review-needs-pass = 这需要设定及格线。
+
+### settings
+settings-tab = 设置
+settings-ways = 课程设置
+settings-about = 关于课程
+settings-languages = 语言
+settings-entry = 报名
+settings-title = 标题
+settings-summary = 摘要
+settings-summary-hint = 一两句话，显示在课程目录中。
+settings-keywords-hint = 每行一个。
+settings-themes = 主题
+settings-other-themes = 其他主题
+settings-other-themes-hint = 用小写字母和连字符，以逗号分隔。
+settings-effort = 时长（分钟）
+settings-effort-hint = 整个课程。
+settings-licence-hint = 按 SPDX 的写法，例如 CC-BY-4.0。
+settings-objectives-hint = 每条以学员将能做什么开头。
+settings-objective = 目标{ $n }
+settings-add-objective = 添加目标
+settings-author = 人员{ $n }
+settings-add-author = 添加人员
+settings-role = 担任的工作
+settings-role-author = 作者
+settings-role-editor = 编辑
+settings-role-translator = 译者
+settings-role-reviewer = 审阅者
+settings-role-contributor = 贡献者
+settings-url = 网页
+settings-bad-minutes = 请填写所需分钟数：1至100000的整数。
+settings-need-licence = 请说明课程以何种许可使用。
+settings-need-level = 请选择级别。
+settings-need-author = 请至少写明一位制作课程的人员或一个机构。
+settings-bad-url = 网址以 https:// 开头。
+settings-bad-theme = 主题只含小写字母、数字和连字符，例如 waste-trade。
+languages-hint = 新添加的语言还没有文字；翻译之前，读者会看到另一种语言并附有说明。
+languages-texts = { $n ->
+   *[other] { $text }篇文字
+ }
+languages-confirm = 将不再提供{ $language }。请在下面确认。
+languages-confirm-title = 移除语言？
+languages-confirm-yes = 移除{ $language }
+languages-confirm-hint = 学员将不再看到这些文字。它们仍保留在文件中：重新添加该语言即可恢复。
+languages-base = 课程首先用哪种语言编写
+languages-base-hint = 它必须有全部文字。
+languages-need-base = 首选语言必须是课程的语言之一。
+languages-fallback = 其他语言的读者看到什么
+languages-fallback-hint = 在读者自己的语言之后按此顺序尝试；首选语言总是排在最后。
+languages-fallback-step = 第{ $n }选择
+languages-nothing = 不再继续
+languages-bad-fallback = 这不是课程的语言之一。
+entry-code-hint = 用于凭报名码报名。持有者均可报名。
+entry-capacity = 名额
+entry-capacity-hint = 留空表示不限。
+entry-opens = 报名开始
+entry-closes = 报名截止
+entry-zone = 按您个人资料中的时区{ $zone }计时。
+entry-prerequisites-hint = 完成这些课程后才能报名。
+entry-no-courses = 没有其他已发布的课程可作为先修。
+entry-unknown = { $slug }（此处未发布）
+entry-need-mode = 请选择报名方式。
+entry-need-code = 请填写所需的报名码。
+entry-bad-capacity = 请填写不小于1的整数。
+entry-bad-moment = 请填写实际存在的日期和时间，例如 2026-03-01T09:00。
+entry-bad-span = 截止早于开始。
+entry-circle = 这会形成循环，谁都无法开始：{ $circle }
+
+### rules
+rules-tab = 完成条件
+rules-meaning = 这意味着什么
+rules-meaning-course = 对整个课程
+rules-read = 查看含义
+rules-published-title = 此课程已发布
+rules-published = 发布新版本后，新规则才生效。任何人都不会失去已完成的内容。正在学习的人带着已有进度按新规则继续。如果规则放宽，课程工作人员可以查看按新规则哪些人会完成，然后使其生效。
+rules-published-link = 在课程工作人员页面查看现行规则
+rules-all = 所有非选修活动
+rules-any = 若干项活动
+rules-any-number = 几项？
+rules-any-number-hint = 仅用于“若干项活动”。
+rules-of = 哪些活动计入？
+rules-of-hint = 不勾选则全部计入。
+rules-grade = 测验平均成绩下限（百分比）
+rules-grade-hint = 不作要求则留空。
+rules-not-before = 不早于
+rules-each = 各项活动
+rules-activity = 怎样算完成？
+rules-every-condition = 您选择的条件必须全部满足。
+rules-viewed = 打开过页面
+rules-marked = 学员标记为已完成
+rules-answered = 回答了正文中的所有问题
+rules-submitted = 提交过一次作答
+rules-graded = 有一次作答获得成绩
+rules-minutes = 学习分钟数
+rules-minutes-hint = 不作要求则留空。
+rules-passed = 达到的成绩（百分比）
+rules-optional = 选修：不计入课程完成
+rules-requires = 开放之前必须完成什么？
+rules-requires-hint = 在此之前它是锁定的。
+rules-opens = 开放
+rules-closes = 关闭
+rules-back = 返回所有规则
+rules-bad-any = 请填写1至计入活动数之间的数字。
+rules-all-optional = 所有活动都是选修，课程将无法完成。
+rules-no-grade = 没有计入的测验，因此没有成绩。
+rules-bad-minutes = 请填写1至10000的整数。
+rules-no-condition = 请至少选择一个条件。
+rules-no-checks = 此课时没有题目。请先添加。
+rules-circle = 这会形成循环，谁都无法开始：{ $circle }
+
+### reading of rules
+reading-when = 完成条件：{ $clauses }。
+reading-all-below = 以下各项全部完成后即算完成：
+reading-nothing = 目前没有计入的活动，因此无法完成。
+reading-any = { $n ->
+   *[other] 完成这{ $of }项活动中的{ $text }项即算完成。
+ }
+reading-optional = 以下为选修，不计入：{ $titles }。
+reading-activity = 完成方式：{ $conditions }。
+reading-line = { $what }：{ $asked }
+reading-lessons = { $n ->
+   *[other] 全部{ $text }个课时
+ }
+reading-tests = { $n ->
+   *[other] 全部{ $text }个测验
+ }
+reading-lessons-read = { $n ->
+    [1] 阅读课时
+   *[other] 阅读全部{ $text }个课时
+ }
+reading-lesson-read = 阅读{ $title }
+reading-tests-passed = { $n ->
+    [1] 以{ $percent }通过测验
+    [2] 以{ $percent }通过两个测验
+   *[other] 以{ $percent }通过全部{ $text }个测验
+ }
+reading-test-passed = 以{ $percent }通过{ $title }
+reading-tests-submitted = { $n ->
+    [1] 提交测验
+   *[other] 提交全部{ $text }个测验
+ }
+reading-test-submitted = 提交{ $title }
 ### editor
 editor-mine-title = 编辑课程
 editor-tabs = 编辑器的各部分

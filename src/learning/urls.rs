@@ -250,3 +250,48 @@ pub fn edit_export_version(lang: Lang, slug: &str, number: i64) -> String {
 pub fn edit_media(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}/blobs")
 }
+
+/// The questions of a draft, by activity.
+pub fn edit_questions(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions")
+}
+
+/// The questions of one activity of a draft; acts on them (POST).
+pub fn edit_quiz(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions/{activity}")
+}
+
+/// A question of a draft.
+pub fn edit_question(lang: Lang, slug: &str, activity: &str, question: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions/{activity}/{question}")
+}
+
+/// A new question of a draft.
+pub fn edit_new_question(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/new-question/{activity}")
+}
+
+/// What a draft says of its course: title, themes, authors.
+pub fn edit_settings(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings")
+}
+
+/// The languages of a draft.
+pub fn edit_languages(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings/languages")
+}
+
+/// Who may enrol, when, and what they must have completed before.
+pub fn edit_entry(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings/entry")
+}
+
+/// When the course of a draft is completed.
+pub fn edit_completion(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/completion")
+}
+
+/// When an activity of a draft is completed, and when it is open.
+pub fn edit_activity_rule(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/completion/{activity}")
+}

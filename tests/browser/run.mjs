@@ -29,6 +29,7 @@ import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
 import media from "./journeys/media.mjs";
+import makingQuestions from "./journeys/making-questions.mjs";
 import editor from "./journeys/editor.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -39,6 +40,7 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions, participants],
   ...[admission, staff, address, signOuts, administration, questions, people],
   ...[admission, staff, address, signOuts, administration, questions, media],
+  ...[admission, staff, address, signOuts, administration, questions, makingQuestions],
   ...[admission, staff, address, signOuts, administration, questions],
   ...[editor],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
