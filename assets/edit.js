@@ -90,6 +90,7 @@ async function save(event) {
     return preview().catch(() => say("offline"));
   }
   event?.preventDefault();
+  clearTimeout(timer);
   keep();
   say("saving");
   waiting = true;
@@ -114,6 +115,8 @@ async function save(event) {
     document.open();
     document.write(text);
     document.close();
+    // The page that was written is this one to the browser: it loads nothing that this one asked for already.
+    if (response.status === 409) await import("./conflict.js");
   } catch {
     say("offline");
     addEventListener("online", () => save(null), { once: true });

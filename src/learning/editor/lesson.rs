@@ -190,27 +190,37 @@ async fn act(
     let place = Place::load(&learning, viewer, &slug, &activity, &of).await?;
     let sent = Sent::read(form);
     let seen = seen(&learning, &place, sent.revision).await?;
-    let text = match sent.segments {
-        false => with_body(&sent.front, &sent.text),
-        true => match segments_put(&learning, &place, &seen, &sent).await? {
-            Ok(text) => text,
-            Err(problem) => {
-                let mut sheet = sheet(&learning, &view, &place, &seen, sent.revision, true).await?;
-                sheet.typed = sent.units;
-                sheet.problem = Some(problem);
-                let page = pages::lesson(&view, &place.desk, &sheet);
-                return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-            }
-        },
+    let made = match sent.segments {
+        false => Ok(with_body(&sent.front, &sent.text, &seen)),
+        true => segments_put(&learning, &place, &seen, &sent).await?,
     };
-    if sent.preview {
-        let mut sheet = sheet(&learning, &view, &place, &text, sent.revision, sent.segments).await?;
-        sheet.preview = Some(rendered(&learning, &view, &place, &text).await?);
-        sheet.typed = sent.units;
-        return Ok(pages::lesson(&view, &place.desk, &sheet).into_response());
+    let (text, problem) = match made {
+        Ok(text) => (text, None),
+        Err(problem) => (seen.clone(), Some(problem)),
+    };
+    if sent.preview || problem.is_some() {
+        let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        return Ok((status, back(&learning, &view, &place, &text, sent, problem).await?).into_response());
     }
     let text = marked(&learning, &place, text, &sent).await?;
     save(&learning, &view, &place, &seen, text, &sent).await
+}
+
+/// The form again, as it was sent: with its preview, or with what is wrong.
+async fn back(
+    learning: &Learning,
+    view: &View,
+    place: &Place,
+    text: &str,
+    sent: Sent,
+    problem: Option<String>,
+) -> Result<Markup> {
+    let mut sheet = sheet(learning, view, place, text, sent.revision, sent.segments).await?;
+    if problem.is_none() {
+        sheet.preview = Some(rendered(learning, view, place, text).await?);
+    }
+    (sheet.typed, sheet.problem) = (sent.units, problem);
+    Ok(pages::lesson(view, &place.desk, &sheet))
 }
 
 /// The file as whoever sends the form had it before them.

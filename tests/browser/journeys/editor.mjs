@@ -190,7 +190,6 @@ const line = each("editor lost line", [true], async (world, lang) => {
   assert.ok(await reader.page.locator("[data-restored]").isVisible());
   // The session ends while one types: sign-in leads back, and the text is there.
   await context.clearCookies();
-  await reader.page.keyboard.press("Control+s");
   await reader.page.locator("#f-text").press("Control+s");
   await reader.page.waitForURL(/\/sign-in/);
   await reader.fill("main form", world.server.accounts.author);
