@@ -37,6 +37,7 @@ use halqa_platform::{
     config::Config,
     db::{Db, OpenError},
     http::{
+        View,
         assets::Assets,
         view::{MenuEntry, Site},
     },
@@ -132,6 +133,12 @@ impl App {
             let learning = records.clone();
             async move { halqa_learning::records::personal_data(&learning, account).await }
         });
+        let (merging, panels) = (learning.clone(), learning.clone());
+        let identity =
+            identity.with_merging(Arc::new(merging)).with_person_panel(move |view: View, account| {
+                let learning = panels.clone();
+                async move { halqa_learning::merging::person_panel(&learning, &view, account).await }
+            });
         let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
         Ok(Self { platform, identity, learning })
     }

@@ -17,6 +17,8 @@ mod media;
 mod media_pages;
 mod operations;
 mod pages;
+mod participants;
+mod people;
 mod policy;
 mod policy_more;
 mod public;

@@ -18,8 +18,6 @@ use crate::{
 const PROGRAMME: &str = "snnnnnnyy";
 /// Everybody who is signed in, and it tells each that there is no such thing: an empty form names no session.
 const NAMES_NOTHING: &str = "s00000000";
-/// As [`ADMINISTRATOR`], and an empty form names no such thing.
-const ADMINISTRATOR_NAMES_NOTHING: &str = "snnnnnnn0";
 /// There are accounts already, so nobody is the first administrator any more.
 const NOBODY: &str = "000000000";
 
@@ -56,10 +54,6 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         // Without the password nothing is deleted.
         post("/{lang}/me/account/delete", SIGNED_IN),
         get("/{lang}/admin", PROGRAMME),
-        get("/{lang}/admin/people", ADMINISTRATOR),
-        get("/{lang}/admin/people/{account}", ADMINISTRATOR),
-        post("/{lang}/admin/people/{account}/roles", ADMINISTRATOR),
-        post("/{lang}/admin/people/{account}/status", ADMINISTRATOR_NAMES_NOTHING),
         get("/{lang}/admin/mailbox", ADMINISTRATOR),
         get("/{lang}/admin/mailbox/{mail}", ADMINISTRATOR),
         get("/{lang}/admin/mailbox/{mail}/html", ADMINISTRATOR),
@@ -82,6 +76,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     .into_iter()
     .chain(crate::editor::policy())
     .chain(crate::media::policy())
+    .chain(crate::participants::policy())
     .collect()
 }
 
@@ -130,7 +125,9 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into_iter().chain(crate::editor::fills()).chain(media).collect()
+    let mut filled: Vec<_> = filled.into_iter().chain(crate::editor::fills()).chain(media).collect();
+    filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
+    filled
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

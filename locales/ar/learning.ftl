@@ -249,11 +249,7 @@ staff-decline = رفض
 staff-decide = اختر القبول أو الرفض.
 staff-learners = المتعلّمون
 staff-learners-caption = الملتحقون بهذه الدورة
-staff-search = البحث عن المتعلّمين بالاسم
-staff-search-clear = عرض جميع المتعلّمين
-staff-search-cut = هذه الحروف ترد في أسماء كثيرة جدًا. اكتب المزيد من الاسم لتجد الجميع.
 staff-no-learners = لم يلتحق أحد بعد.
-staff-nobody-found = لم يُعثر في هذه الدورة على متعلّم يطابق «{ $text }».
 staff-progress = التقدّم
 staff-last = آخر زيارة
 staff-never = لا زيارة بعد
@@ -902,3 +898,257 @@ editor-act-undo = تراجع عن تغيير
 editor-act-restore = أُعيد إصدار
 editor-act-take = صارت كالمنشور
 editor-act-other = تعديل
+### Participants (staff of a course)
+roster-title = المشاركون
+roster-open = المشاركون: أين وصل كل منهم
+roster-count = { $n ->
+    [zero] لا مشاركين
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $text } مشاركين
+    [many] { $text } مشاركًا
+   *[other] { $text } مشارك
+ }
+roster-shown = { $n ->
+    [zero] لا أحد من أصل { $all } في هذه الصفحة
+    [one] واحد من أصل { $all } في هذه الصفحة
+    [two] اثنان من أصل { $all } في هذه الصفحة
+    [few] { $text } من أصل { $all } في هذه الصفحة
+    [many] { $text } من أصل { $all } في هذه الصفحة
+   *[other] { $text } من أصل { $all } في هذه الصفحة
+ }
+roster-tools = ما يمكنك فعله
+roster-add = إضافة أشخاص
+roster-groups = المجموعات
+roster-messages = الرسائل
+roster-views = العروض المحفوظة
+roster-views-none = صفِّ القائمة ورتّبها، ثم احفظها باسم.
+roster-view-shared = مشترك
+roster-view-save-this = حفظ هذا العرض
+roster-view-name = اسم العرض
+roster-view-share = إظهاره لكل فريق هذه الدورة
+roster-view-save = حفظ
+roster-view-delete = حذف
+roster-view-name-error = اكتب اسمًا من حرف واحد إلى 60 حرفًا.
+roster-view-unknown = لا يوجد عرض كهذا. أعد تحميل الصفحة واختر غيره.
+roster-filter = تصفية
+roster-filter-apply = عرض
+roster-filter-clear = عرض الجميع
+roster-filter-wrong = تعذّرت قراءة هذه التصفية أو هذا الاختيار. عُد إلى المشاركين واختر من جديد.
+roster-search = الاسم أو البريد الإلكتروني
+roster-any = أيّ
+roster-state = الالتحاق
+roster-taking = ملتحق بالدورة
+roster-anyone = الجميع
+roster-completed = أكمل الدورة
+roster-withdrawn = سُحبت الإفادة
+roster-group = المجموعة
+roster-language = اللغة
+roster-country = البلد
+roster-email = البريد الإلكتروني
+roster-organisation = جهة العمل
+roster-seen-before = لم يحضر منذ
+roster-nobody = لا أحد يطابق هذه التصفية. غيّرها، أو اعرض الجميع.
+roster-choose = اختيار { $name }
+roster-invited = مدعوّ
+roster-acts = مع مَن؟
+roster-who-ticked = مَن وُضعت علامة عليهم أعلاه
+roster-who-all = { $n ->
+    [zero] لا أحد في هذه القائمة
+    [one] الشخص الوحيد في هذه القائمة
+    [two] كلا الشخصين في هذه القائمة
+    [few] كل مَن في هذه القائمة، وهم { $text } أشخاص، في كل الصفحات
+    [many] كل مَن في هذه القائمة، وهم { $text } شخصًا، في كل الصفحات
+   *[other] كل مَن في هذه القائمة، وهم { $text } شخص، في كل الصفحات
+ }
+roster-act-message = كتابة رسالة
+roster-act-group = إضافة إلى مجموعة
+roster-act-dates = تمديد المواعيد
+roster-export-xlsx = القائمة لبرنامج Excel ‏(XLSX)
+roster-export-csv = القائمة بصيغة CSV
+roster-selected = { $n ->
+    [zero] لا أحد
+    [one] لشخص واحد
+    [two] لشخصين
+    [few] لـ{ $text } أشخاص
+    [many] لـ{ $text } شخصًا
+   *[other] لـ{ $text } شخص
+ }
+roster-selected-nobody = لم يُختر أحد من الملتحقين بالدورة. ضع علامة على أشخاص في القائمة، أو اختر الجميع.
+roster-back = العودة إلى المشاركين
+roster-groups-lead = تساعد المجموعات على تصفية القائمة والكتابة إلى بعض المشاركين.
+roster-groups-none = لا توجد مجموعات بعد.
+roster-group-members = الأعضاء
+roster-group-show = عرض أعضاء { $name }
+roster-group-change = تعديل
+roster-group-new = مجموعة جديدة
+roster-group-name = اسم المجموعة
+roster-group-or-new = أو اسم مجموعة جديدة
+roster-group-make = إنشاء المجموعة
+roster-group-rename = تغيير الاسم
+roster-group-delete = حذف المجموعة
+roster-group-delete-note = يبقى أعضاؤها في الدورة.
+roster-group-name-error = اكتب اسمًا من حرف واحد إلى 60 حرفًا.
+roster-group-taken = في الدورة مجموعة بهذا الاسم. اختر اسمًا آخر.
+roster-group-choose = اختر مجموعة
+roster-assign = إضافة إلى مجموعة
+roster-assign-in = إضافة إلى المجموعة
+roster-assign-out = إخراج من المجموعة
+roster-assign-error = اختر مجموعة من مجموعات هذه الدورة، أو اكتب اسم مجموعة جديدة ليست في الدورة بعد، لا كليهما.
+roster-dates = تمديد المواعيد
+roster-dates-for = لـ
+roster-dates-none = ليس في هذه الدورة نشاط له موعد إغلاق، فلا شيء يُمدَّد.
+roster-dates-note = يسري موعد الإغلاق الجديد على هؤلاء وحدهم. أما موعد أبكر من موعد الجميع فلا يغيّر شيئًا.
+roster-dates-closes = { $title } (يُغلق في { $time })
+roster-dates-all = كل ما له موعد إغلاق
+roster-dates-until = مفتوح حتى نهاية يوم
+roster-dates-until-hint = بحسب منطقتك الزمنية: { $zone }
+roster-dates-set = تمديد
+roster-dates-activity-error = اختر نشاطًا له موعد إغلاق.
+roster-dates-until-error = اختر يومًا لم ينقضِ بعد.
+roster-extended-until = مفتوح حتى { $time }:
+roster-open-for-you = مفتوح لك حتى { $time }.
+roster-opened-last = آخر فتح
+roster-attempts = المحاولات
+roster-attempts-count = { $n ->
+    [zero] لا محاولات
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $text } محاولات
+    [many] { $text } محاولة
+   *[other] { $text } محاولة
+ }
+roster-attempt-open = لم تُسلَّم
+roster-messages-to = رسائل إلى هذا الشخص
+roster-add-lead = الصق عناوين أو اختر ملفًا. ترى أولًا ما سيحدث، ولا يُنفَّذ شيء قبل أن تؤكد.
+roster-add-who = مَن
+roster-add-change = تعديل القائمة
+roster-add-people = الأشخاص، كلٌّ في سطر
+roster-add-people-hint = عنوان وحده، أو Name <address>، أو جدول أعمدته: البريد الإلكتروني والاسم واللغة. حتى 1000 شخص في المرة الواحدة.
+roster-add-file = أو ملف
+roster-add-file-hint = ملف CSV أو نص. في برنامج الجداول: حفظ باسم، ثم CSV UTF-8.
+roster-add-group = إضافتهم إلى مجموعة
+roster-add-no-group = بلا مجموعة
+roster-add-check = فحص القائمة
+roster-add-look = ما سيحدث
+roster-add-what = ما يحدث
+roster-add-line = السطر
+roster-add-already = ملتحق بالدورة من قبل؛ لا يتغيّر شيء
+roster-add-enrolled = لديه حساب؛ يُلحق بالدورة وتصله رسالة
+roster-add-invited = ليس لديه حساب؛ يُلحق بالدورة ويُدعى برسالة إلى اختيار كلمة مرور
+roster-add-count-enrolled = { $n ->
+    [zero] لا أحد لديه حساب.
+    [one] شخص واحد لديه حساب ويُلحق بالدورة.
+    [two] شخصان لديهما حساب ويُلحقان بالدورة.
+    [few] { $text } أشخاص لديهم حسابات ويُلحقون بالدورة.
+    [many] { $text } شخصًا لديهم حسابات ويُلحقون بالدورة.
+   *[other] { $text } شخص لديهم حسابات ويُلحقون بالدورة.
+ }
+roster-add-count-invited = { $n ->
+    [zero] لا أحد جديد.
+    [one] شخص واحد جديد: يُلحق بالدورة ويُدعى برسالة.
+    [two] شخصان جديدان: يُلحقان بالدورة ويُدعيان برسالة.
+    [few] { $text } أشخاص جدد: يُلحقون بالدورة ويُدعون برسالة.
+    [many] { $text } شخصًا جديدًا: يُلحقون بالدورة ويُدعون برسالة.
+   *[other] { $text } شخص جديد: يُلحقون بالدورة ويُدعون برسالة.
+ }
+roster-add-count-already = { $n ->
+    [zero] لا أحد ملتحق من قبل.
+    [one] شخص واحد ملتحق بالدورة من قبل.
+    [two] شخصان ملتحقان بالدورة من قبل.
+    [few] { $text } أشخاص ملتحقون بالدورة من قبل.
+    [many] { $text } شخصًا ملتحقون بالدورة من قبل.
+   *[other] { $text } شخص ملتحقون بالدورة من قبل.
+ }
+roster-add-do = { $n ->
+    [zero] لا أحد للإضافة
+    [one] إضافة هذا الشخص
+    [two] إضافة الشخصين
+    [few] إضافة الأشخاص الـ{ $text }
+    [many] إضافة الأشخاص الـ{ $text }
+   *[other] إضافة الأشخاص الـ{ $text }
+ }
+roster-add-nothing-done = لم يُضف أحد. صحّح هذه الأسطر أدناه، ثم افحص القائمة من جديد.
+roster-add-see-above = الأسطر التي تحتاج إلى تصحيح مذكورة في أعلى الصفحة.
+roster-add-nobody = لا أحد في القائمة. الصق عناوين، أو اختر ملفًا فيه عناوين.
+roster-add-encoding = الملف ليس نصًا تمكن قراءته. احفظه بصيغة «CSV UTF-8» واختره من جديد.
+roster-add-broken = لم يصل الملف كاملًا. أرسله من جديد.
+roster-line-no-address = السطر { $line }: لا بريد إلكتروني فيه. أضف عنوانًا، أو احذف السطر.
+roster-line-bad-address = السطر { $line }: «{ $given }» ليس بريدًا إلكترونيًا. صحّحه، مثل: name@example.org.
+roster-line-twice = السطر { $line }: هذا العنوان مذكور في السطر { $before }. احذف أحدهما.
+roster-line-bad-language = السطر { $line }: «{ $given }» ليست من لغات هذا الموقع. اكتب ar أو zh أو en أو fr أو ru أو es، أو اترك الخانة فارغة.
+roster-line-long-name = السطر { $line }: الاسم طويل جدًا. اختصره إلى 120 حرفًا.
+roster-line-suspended = السطر { $line }: هذا الحساب موقوف. احذف السطر، أو اسأل مدير الموقع.
+roster-line-unreadable = تعذّرت قراءة الجدول. تحقّق من علامات الاقتباس فيه.
+roster-line-too-many = ابتداءً من السطر { $line } صار العدد أكبر من اللازم. يمكن إضافة { $max } على الأكثر في المرة الواحدة: قسّم القائمة.
+roster-message = كتابة رسالة
+roster-message-lead = اكتبها بلغة واحدة على الأقل. يصل إلى كل شخص النص بلغته، وإلا فبأقرب لغة كتبتَ بها.
+roster-message-subject = الموضوع
+roster-message-body = النص
+roster-message-note = تُرسل بالبريد الإلكتروني إلى كل من اخترتهم من الملتحقين بالدورة. ولا تصل إلى من لم يعد يريد رسائل هذه الدورة. وفي كل رسالة رابط لإيقافها.
+roster-message-send = { $n ->
+    [zero] لا أحد للإرسال
+    [one] إرسال إلى شخص واحد
+    [two] إرسال إلى شخصين
+    [few] إرسال إلى { $text } أشخاص
+    [many] إرسال إلى { $text } شخصًا
+   *[other] إرسال إلى { $text } شخص
+ }
+roster-message-nothing = اكتب موضوعًا ونصًا بلغة واحدة على الأقل.
+roster-message-subject-error = { $lang }: اكتب موضوعًا من حرف واحد إلى { $max } حرف.
+roster-message-body-error = { $lang }: اكتب نصًا من حرف واحد إلى { $max } حرف.
+roster-messages-lead = ما كتبه فريق هذه الدورة إلى المشاركين، وما صار إليه.
+roster-messages-none = لم تُرسل رسالة بعد. اختر أشخاصًا من قائمة المشاركين للكتابة إليهم.
+roster-message-one = رسالة
+roster-message-when = متى
+roster-message-by = من
+roster-message-people = المستلمون
+roster-message-texts = النص
+roster-message-log = إلى مَن أُرسلت
+roster-message-sent = أُرسلت
+roster-message-waiting = تنتظر الإرسال
+roster-message-unsubscribed = لا يريد رسائل
+roster-message-unreachable = تعذّرت مراسلته
+roster-mail-from = من فريق دورة «{ $course }».
+roster-mail-added = أُلحقتَ بدورة «{ $course }». يمكنك البدء فورًا.
+roster-end-title = رسائل هذه الدورة
+roster-end-coming = لفريق هذه الدورة أن يراسلك بالبريد الإلكتروني.
+roster-end-stopped = لن يراسلك فريق هذه الدورة بعد الآن.
+roster-end-done = حُفظ
+roster-end-note = تبقى تصلك الرسائل الخاصة بالتحاقك وبإفادتك.
+roster-end-button = إيقاف الرسائل
+roster-end-again = السماح بالرسائل من جديد
+roster-flash-view-saved = حُفظ العرض.
+roster-flash-view-deleted = حُذف العرض.
+roster-flash-group-made = أُنشئت المجموعة.
+roster-flash-group-renamed = تغيّر اسم المجموعة.
+roster-flash-group-deleted = حُذفت المجموعة.
+roster-flash-grouped = عُدّلت المجموعة. هؤلاء أعضاؤها.
+roster-flash-extended = مُدّدت المواعيد.
+roster-flash-people-added = أُضيف الأشخاص.
+roster-flash-message-sent = الرسالة في طريقها. وتُظهر هذه الصفحة ما يصير إليها.
+### people: one person and merging
+person-courses = الدورات
+person-courses-none = لا دورات.
+person-course-active = يتابعها
+person-course-requested = ينتظر الرد
+person-course-declined = لم يُقبل
+person-course-left = انسحب منها
+merging-enrolments = دورات بكل ما أُنجز فيها: { $courses }
+merging-statements = { $n ->
+    [zero] لا إفادات إكمال.
+    [one] إفادة إكمال واحدة، تبقى سارية كما هي.
+    [two] إفادتا إكمال، تبقيان ساريتين كما هما.
+    [few] { $n } إفادات إكمال، تبقى سارية كما هي.
+    [many] { $n } إفادة إكمال، تبقى سارية كما هي.
+   *[other] { $n } إفادة إكمال، تبقى سارية كما هي.
+ }
+merging-staff = { $n ->
+    [zero] ليس في فريق أي دورة
+    [one] العضوية في فريق دورة واحدة
+    [two] العضوية في فريقَي دورتين
+    [few] العضوية في فرق { $n } دورات
+    [many] العضوية في فرق { $n } دورة
+   *[other] العضوية في فرق { $n } دورة
+ }
+merging-both = { $course }: الحسابان مسجَّلان فيها. الأنشطة المكتملة: { $here } في الحساب الذي يبقى، و{ $there } في الآخر. تبقى النتيجة الأفضل في كل نشاط، ولا يضيع شيء مما اكتمل. وإن بدأ اختبار في كل منهما ولم يُسلَّم، بقي ما فيه إجابات أكثر.

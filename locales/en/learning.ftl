@@ -225,11 +225,7 @@ staff-decline = Decline
 staff-decide = Choose whether to admit or to decline.
 staff-learners = Learners
 staff-learners-caption = Who takes this course
-staff-search = Search learners by name
-staff-search-clear = Show all learners
-staff-search-cut = Very many people have this in their name. Type more of it to find everybody.
 staff-no-learners = Nobody has enrolled yet.
-staff-nobody-found = No learner of this course was found for “{ $text }”.
 staff-progress = Progress
 staff-last = Last here
 staff-never = not yet
@@ -811,3 +807,209 @@ editor-act-undo = A change undone
 editor-act-restore = Version restored
 editor-act-take = Brought up to the published version
 editor-act-other = Changed
+### Participants (staff of a course)
+roster-title = Participants
+roster-open = Participants: who is where
+roster-count = { $n ->
+    [one] One participant
+   *[other] { $text } participants
+ }
+roster-shown = { $n ->
+    [one] One of { $all } on this page
+   *[other] { $text } of { $all } on this page
+ }
+roster-tools = What you can do
+roster-add = Add people
+roster-groups = Groups
+roster-messages = Messages
+roster-views = Saved views
+roster-views-none = Filter and sort the list, then save it under a name.
+roster-view-shared = shared
+roster-view-save-this = Save this view
+roster-view-name = Name of the view
+roster-view-share = Show it to all staff of this course
+roster-view-save = Save
+roster-view-delete = Delete
+roster-view-name-error = Write a name of 1 to 60 characters.
+roster-view-unknown = There is no such view. Load the page again and choose one.
+roster-filter = Filter
+roster-filter-apply = Show
+roster-filter-clear = Show all
+roster-filter-wrong = This filter or selection cannot be read. Go back to the participants and choose again.
+roster-search = Name or e-mail address
+roster-any = any
+roster-state = Enrolment
+roster-taking = Takes the course
+roster-anyone = Everybody
+roster-completed = Completed
+roster-withdrawn = Statement withdrawn
+roster-group = Group
+roster-language = Language
+roster-country = Country
+roster-email = E-mail address
+roster-organisation = Organisation
+roster-seen-before = Not here since
+roster-nobody = Nobody fits this filter. Change it, or show all.
+roster-choose = Choose { $name }
+roster-invited = invited
+roster-acts = With whom?
+roster-who-ticked = Those ticked above
+roster-who-all = { $n ->
+    [one] The one person in this list
+   *[other] All { $text } in this list, on every page
+ }
+roster-act-message = Write a message
+roster-act-group = Put into a group
+roster-act-dates = Extend dates
+roster-export-xlsx = List for Excel (XLSX)
+roster-export-csv = List as CSV
+roster-selected = { $n ->
+    [one] For one person
+   *[other] For { $text } people
+ }
+roster-selected-nobody = Nobody is chosen who takes the course. Tick people in the list, or choose all of them.
+roster-back = Back to the participants
+roster-groups-lead = Groups help to filter the list and to write to some of the participants.
+roster-groups-none = There is no group yet.
+roster-group-members = Members
+roster-group-show = show the members of { $name }
+roster-group-change = Change
+roster-group-new = New group
+roster-group-name = Name of the group
+roster-group-or-new = Or the name of a new group
+roster-group-make = Make the group
+roster-group-rename = Rename
+roster-group-delete = Delete the group
+roster-group-delete-note = Its members stay in the course.
+roster-group-name-error = Write a name of 1 to 60 characters.
+roster-group-taken = The course has a group of this name. Choose another name.
+roster-group-choose = Choose a group
+roster-assign = Put into a group
+roster-assign-in = Put into the group
+roster-assign-out = Take out of the group
+roster-assign-error = Choose a group of this course, or write the name of a new one that the course does not have yet. Not both.
+roster-dates = Extend dates
+roster-dates-for = For
+roster-dates-none = No activity of this course has a closing date, so there is nothing to extend.
+roster-dates-note = The new closing time holds for these people alone. An earlier time than everybody’s changes nothing.
+roster-dates-closes = { $title } (closes on { $time })
+roster-dates-all = Everything that closes
+roster-dates-until = Open until the end of
+roster-dates-until-hint = In your time zone: { $zone }
+roster-dates-set = Extend
+roster-dates-activity-error = Choose an activity that closes.
+roster-dates-until-error = Choose a day that is not over yet.
+roster-extended-until = Open until { $time }:
+roster-open-for-you = Open for you until { $time }.
+roster-opened-last = Last opened
+roster-attempts = Attempts
+roster-attempts-count = { $n ->
+    [one] One attempt
+   *[other] { $text } attempts
+ }
+roster-attempt-open = not handed in
+roster-messages-to = Messages to this person
+roster-add-lead = Paste addresses or choose a file. You see first what would happen; nothing is done before you confirm.
+roster-add-who = Who
+roster-add-change = Change the list
+roster-add-people = People, one a line
+roster-add-people-hint = An address alone, Name <address>, or a table with the columns e-mail, name, language. Up to 1,000 people at a time.
+roster-add-file = Or a file
+roster-add-file-hint = CSV or text. In a spreadsheet program: Save as, CSV UTF-8.
+roster-add-group = Put them into a group
+roster-add-no-group = no group
+roster-add-check = Check the list
+roster-add-look = What will happen
+roster-add-what = What happens
+roster-add-line = Line
+roster-add-already = Takes the course already; nothing changes
+roster-add-enrolled = Has an account; is enrolled and gets an e-mail
+roster-add-invited = Has no account; is enrolled and invited by e-mail to choose a password
+roster-add-count-enrolled = { $n ->
+    [one] One person has an account and is enrolled.
+   *[other] { $text } people have an account and are enrolled.
+ }
+roster-add-count-invited = { $n ->
+    [one] One person is new: enrolled and invited by e-mail.
+   *[other] { $text } people are new: enrolled and invited by e-mail.
+ }
+roster-add-count-already = { $n ->
+    [one] One person takes the course already.
+   *[other] { $text } people take the course already.
+ }
+roster-add-do = { $n ->
+    [one] Add this person
+   *[other] Add all { $text }
+ }
+roster-add-nothing-done = Nobody was added. Correct these lines below, then check the list again.
+roster-add-see-above = The lines to correct are named at the top of the page.
+roster-add-nobody = There is nobody in the list. Paste addresses, or choose a file that has some.
+roster-add-encoding = The file is no text that can be read. Save it as “CSV UTF-8” and choose it again.
+roster-add-broken = The file did not arrive whole. Send it again.
+roster-line-no-address = Line { $line }: there is no e-mail address. Add one, or delete the line.
+roster-line-bad-address = Line { $line }: “{ $given }” is no e-mail address. Correct it, for example name@example.org.
+roster-line-twice = Line { $line }: this address stands in line { $before } already. Delete one of the two.
+roster-line-bad-language = Line { $line }: “{ $given }” is no language of this site. Write ar, zh, en, fr, ru or es, or leave it empty.
+roster-line-long-name = Line { $line }: the name is too long. Shorten it to 120 characters.
+roster-line-suspended = Line { $line }: this account cannot be used. Delete the line, or ask an administrator.
+roster-line-unreadable = The table cannot be read. Check its quotation marks.
+roster-line-too-many = From line { $line } on it is too many. At most { $max } people can be added at a time: make several lists.
+roster-message = Write a message
+roster-message-lead = Write it in one language at least. Each person gets the text in their own language, or else in the nearest one that you wrote.
+roster-message-subject = Subject
+roster-message-body = Text
+roster-message-note = It goes out by e-mail to everybody chosen who takes the course. People who wanted no more messages of this course are left out. Each mail has a link to end them.
+roster-message-send = { $n ->
+    [one] Send to one person
+   *[other] Send to { $text } people
+ }
+roster-message-nothing = Write a subject and a text in one language at least.
+roster-message-subject-error = { $lang }: write a subject of 1 to { $max } characters.
+roster-message-body-error = { $lang }: write a text of 1 to { $max } characters.
+roster-messages-lead = What the staff of this course have written to participants, and what became of it.
+roster-messages-none = No message was sent yet. Choose people in the list of participants to write to them.
+roster-message-one = A message
+roster-message-when = When
+roster-message-by = From
+roster-message-people = Recipients
+roster-message-texts = The text
+roster-message-log = To whom it went
+roster-message-sent = Sent
+roster-message-waiting = Waiting to be sent
+roster-message-unsubscribed = Wanted no messages
+roster-message-unreachable = Could not be written to
+roster-mail-from = From the staff of the course “{ $course }”.
+roster-mail-added = You have been enrolled in the course “{ $course }”. You can begin at once.
+roster-end-title = Messages of this course
+roster-end-coming = The staff of this course may write to you by e-mail.
+roster-end-stopped = The staff of this course write you no more messages.
+roster-end-done = Saved
+roster-end-note = Mails about your own enrolment and your statement still come.
+roster-end-button = No more messages
+roster-end-again = Let messages come again
+roster-flash-view-saved = The view is saved.
+roster-flash-view-deleted = The view is deleted.
+roster-flash-group-made = The group is made.
+roster-flash-group-renamed = The group has its new name.
+roster-flash-group-deleted = The group is deleted.
+roster-flash-grouped = The group is changed. Here are its members.
+roster-flash-extended = The dates are extended.
+roster-flash-people-added = The people are added.
+roster-flash-message-sent = The message is on its way. This page shows what becomes of it.
+### people: one person and merging
+person-courses = Courses
+person-courses-none = None.
+person-course-active = takes it
+person-course-requested = waits for an answer
+person-course-declined = was not admitted
+person-course-left = has left
+merging-enrolments = Courses with all progress: { $courses }
+merging-statements = { $n ->
+    [one] One statement of completion. It holds as before.
+   *[other] { $n } statements of completion. They hold as before.
+ }
+merging-staff = { $n ->
+    [one] Staff of one course
+   *[other] Staff of { $n } courses
+ }
+merging-both = { $course }: both accounts take it. Completed activities: { $here } in the account that stays, { $there } in the other. Of each activity the better result stays, and nothing that is completed is lost. Of two tests that were begun and not handed in, the one with more answers stays.

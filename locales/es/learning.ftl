@@ -225,11 +225,7 @@ staff-decline = Rechazar
 staff-decide = Elija si acepta o rechaza la solicitud.
 staff-learners = Participantes
 staff-learners-caption = Personas que siguen este curso
-staff-search = Buscar participantes por nombre
-staff-search-clear = Mostrar a todas las personas
-staff-search-cut = Demasiados nombres contienen estas letras y no se muestran todos. Escriba más letras del nombre.
 staff-no-learners = Aún no se ha inscrito nadie.
-staff-nobody-found = No hay participantes de este curso que coincidan con «{ $text }».
 staff-progress = Progreso
 staff-last = Última visita
 staff-never = aún no
@@ -810,3 +806,209 @@ editor-act-undo = Cambio deshecho
 editor-act-restore = Versión recuperada
 editor-act-take = Puesto al nivel de lo publicado
 editor-act-other = Cambiado
+### Participants (staff of a course)
+roster-title = Participantes
+roster-open = Participantes: en qué punto está cada quien
+roster-count = { $n ->
+    [one] { $text } participante
+   *[other] { $text } participantes
+ }
+roster-shown = { $n ->
+    [one] { $text } de { $all } en esta página
+   *[other] { $text } de { $all } en esta página
+ }
+roster-tools = Qué puede hacer
+roster-add = Añadir personas
+roster-groups = Grupos
+roster-messages = Mensajes
+roster-views = Vistas guardadas
+roster-views-none = Filtre y ordene la lista y guárdela después con un nombre.
+roster-view-shared = compartida
+roster-view-save-this = Guardar esta vista
+roster-view-name = Nombre de la vista
+roster-view-share = Mostrarla a todo el equipo de este curso
+roster-view-save = Guardar
+roster-view-delete = Eliminar
+roster-view-name-error = Escriba un nombre de 1 a 60 caracteres.
+roster-view-unknown = Esa vista no existe. Vuelva a cargar la página y elija una.
+roster-filter = Filtrar
+roster-filter-apply = Mostrar
+roster-filter-clear = Mostrar todo
+roster-filter-wrong = Este filtro o esta selección no se puede leer. Vuelva a los participantes y elija de nuevo.
+roster-search = Nombre o correo electrónico
+roster-any = cualquiera
+roster-state = Inscripción
+roster-taking = Sigue el curso
+roster-anyone = Todas las personas
+roster-completed = Completó el curso
+roster-withdrawn = Constancia retirada
+roster-group = Grupo
+roster-language = Idioma
+roster-country = País
+roster-email = Correo electrónico
+roster-organisation = Organización
+roster-seen-before = Sin visitas desde
+roster-nobody = Nadie coincide con este filtro. Cámbielo o muestre todo.
+roster-choose = Elegir a { $name }
+roster-invited = con invitación
+roster-acts = ¿Con quién?
+roster-who-ticked = Las personas marcadas arriba
+roster-who-all = { $n ->
+    [one] La única persona de esta lista
+   *[other] Las { $text } personas de esta lista, en todas las páginas
+ }
+roster-act-message = Escribir un mensaje
+roster-act-group = Incluir en un grupo
+roster-act-dates = Ampliar los plazos
+roster-export-xlsx = Lista para Excel (XLSX)
+roster-export-csv = Lista en CSV
+roster-selected = { $n ->
+    [one] Para una persona
+   *[other] Para { $text } personas
+ }
+roster-selected-nobody = No se ha elegido a nadie que siga el curso. Marque personas en la lista o elíjalas todas.
+roster-back = Volver a los participantes
+roster-groups-lead = Los grupos ayudan a filtrar la lista y a escribir a una parte de los participantes.
+roster-groups-none = Aún no hay ningún grupo.
+roster-group-members = Integrantes
+roster-group-show = mostrar integrantes de { $name }
+roster-group-change = Modificar
+roster-group-new = Grupo nuevo
+roster-group-name = Nombre del grupo
+roster-group-or-new = O el nombre de un grupo nuevo
+roster-group-make = Crear el grupo
+roster-group-rename = Cambiar el nombre
+roster-group-delete = Eliminar el grupo
+roster-group-delete-note = Sus integrantes siguen en el curso.
+roster-group-name-error = Escriba un nombre de 1 a 60 caracteres.
+roster-group-taken = El curso ya tiene un grupo con ese nombre. Elija otro.
+roster-group-choose = Elija un grupo
+roster-assign = Incluir en un grupo
+roster-assign-in = Incluir en el grupo
+roster-assign-out = Quitar del grupo
+roster-assign-error = Elija un grupo de este curso o escriba el nombre de uno nuevo que el curso aún no tenga. No ambas cosas.
+roster-dates = Ampliar los plazos
+roster-dates-for = Para
+roster-dates-none = Ninguna actividad de este curso tiene fecha de cierre, así que no hay nada que ampliar.
+roster-dates-note = El nuevo cierre vale solo para estas personas. Una fecha anterior a la general no cambia nada.
+roster-dates-closes = { $title } (se cierra el { $time })
+roster-dates-all = Todo lo que tiene fecha de cierre
+roster-dates-until = Abierto hasta el final del día
+roster-dates-until-hint = En su zona horaria: { $zone }
+roster-dates-set = Ampliar
+roster-dates-activity-error = Elija una actividad que tenga fecha de cierre.
+roster-dates-until-error = Elija un día que aún no haya terminado.
+roster-extended-until = Abierto hasta el { $time }:
+roster-open-for-you = Abierto para usted hasta el { $time }.
+roster-opened-last = Última apertura
+roster-attempts = Intentos
+roster-attempts-count = { $n ->
+    [one] { $text } intento
+   *[other] { $text } intentos
+ }
+roster-attempt-open = sin entregar
+roster-messages-to = Mensajes a esta persona
+roster-add-lead = Pegue direcciones o elija un archivo. Primero verá qué ocurriría; no se hace nada antes de que usted lo confirme.
+roster-add-who = Quiénes
+roster-add-change = Modificar la lista
+roster-add-people = Personas, una por línea
+roster-add-people-hint = Una dirección sola, Nombre <dirección> o una tabla con las columnas correo, nombre, idioma. Hasta 1000 personas a la vez.
+roster-add-file = O un archivo
+roster-add-file-hint = CSV o texto. En una hoja de cálculo: Guardar como, CSV UTF-8.
+roster-add-group = Incluirlas en un grupo
+roster-add-no-group = ningún grupo
+roster-add-check = Comprobar la lista
+roster-add-look = Qué va a ocurrir
+roster-add-what = Qué ocurre
+roster-add-line = Línea
+roster-add-already = Ya sigue el curso; no cambia nada
+roster-add-enrolled = Tiene cuenta; queda inscrito y recibe un mensaje
+roster-add-invited = No tiene cuenta; queda inscrito y recibe una invitación para elegir una contraseña
+roster-add-count-enrolled = { $n ->
+    [one] { $text } persona tiene cuenta y queda inscrita.
+   *[other] { $text } personas tienen cuenta y quedan inscritas.
+ }
+roster-add-count-invited = { $n ->
+    [one] { $text } persona es nueva: queda inscrita y recibe una invitación.
+   *[other] { $text } personas son nuevas: quedan inscritas y reciben una invitación.
+ }
+roster-add-count-already = { $n ->
+    [one] { $text } persona ya sigue el curso.
+   *[other] { $text } personas ya siguen el curso.
+ }
+roster-add-do = { $n ->
+    [one] Añadir a esta persona
+   *[other] Añadir a las { $text } personas
+ }
+roster-add-nothing-done = No se ha añadido a nadie. Corrija abajo estas líneas y vuelva a comprobar la lista.
+roster-add-see-above = Las líneas que hay que corregir se indican al principio de la página.
+roster-add-nobody = La lista está vacía. Pegue direcciones o elija un archivo que las contenga.
+roster-add-encoding = El archivo no es un texto que se pueda leer. Guárdelo como «CSV UTF-8» y elíjalo de nuevo.
+roster-add-broken = El archivo no llegó completo. Envíelo de nuevo.
+roster-line-no-address = Línea { $line }: no hay ninguna dirección de correo. Añádala o elimine la línea.
+roster-line-bad-address = Línea { $line }: «{ $given }» no es una dirección de correo. Corríjala, por ejemplo: nombre@example.org.
+roster-line-twice = Línea { $line }: esta dirección ya figura en la línea { $before }. Elimine una de las dos.
+roster-line-bad-language = Línea { $line }: «{ $given }» no es un idioma de este sitio. Escriba ar, zh, en, fr, ru o es, o déjelo vacío.
+roster-line-long-name = Línea { $line }: el nombre es demasiado largo. Redúzcalo a 120 caracteres.
+roster-line-suspended = Línea { $line }: esta cuenta no se puede usar. Elimine la línea o consulte a la administración del sitio.
+roster-line-unreadable = La tabla no se puede leer. Revise sus comillas.
+roster-line-too-many = A partir de la línea { $line } son demasiadas. Se pueden añadir { $max } personas como máximo a la vez: haga varias listas.
+roster-message = Escribir un mensaje
+roster-message-lead = Escríbalo al menos en un idioma. Cada persona recibe el texto en su idioma o, si no lo hay, en el más cercano de los que usted escribió.
+roster-message-subject = Asunto
+roster-message-body = Texto
+roster-message-note = Se envía por correo electrónico a todas las personas elegidas que siguen el curso, salvo a quienes ya no quieren mensajes de este curso. Cada envío lleva un enlace para dejar de recibirlos.
+roster-message-send = { $n ->
+    [one] Enviar a una persona
+   *[other] Enviar a { $text } personas
+ }
+roster-message-nothing = Escriba un asunto y un texto al menos en un idioma.
+roster-message-subject-error = { $lang }: escriba un asunto de 1 a { $max } caracteres.
+roster-message-body-error = { $lang }: escriba un texto de 1 a { $max } caracteres.
+roster-messages-lead = Lo que el equipo de este curso ha escrito a los participantes y qué ha pasado con ello.
+roster-messages-none = Aún no se ha enviado ningún mensaje. Elija personas en la lista de participantes para escribirles.
+roster-message-one = Un mensaje
+roster-message-when = Cuándo
+roster-message-by = De
+roster-message-people = Destinatarios
+roster-message-texts = El texto
+roster-message-log = A quién se envió
+roster-message-sent = Enviado
+roster-message-waiting = Pendiente de envío
+roster-message-unsubscribed = No quiere mensajes
+roster-message-unreachable = No se le pudo escribir
+roster-mail-from = Del equipo del curso «{ $course }».
+roster-mail-added = Se le ha inscrito en el curso «{ $course }». Puede empezar ya.
+roster-end-title = Mensajes de este curso
+roster-end-coming = El equipo de este curso puede escribirle por correo electrónico.
+roster-end-stopped = El equipo de este curso ya no le envía mensajes.
+roster-end-done = Guardado
+roster-end-note = Los mensajes sobre su inscripción y su constancia seguirán llegando.
+roster-end-button = No quiero más mensajes
+roster-end-again = Volver a recibir mensajes
+roster-flash-view-saved = La vista se ha guardado.
+roster-flash-view-deleted = La vista se ha eliminado.
+roster-flash-group-made = El grupo se ha creado.
+roster-flash-group-renamed = El grupo tiene su nuevo nombre.
+roster-flash-group-deleted = El grupo se ha eliminado.
+roster-flash-grouped = El grupo se ha modificado. Estas son las personas que lo integran.
+roster-flash-extended = Los plazos se han ampliado.
+roster-flash-people-added = Las personas se han añadido.
+roster-flash-message-sent = El mensaje está en camino. Esta página muestra qué ocurre con él.
+### people: one person and merging
+person-courses = Cursos
+person-courses-none = Ninguno.
+person-course-active = lo sigue
+person-course-requested = espera respuesta
+person-course-declined = no fue admitida
+person-course-left = lo ha dejado
+merging-enrolments = Cursos con todo el progreso: { $courses }
+merging-statements = { $n ->
+    [one] Una constancia de finalización. Sigue siendo válida.
+   *[other] { $n } constancias de finalización. Siguen siendo válidas.
+ }
+merging-staff = { $n ->
+    [one] Equipo de un curso
+   *[other] Equipo de { $n } cursos
+ }
+merging-both = { $course }: las dos cuentas están inscritas. Actividades terminadas: { $here } en la cuenta que se queda, { $there } en la otra. De cada actividad queda el mejor resultado y no se pierde nada de lo terminado. De dos pruebas empezadas y sin entregar, queda la que tiene más respuestas.

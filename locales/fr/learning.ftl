@@ -225,11 +225,7 @@ staff-decline = Refuser
 staff-decide = Choisissez d’accepter ou de refuser.
 staff-learners = Apprenants
 staff-learners-caption = Personnes inscrites à ce cours
-staff-search = Rechercher une personne par son nom
-staff-search-clear = Afficher tous les apprenants
-staff-search-cut = Ces lettres figurent dans un très grand nombre de noms. Saisissez-en davantage pour trouver tout le monde.
 staff-no-learners = Personne n’est encore inscrit.
-staff-nobody-found = Aucune personne inscrite à ce cours ne correspond à « { $text } ».
 staff-progress = Progression
 staff-last = Dernière visite
 staff-never = pas encore
@@ -810,3 +806,209 @@ editor-act-undo = Modification annulée
 editor-act-restore = Version reprise
 editor-act-take = Mis au niveau de la version publiée
 editor-act-other = Modifié
+### Participants (staff of a course)
+roster-title = Participants
+roster-open = Participants : où en est chacun
+roster-count = { $n ->
+    [one] { $text } participant
+   *[other] { $text } participants
+ }
+roster-shown = { $n ->
+    [one] { $text } sur { $all } sur cette page
+   *[other] { $text } sur { $all } sur cette page
+ }
+roster-tools = Ce que vous pouvez faire
+roster-add = Ajouter des personnes
+roster-groups = Groupes
+roster-messages = Messages
+roster-views = Vues enregistrées
+roster-views-none = Filtrez et triez la liste, puis enregistrez-la sous un nom.
+roster-view-shared = partagée
+roster-view-save-this = Enregistrer cette vue
+roster-view-name = Nom de la vue
+roster-view-share = La montrer à toute l’équipe de ce cours
+roster-view-save = Enregistrer
+roster-view-delete = Supprimer
+roster-view-name-error = Indiquez un nom de 1 à 60 caractères.
+roster-view-unknown = Cette vue n’existe pas. Rechargez la page et choisissez-en une.
+roster-filter = Filtrer
+roster-filter-apply = Afficher
+roster-filter-clear = Tout afficher
+roster-filter-wrong = Ce filtre ou cette sélection est illisible. Revenez aux participants et choisissez de nouveau.
+roster-search = Nom ou adresse électronique
+roster-any = indifférent
+roster-state = Inscription
+roster-taking = Suit le cours
+roster-anyone = Tout le monde
+roster-completed = A terminé le cours
+roster-withdrawn = Attestation retirée
+roster-group = Groupe
+roster-language = Langue
+roster-country = Pays
+roster-email = Adresse électronique
+roster-organisation = Organisation
+roster-seen-before = Pas revu depuis
+roster-nobody = Personne ne correspond à ce filtre. Modifiez-le ou affichez tout.
+roster-choose = Choisir { $name }
+roster-invited = sur invitation
+roster-acts = Avec qui ?
+roster-who-ticked = Les personnes cochées ci-dessus
+roster-who-all = { $n ->
+    [one] La seule personne de cette liste
+   *[other] Les { $text } personnes de cette liste, sur toutes les pages
+ }
+roster-act-message = Écrire un message
+roster-act-group = Mettre dans un groupe
+roster-act-dates = Prolonger les délais
+roster-export-xlsx = Liste pour Excel (XLSX)
+roster-export-csv = Liste en CSV
+roster-selected = { $n ->
+    [one] Pour une personne
+   *[other] Pour { $text } personnes
+ }
+roster-selected-nobody = Aucune personne suivant le cours n’est choisie. Cochez des personnes dans la liste ou choisissez-les toutes.
+roster-back = Revenir aux participants
+roster-groups-lead = Les groupes aident à filtrer la liste et à écrire à une partie des participants.
+roster-groups-none = Il n’y a pas encore de groupe.
+roster-group-members = Membres
+roster-group-show = afficher les membres de { $name }
+roster-group-change = Modifier
+roster-group-new = Nouveau groupe
+roster-group-name = Nom du groupe
+roster-group-or-new = Ou le nom d’un nouveau groupe
+roster-group-make = Créer le groupe
+roster-group-rename = Renommer
+roster-group-delete = Supprimer le groupe
+roster-group-delete-note = Ses membres restent dans le cours.
+roster-group-name-error = Indiquez un nom de 1 à 60 caractères.
+roster-group-taken = Le cours a déjà un groupe de ce nom. Choisissez-en un autre.
+roster-group-choose = Choisissez un groupe
+roster-assign = Mettre dans un groupe
+roster-assign-in = Mettre dans le groupe
+roster-assign-out = Retirer du groupe
+roster-assign-error = Choisissez un groupe de ce cours, ou indiquez le nom d’un nouveau groupe que le cours n’a pas encore. Pas les deux.
+roster-dates = Prolonger les délais
+roster-dates-for = Pour
+roster-dates-none = Aucune activité de ce cours n’a de date de clôture : il n’y a rien à prolonger.
+roster-dates-note = La nouvelle clôture ne vaut que pour ces personnes. Une date antérieure à celle de tous ne change rien.
+roster-dates-closes = { $title } (clôture le { $time })
+roster-dates-all = Tout ce qui a une date de clôture
+roster-dates-until = Ouvert jusqu’à la fin du
+roster-dates-until-hint = Dans votre fuseau horaire : { $zone }
+roster-dates-set = Prolonger
+roster-dates-activity-error = Choisissez une activité qui a une date de clôture.
+roster-dates-until-error = Choisissez un jour qui n’est pas encore terminé.
+roster-extended-until = Ouvert jusqu’au { $time } :
+roster-open-for-you = Ouvert pour vous jusqu’au { $time }.
+roster-opened-last = Dernière ouverture
+roster-attempts = Tentatives
+roster-attempts-count = { $n ->
+    [one] { $text } tentative
+   *[other] { $text } tentatives
+ }
+roster-attempt-open = non remise
+roster-messages-to = Messages à cette personne
+roster-add-lead = Collez des adresses ou choisissez un fichier. Vous voyez d’abord ce qui se passerait ; rien n’est fait avant votre confirmation.
+roster-add-who = Qui
+roster-add-change = Modifier la liste
+roster-add-people = Personnes, une par ligne
+roster-add-people-hint = Une adresse seule, Nom <adresse>, ou un tableau avec les colonnes e-mail, nom, langue. Jusqu’à 1000 personnes à la fois.
+roster-add-file = Ou un fichier
+roster-add-file-hint = CSV ou texte. Dans un tableur : Enregistrer sous, CSV UTF-8.
+roster-add-group = Les mettre dans un groupe
+roster-add-no-group = aucun groupe
+roster-add-check = Vérifier la liste
+roster-add-look = Ce qui va se passer
+roster-add-what = Ce qui se passe
+roster-add-line = Ligne
+roster-add-already = Suit déjà le cours ; rien ne change
+roster-add-enrolled = A un compte ; est inscrit et reçoit un message
+roster-add-invited = N’a pas de compte ; est inscrit et invité par message à choisir un mot de passe
+roster-add-count-enrolled = { $n ->
+    [one] { $text } personne a un compte et est inscrite.
+   *[other] { $text } personnes ont un compte et sont inscrites.
+ }
+roster-add-count-invited = { $n ->
+    [one] { $text } personne est nouvelle : inscrite et invitée par message.
+   *[other] { $text } personnes sont nouvelles : inscrites et invitées par message.
+ }
+roster-add-count-already = { $n ->
+    [one] { $text } personne suit déjà le cours.
+   *[other] { $text } personnes suivent déjà le cours.
+ }
+roster-add-do = { $n ->
+    [one] Ajouter cette personne
+   *[other] Ajouter les { $text } personnes
+ }
+roster-add-nothing-done = Personne n’a été ajouté. Corrigez ces lignes ci-dessous, puis vérifiez la liste de nouveau.
+roster-add-see-above = Les lignes à corriger sont indiquées en haut de la page.
+roster-add-nobody = La liste est vide. Collez des adresses ou choisissez un fichier qui en contient.
+roster-add-encoding = Ce fichier n’est pas un texte lisible. Enregistrez-le au format « CSV UTF-8 » et choisissez-le de nouveau.
+roster-add-broken = Le fichier n’est pas arrivé entier. Envoyez-le de nouveau.
+roster-line-no-address = Ligne { $line } : il n’y a pas d’adresse électronique. Ajoutez-en une ou supprimez la ligne.
+roster-line-bad-address = Ligne { $line } : « { $given } » n’est pas une adresse électronique. Corrigez-la, par exemple nom@example.org.
+roster-line-twice = Ligne { $line } : cette adresse figure déjà à la ligne { $before }. Supprimez l’une des deux.
+roster-line-bad-language = Ligne { $line } : « { $given } » n’est pas une langue de ce site. Indiquez ar, zh, en, fr, ru ou es, ou laissez vide.
+roster-line-long-name = Ligne { $line } : le nom est trop long. Limitez-le à 120 caractères.
+roster-line-suspended = Ligne { $line } : ce compte est inutilisable. Supprimez la ligne ou adressez-vous à l’administration du site.
+roster-line-unreadable = Le tableau est illisible. Vérifiez ses guillemets.
+roster-line-too-many = À partir de la ligne { $line }, c’est trop. On peut ajouter { $max } personnes au plus à la fois : faites plusieurs listes.
+roster-message = Écrire un message
+roster-message-lead = Écrivez-le dans une langue au moins. Chaque personne reçoit le texte dans sa langue ou, à défaut, dans la plus proche de celles que vous avez écrites.
+roster-message-subject = Objet
+roster-message-body = Texte
+roster-message-note = Il part par courrier électronique à toutes les personnes choisies qui suivent le cours, sauf à celles qui ne veulent plus de messages de ce cours. Chaque envoi contient un lien pour y mettre fin.
+roster-message-send = { $n ->
+    [one] Envoyer à une personne
+   *[other] Envoyer à { $text } personnes
+ }
+roster-message-nothing = Écrivez un objet et un texte dans une langue au moins.
+roster-message-subject-error = { $lang } : écrivez un objet de 1 à { $max } caractères.
+roster-message-body-error = { $lang } : écrivez un texte de 1 à { $max } caractères.
+roster-messages-lead = Ce que l’équipe de ce cours a écrit aux participants, et ce qu’il en est advenu.
+roster-messages-none = Aucun message n’a encore été envoyé. Choisissez des personnes dans la liste des participants pour leur écrire.
+roster-message-one = Un message
+roster-message-when = Quand
+roster-message-by = De
+roster-message-people = Destinataires
+roster-message-texts = Le texte
+roster-message-log = À qui il est parti
+roster-message-sent = Envoyé
+roster-message-waiting = En attente d’envoi
+roster-message-unsubscribed = Ne veut pas de messages
+roster-message-unreachable = N’a pas pu être joint
+roster-mail-from = De la part de l’équipe du cours « { $course } ».
+roster-mail-added = Vous avez été inscrit au cours « { $course } ». Vous pouvez commencer tout de suite.
+roster-end-title = Messages de ce cours
+roster-end-coming = L’équipe de ce cours peut vous écrire par courrier électronique.
+roster-end-stopped = L’équipe de ce cours ne vous écrit plus de messages.
+roster-end-done = Enregistré
+roster-end-note = Les messages concernant votre inscription et votre attestation continuent d’arriver.
+roster-end-button = Plus de messages
+roster-end-again = Recevoir de nouveau des messages
+roster-flash-view-saved = La vue est enregistrée.
+roster-flash-view-deleted = La vue est supprimée.
+roster-flash-group-made = Le groupe est créé.
+roster-flash-group-renamed = Le groupe a son nouveau nom.
+roster-flash-group-deleted = Le groupe est supprimé.
+roster-flash-grouped = Le groupe est modifié. Voici ses membres.
+roster-flash-extended = Les délais sont prolongés.
+roster-flash-people-added = Les personnes sont ajoutées.
+roster-flash-message-sent = Le message est en route. Cette page montre ce qu’il en advient.
+### people: one person and merging
+person-courses = Cours
+person-courses-none = Aucun.
+person-course-active = inscrit(e)
+person-course-requested = attend une réponse
+person-course-declined = n’a pas été admis(e)
+person-course-left = a quitté le cours
+merging-enrolments = Cours avec toute la progression : { $courses }
+merging-statements = { $n ->
+    [one] Une attestation d’achèvement. Elle reste valable.
+   *[other] { $n } attestations d’achèvement. Elles restent valables.
+ }
+merging-staff = { $n ->
+    [one] Membre de l’équipe d’un cours
+   *[other] Membre de l’équipe de { $n } cours
+ }
+merging-both = { $course } : les deux comptes y sont inscrits. Activités terminées : { $here } dans le compte qui reste, { $there } dans l’autre. Pour chaque activité, le meilleur résultat reste, et rien de ce qui est terminé n’est perdu. De deux tests commencés et non rendus, celui qui a le plus de réponses reste.

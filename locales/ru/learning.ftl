@@ -329,11 +329,7 @@ staff-decline = Отклонить
 staff-decide = Выберите, принять или отклонить.
 staff-learners = Слушатели
 staff-learners-caption = Кто проходит этот курс
-staff-search = Поиск слушателей по имени
-staff-search-clear = Показать всех слушателей
-staff-search-cut = Это есть в именах очень многих людей. Введите больше букв, чтобы найти всех.
 staff-no-learners = На курс еще никто не записался.
-staff-nobody-found = Слушатель этого курса по запросу «{ $text }» не найден.
 staff-progress = Прогресс
 staff-last = Последнее посещение
 staff-never = еще не было
@@ -857,3 +853,233 @@ editor-act-undo = Изменение отменено
 editor-act-restore = Возвращена версия
 editor-act-take = Приведено к опубликованному
 editor-act-other = Изменено
+### Participants (staff of a course)
+roster-title = Участники
+roster-open = Участники: кто на каком этапе
+roster-count = { $n ->
+    [one] { $text } участник
+    [few] { $text } участника
+    [many] { $text } участников
+   *[other] { $text } участника
+ }
+roster-shown = { $n ->
+    [one] { $text } из { $all } на этой странице
+    [few] { $text } из { $all } на этой странице
+    [many] { $text } из { $all } на этой странице
+   *[other] { $text } из { $all } на этой странице
+ }
+roster-tools = Что можно сделать
+roster-add = Добавить людей
+roster-groups = Группы
+roster-messages = Сообщения
+roster-views = Сохраненные виды
+roster-views-none = Отфильтруйте и отсортируйте список, затем сохраните его под именем.
+roster-view-shared = общий
+roster-view-save-this = Сохранить этот вид
+roster-view-name = Название вида
+roster-view-share = Показывать всем организаторам этого курса
+roster-view-save = Сохранить
+roster-view-delete = Удалить
+roster-view-name-error = Укажите название: от 1 до 60 символов.
+roster-view-unknown = Такого вида нет. Обновите страницу и выберите другой.
+roster-filter = Фильтр
+roster-filter-apply = Показать
+roster-filter-clear = Показать всех
+roster-filter-wrong = Этот фильтр или выбор не читается. Вернитесь к участникам и выберите заново.
+roster-search = Имя или электронная почта
+roster-any = любой вариант
+roster-state = Запись на курс
+roster-taking = Проходит курс
+roster-anyone = Все
+roster-completed = Курс пройден
+roster-withdrawn = Справка отозвана
+roster-group = Группа
+roster-language = Язык
+roster-country = Страна
+roster-email = Электронная почта
+roster-organisation = Организация
+roster-seen-before = Не было с
+roster-nobody = Под этот фильтр никто не подходит. Измените его или покажите всех.
+roster-choose = Выбрать: { $name }
+roster-invited = приглашение отправлено
+roster-acts = С кем?
+roster-who-ticked = С отмеченными выше
+roster-who-all = { $n ->
+    [one] Со всеми в этом списке: { $text } человек на всех страницах
+    [few] Со всеми в этом списке: { $text } человека на всех страницах
+    [many] Со всеми в этом списке: { $text } человек на всех страницах
+   *[other] Со всеми в этом списке: { $text } человека на всех страницах
+ }
+roster-act-message = Написать сообщение
+roster-act-group = Включить в группу
+roster-act-dates = Продлить сроки
+roster-export-xlsx = Список для Excel (XLSX)
+roster-export-csv = Список в CSV
+roster-selected = { $n ->
+    [one] Для { $text } человека
+    [few] Для { $text } человек
+    [many] Для { $text } человек
+   *[other] Для { $text } человека
+ }
+roster-selected-nobody = Не выбран никто из проходящих курс. Отметьте людей в списке или выберите всех.
+roster-back = Вернуться к участникам
+roster-groups-lead = Группы помогают фильтровать список и писать части участников.
+roster-groups-none = Групп пока нет.
+roster-group-members = Состав
+roster-group-show = показать состав: { $name }
+roster-group-change = Изменить
+roster-group-new = Новая группа
+roster-group-name = Название группы
+roster-group-or-new = Или название новой группы
+roster-group-make = Создать группу
+roster-group-rename = Переименовать
+roster-group-delete = Удалить группу
+roster-group-delete-note = Ее участники остаются на курсе.
+roster-group-name-error = Укажите название: от 1 до 60 символов.
+roster-group-taken = На курсе уже есть группа с таким названием. Выберите другое.
+roster-group-choose = Выберите группу
+roster-assign = Включить в группу
+roster-assign-in = Включить в группу
+roster-assign-out = Исключить из группы
+roster-assign-error = Выберите группу этого курса или укажите название новой, которой еще нет. Что-то одно.
+roster-dates = Продлить сроки
+roster-dates-for = Для:
+roster-dates-none = Ни у одного занятия этого курса нет срока закрытия, так что продлевать нечего.
+roster-dates-note = Новый срок действует только для этих людей. Срок раньше общего ничего не меняет.
+roster-dates-closes = { $title } (закрывается { $time })
+roster-dates-all = Все, у чего есть срок
+roster-dates-until = Открыто до конца дня
+roster-dates-until-hint = По вашему часовому поясу: { $zone }
+roster-dates-set = Продлить
+roster-dates-activity-error = Выберите занятие, у которого есть срок.
+roster-dates-until-error = Выберите день, который еще не закончился.
+roster-extended-until = Открыто до { $time }:
+roster-open-for-you = Для вас открыто до { $time }.
+roster-opened-last = Последнее открытие
+roster-attempts = Попытки
+roster-attempts-count = { $n ->
+    [one] { $text } попытка
+    [few] { $text } попытки
+    [many] { $text } попыток
+   *[other] { $text } попытки
+ }
+roster-attempt-open = не сдана
+roster-messages-to = Сообщения этому человеку
+roster-add-lead = Вставьте адреса или выберите файл. Сначала вы увидите, что произойдет; до вашего подтверждения ничего не делается.
+roster-add-who = Кого
+roster-add-change = Изменить список
+roster-add-people = Люди, по одному в строке
+roster-add-people-hint = Только адрес, Имя <адрес> или таблица со столбцами «почта», «имя», «язык». До 1000 человек за раз.
+roster-add-file = Или файл
+roster-add-file-hint = CSV или текст. В табличной программе: «Сохранить как», CSV UTF-8.
+roster-add-group = Включить их в группу
+roster-add-no-group = без группы
+roster-add-check = Проверить список
+roster-add-look = Что произойдет
+roster-add-what = Что происходит
+roster-add-line = Строка
+roster-add-already = Уже проходит курс; ничего не меняется
+roster-add-enrolled = Есть учетная запись; будет записан и получит письмо
+roster-add-invited = Нет учетной записи; будет записан и получит письмо с приглашением выбрать пароль
+roster-add-count-enrolled = { $n ->
+    [one] { $text } человек с учетной записью будет записан.
+    [few] { $text } человека с учетной записью будут записаны.
+    [many] { $text } человек с учетной записью будут записаны.
+   *[other] { $text } человека с учетной записью будут записаны.
+ }
+roster-add-count-invited = { $n ->
+    [one] { $text } новый человек: будет записан и получит приглашение.
+    [few] { $text } новых человека: будут записаны и получат приглашение.
+    [many] { $text } новых человек: будут записаны и получат приглашение.
+   *[other] { $text } новых человека: будут записаны и получат приглашение.
+ }
+roster-add-count-already = { $n ->
+    [one] { $text } человек уже проходит курс.
+    [few] { $text } человека уже проходят курс.
+    [many] { $text } человек уже проходят курс.
+   *[other] { $text } человека уже проходят курс.
+ }
+roster-add-do = { $n ->
+    [one] Добавить всех: { $text } человек
+    [few] Добавить всех: { $text } человека
+    [many] Добавить всех: { $text } человек
+   *[other] Добавить всех: { $text } человека
+ }
+roster-add-nothing-done = Никто не добавлен. Исправьте эти строки ниже и проверьте список еще раз.
+roster-add-see-above = Строки, которые нужно исправить, указаны вверху страницы.
+roster-add-nobody = В списке никого нет. Вставьте адреса или выберите файл с адресами.
+roster-add-encoding = Файл не читается как текст. Сохраните его в формате «CSV UTF-8» и выберите снова.
+roster-add-broken = Файл пришел не полностью. Отправьте его еще раз.
+roster-line-no-address = Строка { $line }: нет адреса электронной почты. Добавьте его или удалите строку.
+roster-line-bad-address = Строка { $line }: «{ $given }» — не адрес электронной почты. Исправьте, например: name@example.org.
+roster-line-twice = Строка { $line }: этот адрес уже есть в строке { $before }. Удалите одну из них.
+roster-line-bad-language = Строка { $line }: «{ $given }» — не язык этого сайта. Напишите ar, zh, en, fr, ru или es либо оставьте пустым.
+roster-line-long-name = Строка { $line }: имя слишком длинное. Сократите его до 120 символов.
+roster-line-suspended = Строка { $line }: эта учетная запись недоступна. Удалите строку или обратитесь к администратору.
+roster-line-unreadable = Таблица не читается. Проверьте в ней кавычки.
+roster-line-too-many = Со строки { $line } слишком много. За раз можно добавить не более { $max } человек: разделите список.
+roster-message = Написать сообщение
+roster-message-lead = Напишите хотя бы на одном языке. Каждый получит текст на своем языке, а если его нет — на ближайшем из написанных.
+roster-message-subject = Тема
+roster-message-body = Текст
+roster-message-note = Оно уйдет по электронной почте всем выбранным, кто проходит курс, кроме тех, кто отказался от сообщений этого курса. В каждом письме есть ссылка для отказа.
+roster-message-send = { $n ->
+    [one] Отправить { $text } человеку
+    [few] Отправить { $text } людям
+    [many] Отправить { $text } людям
+   *[other] Отправить { $text } человека
+ }
+roster-message-nothing = Напишите тему и текст хотя бы на одном языке.
+roster-message-subject-error = { $lang }: укажите тему, от 1 до { $max } символов.
+roster-message-body-error = { $lang }: напишите текст, от 1 до { $max } символов.
+roster-messages-lead = Что организаторы этого курса писали участникам и что с этим стало.
+roster-messages-none = Сообщений пока не было. Чтобы написать, выберите людей в списке участников.
+roster-message-one = Сообщение
+roster-message-when = Когда
+roster-message-by = От кого
+roster-message-people = Получатели
+roster-message-texts = Текст
+roster-message-log = Кому ушло
+roster-message-sent = Отправлено
+roster-message-waiting = Ожидает отправки
+roster-message-unsubscribed = Отказ от сообщений
+roster-message-unreachable = Написать не удалось
+roster-mail-from = От организаторов курса «{ $course }».
+roster-mail-added = Вас записали на курс «{ $course }». Можно начинать.
+roster-end-title = Сообщения этого курса
+roster-end-coming = Организаторы этого курса могут писать вам по электронной почте.
+roster-end-stopped = Организаторы этого курса больше не пишут вам.
+roster-end-done = Сохранено
+roster-end-note = Письма о вашей записи и вашей справке по-прежнему будут приходить.
+roster-end-button = Больше не писать
+roster-end-again = Снова получать сообщения
+roster-flash-view-saved = Вид сохранен.
+roster-flash-view-deleted = Вид удален.
+roster-flash-group-made = Группа создана.
+roster-flash-group-renamed = Группа переименована.
+roster-flash-group-deleted = Группа удалена.
+roster-flash-grouped = Состав группы изменен. Вот он.
+roster-flash-extended = Сроки продлены.
+roster-flash-people-added = Люди добавлены.
+roster-flash-message-sent = Сообщение отправляется. На этой странице видно, что с ним происходит.
+### people: one person and merging
+person-courses = Курсы
+person-courses-none = Нет.
+person-course-active = проходит
+person-course-requested = ждет ответа
+person-course-declined = не допущен(а)
+person-course-left = покинул(а) курс
+merging-enrolments = Курсы со всеми результатами: { $courses }
+merging-statements = { $n ->
+    [one] { $n } справка о прохождении курса. Она остается в силе.
+    [few] { $n } справки о прохождении курса. Они остаются в силе.
+    [many] { $n } справок о прохождении курса. Они остаются в силе.
+   *[other] { $n } справки о прохождении курса. Они остаются в силе.
+ }
+merging-staff = { $n ->
+    [one] Участие в команде { $n } курса
+    [few] Участие в командах { $n } курсов
+    [many] Участие в командах { $n } курсов
+   *[other] Участие в командах { $n } курса
+ }
+merging-both = { $course }: записаны обе учетные записи. Завершено заданий: { $here } в остающейся, { $there } в другой. По каждому заданию остается лучший результат, и ничто завершенное не теряется. Из двух начатых и не сданных тестов остается тот, где больше ответов.

@@ -297,11 +297,7 @@ staff-decline = 婉拒
 staff-decide = 请选择批准或婉拒。
 staff-learners = 学员
 staff-learners-caption = 学习本课程的人
-staff-search = 按姓名搜索学员
-staff-search-clear = 显示全部学员
-staff-search-cut = 姓名中含有这些字的人太多。请输入更多字，以便找到所有人。
 staff-no-learners = 还没有人报名。
-staff-nobody-found = 本课程中未找到符合“{ $text }”的学员。
 staff-progress = 进度
 staff-last = 上次学习
 staff-never = 尚未
@@ -786,3 +782,197 @@ editor-act-undo = 撤销了改动
 editor-act-restore = 恢复了版本
 editor-act-take = 更新到已发布版本
 editor-act-other = 有改动
+### Participants (staff of a course)
+roster-title = 学员
+roster-open = 学员：各人进度
+roster-count = { $n ->
+   *[other] { $text }名学员
+ }
+roster-shown = { $n ->
+   *[other] 本页显示{ $all }人中的{ $text }人
+ }
+roster-tools = 可用操作
+roster-add = 添加人员
+roster-groups = 小组
+roster-messages = 消息
+roster-views = 已保存的视图
+roster-views-none = 筛选并排序名单，然后命名保存。
+roster-view-shared = 共享
+roster-view-save-this = 保存此视图
+roster-view-name = 视图名称
+roster-view-share = 向本课程全体工作人员显示
+roster-view-save = 保存
+roster-view-delete = 删除
+roster-view-name-error = 请填写1至60个字符的名称。
+roster-view-unknown = 没有这个视图。请重新载入页面后再选择。
+roster-filter = 筛选
+roster-filter-apply = 显示
+roster-filter-clear = 显示全部
+roster-filter-wrong = 无法识别此筛选或选择。请返回学员名单重新选择。
+roster-search = 姓名或电子邮箱
+roster-any = 不限
+roster-state = 报名状态
+roster-taking = 正在参加课程
+roster-anyone = 所有人
+roster-completed = 已完成课程
+roster-withdrawn = 证明已撤销
+roster-group = 小组
+roster-language = 语言
+roster-country = 国家或地区
+roster-email = 电子邮箱
+roster-organisation = 单位
+roster-seen-before = 自此日期起未访问
+roster-nobody = 没有人符合此筛选。请修改筛选，或显示全部。
+roster-choose = 选择{ $name }
+roster-invited = 已邀请
+roster-acts = 对象
+roster-who-ticked = 上面勾选的人
+roster-who-all = { $n ->
+   *[other] 此名单各页中的全部{ $text }人
+ }
+roster-act-message = 写消息
+roster-act-group = 加入小组
+roster-act-dates = 延长期限
+roster-export-xlsx = Excel 名单（XLSX）
+roster-export-csv = CSV 名单
+roster-selected = { $n ->
+   *[other] 对象：{ $text }人
+ }
+roster-selected-nobody = 没有选中任何正在参加课程的人。请在名单中勾选，或选择全部。
+roster-back = 返回学员名单
+roster-groups-lead = 小组便于筛选名单，也便于给部分学员写消息。
+roster-groups-none = 还没有小组。
+roster-group-members = 成员
+roster-group-show = 显示{ $name }的成员
+roster-group-change = 修改
+roster-group-new = 新建小组
+roster-group-name = 小组名称
+roster-group-or-new = 或新小组的名称
+roster-group-make = 创建小组
+roster-group-rename = 重命名
+roster-group-delete = 删除小组
+roster-group-delete-note = 成员仍留在课程中。
+roster-group-name-error = 请填写1至60个字符的名称。
+roster-group-taken = 课程中已有同名小组。请换一个名称。
+roster-group-choose = 请选择小组
+roster-assign = 加入小组
+roster-assign-in = 加入小组
+roster-assign-out = 移出小组
+roster-assign-error = 请选择本课程的一个小组，或填写课程中尚没有的新小组名称，二者只能选一。
+roster-dates = 延长期限
+roster-dates-for = 对象：
+roster-dates-none = 本课程没有任何活动设有截止日期，因此无需延长。
+roster-dates-note = 新的截止时间只对这些人有效。早于统一截止时间的日期不起作用。
+roster-dates-closes = { $title }（{ $time }截止）
+roster-dates-all = 所有设有截止日期的活动
+roster-dates-until = 开放至当日结束
+roster-dates-until-hint = 按您的时区：{ $zone }
+roster-dates-set = 延长
+roster-dates-activity-error = 请选择一个设有截止日期的活动。
+roster-dates-until-error = 请选择尚未结束的日期。
+roster-extended-until = 开放至{ $time }：
+roster-open-for-you = 对您开放至{ $time }。
+roster-opened-last = 最近打开
+roster-attempts = 作答次数
+roster-attempts-count = { $n ->
+   *[other] { $text }次作答
+ }
+roster-attempt-open = 未提交
+roster-messages-to = 发给此人的消息
+roster-add-lead = 粘贴地址或选择文件。您会先看到将发生什么；在您确认之前不会执行任何操作。
+roster-add-who = 人员
+roster-add-change = 修改名单
+roster-add-people = 人员，每行一人
+roster-add-people-hint = 单独的地址、Name <address>，或含电子邮箱、姓名、语言三列的表格。每次最多1000人。
+roster-add-file = 或选择文件
+roster-add-file-hint = CSV 或文本文件。在表格软件中：另存为，CSV UTF-8。
+roster-add-group = 将他们加入小组
+roster-add-no-group = 不加入小组
+roster-add-check = 检查名单
+roster-add-look = 将会发生
+roster-add-what = 结果
+roster-add-line = 行
+roster-add-already = 已参加课程；不作更改
+roster-add-enrolled = 已有账户；将报名并收到邮件
+roster-add-invited = 没有账户；将报名并收到邀请邮件以设置密码
+roster-add-count-enrolled = { $n ->
+   *[other] { $text }人已有账户，将报名。
+ }
+roster-add-count-invited = { $n ->
+   *[other] { $text }人为新用户：将报名并收到邀请邮件。
+ }
+roster-add-count-already = { $n ->
+   *[other] { $text }人已参加课程。
+ }
+roster-add-do = { $n ->
+   *[other] 添加全部{ $text }人
+ }
+roster-add-nothing-done = 没有添加任何人。请在下面更正这些行，然后再次检查名单。
+roster-add-see-above = 需要更正的行已列在页面顶部。
+roster-add-nobody = 名单中没有人。请粘贴地址，或选择含有地址的文件。
+roster-add-encoding = 此文件不是可读取的文本。请另存为“CSV UTF-8”后重新选择。
+roster-add-broken = 文件未完整送达。请重新发送。
+roster-line-no-address = 第{ $line }行：没有电子邮箱。请补上，或删除该行。
+roster-line-bad-address = 第{ $line }行：“{ $given }”不是电子邮箱。请更正，例如 name@example.org。
+roster-line-twice = 第{ $line }行：此地址已出现在第{ $before }行。请删除其中一行。
+roster-line-bad-language = 第{ $line }行：“{ $given }”不是本站的语言。请填写 ar、zh、en、fr、ru 或 es，或留空。
+roster-line-long-name = 第{ $line }行：姓名过长。请缩短至120个字符以内。
+roster-line-suspended = 第{ $line }行：此账户不可用。请删除该行，或询问管理员。
+roster-line-unreadable = 无法读取表格。请检查其中的引号。
+roster-line-too-many = 从第{ $line }行起超出人数。每次最多添加{ $max }人：请分成几份名单。
+roster-message = 写消息
+roster-message-lead = 至少用一种语言书写。每个人会收到自己语言的文本；没有时，收到您所写的最接近的语言。
+roster-message-subject = 主题
+roster-message-body = 正文
+roster-message-note = 消息会以电子邮件发给所选的、正在参加课程的人。不愿再接收本课程消息的人除外。每封邮件都附有停止接收的链接。
+roster-message-send = { $n ->
+   *[other] 发送给{ $text }人
+ }
+roster-message-nothing = 请至少用一种语言填写主题和正文。
+roster-message-subject-error = { $lang }：请填写1至{ $max }个字符的主题。
+roster-message-body-error = { $lang }：请填写1至{ $max }个字符的正文。
+roster-messages-lead = 本课程工作人员写给学员的消息及其发送情况。
+roster-messages-none = 还没有发送消息。请在学员名单中选择收件人。
+roster-message-one = 消息
+roster-message-when = 时间
+roster-message-by = 发送人
+roster-message-people = 收件人
+roster-message-texts = 正文
+roster-message-log = 发送对象
+roster-message-sent = 已发送
+roster-message-waiting = 等待发送
+roster-message-unsubscribed = 不愿接收消息
+roster-message-unreachable = 无法联系
+roster-mail-from = 来自课程“{ $course }”的工作人员。
+roster-mail-added = 您已被加入课程“{ $course }”，可以立即开始。
+roster-end-title = 本课程的消息
+roster-end-coming = 本课程工作人员可以给您发电子邮件。
+roster-end-stopped = 本课程工作人员不会再给您发消息。
+roster-end-done = 已保存
+roster-end-note = 有关您本人报名和证明的邮件仍会发送。
+roster-end-button = 不再接收消息
+roster-end-again = 重新接收消息
+roster-flash-view-saved = 视图已保存。
+roster-flash-view-deleted = 视图已删除。
+roster-flash-group-made = 小组已创建。
+roster-flash-group-renamed = 小组已重命名。
+roster-flash-group-deleted = 小组已删除。
+roster-flash-grouped = 小组已更新。以下是其成员。
+roster-flash-extended = 期限已延长。
+roster-flash-people-added = 人员已添加。
+roster-flash-message-sent = 消息正在发送。此页显示发送情况。
+### people: one person and merging
+person-courses = 课程
+person-courses-none = 无。
+person-course-active = 正在学习
+person-course-requested = 等待答复
+person-course-declined = 未获准加入
+person-course-left = 已退出
+merging-enrolments = 课程及全部进度：{ $courses }
+merging-statements = { $n ->
+   *[other] { $n }份结业证明，继续有效。
+ }
+merging-staff = { $n ->
+   *[other] { $n }门课程的工作人员身份
+ }
+merging-both = { $course }：两个账户都在学习。已完成的活动：保留的账户{ $here }项，另一账户{ $there }项。每项活动保留较好的成绩，已完成的内容不会丢失。如两边各有一次已开始而未提交的测验，保留答案较多的一次。

@@ -21,8 +21,13 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
     routes.get("/{lang}/admin", Access::Roles(&[Role::Staff]), show)
 }
 
-const OWN: [MenuEntry; 2] = [
+const OWN: [MenuEntry; 3] = [
     MenuEntry { href: paths::people, label: |lang| Text::of(lang).people_title(), roles: &["administrator"] },
+    MenuEntry {
+        href: paths::people_invite,
+        label: |lang| Text::of(lang).people_invite(),
+        roles: &["administrator", "staff"],
+    },
     MenuEntry {
         href: paths::mailbox,
         label: |lang| Text::of(lang).mailbox_title(),

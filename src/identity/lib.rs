@@ -5,10 +5,10 @@ use std::{
     future::Future,
     pin::Pin,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use halqa_platform::{
@@ -16,12 +16,15 @@ use halqa_platform::{
     error::Result,
     html::parts::Kind,
     http::{
+        View,
         limit::Limit,
         peer::Peer,
         view::{FlashText, MenuEntry},
     },
     lang::Lang,
 };
+use maud::Markup;
+use people::merging::Merging;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -32,6 +35,7 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod invitations;
 pub mod known;
 pub mod passwords;
 pub mod paths;
@@ -48,7 +52,7 @@ mod fields;
 mod letters;
 mod mailbox;
 mod own_account;
-mod people;
+pub mod people;
 mod profile;
 mod recovery;
 mod registration;
@@ -79,6 +83,20 @@ pub struct DataSection {
     make: Arc<dyn Fn(Uuid) -> Section + Send + Sync>,
 }
 
+/// Another domain's part of the administrator's page of one person.
+#[derive(Clone, Debug)]
+pub struct PersonPanel {
+    /// Id of its heading.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// What stands under it.
+    pub body: Markup,
+}
+
+type MakingPanel = Pin<Box<dyn Future<Output = Result<PersonPanel>> + Send>>;
+type Panel = Arc<dyn Fn(View, Uuid) -> MakingPanel + Send + Sync>;
+
 /// This domain's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Identity {
@@ -91,6 +109,9 @@ pub struct Identity {
     populated: Arc<AtomicBool>,
     sections: Vec<DataSection>,
     admin_links: Vec<MenuEntry>,
+    panels: Vec<Panel>,
+    mergings: Vec<Arc<dyn Merging>>,
+    counted: Arc<Mutex<Option<(Instant, i64)>>>,
 }
 
 impl fmt::Debug for Identity {
@@ -114,6 +135,9 @@ impl Identity {
             populated: Arc::default(),
             sections: Vec::new(),
             admin_links: Vec::new(),
+            panels: Vec::new(),
+            mergings: Vec::new(),
+            counted: Arc::default(),
             platform,
         }
     }
@@ -134,6 +158,39 @@ impl Identity {
     pub fn with_admin_link(mut self, link: MenuEntry) -> Self {
         self.admin_links.push(link);
         self
+    }
+
+    /// Another domain's part of the administrator's page of one person.
+    #[must_use]
+    pub fn with_person_panel<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(View, Uuid) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<PersonPanel>> + Send + 'static,
+    {
+        self.panels.push(Arc::new(move |view, account| Box::pin(make(view, account))));
+        self
+    }
+
+    /// What another domain does when two accounts of one person become one.
+    #[must_use]
+    pub fn with_merging(mut self, merging: Arc<dyn Merging>) -> Self {
+        self.mergings.push(merging);
+        self
+    }
+
+    /// How many accounts there are; where they are many, as counted in the last minute.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn people_counted(&self) -> Result<i64> {
+        let lock = || self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = *lock();
+        if let Some((_, n)) = known.filter(|(at, n)| *n > 10_000 && at.elapsed() < Duration::from_secs(60)) {
+            return Ok(n);
+        }
+        let n = accounts::total(&self.platform.db).await?;
+        *lock() = Some((Instant::now(), n));
+        Ok(n)
     }
 
     /// Whether there is any account. Asked of the database until there is one.
@@ -172,6 +229,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = sign_in::routes(routes);
     let routes = recovery::routes(routes);
     let routes = first::routes(routes);
+    let routes = invitations::routes(routes);
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
     let routes = second_factor::routes(routes);
@@ -214,6 +272,10 @@ pub fn flashes() -> Vec<FlashText> {
         text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
+        text("link-sent", Kind::Success, |lang| Text::of(lang).flash_link_sent()),
+        text("link-just-sent", Kind::Info, |lang| Text::of(lang).flash_link_just_sent()),
+        text("people-merged", Kind::Success, |lang| Text::of(lang).flash_people_merged()),
+        text("people-merged-before", Kind::Info, |lang| Text::of(lang).flash_people_merged_before()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

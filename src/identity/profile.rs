@@ -7,6 +7,7 @@ use axum::{extract::State, response::Response};
 use halqa_platform::{
     error::{Error, Result},
     http::{Form, View, peer::Peer, view::redirect_saying},
+    jobs,
 };
 
 use crate::{
@@ -54,8 +55,10 @@ async fn save(
     let platform = &identity.platform;
     let mut tx = platform.db.begin().await?;
     accounts::set_profile(&mut tx, viewer.id, &profile).await?;
+    accounts::changed(&mut tx, &platform.clock, viewer.id).await?;
     let entry = audit::Entry::new("account.profile").by(viewer.id).to(viewer.id).from(peer);
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;
+    jobs::wake();
     Ok(redirect_saying(&paths::profile(view.lang), "profile-saved"))
 }

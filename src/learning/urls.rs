@@ -214,4 +214,38 @@ pub fn edit_export_version(lang: Lang, slug: &str, number: i64) -> String {
 /// A media file of a draft, by the hash of its content.
 pub fn edit_media(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}/blobs")
+
+/// Who takes a course, for its staff.
+pub fn participants(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants")
+}
+
+/// One of the pages about participants: `add`, `groups`, `assign`, `dates`, `message`, `views`.
+pub fn participants_page(lang: Lang, slug: &str, page: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/{page}")
+}
+
+/// The participants as a file: `participants.csv` or `participants.xlsx`.
+pub fn participants_sheet(lang: Lang, slug: &str, sheet: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/export/{sheet}")
+}
+
+/// A group of participants: renamed and deleted there (POST).
+pub fn participants_group(lang: Lang, slug: &str, group: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/groups/{group}")
+}
+
+/// The messages that the staff of a course have sent.
+pub fn messages(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/messages")
+}
+
+/// One message: its texts, and what became of it for whom.
+pub fn message(lang: Lang, slug: &str, message: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/messages/{message}")
+}
+
+/// Where the reader of a message ends such messages.
+pub fn unsubscribe(lang: Lang, token: &str) -> String {
+    format!("/{lang}/unsubscribe/{token}")
 }

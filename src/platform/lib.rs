@@ -20,6 +20,7 @@ pub mod mail;
 pub mod memo;
 pub mod presence;
 pub mod search;
+pub mod sheets;
 pub mod storage;
 pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]

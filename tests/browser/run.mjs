@@ -24,10 +24,12 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import media from "./journeys/media.mjs";
 import editor from "./journeys/editor.mjs";
+import people from "./journeys/people.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -37,6 +39,8 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions, media],
   ...[admission, staff, address, signOuts, administration, questions],
   ...[editor],
+  ...[admission, staff, address, signOuts, administration, questions, participants],
+  ...[admission, staff, address, signOuts, administration, questions, people],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
