@@ -127,9 +127,9 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{*path}", "app.css".to_owned()),
     ];
     let mut filled = Vec::from(filled);
+    let mut filled: Vec<_> = filled.into_iter().chain(crate::editor::fills()).chain(media).collect();
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
-    filled.into_iter().chain(crate::editor::fills()).chain(media).collect()
-    filled.into_iter().chain(crate::editor::fills()).chain(crate::questions::fills()).collect()
+    filled.into_iter().chain(crate::editor::fills()).chain(media).chain(crate::questions::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

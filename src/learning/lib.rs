@@ -72,6 +72,7 @@ pub fn routes() -> Routes<Learning> {
     let routes = records::routes::routes(routes);
     let routes = participants::routes(routes);
     let routes = staff::routes::routes(routes);
+    let routes = participants::routes(routes);
     editor::routes(routes)
 }
 

@@ -208,6 +208,7 @@ async function captions(author, library, js) {
   if (js) author.faults.splice(0);
   await author.visit(before);
   assert.equal(await page.inputValue('[name="end.1"]'), "00:00:03.000");
+  if (js) await page.waitForFunction(() => document.querySelector("#player").duration > 1);
 }
 
 /** Cues are moved on the timeline by keys. */

@@ -284,7 +284,7 @@ async fn made_ready(
             let bytes = tokio::fs::read(arrived.place).await?;
             let (bytes, notes) = match carpentries::clean_drawing(&bytes) {
                 Ok(None) => (bytes, Vec::new()),
-                Ok(Some((cleaned, _))) => (cleaned, vec![Note::Drawing]),
+                Ok(Some(cleaned)) => (cleaned, vec![Note::Drawing]),
                 Err(why) => return Ok(Err(Refusal::Drawing(why))),
             };
             if let Some(why) = format::drawing_faults("media/drawing.svg", &bytes).into_iter().next() {
