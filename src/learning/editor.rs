@@ -40,12 +40,16 @@ pub struct Tab {
 #[rustfmt::skip]
 const TABS: &[Tab] = &[
     outline::TAB,
+    crate::translate::TAB,
+    crate::health::TAB,
 ];
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = mine::routes(routes);
-    outline::routes(routes)
+    let routes = outline::routes(routes);
+    let routes = crate::translate::routes(routes);
+    crate::health::routes(routes)
 }
 
 /// Messages after acts of the editor.
@@ -54,6 +58,7 @@ pub fn flashes() -> Vec<FlashText> {
     let note = |code, text| FlashText { code, kind: parts::Kind::Info, text };
     vec![
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
+        note("links-asked", |lang| Text::of(lang).health_links_asked()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),
     ]
 }

@@ -9,12 +9,14 @@ pub mod editor;
 pub mod enrolment;
 pub mod events;
 pub mod format;
+pub mod health;
 pub mod learn;
 pub mod library;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
 pub mod staff;
+pub mod translate;
 pub mod urls;
 mod words;
 
@@ -67,7 +69,7 @@ pub fn routes() -> Routes<Learning> {
 
 /// Pages of the domain on the overview of what programme staff can do.
 pub fn admin_links() -> Vec<MenuEntry> {
-    vec![staff::courses::admin_link()]
+    vec![staff::courses::admin_link(), translate::terms::admin_link()]
 }
 
 /// Messages after actions.
@@ -113,6 +115,8 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     catalogue::index::register(registry, learning);
     records::register(registry, learning);
     staff::register(registry, learning);
+    translate::machine::register(registry, learning);
+    health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);
     let own = learning.clone();
     registry.register(move |_: Tidy, context: JobContext| {

@@ -59,6 +59,9 @@ pub static SETTINGS: &[Setting] = settings![
     "limits.sign_ins_per_minute", "HALQA_LIMITS_SIGN_INS_PER_MINUTE", "120", "5 to 100000", "Sign-in, registration and reset attempts per minute from one network address.";
     "limits.sign_ins_per_account", "HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "10", "3 to 1000", "Failed sign-ins to one account in fifteen minutes before it has to wait.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
+    "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
+    "translation.seconds", "HALQA_TRANSLATION_SECONDS", "120", "5 to 1800", "How long one call of translation.command may take.";
+    "links.check", "HALQA_LINKS_CHECK", "on", "on or off", "Whether the worker tries the links of courses to other sites once a week, for the authors' health pages.";
     "shutdown.seconds", "HALQA_SHUTDOWN_SECONDS", "20", "1 to 600", "How long open requests may take to finish when the server is stopped.";
 ];
 
@@ -113,6 +116,9 @@ pub struct Config {
     pub sign_ins_per_account: u32,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
+    pub translation_command: Option<String>,
+    pub translation_seconds: u64,
+    pub links_check: bool,
 }
 
 impl fmt::Debug for Config {
@@ -388,6 +394,9 @@ impl Values {
             sign_ins_per_account: self.within("limits.sign_ins_per_account", 3, 1000)?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
+            translation_command: self.optional("translation.command"),
+            translation_seconds: u64::from(self.within("translation.seconds", 5, 1800)?),
+            links_check: self.choice("links.check", &on_off)?,
         })
     }
 }

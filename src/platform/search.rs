@@ -31,6 +31,7 @@ use crate::lang::Lang;
 
 pub use embedded::Embedded;
 pub use meilisearch::Meilisearch;
+pub use words::forms;
 
 /// Something that can be found.
 #[derive(Clone, Debug, Default, PartialEq)]
