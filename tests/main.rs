@@ -21,3 +21,4 @@ mod search;
 mod staff;
 mod support;
 mod tls;
+mod translation;

@@ -81,6 +81,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::editor::policy())
+    .chain(crate::translation::policy())
     .collect()
 }
 
@@ -126,7 +127,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into()
+    filled.into_iter().chain(crate::translation::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

@@ -5,6 +5,7 @@
 //! in [`routes`].
 
 pub mod desk;
+pub mod home;
 pub mod mine;
 pub mod outline;
 pub mod plan;
@@ -57,6 +58,9 @@ pub fn flashes() -> Vec<FlashText> {
     let flash = |code, text| FlashText { code, kind: parts::Kind::Success, text };
     let note = |code, text| FlashText { code, kind: parts::Kind::Info, text };
     vec![
+        flash("draft-begun", |lang| Text::of(lang).editor_begun()),
+        flash("draft-taken", |lang| Text::of(lang).editor_taken()),
+        flash("draft-undone", |lang| Text::of(lang).editor_undone()),
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
         note("links-asked", |lang| Text::of(lang).health_links_asked()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),

@@ -190,3 +190,73 @@ pub fn health(lang: Lang, slug: &str) -> String {
 pub fn terms(lang: Lang) -> String {
     format!("/{lang}/admin/terms")
 }
+
+/// Where a published course is taken into the browser (POST).
+pub fn edit_take(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/take")
+}
+
+/// Where the last change of a draft is taken back (POST).
+pub fn edit_undo(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/undo")
+}
+
+/// The lessons of a draft in their languages.
+pub fn edit_lessons(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/lessons")
+}
+
+/// A lesson of a draft in one language.
+pub fn edit_lesson(lang: Lang, slug: &str, activity: &str, of: Lang) -> String {
+    format!("/{lang}/edit/{slug}/lessons/{activity}/{of}")
+}
+
+/// Where translations of a lesson are marked as up to date (POST).
+pub fn edit_lesson_marks(lang: Lang, slug: &str, activity: &str, of: Lang) -> String {
+    format!("/{lang}/edit/{slug}/lessons/{activity}/{of}/marks")
+}
+
+/// A draft as a learner will see it.
+pub fn edit_preview(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/preview")
+}
+
+/// An activity of a draft as a learner will see it.
+pub fn edit_preview_activity(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/preview/{activity}")
+}
+
+/// What of a draft differs from what is published, and where it is published.
+pub fn edit_publish(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/publish")
+}
+
+/// One changed file of a draft beside what is published.
+pub fn edit_difference(lang: Lang, slug: &str, path: &str) -> String {
+    format!("/{lang}/edit/{slug}/difference?path={}", halqa_platform::http::view::encode(path))
+}
+
+/// Versions and changes of a draft.
+pub fn edit_history(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/history")
+}
+
+/// Where an older version becomes the draft (POST).
+pub fn edit_restore(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/history/restore")
+}
+
+/// The files of a draft as an archive.
+pub fn edit_export(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/export")
+}
+
+/// The files of a version as an archive.
+pub fn edit_export_version(lang: Lang, slug: &str, number: i64) -> String {
+    format!("/{lang}/edit/{slug}/export/{number}")
+}
+
+/// A media file of a draft, by the hash of its content.
+pub fn edit_media(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/blobs")
+}
