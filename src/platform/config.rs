@@ -61,7 +61,7 @@ pub static SETTINGS: &[Setting] = settings![
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
     "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
     "translation.seconds", "HALQA_TRANSLATION_SECONDS", "120", "5 to 1800", "How long one call of translation.command may take.";
-    "links.check", "HALQA_LINKS_CHECK", "on", "on or off", "Whether the worker tries the links of courses to other sites once a week, for the authors' health pages.";
+    "links.check", "HALQA_LINKS_CHECK", "auto", "on, off or auto", "Whether the worker tries the links of courses to other sites once a week, for the authors' health pages. auto: only where base_url is not this machine.";
     "shutdown.seconds", "HALQA_SHUTDOWN_SECONDS", "20", "1 to 600", "How long open requests may take to finish when the server is stopped.";
 ];
 
@@ -396,7 +396,10 @@ impl Values {
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
             translation_command: self.optional("translation.command"),
             translation_seconds: u64::from(self.within("translation.seconds", 5, 1800)?),
-            links_check: self.choice("links.check", &on_off)?,
+            links_check: match self.text("links.check") {
+                "auto" => !is_this_machine(self.text("base_url").split("://").nth(1).unwrap_or_default()),
+                _ => self.choice("links.check", &on_off)?,
+            },
         })
     }
 }

@@ -59,6 +59,8 @@ pub struct Health {
     pub passages: BTreeMap<String, Passage>,
     /// How questions were answered.
     pub answers: Vec<Answered>,
+    /// Whether links are tried every week without being asked.
+    pub weekly: bool,
     /// The course as it is published.
     pub version: Option<Arc<Version>>,
 }
@@ -187,6 +189,7 @@ fn links(page: &Page<'_>, of: &Health) -> Markup {
         (said(&inside))
         @if !of.outside.is_empty() {
             p { (t.health_links_tried(page.number(all), page.number(tried))) }
+            @if of.weekly { p { (t.health_links_weekly()) } }
             @if let Some(last) = last { p { (t.health_links_last(cldr::date_time(page.view.lang, last, zone))) } }
         }
         @if !rows.is_empty() {

@@ -59,6 +59,7 @@ async fn show(
         .map(|entry| (entry.id.clone(), entry.folder.clone()))
         .collect();
     let mut health = blocking(move || of_files(&source, &plan.1, plan.0, &lessons)).await?;
+    health.weekly = learning.platform.config.links_check;
     let urls: Vec<String> = health.outside.keys().cloned().collect();
     health.tried = store::links(db, &urls).await?;
     if let Some(course) = desk.draft.course_id {

@@ -241,11 +241,11 @@ fn hostile_files_are_refused_with_their_line() {
     let deep = "<group>".repeat(100);
     for (file, line, why) in [
         (format!("{head}<!DOCTYPE x [<!ENTITY a \"b\">]>\n{root}</xliff>"), 2, "Doctype"),
-        (format!("{head}{root}\n<file id=\"f\">&a;</file></xliff>"), 2, "Doctype"),
-        (format!("{head}{root}\n<file id=\"&a;\"><unit name=\"&b;\"/></file></xliff>"), 2, "Doctype"),
-        (format!("{head}{root}\n{deep}"), 2, "TooMuch"),
-        (format!("{head}{root}\n<file></unit></xliff>"), 2, "Syntax"),
-        (format!("{head}{root}\n<file>"), 2, "Syntax"),
+        (format!("{head}{root}\n<file id=\"f\">&a;</file></xliff>"), 3, "Doctype"),
+        (format!("{head}{root}\n<file id=\"&a;\"><unit name=\"&b;\"/></file></xliff>"), 3, "Doctype"),
+        (format!("{head}{root}\n{deep}"), 3, "TooMuch"),
+        (format!("{head}{root}\n<file></unit></xliff>"), 3, "Syntax"),
+        (format!("{head}{root}\n<file>"), 3, "Syntax"),
         (format!("{head}{}", root.replace("ar", "fr")), 2, "Language"),
         (format!("{head}{}", root.replace("\"en\"", "\"ru\"")), 2, "Language"),
         (format!("{head}{}", root.replace("2.1", "1.2")), 2, "Version"),
