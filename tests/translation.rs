@@ -333,7 +333,7 @@ async fn the_health_page_says_what_is_wrong_and_tries_no_inner_address() {
             let begun = learner.post("/en/learn/wash-hands/test/attempts", &[]).await;
             let attempt = begun.location().to_owned();
             let answer = if n < 2 { "20" } else { "3" };
-            learner.post(&attempt, &[("q.seconds", answer), ("anyway", "yes"), ("confirm", "yes")]).await;
+            learner.post(&attempt, &[("q.seconds", answer), ("q.with", "soap")]).await;
         }
         let page = client.get("/en/edit/wash-hands/health").await.body;
         assert!(

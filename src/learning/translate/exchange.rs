@@ -64,6 +64,8 @@ pub struct Incoming {
     pub finish: Finish,
     /// Still marked as a machine's.
     pub machine: bool,
+    /// Marked as not to be used yet (`fuzzy`).
+    pub fuzzy: bool,
 }
 
 /// Everything in a file that came back.
@@ -223,6 +225,9 @@ fn decide(
         };
         acts.insert(unit.key.clone(), act);
         return Fate::Accepted;
+    }
+    if incoming.fuzzy {
+        return Fate::Unfinished;
     }
     // What came back later must not undo what was done meanwhile from the present base.
     if stale_from.is_some() && unit.text.is_some() && unit.state == State::Translated {

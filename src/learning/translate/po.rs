@@ -203,11 +203,12 @@ fn finish(entry: Entry, delivery: &mut Delivery, headed: &mut bool, to: Lang) ->
         key: entry.context.unwrap_or_default(),
         line: entry.line,
         source: id,
-        // What needs work is not taken: who has finished it takes the flag away.
         text: (!text.is_empty()).then_some(text),
         broken: false,
         finish,
         machine: entry.machine && entry.fuzzy,
+        // Who has finished it takes the flag away.
+        fuzzy: entry.fuzzy,
     });
     Ok(())
 }

@@ -359,6 +359,7 @@ impl Unit {
             broken,
             finish: self.finish.unwrap_or_default(),
             machine: self.machine,
+            fuzzy: false,
         }
     }
 

@@ -230,6 +230,11 @@ fn states_say_what_is_done() {
     let delivery = exchange::read(changed.as_bytes(), Lang::En, Lang::Ar).expect("read");
     let plan = exchange::plan(&units, &delivery, &BTreeMap::new());
     assert_eq!(plan.lines[1].fate, Fate::Stale, "made from an older base, kept as that");
+    let po = po::write("c", Lang::En, Lang::Ar, 7, &out(&units, Which::All));
+    let rewritten = po.replace("msgstr \"قديم\"", "msgstr \"جديد\"");
+    assert_eq!(fates(&units, &rewritten)[1], Fate::Unfinished, "it is still fuzzy");
+    assert_eq!(fates(&units, &rewritten.replace("#, fuzzy\n", ""))[1], Fate::Taken);
+    assert_eq!(fates(&units, &po.replace("#, fuzzy\n", ""))[1], Fate::Accepted);
     let unknown = xml.replace("course.toml#title", "course.toml#titel");
     assert_eq!(fates(&units, &unknown)[0], Fate::Unknown);
 }
