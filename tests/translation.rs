@@ -110,17 +110,17 @@ async fn a_text_is_translated_where_it_stands_and_nobodys_work_is_overwritten() 
         let page = client.get(HERE).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
         let seen = seen(&page.body, &new.key);
-        let first = [("key", new.key.as_str()), ("seen", &seen), ("text", "فقرة *جديدة*.")];
+        let first = [("key", new.key.as_str()), ("seen", seen.as_str()), ("text", "فقرة *جديدة*.")];
         assert_eq!(client.post(HERE, &first).await.status, StatusCode::SEE_OTHER);
         let own = file(&site, &draft, "lessons/10-how/ar.md").await;
         assert!(own.ends_with("\nفقرة *جديدة*.\n"), "{own}");
         // The same again changes nothing; another's text is shown beside what was typed.
         assert_eq!(client.post(HERE, &first).await.status, StatusCode::SEE_OTHER);
-        let other = [("key", new.key.as_str()), ("seen", &seen), ("text", "نص آخر.")];
+        let other = [("key", new.key.as_str()), ("seen", seen.as_str()), ("text", "نص آخر.")];
         let answer = client.post(HERE, &other).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("نص آخر.") && answer.body.contains("فقرة *جديدة*."));
-        let wrong = [("key", new.key.as_str()), ("seen", &seen), ("text", "# عنوان")];
+        let wrong = [("key", new.key.as_str()), ("seen", seen.as_str()), ("text", "# عنوان")];
         assert_eq!(client.post(HERE, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(file(&site, &draft, "lessons/10-how/ar.md").await, own);
         let gone = [("key", "lessons/10-how/en.md#00000000"), ("seen", ""), ("text", "x")];
@@ -232,7 +232,7 @@ async fn a_machine_translates_and_a_person_answers_for_it() {
     )
     .unwrap();
     let command = format!("python3 {}", script.display());
-    for site in support::sites_with(&[("HALQA_TRANSLATION_COMMAND", &command)]).await {
+    for site in support::sites_with(&[("HALQA_TRANSLATION_COMMAND", command.as_str())]).await {
         let (draft, author, mut client) = draft(&site).await;
         let text = file(&site, &draft, LESSON).await;
         write(&site, &draft, author, LESSON, &format!("{text}\nOne more.\n\nA [link](lesson:test).\n")).await;
@@ -295,7 +295,9 @@ async fn terms_of_the_site_warn_translators() {
         write(&site, &draft, author, LESSON, &format!("{text}\nMore soaps.\n")).await;
         let unit = units(&site, &draft).await.into_iter().find(|unit| unit.base == "More soaps.").unwrap();
         let seen = seen(&client.get(HERE).await.body, &unit.key);
-        client.post(HERE, &[("key", &unit.key), ("seen", &seen), ("text", "مزيد من منظف.")]).await;
+        client
+            .post(HERE, &[("key", unit.key.as_str()), ("seen", seen.as_str()), ("text", "مزيد من منظف.")])
+            .await;
         let page = client.get(&format!("{HERE}?show=warned")).await.body;
         assert!(page.contains("“soap” is “الصابون”") && page.contains("not “منظف”"), "{page}");
         let id = page_id(&staff.get("/en/admin/terms?to=ar").await.body);
