@@ -128,6 +128,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{*path}", "app.css".to_owned()),
     ];
     filled.into_iter().chain(crate::translation::fills()).collect()
+    filled.into_iter().chain(crate::editor::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

@@ -619,3 +619,264 @@ health-share = النقاط المحصَّلة
 health-attempts = المحاولات
 health-discrimination = التمييز
 health-questions-note = المحاولات الأولى التي سُلّمت. النقاط المحصَّلة: متوسط ما نيل من نقاط السؤال، والأدنى أولًا، ولا تُعرض أسئلة تقل محاولاتها عن { $k }. التمييز: ارتباط نقاط السؤال بنقاط بقية الأسئلة، ابتداءً من 20 محاولة، وما قل عن 0.2 جدير بالنظر في سؤاله.
+### editor
+editor-mine-title = تحرير الدورات
+editor-tabs = أقسام المحرّر
+editor-outline = المخطط
+editor-saved = حُفظ.
+editor-unchanged = لم يتغيّر شيء: كان كذلك من قبل.
+editor-changed-meanwhile = غيّر شخص آخر هذا في أثناء ذلك، ولم يُكتب فوق شيء مما عمله. أعد تحميل الصفحة وانظر ثم أعد المحاولة.
+editor-mine-lead = دورات قيد الإعداد، ودورات منشورة يمكنك العمل عليها.
+editor-wrong = لا يمكن قبول هذا بعد
+editor-none = لا دورات بعد
+editor-none-text = ابدأ دورة أدناه. لا يراها أحد حتى تنشرها.
+editor-state = الحالة
+editor-home = موطنها
+editor-changed = آخر تغيير
+editor-home-files = الملفات
+editor-home-browser = المتصفح
+editor-state-new = لم تُنشر بعد
+editor-state-same = كما نُشرت (الإصدار { $number })
+editor-state-ahead = تغيّرت بعد الإصدار { $number }
+editor-new = ابدأ دورة جديدة
+editor-new-title = العنوان بلغتها الأساسية
+editor-new-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
+editor-new-slug = العنوان الإلكتروني للدورة
+editor-new-slug-hint = حروف لاتينية صغيرة وأرقام وشُرَط، مثل clean-air. لا يمكن تغييره لاحقًا. إن تركته فارغًا صيغ من العنوان متى كان فيه حروف لاتينية.
+editor-new-slug-wrong = اكتب عنوانًا إلكترونيًا من الحروف اللاتينية الصغيرة والأرقام والشُّرَط، أوله حرف، ولا يتجاوز 64.
+editor-new-slug-taken = توجد دورة بهذا العنوان الإلكتروني. اختر غيره.
+editor-new-base = اللغة الأساسية
+editor-new-languages = اللغات
+editor-new-languages-hint = اللغة الأساسية منها دائمًا. ويمكنك إضافة غيرها لاحقًا.
+editor-new-start = ابدأ بـ
+editor-new-example = مثال صغير
+editor-new-example-hint = درس ورسم وسؤال ذاتي واختبار، تحوّلها إلى ما يخصك.
+editor-new-empty = لا شيء
+editor-new-empty-hint = العنوان فقط؛ وأنت تضيف الوحدات والدروس.
+editor-new-begin = ابدأ
+editor-begun = بدأت الدورة. لا يراها أحد حتى تنشرها.
+editor-taken = صارت الدورة في المتصفح.
+editor-undone = تم التراجع.
+editor-begin-draft = ابدأ مسودة
+editor-lives-new = هذه الدورة في المتصفح: بدأت هنا ولم تُنشر بعد.
+editor-lives-browser = هذه الدورة في المتصفح: ما يراه الدارسون يُنشر من هذه المسودة.
+editor-lives-browser-since = هذه الدورة في المتصفح منذ { $when }: ما يراه الدارسون يُنشر من هذه المسودة.
+editor-lives-browser-by = هذه الدورة في المتصفح منذ { $when }، نقلها إليه { $name }: ما يراه الدارسون يُنشر من هذه المسودة.
+editor-lives-files-title = هذه الدورة في الملفات
+editor-lives-program = الإصدار { $number } محمول في البرنامج نفسه ويتجدد معه.
+editor-lives-files = استُورد الإصدار { $number } من ملفات في { $when }؛ ومن يحفظ الملفات يستورد الإصدار التالي.
+editor-lives-commit = إيداع Git:
+editor-take-why = ما يُغيَّر هنا لا يُنشر إلا بعد نقل الدورة إلى المتصفح. وعندها لا تُستورد ملفات فوقها إلا إذا أعادها أحد إلى الملفات عن قصد.
+editor-take = انقلها إلى المتصفح
+editor-somebody = شخص ما
+editor-gone = ما أردت تغييره لم يعد موجودًا: أزاله شخص آخر. أعد تحميل الصفحة.
+editor-inline = هذا الجزء من course.toml مكتوب جداولَ في سطر واحد، ولا يغيّرها إلا محرّر نصوص. اكتبه على صورة [[module]] و[[module.activity]].
+editor-unreadable = تعذّرت قراءة الملف، ولم يتغيّر شيء: { $why }
+editor-unreadable-title = تعذّرت قراءة course.toml
+editor-undo = تراجع
+editor-undo-too-late = تغيّر هذا مرة أخرى بعد ذلك، والتراجع عنه يُضيع التغيير اللاحق. لم يتغيّر شيء.
+editor-done-added = أُضيف.
+editor-done-moved = نُقل.
+editor-done-removed = أُزيل.
+editor-done-renamed = عُدّل.
+editor-no-module = المخطط فارغ
+editor-no-module-text = الدورة وحدات، والوحدة دروس واختبارات. أضف الوحدة الأولى.
+editor-no-activity = لا شيء في هذه الوحدة بعد.
+editor-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
+editor-title-in = العنوان ({ $language })
+editor-minutes = المدة بالدقائق
+editor-minutes-wrong = اكتب عددًا صحيحًا من الدقائق، 1 على الأقل.
+editor-kind = النوع
+editor-add = أضف
+editor-add-module = أضف وحدة
+editor-add-activity = أضف درسًا أو اختبارًا
+editor-move-up = إلى أعلى
+editor-move-down = إلى أسفل
+editor-move-to = إلى الوحدة
+editor-move = انقل
+editor-more = المزيد
+editor-rename = غيّر الاسم
+editor-remove = أزل
+editor-drag = انقل
+editor-drag-help = اسحبه إلى موضعه، أو استعمل مفتاحي السهمين أعلى وأسفل.
+editor-save = احفظ
+editor-cancel = إلغاء
+editor-not-translated-yet = لم يُترجم بعد، فلا عنوان له في:
+editor-lessons = الدروس
+editor-no-lesson = لا دروس بعد
+editor-base = اللغة الأساسية
+editor-n-missing = { $n ->
+    [zero] لا مقطع ناقص
+    [one] مقطع ناقص
+    [two] مقطعان ناقصان
+    [few] { $text } مقاطع ناقصة
+    [many] { $text } مقطعًا ناقصًا
+   *[other] { $text } مقطع ناقص
+ }
+editor-n-stale = { $n ->
+    [zero] لا مقطع متقادم
+    [one] مقطع متقادم
+    [two] مقطعان متقادمان
+    [few] { $text } مقاطع متقادمة
+    [many] { $text } مقطعًا متقادمًا
+   *[other] { $text } مقطع متقادم
+ }
+editor-n-unmarked = { $n ->
+    [zero] لا مقطع بلا علامة
+    [one] مقطع بلا علامة
+    [two] مقطعان بلا علامة
+    [few] { $text } مقاطع بلا علامة
+    [many] { $text } مقطعًا بلا علامة
+   *[other] { $text } مقطع بلا علامة
+ }
+editor-whole = النص كله
+editor-by-segment = مقطعًا مقطعًا
+editor-languages = هذا الدرس بـ
+editor-ways = طرق التحرير
+editor-as-learner = انظر إليه كما يراه الدارس
+editor-text-in = النص ({ $language })
+editor-text-hint = نص ماركداون. السطر الأول، «# …»، عنوان الدرس. يُحفظ بـ Ctrl+S، ويُخرج منه بـ Esc ثم Tab.
+editor-save-and-mark = احفظ؛ وهو مطابق للأصل
+editor-preview = معاينة
+editor-preview-hint = يظهر هنا ما سيراه الدارسون وأنت تكتب، أو متى ضغطت «معاينة».
+editor-preview-none = لا شيء يُعرض بعد.
+editor-base-text = اللغة الأساسية: { $language }
+editor-line = السطر { $line }
+editor-tools = أدوات النص
+editor-tool-bold = عريض (Ctrl+B)
+editor-tool-italic = مائل (Ctrl+I)
+editor-tool-heading = عنوان قسم
+editor-tool-list = قائمة
+editor-tool-numbers = قائمة مرقّمة
+editor-tool-quote = اقتباس
+editor-tool-link = رابط (Ctrl+K)
+editor-tool-picture = صورة
+editor-tool-table = جدول
+editor-tool-note = ملاحظة
+editor-kept = محفوظ في هذا المتصفح، ولم يُحفظ في الموقع بعد
+editor-offline = انقطع الاتصال. ما كتبته باقٍ في هذا المتصفح، ويُحفظ متى عاد الاتصال.
+editor-signed-out = لم تعد مسجّل الدخول. ما كتبته باقٍ في هذا المتصفح: سجّل الدخول تجده هنا.
+editor-failed = تعذّر الحفظ. ما كتبته باقٍ في هذا المتصفح؛ حاول مرة أخرى.
+editor-restored = عاد ما كتبته هنا آخر مرة ولم تحفظه.
+editor-discard = تخلّص منه
+editor-segments-hint = بجانب كل مقطع من اللغة الأساسية ترجمته. ما تغيّره يُعدّ مطابقًا للأصل كما هو الآن.
+editor-apart = المقاطع لا تتقابل واحدًا بواحد
+editor-apart-text = في هذه الترجمة { $own } من المقاطع، وكان في أصلها حين تُرجم { $recorded }. حرّر النص كله حتى تتقابل، ثم علّمه مطابقًا.
+editor-segment-translated = مترجم
+editor-segment-stale = متقادم
+editor-segment-missing = ناقص
+editor-segment-unmarked = بلا علامة
+editor-segment-gone = لم يعد في الأصل
+editor-segment-gone-text = لم يعد هذا في الأصل.
+editor-segment-unreviewed = ترجمة آلية لم تُراجع
+editor-segment-refused = لا يمكن حفظ مقطع على هذه الصورة: يجب أن يبقى كما هو في الأصل، فقرة واحدة أو قائمة واحدة أو عنوانًا واحدًا. لم يُحفظ شيء، وما كتبته باقٍ هنا.
+editor-mark = علّمه مطابقًا
+editor-mark-all = علّم الكل مطابقًا
+editor-take-out = أخرجه
+editor-same-lines = { $n ->
+    [zero] … لا سطور …
+    [one] … سطر واحد لم يتغيّر …
+    [two] … سطران لم يتغيّرا …
+    [few] … { $text } سطور لم تتغيّر …
+    [many] … { $text } سطرًا لم يتغيّر …
+   *[other] … { $text } سطر لم يتغيّر …
+ }
+editor-theirs = كما حُفظ
+editor-mine = كما هو عندك
+editor-conflict = حفظ شخص آخر هذا الدرس وأنت تكتب
+editor-conflict-by = حفظه { $name } في { $when }. لم يضع شيء: هذان النصان معًا. ونصّك لم يُحفظ بعد.
+editor-conflict-at = حُفظ في { $when }. لم يضع شيء: هذان النصان معًا. ونصّك لم يُحفظ بعد.
+editor-conflict-removed = أُزيل. لم يضع شيء: نصّك هنا ولم يُحفظ بعد.
+editor-conflict-both = الاثنان في واحد
+editor-conflict-clean = غيّرتما موضعين مختلفين، فالتغييران كلاهما في هذا النص. راجعه واحفظه.
+editor-conflict-doubtful = { $n ->
+    [zero] لا موضع غيّرتماه معًا.
+    [one] في موضع واحد غيّرتما الشيء نفسه: فيه نصه أولًا ثم نصك. أصلحه واحفظ.
+    [two] في موضعين غيّرتما الشيء نفسه: فيهما نصه أولًا ثم نصك. أصلحهما واحفظ.
+    [few] في { $text } مواضع غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+    [many] في { $text } موضعًا غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+   *[other] في { $text } موضع غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+ }
+editor-conflict-save-both = احفظ هذا النص
+editor-conflict-one = واحد منهما فقط
+editor-conflict-one-text = ما يُستبدل يبقى في السجل.
+editor-conflict-mine = احفظ نصي بدلًا منه
+editor-conflict-theirs = أبقِ نصه ودع نصي
+editor-preview-bar = معاينة المسودة
+editor-preview-text = هكذا سيراها الدارسون متى نُشرت. لا يُحفظ شيء مما تعمله هنا.
+editor-preview-back = عودة إلى المحرّر
+editor-show-key = أظهر الإجابات الصحيحة
+editor-hide-key = أخفِ الإجابات الصحيحة
+editor-publish = النشر
+editor-history = السجل
+editor-export = نزّل ملف .zip
+editor-changes = ما يختلف عن المنشور
+editor-changes-new = كل شيء: لم تُنشر الدورة بعد.
+editor-changes-none = لا شيء: المسودة كما نُشرت.
+editor-part = الجزء
+editor-file = الملف
+editor-file-course = الدورة نفسها
+editor-file-added = جديد
+editor-file-removed = مُزال
+editor-file-changed = معدّل
+editor-check = الفحص
+editor-check-good = لا مأخذ
+editor-fault = خطأ
+editor-warning = تنبيه
+editor-warnings = { $n ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $text } تنبيهات
+    [many] { $text } تنبيهًا
+   *[other] { $text } تنبيه
+ }
+editor-more-findings = … و{ $n } غيرها.
+editor-publish-same = المسودة كما نُشرت؛ لا جديد يُنشر.
+editor-publish-faults = { $n ->
+    [zero] لا أخطاء.
+    [one] خطأ واحد يجب إصلاحه قبل النشر.
+    [two] خطآن يجب إصلاحهما قبل النشر.
+    [few] { $text } أخطاء يجب إصلاحها قبل النشر.
+    [many] { $text } خطأ يجب إصلاحها قبل النشر.
+   *[other] { $text } خطأ يجب إصلاحها قبل النشر.
+ }
+editor-publish-in-files = هذه الدورة في الملفات. انقلها أولًا إلى المتصفح، ثم يمكن نشرها هنا.
+editor-publish-as = انشر الإصدار { $number }
+editor-note = الجديد
+editor-note-hint = جملة أو جملتان للزملاء؛ تظهر في قائمة الإصدارات.
+editor-optional = اختياري
+editor-is-published = نُشرت. يراها الدارسون من الآن.
+editor-is-restored = صارت المسودة كما كان ذلك الإصدار. وما كان فيها محفوظ في السجل.
+editor-published = المنشور
+editor-draft = المسودة
+editor-back-to-changes = عودة إلى كل التغييرات
+editor-no-text = هذا الملف ليس نصًا، فلا تُعرض فروقه.
+editor-versions = الإصدارات
+editor-version = الإصدار { $number }
+editor-current = يراه الدارسون
+editor-from-files = من ملفات
+editor-restore = أعده مسودةً
+editor-when = متى
+editor-who = من
+editor-what = ماذا
+editor-acts-column = ما يمكن عمله
+editor-acts = تغييرات المسودة
+editor-files = { $n ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $text } ملفات
+    [many] { $text } ملفًا
+   *[other] { $text } ملف
+ }
+editor-act-begin = بدأت المسودة
+editor-act-lesson = عُدّل درس
+editor-act-add = أُضيف إلى المخطط
+editor-act-move = تغيّر الترتيب
+editor-act-remove = أُزيل من المخطط
+editor-act-rename = تغيّر اسم
+editor-act-undo = تراجع عن تغيير
+editor-act-restore = أُعيد إصدار
+editor-act-take = صارت كالمنشور
+editor-act-other = تعديل

@@ -651,3 +651,149 @@ editor-drag-help = Drag it to its place, or use the arrow keys up and down.
 editor-save = Save
 editor-cancel = Cancel
 editor-not-translated-yet = Not translated yet, so it has no title there:
+editor-lessons = Lessons
+editor-no-lesson = No lesson yet
+editor-base = base language
+editor-n-missing = { $n ->
+    [one] { $text } segment missing
+   *[other] { $text } segments missing
+ }
+editor-n-stale = { $n ->
+    [one] { $text } stale
+   *[other] { $text } stale
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } not marked
+   *[other] { $text } not marked
+ }
+editor-whole = The whole text
+editor-by-segment = Segment by segment
+editor-languages = This lesson in
+editor-ways = Ways to edit
+editor-as-learner = See it as a learner
+editor-text-in = Text ({ $language })
+editor-text-hint = Markdown. The first line, “# …”, is the lesson’s title. With Ctrl+S it is saved; with Esc and then Tab you leave the text.
+editor-save-and-mark = Save; it matches the base
+editor-preview = Preview
+editor-preview-hint = What learners will see appears here while you type, or when you press Preview.
+editor-preview-none = There is nothing to show yet.
+editor-base-text = Base language: { $language }
+editor-line = Line { $line }
+editor-tools = Text tools
+editor-tool-bold = Bold (Ctrl+B)
+editor-tool-italic = Italic (Ctrl+I)
+editor-tool-heading = Section heading
+editor-tool-list = List
+editor-tool-numbers = Numbered list
+editor-tool-quote = Quotation
+editor-tool-link = Link (Ctrl+K)
+editor-tool-picture = Picture
+editor-tool-table = Table
+editor-tool-note = Note
+editor-kept = Kept in this browser, not saved yet
+editor-offline = You are off line. What you typed is kept in this browser and is saved once you are back.
+editor-signed-out = You are no longer signed in. What you typed is kept in this browser: sign in, and it is here again.
+editor-failed = This could not be saved. What you typed is kept in this browser; try again.
+editor-restored = What you typed here last and had not saved is back.
+editor-discard = Discard it
+editor-segments-hint = Beside each segment of the base language stands its translation. What you change is marked as matching the base as it is now.
+editor-apart = The segments do not stand one for one
+editor-apart-text = This translation has { $own } segments, its base had { $recorded } when it was made. Edit the whole text until they match, then mark it as up to date.
+editor-segment-translated = translated
+editor-segment-stale = stale
+editor-segment-missing = missing
+editor-segment-unmarked = not marked
+editor-segment-gone = no longer in the base
+editor-segment-gone-text = The base has this no longer.
+editor-segment-unreviewed = by machine, not reviewed
+editor-segment-refused = A segment cannot be kept like this: it must stay what it is in the base, such as one paragraph, one list or one heading. Nothing was saved; what you typed is still here.
+editor-mark = Mark as up to date
+editor-mark-all = Mark everything as up to date
+editor-take-out = Take it out
+editor-same-lines = { $n ->
+    [one] … one line that is the same …
+   *[other] … { $text } lines that are the same …
+ }
+editor-theirs = As saved by them
+editor-mine = As you have it
+editor-conflict = Somebody else saved this lesson while you were writing
+editor-conflict-by = { $name } saved it on { $when }. Nothing is lost: here are both texts. Yours is not saved yet.
+editor-conflict-at = It was saved on { $when }. Nothing is lost: here are both texts. Yours is not saved yet.
+editor-conflict-removed = It was removed. Nothing is lost: your text is here and not saved yet.
+editor-conflict-both = Both in one
+editor-conflict-clean = You changed different places, so both changes are in this text. Look it over and save it.
+editor-conflict-doubtful = { $n ->
+    [one] In one place both of you changed the same: there theirs stands first and yours after it. Put it right and save.
+   *[other] In { $text } places both of you changed the same: there theirs stands first and yours after it. Put it right and save.
+ }
+editor-conflict-save-both = Save this text
+editor-conflict-one = Only one of them
+editor-conflict-one-text = What is replaced stays in the history.
+editor-conflict-mine = Save mine instead
+editor-conflict-theirs = Keep theirs, drop mine
+editor-preview-bar = Preview of the draft
+editor-preview-text = This is how learners will see it once it is published. Nothing that you do here is kept.
+editor-preview-back = Back to the editor
+editor-show-key = Show the right answers
+editor-hide-key = Hide the right answers
+editor-publish = Publish
+editor-history = History
+editor-export = Download as .zip
+editor-changes = What is different from the published version
+editor-changes-new = Everything: the course is not published yet.
+editor-changes-none = Nothing: the draft is as published.
+editor-part = Part
+editor-file = File
+editor-file-course = The course itself
+editor-file-added = new
+editor-file-removed = removed
+editor-file-changed = changed
+editor-check = Check
+editor-check-good = Nothing to complain about
+editor-fault = fault
+editor-warning = warning
+editor-warnings = { $n ->
+    [one] One warning
+   *[other] { $text } warnings
+ }
+editor-more-findings = … and { $n } more.
+editor-publish-same = The draft is as published; there is nothing new to publish.
+editor-publish-faults = { $n ->
+    [one] One fault must be put right before this can be published.
+   *[other] { $text } faults must be put right before this can be published.
+ }
+editor-publish-in-files = This course lives in files. Take it into the browser first; then it can be published here.
+editor-publish-as = Publish as version { $number }
+editor-note = What is new
+editor-note-hint = One or two sentences for colleagues; it stands in the list of versions.
+editor-optional = optional
+editor-is-published = Published. Learners see it from now on.
+editor-is-restored = The draft is what that version was. What was in it before is in the history.
+editor-published = Published
+editor-draft = Draft
+editor-back-to-changes = Back to all changes
+editor-no-text = This file is no text, so its differences cannot be shown.
+editor-versions = Versions
+editor-version = Version { $number }
+editor-current = learners see this
+editor-from-files = from files
+editor-restore = Restore as draft
+editor-when = When
+editor-who = Who
+editor-what = What
+editor-acts-column = To do
+editor-acts = Changes of the draft
+editor-files = { $n ->
+    [one] { $text } file
+   *[other] { $text } files
+ }
+editor-act-begin = Draft begun
+editor-act-lesson = Lesson changed
+editor-act-add = Added to the outline
+editor-act-move = Order changed
+editor-act-remove = Removed from the outline
+editor-act-rename = Renamed
+editor-act-undo = A change undone
+editor-act-restore = Version restored
+editor-act-take = Brought up to the published version
+editor-act-other = Changed

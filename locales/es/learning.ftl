@@ -567,3 +567,232 @@ health-share = Puntos obtenidos
 health-attempts = Intentos
 health-discrimination = Discriminación
 health-questions-note = Primeros intentos entregados. Puntos obtenidos: proporción media de los puntos de la pregunta, la más baja primero; no se muestran preguntas con menos de { $k } intentos. Discriminación: correlación con los puntos de las demás preguntas, a partir de 20 intentos; por debajo de 0,2 conviene mirar la pregunta.
+### editor
+editor-mine-title = Editar cursos
+editor-tabs = Partes del editor
+editor-outline = Esquema
+editor-saved = Guardado.
+editor-unchanged = No ha cambiado nada: ya estaba así.
+editor-changed-meanwhile = Otra persona ha cambiado esto entretanto, y no se ha sobrescrito nada suyo. Vuelva a cargar la página, mire y hágalo de nuevo.
+editor-mine-lead = Cursos en preparación, y publicados en los que puede trabajar.
+editor-wrong = Esto aún no se puede aceptar
+editor-none = Todavía no hay cursos
+editor-none-text = Empiece uno más abajo. Nadie lo ve hasta que usted lo publica.
+editor-state = Estado
+editor-home = Vive en
+editor-changed = Último cambio
+editor-home-files = archivos
+editor-home-browser = el navegador
+editor-state-new = Sin publicar todavía
+editor-state-same = Tal como se publicó (versión { $number })
+editor-state-ahead = Cambiado desde la versión { $number }
+editor-new = Empezar un curso nuevo
+editor-new-title = Título, en su idioma base
+editor-new-title-wrong = Escriba un título de 200 caracteres como máximo.
+editor-new-slug = Dirección
+editor-new-slug-hint = Letras minúsculas, cifras y guiones, por ejemplo clean-air. Después no se puede cambiar. Si se deja vacía, se forma con el título cuando tiene letras latinas.
+editor-new-slug-wrong = Escriba una dirección de letras minúsculas a–z, cifras y guiones, que empiece por letra, de 64 como máximo.
+editor-new-slug-taken = Ya hay un curso en esta dirección. Elija otra.
+editor-new-base = Idioma base
+editor-new-languages = Idiomas
+editor-new-languages-hint = El idioma base es siempre uno de ellos. Más adelante puede añadir otros.
+editor-new-start = Empezar con
+editor-new-example = Un pequeño ejemplo
+editor-new-example-hint = Una lección, un dibujo, una pregunta de autocontrol y una prueba, para convertirlos en los suyos.
+editor-new-empty = Nada
+editor-new-empty-hint = Solo el título; usted añade módulos y lecciones.
+editor-new-begin = Empezar
+editor-begun = Empezado. Nadie lo ve hasta que usted lo publica.
+editor-taken = El curso vive ahora en el navegador.
+editor-undone = Deshecho.
+editor-begin-draft = Empezar un borrador
+editor-lives-new = Este curso vive en el navegador: se empezó aquí y aún no está publicado.
+editor-lives-browser = Este curso vive en el navegador: lo que ven los participantes se publica desde este borrador.
+editor-lives-browser-since = Este curso vive en el navegador desde el { $when }: lo que ven los participantes se publica desde este borrador.
+editor-lives-browser-by = Este curso vive en el navegador desde el { $when }, cuando { $name } lo trajo: lo que ven los participantes se publica desde este borrador.
+editor-lives-files-title = Este curso vive en archivos
+editor-lives-program = La versión { $number } viene en el propio programa y se renueva con él.
+editor-lives-files = La versión { $number } se importó de archivos el { $when }; quien guarda los archivos importa la siguiente.
+editor-lives-commit = Commit de Git:
+editor-take-why = Lo que se cambie aquí solo puede publicarse cuando el curso viva en el navegador. Entonces ya no se pueden importar archivos encima, salvo que alguien lo devuelva a los archivos a propósito.
+editor-take = Traerlo al navegador
+editor-somebody = alguien
+editor-gone = Lo que quería cambiar ya no está: alguien lo ha quitado entretanto. Vuelva a cargar la página.
+editor-inline = Esta parte de course.toml está escrita como tablas en línea, que solo un editor de texto puede cambiar. Escríbala como [[module]] y [[module.activity]].
+editor-unreadable = El archivo no se puede leer y no se ha cambiado nada: { $why }
+editor-unreadable-title = course.toml no se puede leer
+editor-undo = Deshacer
+editor-undo-too-late = Esto se ha vuelto a cambiar después; deshacerlo perdería el cambio posterior. No se ha cambiado nada.
+editor-done-added = Añadido.
+editor-done-moved = Movido.
+editor-done-removed = Quitado.
+editor-done-renamed = Cambiado.
+editor-no-module = El esquema está vacío
+editor-no-module-text = Un curso se compone de módulos, y un módulo, de lecciones y pruebas. Añada el primer módulo.
+editor-no-activity = Aún no hay nada en este módulo.
+editor-title-wrong = Escriba un título de 200 caracteres como máximo.
+editor-title-in = Título ({ $language })
+editor-minutes = Minutos que lleva
+editor-minutes-wrong = Escriba un número entero de minutos, al menos 1.
+editor-kind = Tipo
+editor-add = Añadir
+editor-add-module = Añadir un módulo
+editor-add-activity = Añadir una lección o prueba
+editor-move-up = Subir
+editor-move-down = Bajar
+editor-move-to = Al módulo
+editor-move = Mover
+editor-more = Más
+editor-rename = Cambiar el nombre
+editor-remove = Quitar
+editor-drag = Mover
+editor-drag-help = Arrástrelo a su lugar o use las flechas arriba y abajo.
+editor-save = Guardar
+editor-cancel = Cancelar
+editor-not-translated-yet = Sin traducir todavía, por eso no tiene título en:
+editor-lessons = Lecciones
+editor-no-lesson = Todavía no hay lecciones
+editor-base = idioma base
+editor-n-missing = { $n ->
+    [one] falta { $text } segmento
+   *[other] faltan { $text } segmentos
+ }
+editor-n-stale = { $n ->
+    [one] { $text } desactualizado
+   *[other] { $text } desactualizados
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } sin marcar
+   *[other] { $text } sin marcar
+ }
+editor-whole = El texto entero
+editor-by-segment = Segmento a segmento
+editor-languages = Esta lección en
+editor-ways = Maneras de editar
+editor-as-learner = Ver como participante
+editor-text-in = Texto ({ $language })
+editor-text-hint = Markdown. La primera línea, «# …», es el título de la lección. Con Ctrl+S se guarda; con Esc y luego Tab se sale del texto.
+editor-save-and-mark = Guardar; coincide con la base
+editor-preview = Vista previa
+editor-preview-hint = Lo que verán los participantes aparece aquí mientras escribe, o cuando pulsa «Vista previa».
+editor-preview-none = Todavía no hay nada que mostrar.
+editor-base-text = Idioma base: { $language }
+editor-line = Línea { $line }
+editor-tools = Herramientas de texto
+editor-tool-bold = Negrita (Ctrl+B)
+editor-tool-italic = Cursiva (Ctrl+I)
+editor-tool-heading = Título de sección
+editor-tool-list = Lista
+editor-tool-numbers = Lista numerada
+editor-tool-quote = Cita
+editor-tool-link = Enlace (Ctrl+K)
+editor-tool-picture = Imagen
+editor-tool-table = Tabla
+editor-tool-note = Nota
+editor-kept = Queda en este navegador, aún sin guardar
+editor-offline = No hay conexión. Lo que ha escrito queda en este navegador y se guarda cuando vuelva.
+editor-signed-out = Su sesión ha terminado. Lo que ha escrito queda en este navegador: inicie sesión y estará aquí de nuevo.
+editor-failed = No se ha podido guardar. Lo que ha escrito queda en este navegador; inténtelo de nuevo.
+editor-restored = Ha vuelto lo último que escribió aquí sin guardarlo.
+editor-discard = Descartarlo
+editor-segments-hint = Junto a cada segmento del idioma base está su traducción. Lo que cambie se marca como conforme con la base tal como es ahora.
+editor-apart = Los segmentos no se corresponden uno a uno
+editor-apart-text = Esta traducción tiene { $own } segmentos; su base tenía { $recorded } cuando se hizo. Edite el texto entero hasta que coincidan y márquelo como actualizado.
+editor-segment-translated = traducido
+editor-segment-stale = desactualizado
+editor-segment-missing = falta
+editor-segment-unmarked = sin marcar
+editor-segment-gone = ya no está en la base
+editor-segment-gone-text = La base ya no tiene esto.
+editor-segment-unreviewed = de máquina, sin revisar
+editor-segment-refused = Un segmento no puede quedar así: debe seguir siendo lo que es en la base, como un solo párrafo, una sola lista o un solo título. No se ha guardado nada; lo que escribió sigue aquí.
+editor-mark = Marcar como actualizado
+editor-mark-all = Marcar todo como actualizado
+editor-take-out = Quitarlo
+editor-same-lines = { $n ->
+    [one] … una línea igual …
+   *[other] … { $text } líneas iguales …
+ }
+editor-theirs = Lo guardado
+editor-mine = Lo suyo
+editor-conflict = Otra persona ha guardado esta lección mientras usted escribía
+editor-conflict-by = { $name } la guardó el { $when }. No se ha perdido nada: aquí están los dos textos. El suyo aún no está guardado.
+editor-conflict-at = Se guardó el { $when }. No se ha perdido nada: aquí están los dos textos. El suyo aún no está guardado.
+editor-conflict-removed = Se ha quitado. No se ha perdido nada: su texto está aquí, aún sin guardar.
+editor-conflict-both = Los dos en uno
+editor-conflict-clean = Cambiaron lugares distintos, así que ambos cambios están en este texto. Repáselo y guárdelo.
+editor-conflict-doubtful = { $n ->
+    [one] En un lugar ambos cambiaron lo mismo: allí va primero el otro texto y después el suyo. Corríjalo y guarde.
+   *[other] En { $text } lugares ambos cambiaron lo mismo: allí va primero el otro texto y después el suyo. Corríjalo y guarde.
+ }
+editor-conflict-save-both = Guardar este texto
+editor-conflict-one = Solo uno de los dos
+editor-conflict-one-text = Lo que se sustituye queda en el historial.
+editor-conflict-mine = Guardar el mío en su lugar
+editor-conflict-theirs = Dejar el otro y descartar el mío
+editor-preview-bar = Vista previa del borrador
+editor-preview-text = Así lo verán los participantes cuando se publique. Nada de lo que haga aquí se guarda.
+editor-preview-back = Volver al editor
+editor-show-key = Mostrar las respuestas correctas
+editor-hide-key = Ocultar las respuestas correctas
+editor-publish = Publicar
+editor-history = Historial
+editor-export = Descargar como .zip
+editor-changes = Lo que difiere de lo publicado
+editor-changes-new = Todo: el curso aún no está publicado.
+editor-changes-none = Nada: el borrador está tal como se publicó.
+editor-part = Parte
+editor-file = Archivo
+editor-file-course = El curso mismo
+editor-file-added = nuevo
+editor-file-removed = quitado
+editor-file-changed = cambiado
+editor-check = Comprobación
+editor-check-good = Sin reparos
+editor-fault = fallo
+editor-warning = aviso
+editor-warnings = { $n ->
+    [one] Un aviso
+   *[other] { $text } avisos
+ }
+editor-more-findings = … y { $n } más.
+editor-publish-same = El borrador está tal como se publicó; no hay nada nuevo que publicar.
+editor-publish-faults = { $n ->
+    [one] Hay que corregir un fallo antes de publicar.
+   *[other] Hay que corregir { $text } fallos antes de publicar.
+ }
+editor-publish-in-files = Este curso vive en archivos. Tráigalo primero al navegador; entonces podrá publicarse aquí.
+editor-publish-as = Publicar como versión { $number }
+editor-note = Novedades
+editor-note-hint = Una o dos frases para los colegas; figuran en la lista de versiones.
+editor-optional = opcional
+editor-is-published = Publicado. Los participantes lo ven desde ahora.
+editor-is-restored = El borrador es lo que era esa versión. Lo que había antes está en el historial.
+editor-published = Publicado
+editor-draft = Borrador
+editor-back-to-changes = Volver a todos los cambios
+editor-no-text = Este archivo no es texto, así que no se pueden mostrar sus diferencias.
+editor-versions = Versiones
+editor-version = Versión { $number }
+editor-current = la que ven los participantes
+editor-from-files = de archivos
+editor-restore = Recuperar como borrador
+editor-when = Cuándo
+editor-who = Quién
+editor-what = Qué
+editor-acts-column = Qué hacer
+editor-acts = Cambios del borrador
+editor-files = { $n ->
+    [one] { $text } archivo
+   *[other] { $text } archivos
+ }
+editor-act-begin = Borrador empezado
+editor-act-lesson = Lección cambiada
+editor-act-add = Añadido al esquema
+editor-act-move = Orden cambiado
+editor-act-remove = Quitado del esquema
+editor-act-rename = Nombre cambiado
+editor-act-undo = Cambio deshecho
+editor-act-restore = Versión recuperada
+editor-act-take = Puesto al nivel de lo publicado
+editor-act-other = Cambiado

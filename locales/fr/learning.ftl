@@ -567,3 +567,232 @@ health-share = Points obtenus
 health-attempts = Tentatives
 health-discrimination = Discrimination
 health-questions-note = Premières tentatives remises. Points obtenus : part moyenne des points de la question, la plus basse d’abord ; les questions de moins de { $k } tentatives ne sont pas montrées. Discrimination : corrélation avec les points des autres questions, à partir de 20 tentatives ; au-dessous de 0,2, regardez la question.
+### editor
+editor-mine-title = Rédiger des cours
+editor-tabs = Parties de l’éditeur
+editor-outline = Plan
+editor-saved = Enregistré.
+editor-unchanged = Rien n’a changé : c’était déjà ainsi.
+editor-changed-meanwhile = Quelqu’un d’autre a modifié ceci entre-temps, et rien de son travail n’a été écrasé. Rechargez la page, regardez, puis recommencez.
+editor-mine-lead = Les cours en préparation, et ceux déjà publiés auxquels vous pouvez travailler.
+editor-wrong = Ceci ne peut pas encore être accepté
+editor-none = Pas encore de cours
+editor-none-text = Commencez-en un ci-dessous. Personne ne le voit avant que vous ne le publiiez.
+editor-state = État
+editor-home = Se trouve dans
+editor-changed = Dernière modification
+editor-home-files = les fichiers
+editor-home-browser = le navigateur
+editor-state-new = Pas encore publié
+editor-state-same = Tel que publié (version { $number })
+editor-state-ahead = Modifié depuis la version { $number }
+editor-new = Commencer un nouveau cours
+editor-new-title = Titre, dans sa langue de base
+editor-new-title-wrong = Écrivez un titre de 200 caractères au plus.
+editor-new-slug = Adresse
+editor-new-slug-hint = Lettres minuscules, chiffres et traits d’union, par exemple clean-air. Elle ne peut plus être changée ensuite. Laissée vide, elle est tirée du titre s’il contient des lettres latines.
+editor-new-slug-wrong = Écrivez une adresse faite de lettres minuscules a–z, de chiffres et de traits d’union, une lettre en tête, 64 au plus.
+editor-new-slug-taken = Il y a déjà un cours à cette adresse. Choisissez-en une autre.
+editor-new-base = Langue de base
+editor-new-languages = Langues
+editor-new-languages-hint = La langue de base en fait toujours partie. Vous pourrez en ajouter d’autres.
+editor-new-start = Commencer par
+editor-new-example = Un petit exemple
+editor-new-example-hint = Une leçon, un dessin, une question d’auto-contrôle et un test, à transformer en vôtres.
+editor-new-empty = Rien
+editor-new-empty-hint = Seulement le titre ; vous ajoutez les modules et les leçons.
+editor-new-begin = Commencer
+editor-begun = Commencé. Personne ne le voit avant que vous ne le publiiez.
+editor-taken = Le cours se trouve maintenant dans le navigateur.
+editor-undone = Annulé.
+editor-begin-draft = Commencer un brouillon
+editor-lives-new = Ce cours se trouve dans le navigateur : il a été commencé ici et n’est pas encore publié.
+editor-lives-browser = Ce cours se trouve dans le navigateur : ce que voient les apprenants est publié à partir de ce brouillon.
+editor-lives-browser-since = Ce cours se trouve dans le navigateur depuis le { $when } : ce que voient les apprenants est publié à partir de ce brouillon.
+editor-lives-browser-by = Ce cours se trouve dans le navigateur depuis le { $when } ; { $name } l’y a repris : ce que voient les apprenants est publié à partir de ce brouillon.
+editor-lives-files-title = Ce cours se trouve dans des fichiers
+editor-lives-program = La version { $number } est livrée avec le programme et se renouvelle avec lui.
+editor-lives-files = La version { $number } a été importée de fichiers le { $when } ; qui tient les fichiers importe la suivante.
+editor-lives-commit = Commit Git :
+editor-take-why = Ce qui est modifié ici ne peut être publié qu’une fois le cours repris dans le navigateur. Des fichiers ne peuvent alors plus être importés par-dessus, sauf si quelqu’un le ramène exprès aux fichiers.
+editor-take = Le reprendre dans le navigateur
+editor-somebody = quelqu’un
+editor-gone = Ce que vous vouliez modifier n’est plus là : quelqu’un l’a retiré entre-temps. Rechargez la page.
+editor-inline = Cette partie de course.toml est écrite en tables sur une ligne, que seul un éditeur de texte peut modifier. Écrivez-la sous la forme [[module]] et [[module.activity]].
+editor-unreadable = Le fichier est illisible, et rien n’a été modifié : { $why }
+editor-unreadable-title = course.toml est illisible
+editor-undo = Annuler
+editor-undo-too-late = Ceci a encore été modifié depuis ; l’annuler ferait perdre la dernière modification. Rien n’a été changé.
+editor-done-added = Ajouté.
+editor-done-moved = Déplacé.
+editor-done-removed = Retiré.
+editor-done-renamed = Modifié.
+editor-no-module = Le plan est vide
+editor-no-module-text = Un cours est fait de modules, un module de leçons et de tests. Ajoutez le premier module.
+editor-no-activity = Rien dans ce module pour l’instant.
+editor-title-wrong = Écrivez un titre de 200 caractères au plus.
+editor-title-in = Titre ({ $language })
+editor-minutes = Durée en minutes
+editor-minutes-wrong = Écrivez un nombre entier de minutes, au moins 1.
+editor-kind = Nature
+editor-add = Ajouter
+editor-add-module = Ajouter un module
+editor-add-activity = Ajouter une leçon ou un test
+editor-move-up = Monter
+editor-move-down = Descendre
+editor-move-to = Dans le module
+editor-move = Déplacer
+editor-more = Plus
+editor-rename = Renommer
+editor-remove = Retirer
+editor-drag = Déplacer
+editor-drag-help = Faites-le glisser à sa place, ou servez-vous des flèches haut et bas.
+editor-save = Enregistrer
+editor-cancel = Annuler
+editor-not-translated-yet = Pas encore traduit, donc sans titre en :
+editor-lessons = Leçons
+editor-no-lesson = Pas encore de leçon
+editor-base = langue de base
+editor-n-missing = { $n ->
+    [one] { $text } segment manquant
+   *[other] { $text } segments manquants
+ }
+editor-n-stale = { $n ->
+    [one] { $text } périmé
+   *[other] { $text } périmés
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } non marqué
+   *[other] { $text } non marqués
+ }
+editor-whole = Le texte entier
+editor-by-segment = Segment par segment
+editor-languages = Cette leçon en
+editor-ways = Façons de rédiger
+editor-as-learner = Voir comme un apprenant
+editor-text-in = Texte ({ $language })
+editor-text-hint = Markdown. La première ligne, « # … », est le titre de la leçon. Ctrl+S enregistre ; Échap puis Tab fait sortir du texte.
+editor-save-and-mark = Enregistrer ; conforme à la base
+editor-preview = Aperçu
+editor-preview-hint = Ce que verront les apprenants s’affiche ici pendant que vous écrivez, ou quand vous demandez l’aperçu.
+editor-preview-none = Rien à montrer pour l’instant.
+editor-base-text = Langue de base : { $language }
+editor-line = Ligne { $line }
+editor-tools = Outils de texte
+editor-tool-bold = Gras (Ctrl+B)
+editor-tool-italic = Italique (Ctrl+I)
+editor-tool-heading = Titre de section
+editor-tool-list = Liste
+editor-tool-numbers = Liste numérotée
+editor-tool-quote = Citation
+editor-tool-link = Lien (Ctrl+K)
+editor-tool-picture = Image
+editor-tool-table = Tableau
+editor-tool-note = Remarque
+editor-kept = Gardé dans ce navigateur, pas encore enregistré
+editor-offline = Vous êtes hors ligne. Votre texte est gardé dans ce navigateur et sera enregistré dès votre retour.
+editor-signed-out = Vous n’êtes plus connecté. Votre texte est gardé dans ce navigateur : connectez-vous, et il sera de nouveau là.
+editor-failed = L’enregistrement n’a pas abouti. Votre texte est gardé dans ce navigateur ; réessayez.
+editor-restored = Ce que vous aviez écrit ici sans l’enregistrer est revenu.
+editor-discard = L’abandonner
+editor-segments-hint = À côté de chaque segment de la langue de base se trouve sa traduction. Ce que vous modifiez est marqué conforme à la base telle qu’elle est.
+editor-apart = Les segments ne se correspondent pas un à un
+editor-apart-text = Cette traduction a { $own } segments, sa base en avait { $recorded } quand elle a été faite. Rédigez le texte entier jusqu’à ce qu’ils se correspondent, puis marquez-le à jour.
+editor-segment-translated = traduit
+editor-segment-stale = périmé
+editor-segment-missing = manquant
+editor-segment-unmarked = non marqué
+editor-segment-gone = disparu de la base
+editor-segment-gone-text = La base ne l’a plus.
+editor-segment-unreviewed = par une machine, non relu
+editor-segment-refused = Un segment ne peut pas être gardé ainsi : il doit rester ce qu’il est dans la base, par exemple un seul paragraphe, une seule liste ou un seul titre. Rien n’a été enregistré ; ce que vous avez écrit est encore là.
+editor-mark = Marquer à jour
+editor-mark-all = Tout marquer à jour
+editor-take-out = Le retirer
+editor-same-lines = { $n ->
+    [one] … une ligne identique …
+   *[other] … { $text } lignes identiques …
+ }
+editor-theirs = Version enregistrée
+editor-mine = La vôtre
+editor-conflict = Quelqu’un d’autre a enregistré cette leçon pendant que vous écriviez
+editor-conflict-by = { $name } l’a enregistrée le { $when }. Rien n’est perdu : voici les deux textes. Le vôtre n’est pas encore enregistré.
+editor-conflict-at = Elle a été enregistrée le { $when }. Rien n’est perdu : voici les deux textes. Le vôtre n’est pas encore enregistré.
+editor-conflict-removed = Elle a été retirée. Rien n’est perdu : votre texte est ici, pas encore enregistré.
+editor-conflict-both = Les deux en un
+editor-conflict-clean = Vous avez modifié des endroits différents : ce texte contient les deux modifications. Relisez-le et enregistrez-le.
+editor-conflict-doubtful = { $n ->
+    [one] À un endroit, vous avez tous deux modifié la même chose : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+   *[other] À { $text } endroits, vous avez tous deux modifié la même chose : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+ }
+editor-conflict-save-both = Enregistrer ce texte
+editor-conflict-one = Un seul des deux
+editor-conflict-one-text = Ce qui est remplacé reste dans l’historique.
+editor-conflict-mine = Enregistrer plutôt le mien
+editor-conflict-theirs = Garder l’autre, abandonner le mien
+editor-preview-bar = Aperçu du brouillon
+editor-preview-text = Voici ce que verront les apprenants après la publication. Rien de ce que vous faites ici n’est gardé.
+editor-preview-back = Retour à l’éditeur
+editor-show-key = Montrer les bonnes réponses
+editor-hide-key = Cacher les bonnes réponses
+editor-publish = Publier
+editor-history = Historique
+editor-export = Télécharger en .zip
+editor-changes = Ce qui diffère de la version publiée
+editor-changes-new = Tout : le cours n’est pas encore publié.
+editor-changes-none = Rien : le brouillon est tel que publié.
+editor-part = Partie
+editor-file = Fichier
+editor-file-course = Le cours lui-même
+editor-file-added = nouveau
+editor-file-removed = retiré
+editor-file-changed = modifié
+editor-check = Vérification
+editor-check-good = Rien à redire
+editor-fault = faute
+editor-warning = avertissement
+editor-warnings = { $n ->
+    [one] Un avertissement
+   *[other] { $text } avertissements
+ }
+editor-more-findings = … et { $n } autres.
+editor-publish-same = Le brouillon est tel que publié ; il n’y a rien de nouveau.
+editor-publish-faults = { $n ->
+    [one] Une faute doit être corrigée avant la publication.
+   *[other] { $text } fautes doivent être corrigées avant la publication.
+ }
+editor-publish-in-files = Ce cours se trouve dans des fichiers. Reprenez-le d’abord dans le navigateur ; il pourra alors être publié ici.
+editor-publish-as = Publier la version { $number }
+editor-note = Nouveautés
+editor-note-hint = Une ou deux phrases pour les collègues ; elles figurent dans la liste des versions.
+editor-optional = facultatif
+editor-is-published = Publié. Les apprenants le voient désormais.
+editor-is-restored = Le brouillon est devenu ce qu’était cette version. Son contenu d’avant est dans l’historique.
+editor-published = Publié
+editor-draft = Brouillon
+editor-back-to-changes = Retour à toutes les modifications
+editor-no-text = Ce fichier n’est pas un texte ; ses différences ne peuvent être montrées.
+editor-versions = Versions
+editor-version = Version { $number }
+editor-current = vue par les apprenants
+editor-from-files = par fichiers
+editor-restore = Reprendre comme brouillon
+editor-when = Quand
+editor-who = Qui
+editor-what = Quoi
+editor-acts-column = À faire
+editor-acts = Modifications du brouillon
+editor-files = { $n ->
+    [one] { $text } fichier
+   *[other] { $text } fichiers
+ }
+editor-act-begin = Brouillon commencé
+editor-act-lesson = Leçon modifiée
+editor-act-add = Ajout au plan
+editor-act-move = Ordre modifié
+editor-act-remove = Retrait du plan
+editor-act-rename = Renommé
+editor-act-undo = Modification annulée
+editor-act-restore = Version reprise
+editor-act-take = Mis au niveau de la version publiée
+editor-act-other = Modifié

@@ -594,3 +594,248 @@ health-share = Набрано баллов
 health-attempts = Попытки
 health-discrimination = Различающая способность
 health-questions-note = Первые сданные попытки. Набрано баллов: средняя доля баллов за вопрос, сначала самая низкая; вопросы, у которых меньше { $k } попыток, не показываются. Различающая способность: корреляция с баллами за остальные вопросы, начиная с 20 попыток; если она ниже 0,2, взгляните на вопрос.
+### editor
+editor-mine-title = Редактировать курсы
+editor-tabs = Разделы редактора
+editor-outline = План
+editor-saved = Сохранено.
+editor-unchanged = Ничего не изменилось: так уже было.
+editor-changed-meanwhile = Кто-то другой тем временем это изменил, и ничего из его работы не перезаписано. Перезагрузите страницу, посмотрите и сделайте снова.
+editor-mine-lead = Курсы в работе и опубликованные курсы, над которыми вы можете работать.
+editor-wrong = Это пока нельзя принять
+editor-none = Курсов пока нет
+editor-none-text = Начните курс ниже. Его никто не видит, пока вы его не опубликуете.
+editor-state = Состояние
+editor-home = Где ведется
+editor-changed = Последнее изменение
+editor-home-files = в файлах
+editor-home-browser = в браузере
+editor-state-new = Еще не опубликован
+editor-state-same = Как опубликован (версия { $number })
+editor-state-ahead = Изменен после версии { $number }
+editor-new = Начать новый курс
+editor-new-title = Название на основном языке
+editor-new-title-wrong = Напишите название не длиннее 200 знаков.
+editor-new-slug = Адрес
+editor-new-slug-hint = Строчные латинские буквы, цифры и дефисы, например clean-air. Позже его не изменить. Если оставить пустым, он составляется из названия, когда в том есть латинские буквы.
+editor-new-slug-wrong = Напишите адрес из строчных букв a–z, цифр и дефисов, с буквы в начале, не длиннее 64 знаков.
+editor-new-slug-taken = По этому адресу уже есть курс. Выберите другой.
+editor-new-base = Основной язык
+editor-new-languages = Языки
+editor-new-languages-hint = Основной язык всегда среди них. Другие можно добавить позже.
+editor-new-start = Начать
+editor-new-example = С небольшого примера
+editor-new-example-hint = Урок, рисунок, вопрос для самопроверки и тест, которые вы переделаете под себя.
+editor-new-empty = С пустого места
+editor-new-empty-hint = Только название; модули и уроки добавите вы.
+editor-new-begin = Начать
+editor-begun = Начато. Никто не видит курс, пока вы его не опубликуете.
+editor-taken = Теперь курс ведется в браузере.
+editor-undone = Отменено.
+editor-begin-draft = Начать черновик
+editor-lives-new = Этот курс ведется в браузере: он начат здесь и еще не опубликован.
+editor-lives-browser = Этот курс ведется в браузере: то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-browser-since = Этот курс ведется в браузере с { $when }: то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-browser-by = Этот курс ведется в браузере с { $when } (его перенес сюда { $name }): то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-files-title = Этот курс ведется в файлах
+editor-lives-program = Версия { $number } входит в саму программу и обновляется вместе с ней.
+editor-lives-files = Версия { $number } импортирована из файлов { $when }; следующую импортирует тот, кто ведет файлы.
+editor-lives-commit = Коммит Git:
+editor-take-why = Измененное здесь можно опубликовать только после того, как курс перенесен в браузер. Тогда поверх него уже нельзя импортировать файлы, пока кто-нибудь намеренно не вернет его в файлы.
+editor-take = Перенести в браузер
+editor-somebody = кто-то
+editor-gone = Того, что вы хотели изменить, больше нет: кто-то тем временем это удалил. Перезагрузите страницу.
+editor-inline = Эта часть course.toml записана таблицами в строку, изменить их можно только в текстовом редакторе. Запишите ее как [[module]] и [[module.activity]].
+editor-unreadable = Файл не читается, ничего не изменено: { $why }
+editor-unreadable-title = course.toml не читается
+editor-undo = Отменить
+editor-undo-too-late = С тех пор это снова изменили; при отмене более позднее изменение пропало бы. Ничего не изменено.
+editor-done-added = Добавлено.
+editor-done-moved = Перемещено.
+editor-done-removed = Удалено.
+editor-done-renamed = Изменено.
+editor-no-module = План пуст
+editor-no-module-text = Курс состоит из модулей, модуль — из уроков и тестов. Добавьте первый модуль.
+editor-no-activity = В этом модуле пока ничего нет.
+editor-title-wrong = Напишите название не длиннее 200 знаков.
+editor-title-in = Название ({ $language })
+editor-minutes = Сколько минут занимает
+editor-minutes-wrong = Напишите целое число минут, не меньше 1.
+editor-kind = Вид
+editor-add = Добавить
+editor-add-module = Добавить модуль
+editor-add-activity = Добавить урок или тест
+editor-move-up = Выше
+editor-move-down = Ниже
+editor-move-to = В модуль
+editor-move = Переместить
+editor-more = Еще
+editor-rename = Переименовать
+editor-remove = Удалить
+editor-drag = Переместить
+editor-drag-help = Перетащите на место или нажимайте стрелки вверх и вниз.
+editor-save = Сохранить
+editor-cancel = Отмена
+editor-not-translated-yet = Перевода еще нет, поэтому нет и названия на языках:
+editor-lessons = Уроки
+editor-no-lesson = Уроков пока нет
+editor-base = основной язык
+editor-n-missing = { $n ->
+    [one] нет { $text } фрагмента
+    [few] нет { $text } фрагментов
+    [many] нет { $text } фрагментов
+   *[other] нет { $text } фрагмента
+ }
+editor-n-stale = { $n ->
+    [one] { $text } устарел
+    [few] { $text } устарели
+    [many] { $text } устарели
+   *[other] { $text } устарели
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } без отметки
+    [few] { $text } без отметки
+    [many] { $text } без отметки
+   *[other] { $text } без отметки
+ }
+editor-whole = Весь текст
+editor-by-segment = По фрагментам
+editor-languages = Язык урока
+editor-ways = Как редактировать
+editor-as-learner = Посмотреть как учащийся
+editor-text-in = Текст ({ $language })
+editor-text-hint = Markdown. Первая строка, «# …», — название урока. Ctrl+S сохраняет; Esc, затем Tab выводят из текста.
+editor-save-and-mark = Сохранить; соответствует основе
+editor-preview = Просмотр
+editor-preview-hint = Здесь, пока вы пишете или по кнопке «Просмотр», видно то, что увидят учащиеся.
+editor-preview-none = Показывать пока нечего.
+editor-base-text = Основной язык: { $language }
+editor-line = Строка { $line }
+editor-tools = Инструменты текста
+editor-tool-bold = Полужирный (Ctrl+B)
+editor-tool-italic = Курсив (Ctrl+I)
+editor-tool-heading = Заголовок раздела
+editor-tool-list = Список
+editor-tool-numbers = Нумерованный список
+editor-tool-quote = Цитата
+editor-tool-link = Ссылка (Ctrl+K)
+editor-tool-picture = Изображение
+editor-tool-table = Таблица
+editor-tool-note = Примечание
+editor-kept = Хранится в этом браузере, еще не сохранено
+editor-offline = Нет связи. Написанное хранится в этом браузере и сохранится, когда связь вернется.
+editor-signed-out = Вы больше не в системе. Написанное хранится в этом браузере: войдите, и оно снова будет здесь.
+editor-failed = Сохранить не удалось. Написанное хранится в этом браузере; попробуйте еще раз.
+editor-restored = Вернулось то, что вы здесь писали в последний раз и не сохранили.
+editor-discard = Отбросить
+editor-segments-hint = Рядом с каждым фрагментом основного языка стоит его перевод. Измененное отмечается как соответствующее основе в ее нынешнем виде.
+editor-apart = Фрагменты не соответствуют один другому
+editor-apart-text = В этом переводе фрагментов: { $own }, а в основе при переводе было { $recorded }. Правьте весь текст, пока они не совпадут, затем отметьте его как актуальный.
+editor-segment-translated = переведено
+editor-segment-stale = устарело
+editor-segment-missing = нет перевода
+editor-segment-unmarked = без отметки
+editor-segment-gone = в основе больше нет
+editor-segment-gone-text = В основе этого больше нет.
+editor-segment-unreviewed = машинный перевод, не проверен
+editor-segment-refused = Так фрагмент сохранить нельзя: он должен оставаться тем же, что в основе, — одним абзацем, одним списком или одним заголовком. Ничего не сохранено; написанное вами осталось здесь.
+editor-mark = Отметить как актуальный
+editor-mark-all = Отметить все как актуальное
+editor-take-out = Убрать
+editor-same-lines = { $n ->
+    [one] … { $text } одинаковая строка …
+    [few] … { $text } одинаковые строки …
+    [many] … { $text } одинаковых строк …
+   *[other] … { $text } одинаковой строки …
+ }
+editor-theirs = Сохраненный текст
+editor-mine = Ваш текст
+editor-conflict = Пока вы писали, этот урок сохранил кто-то другой
+editor-conflict-by = { $name } сохранил(а) его { $when }. Ничего не потеряно: вот оба текста. Ваш еще не сохранен.
+editor-conflict-at = Он сохранен { $when }. Ничего не потеряно: вот оба текста. Ваш еще не сохранен.
+editor-conflict-removed = Он удален. Ничего не потеряно: ваш текст здесь и еще не сохранен.
+editor-conflict-both = Оба в одном
+editor-conflict-clean = Вы изменили разные места, поэтому в этом тексте есть оба изменения. Просмотрите и сохраните его.
+editor-conflict-doubtful = { $n ->
+    [one] В { $text } месте вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+    [few] В { $text } местах вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+    [many] В { $text } местах вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+   *[other] В { $text } места вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+ }
+editor-conflict-save-both = Сохранить этот текст
+editor-conflict-one = Только один из них
+editor-conflict-one-text = Замененное остается в истории.
+editor-conflict-mine = Сохранить мой вместо него
+editor-conflict-theirs = Оставить другой, мой отбросить
+editor-preview-bar = Просмотр черновика
+editor-preview-text = Таким его увидят учащиеся после публикации. Ничего из сделанного здесь не хранится.
+editor-preview-back = Назад в редактор
+editor-show-key = Показать правильные ответы
+editor-hide-key = Скрыть правильные ответы
+editor-publish = Публикация
+editor-history = История
+editor-export = Скачать .zip
+editor-changes = Отличия от опубликованного
+editor-changes-new = Всё: курс еще не опубликован.
+editor-changes-none = Ничего: черновик совпадает с опубликованным.
+editor-part = Часть
+editor-file = Файл
+editor-file-course = Сам курс
+editor-file-added = новый
+editor-file-removed = удален
+editor-file-changed = изменен
+editor-check = Проверка
+editor-check-good = Замечаний нет
+editor-fault = ошибка
+editor-warning = предупреждение
+editor-warnings = { $n ->
+    [one] { $text } предупреждение
+    [few] { $text } предупреждения
+    [many] { $text } предупреждений
+   *[other] { $text } предупреждения
+ }
+editor-more-findings = … и еще { $n }.
+editor-publish-same = Черновик совпадает с опубликованным; публиковать нечего.
+editor-publish-faults = { $n ->
+    [one] Перед публикацией нужно исправить { $text } ошибку.
+    [few] Перед публикацией нужно исправить { $text } ошибки.
+    [many] Перед публикацией нужно исправить { $text } ошибок.
+   *[other] Перед публикацией нужно исправить { $text } ошибки.
+ }
+editor-publish-in-files = Этот курс ведется в файлах. Сначала перенесите его в браузер; тогда его можно будет опубликовать здесь.
+editor-publish-as = Опубликовать как версию { $number }
+editor-note = Что нового
+editor-note-hint = Одно-два предложения для коллег; они стоят в списке версий.
+editor-optional = необязательно
+editor-is-published = Опубликовано. Теперь это видят учащиеся.
+editor-is-restored = Черновик стал таким, какой была та версия. Прежнее содержимое — в истории.
+editor-published = Опубликовано
+editor-draft = Черновик
+editor-back-to-changes = Ко всем отличиям
+editor-no-text = Это не текстовый файл, поэтому отличия показать нельзя.
+editor-versions = Версии
+editor-version = Версия { $number }
+editor-current = ее видят учащиеся
+editor-from-files = из файлов
+editor-restore = Вернуть как черновик
+editor-when = Когда
+editor-who = Кто
+editor-what = Что
+editor-acts-column = Действия
+editor-acts = Изменения черновика
+editor-files = { $n ->
+    [one] { $text } файл
+    [few] { $text } файла
+    [many] { $text } файлов
+   *[other] { $text } файла
+ }
+editor-act-begin = Черновик начат
+editor-act-lesson = Изменен урок
+editor-act-add = Добавлено в план
+editor-act-move = Изменен порядок
+editor-act-remove = Удалено из плана
+editor-act-rename = Переименовано
+editor-act-undo = Изменение отменено
+editor-act-restore = Возвращена версия
+editor-act-take = Приведено к опубликованному
+editor-act-other = Изменено

@@ -4,11 +4,16 @@
 //! A part of the editor is a file here with its `routes` and a [`Tab`]; each stands with one line in [`TABS`] and one
 //! in [`routes`].
 
+pub mod bench;
 pub mod desk;
+pub mod difference;
 pub mod home;
+pub mod lesson;
 pub mod mine;
 pub mod outline;
 pub mod plan;
+pub mod preview;
+pub mod publish;
 pub mod toml_text;
 
 use halqa_identity::policy::{Access, Role, Routes};
@@ -41,14 +46,20 @@ pub struct Tab {
 #[rustfmt::skip]
 const TABS: &[Tab] = &[
     outline::TAB,
+    lesson::TAB,
     crate::translate::TAB,
     crate::health::TAB,
+    publish::TAB,
+    publish::HISTORY,
 ];
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = mine::routes(routes);
     let routes = outline::routes(routes);
+    let routes = lesson::routes(routes);
+    let routes = preview::routes(routes);
+    let routes = publish::routes(routes);
     let routes = crate::translate::routes(routes);
     crate::health::routes(routes)
 }
@@ -60,6 +71,8 @@ pub fn flashes() -> Vec<FlashText> {
     vec![
         flash("draft-begun", |lang| Text::of(lang).editor_begun()),
         flash("draft-taken", |lang| Text::of(lang).editor_taken()),
+        flash("draft-published", |lang| Text::of(lang).editor_is_published()),
+        flash("draft-restored", |lang| Text::of(lang).editor_is_restored()),
         flash("draft-undone", |lang| Text::of(lang).editor_undone()),
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
         note("links-asked", |lang| Text::of(lang).health_links_asked()),

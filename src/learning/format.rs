@@ -33,9 +33,9 @@ mod translation;
 
 use std::collections::{BTreeMap, HashMap};
 
-pub use export::{write_folder, write_zip};
+pub use export::{write_folder, write_zip, zip_bytes};
 pub use finding::{Finding, LangSummary, Report, Severity, UNREVIEWED_CODE};
-pub use mark::mark;
+pub use mark::{mark, marked_lesson};
 pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};
 pub use starter::{new_course, starter_files};
 pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
@@ -59,6 +59,23 @@ impl Compiled {
         let file = self.course.media.get(path)?;
         self.derived.get(&file.sha256).map(Vec::as_slice).or_else(|| source.file(path))
     }
+}
+
+/// A course that is still being written: as far as it can be read, with everything that is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// Everything that is wrong.
+    pub report: Report,
+    /// What could be read; only to be shown to those who write it where the report has faults.
+    pub course: Option<CompiledCourse>,
+    /// As [`Compiled::derived`].
+    pub derived: BTreeMap<String, Vec<u8>>,
+}
+
+/// Reads a course that may have faults.
+pub fn look(source: &Source) -> Look {
+    let analysis = course::analyse(source);
+    Look { report: analysis.report, course: analysis.course, derived: analysis.derived }
 }
 
 /// Everything that is wrong with a course.

@@ -47,12 +47,19 @@ pub struct Learning {
     pub library: library::Library,
     /// What is in the search index already.
     pub indexed: catalogue::index::Indexed,
+    /// Drafts as they were compiled last.
+    pub bench: editor::bench::Bench,
 }
 
 impl Learning {
     /// On this platform, with these courses.
     pub fn new(platform: Platform, library: library::Library) -> Self {
-        Self { platform, library, indexed: catalogue::index::Indexed::default() }
+        Self {
+            platform,
+            library,
+            indexed: catalogue::index::Indexed::default(),
+            bench: editor::bench::Bench::default(),
+        }
     }
 }
 

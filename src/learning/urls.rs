@@ -211,11 +211,6 @@ pub fn edit_lesson(lang: Lang, slug: &str, activity: &str, of: Lang) -> String {
     format!("/{lang}/edit/{slug}/lessons/{activity}/{of}")
 }
 
-/// Where translations of a lesson are marked as up to date (POST).
-pub fn edit_lesson_marks(lang: Lang, slug: &str, activity: &str, of: Lang) -> String {
-    format!("/{lang}/edit/{slug}/lessons/{activity}/{of}/marks")
-}
-
 /// A draft as a learner will see it.
 pub fn edit_preview(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}/preview")

@@ -26,6 +26,7 @@ import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
 import questions from "./journeys/questions.mjs";
 import translation from "./journeys/translation.mjs";
+import editor from "./journeys/editor.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -33,6 +34,8 @@ const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, translation],
+  ...[admission, staff, address, signOuts, administration, questions],
+  ...[editor],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -43,8 +43,8 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     routes
         .get("/{lang}/edit/{slug}", EDITORS, show)
         .post("/{lang}/edit/{slug}", EDITORS, change)
-        .get("/{lang}/edit/{slug}/outline/{item}", EDITORS, item)
-        .post("/{lang}/edit/{slug}/outline/{item}", EDITORS, rename)
+        .get("/{lang}/edit/{slug}/outline/{outline}", EDITORS, item)
+        .post("/{lang}/edit/{slug}/outline/{outline}", EDITORS, rename)
         .post("/{lang}/edit/{slug}/undo", EDITORS, undo)
 }
 

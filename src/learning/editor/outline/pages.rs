@@ -168,11 +168,13 @@ fn button(
     about: &str,
     fields: &[(&str, &str)],
 ) -> Markup {
+    let about_id = fields.first().map_or("", |(_, id)| *id);
     html! {
         form.act method="post" action=(this.act()) data-swap="#outline" {
             (form::hidden("act", act))
             @for (name, value) in fields { (form::hidden(name, value)) }
-            button.icon-btn type="submit" title=(label) { (icon(shape)) span.unseen { (label) ": " (bdi(about)) } }
+            // The focus finds its way back to it once the outline has changed.
+            button.icon-btn id={ (act) "-" (about_id) "-" (if matches!(shape, Icon::Up) { "up" } else { "down" }) } type="submit" title=(label) { (icon(shape)) span.unseen { (label) ": " (bdi(about)) } }
         }
     }
 }
