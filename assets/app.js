@@ -15,6 +15,7 @@ const parts = /** @type {const} */ ([
   ["[data-outline]", "./outline.js"],
   ["form[data-edit]", "./edit.js"],
   ["[data-conflict]", "./conflict.js"],
+  ["form[data-passkey]", "./passkeys.js"],
 ]);
 
 /** @type {Set<string>} */

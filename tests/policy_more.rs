@@ -122,13 +122,13 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{mail}", mails.first().unwrap().id.to_string()),
         ("{code}", code),
         ("{token}", "x".to_owned()),
+        ("{passkey}", Uuid::nil().to_string()),
         ("{sha256}", sha256),
         ("{name}", "poster.txt".to_owned()),
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into_iter().chain(crate::translation::fills()).collect()
-    filled.into_iter().chain(crate::editor::fills()).collect()
+    filled.into_iter().chain(crate::editor::fills()).chain(crate::translation::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

@@ -14,7 +14,7 @@ use axum::{
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
 };
-use halqa_identity::{Identity, first, policy::RouteSpec, sessions};
+use halqa_identity::{Identity, first, policy::RouteSpec, second_factor::prove, sessions};
 use halqa_platform::{
     error::Error,
     http::{
@@ -178,5 +178,12 @@ async fn inside(State(identity): State<Arc<Identity>>, mut request: Request, nex
         Err(error) => return error.into_response(),
     }
     let site = &identity.platform.site;
-    view::clear_flash(request, |request| errors::pages(site, request, |request| next.run(request))).await
+    view::clear_flash(request, |request| {
+        errors::pages(site, request, async |request| match prove::ask(&identity, request).await {
+            Ok(Ok(request)) => next.run(request).await,
+            Ok(Err(page)) => page,
+            Err(error) => error.into_response(),
+        })
+    })
+    .await
 }

@@ -36,6 +36,8 @@ pub(crate) enum Letter<'a> {
     Reset(&'a str),
     /// The password was changed.
     PasswordChanged,
+    /// The second step at sign-in was changed.
+    SecondStepChanged,
     /// Confirm that this is your new address.
     NewAddress(&'a str),
     /// Somebody asked for another address for your account.
@@ -52,6 +54,7 @@ impl Letter<'_> {
             Self::AlreadyRegistered => "identity.already-registered",
             Self::Reset(_) => "identity.reset",
             Self::PasswordChanged => "identity.password-changed",
+            Self::SecondStepChanged => "identity.second-step",
             Self::NewAddress(_) => "identity.new-address",
             Self::AddressAsked(_) => "identity.address-asked",
             Self::AddressTaken => "identity.address-taken",
@@ -62,7 +65,10 @@ impl Letter<'_> {
     /// has the mail of the account makes them. A reset has a limit of its own, which never leaves its owner without a
     /// link that works (`recovery`).
     const fn limited(&self) -> bool {
-        !matches!(self, Self::Reset(_) | Self::PasswordChanged | Self::AddressAsked(_))
+        !matches!(
+            self,
+            Self::Reset(_) | Self::PasswordChanged | Self::SecondStepChanged | Self::AddressAsked(_)
+        )
     }
 }
 
@@ -120,6 +126,14 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             t.mail_password_subject(site()),
             vec![
                 Block::Paragraph(t.mail_password_text(site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
+        Letter::SecondStepChanged => (
+            t.mail_second_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_second_text(site())),
                 p(t.mail_not_you()),
                 button(t.mail_set_password(), at(paths::forgot(to.lang))),
             ],

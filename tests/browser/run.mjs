@@ -24,6 +24,7 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import translation from "./journeys/translation.mjs";
 import editor from "./journeys/editor.mjs";
@@ -36,6 +37,7 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions, translation],
   ...[admission, staff, address, signOuts, administration, questions],
   ...[editor],
+  ...[admission, staff, address, signOuts, administration, questions, secondStep],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
