@@ -49,19 +49,19 @@ pub(super) fn form(page: &Page<'_>, shown: &Shown<'_>, typed: Option<&Typed>) ->
     let (state, word) = words::state(t, unit.state);
     let to = page.to;
     html! {
-        section.segment id=(id) aria-labelledby={ (id) "-h" } {
-            div.segment-head {
+        section.passage id=(id) aria-labelledby={ (id) "-h" } {
+            div.passage-head {
                 h3 id={ (id) "-h" } { bdi dir="ltr" { (unit.file) ":" (unit.line) } }
                 (parts::state(state, word))
                 @if unit.unreviewed { (parts::state(parts::State::Todo, t.translate_unreviewed())) }
             }
-            div.segment-sides {
+            div.passage-sides {
                 div {
                     @if unit.state == State::Gone {
                         p { (t.translate_gone_note()) }
                     } @else {
-                        p.segment-label { (t.translate_text_in(page.name(page.base))) }
-                        div.segment-text lang=(page.base) dir=(page.base.dir()) { (base(page.base, unit, shown.before.as_deref())) }
+                        p.passage-label { (t.translate_text_in(page.name(page.base))) }
+                        div.passage-text lang=(page.base) dir=(page.base.dir()) { (base(page.base, unit, shown.before.as_deref())) }
                         @if shown.before.is_some() { p.small { (t.translate_changes_note()) } }
                     }
                 }
@@ -71,7 +71,7 @@ pub(super) fn form(page: &Page<'_>, shown: &Shown<'_>, typed: Option<&Typed>) ->
                     label for=(area) { (t.translate_text_in(page.name(to))) span.unseen { " " bdi dir="ltr" { (unit.file) ":" (unit.line) } } }
                     @if let Some(typed) = typed { p.field-error id={ (area) "-error" } { (typed.error) } }
                     @if let Some(now) = typed.and_then(|typed| typed.now.as_ref()) {
-                        (parts::notice(Kind::Warning, Some(t.translate_now()), html! { div.segment-text lang=(to) dir=(to.dir()) { (now) } }))
+                        (parts::notice(Kind::Warning, Some(t.translate_now()), html! { div.passage-text lang=(to) dir=(to.dir()) { (now) } }))
                     }
                     textarea id=(area) name="text" rows=(rows) lang=(to) dir=(to.dir()) readonly[unit.state == State::Gone]
                         aria-invalid=[typed.map(|_| "true")] aria-describedby=[typed.map(|_| format!("{area}-error"))] { (text) }

@@ -2,11 +2,11 @@
 // author looks at the health page.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
-import { join as path } from "node:path";
+import { join as under } from "node:path";
 import { Reader } from "../lib/reader.mjs";
 import { each } from "../lib/each.mjs";
-import { edit, importCourse, latin, seenWithin, smallCourse } from "../lib/courses.mjs";
-import { signIn } from "../lib/people.mjs";
+import { edit, enrol, importCourse, latin, seenWithin, smallCourse } from "../lib/courses.mjs";
+import { join, signIn } from "../lib/people.mjs";
 
 /** What the author adds to the lesson in English, and what it becomes in Arabic. */
 const added = "Dry them with a *clean* towel.\n\nThen take [the test](lesson:test) again.\n\n* Warm water\n* Soap\n";
@@ -31,6 +31,7 @@ export default each("translation", [true, false], async (world, lang, js) => {
   await byFile(world, staff, slug);
   await hostile(world, staff, slug);
   await health(world, staff, slug, js);
+  await publish(world, staff, slug);
 });
 
 /** The site's terms: one is added, a wrong one comes back with what was typed. */
@@ -57,7 +58,7 @@ async function overview(staff, slug) {
   await staff.world.shot(page, `translation-${lang}-${staff.js ? "light" : "dark"}`);
 }
 
-const form = (words) => `section.segment:has(.segment-text:text("${words}")) form`;
+const form = (words) => `section.passage:has(.passage-text:text("${words}")) form`;
 
 /** A text of another kind comes back with what was typed; a good one is there; the glossary warns. */
 async function oneText(staff) {
@@ -69,7 +70,7 @@ async function oneText(staff) {
   assert.equal(await page.locator(list).count(), 0, "it is not open any more");
   await staff.send(form("Dry them"), { text: "جففهما بفوطة *نظيفة*." });
   await staff.send("#texts ~ form.search-line", { show: "warned" });
-  const warned = page.locator("section.segment .notice.warning");
+  const warned = page.locator("section.passage .notice.warning");
   assert.ok((await warned.innerText()).includes("فوطة"), "the forbidden word is named");
 }
 
@@ -86,7 +87,7 @@ async function byFile(world, staff, slug) {
     const rest = xliff.slice(end).replace(/^\s*<target>.*?<\/target>/s, "");
     xliff = `${xliff.slice(0, end)}\n<target>${target}</target>${rest}`;
   }
-  const file = path(world.server.folder, `${slug}.xlf`);
+  const file = under(world.server.folder, `${slug}.xlf`);
   await writeFile(file, xliff);
   await staff.visit(here);
   await upload(staff, file);
@@ -94,7 +95,7 @@ async function byFile(world, staff, slug) {
   assert.match(facts, /2/, `two texts are taken: ${facts}`);
   await staff.world.shot(page, `translation-report-${lang}-${staff.js ? "light" : "dark"}`);
   await staff.go("main a.btn.primary");
-  assert.equal(await page.locator("section.segment").count(), 0, "nothing is open");
+  assert.equal(await page.locator("section.passage").count(), 0, "nothing is open");
   await upload(staff, file);
   assert.equal(latin(await page.locator(".facts dd").first().innerText()), "0", "the same file again takes nothing");
   const po = await staff.context.request.get(`${here}/export?format=po&which=all&file=`);
@@ -113,7 +114,7 @@ async function upload(staff, file, options = {}) {
 
 /** A file with a document type is refused with its line, and nothing changes. */
 async function hostile(world, staff, slug) {
-  const file = path(world.server.folder, `${slug}-bad.xlf`);
+  const file = under(world.server.folder, `${slug}-bad.xlf`);
   await writeFile(file, '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<xliff/>\n');
   await staff.visit(`/${staff.lang}/edit/${slug}/translate/ar`);
   await upload(staff, file, { status: 422 });
@@ -129,4 +130,17 @@ async function health(world, staff, slug, js) {
   assert.equal(latin(await page.locator("#t-translations tbody td").first().innerText()), "0", "nothing is missing");
   await staff.fits(1440);
   await world.shot(page, `health-${lang}-${js ? "light" : "dark"}`);
+}
+
+/** The author publishes, and a learner reads the lesson in Arabic, whole. */
+async function publish(world, staff, slug) {
+  const { lang, js } = staff;
+  await staff.visit(`/${lang}/edit/${slug}/publish`);
+  await staff.send("section:has(> #go) form", { note: "Arabic" });
+  const learner = await Reader.open(world, { lang, js, quick: true });
+  await join(world, learner, "Salma Reader");
+  await enrol(learner, slug);
+  await learner.visit(`/ar/learn/${slug}/how`);
+  const text = await learner.text("article.prose");
+  assert.ok(text.includes("ثم أعد الاختبار.") && text.includes("ماء دافئ") && !text.includes("towel"), text);
 }
