@@ -51,7 +51,7 @@ async function overview(staff, slug) {
   await staff.visit(`/${lang}/edit/${slug}/translate`);
   const row = page.locator("#t-languages tbody tr");
   assert.equal(await row.count(), 1);
-  assert.equal(latin(await row.locator("td").nth(2).innerText()), "3", "three texts are missing");
+  assert.equal(latin(await row.locator("td").nth(3).innerText()), "3", "three texts are missing");
   await staff.go(row.locator("a"));
   await staff.fits(768);
   await staff.fits(1440);
