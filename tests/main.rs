@@ -29,3 +29,4 @@ mod second_factor;
 mod staff;
 mod support;
 mod tls;
+mod translation;

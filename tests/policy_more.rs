@@ -78,6 +78,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::editor::policy())
     .chain(crate::media::policy())
     .chain(crate::questions::policy())
+    .chain(crate::translation::policy())
     .collect()
 }
 
@@ -129,7 +130,13 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let mut filled = Vec::from(filled);
     let mut filled: Vec<_> = filled.into_iter().chain(crate::editor::fills()).chain(media).collect();
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
-    filled.into_iter().chain(crate::editor::fills()).chain(media).chain(crate::questions::fills()).collect()
+    filled
+        .into_iter()
+        .chain(crate::editor::fills())
+        .chain(media)
+        .chain(crate::questions::fills())
+        .chain(crate::translation::fills())
+        .collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

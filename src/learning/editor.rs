@@ -59,6 +59,8 @@ const TABS: &[Tab] = &[
     questions::TAB,
     settings::RULES,
     settings::TAB,
+    crate::translate::TAB,
+    crate::health::TAB,
     publish::TAB,
     publish::HISTORY,
 ];
@@ -72,7 +74,9 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = preview::routes(routes);
     let routes = questions::routes::routes(routes);
     let routes = settings::routes::routes(routes);
-    publish::routes(routes)
+    let routes = publish::routes(routes);
+    let routes = crate::translate::routes(routes);
+    crate::health::routes(routes)
 }
 
 /// Messages after acts of the editor.
@@ -86,6 +90,7 @@ pub fn flashes() -> Vec<FlashText> {
         flash("draft-restored", |lang| Text::of(lang).editor_is_restored()),
         flash("draft-undone", |lang| Text::of(lang).editor_undone()),
         flash("draft-saved", |lang| Text::of(lang).editor_saved()),
+        note("links-asked", |lang| Text::of(lang).health_links_asked()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),
     ]
     .into_iter()

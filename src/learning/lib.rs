@@ -9,6 +9,7 @@ pub mod editor;
 pub mod enrolment;
 pub mod events;
 pub mod format;
+pub mod health;
 pub mod learn;
 pub mod library;
 pub mod merging;
@@ -17,6 +18,7 @@ pub mod publishing;
 pub mod quiz;
 pub mod records;
 pub mod staff;
+pub mod translate;
 pub mod urls;
 mod words;
 
@@ -78,7 +80,7 @@ pub fn routes() -> Routes<Learning> {
 
 /// Pages of the domain on the overview of what programme staff can do.
 pub fn admin_links() -> Vec<MenuEntry> {
-    vec![staff::courses::admin_link()]
+    vec![staff::courses::admin_link(), translate::terms::admin_link()]
 }
 
 /// Messages after actions.
@@ -134,6 +136,8 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     records::register(registry, learning);
     staff::register(registry, learning);
     participants::register(registry, learning);
+    translate::machine::register(registry, learning);
+    health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);
     editor::media::previews::register(registry)?;
     let own = learning.clone();

@@ -186,6 +186,46 @@ pub fn edit(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}")
 }
 
+/// How far the translations of a draft are.
+pub fn translations(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/translate")
+}
+
+/// A draft's texts in one language.
+pub fn translation(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}")
+}
+
+/// Texts for a translator, as a file.
+pub fn translation_export(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/export")
+}
+
+/// Where a translator's file comes back to (POST).
+pub fn translation_import(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/import")
+}
+
+/// Where what a machine made is accepted by the file (POST).
+pub fn translation_accept(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/accept")
+}
+
+/// Where a machine is asked to translate (POST).
+pub fn translation_machine(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/machine")
+}
+
+/// How a draft's course is doing: translations, links, reading, learners.
+pub fn health(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/health")
+}
+
+/// The terms of the whole site for translators.
+pub fn terms(lang: Lang) -> String {
+    format!("/{lang}/admin/terms")
+}
+
 /// Where a published course is taken into the browser (POST).
 pub fn edit_take(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}/take")

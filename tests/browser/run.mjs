@@ -30,6 +30,7 @@ import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
 import media from "./journeys/media.mjs";
 import makingQuestions from "./journeys/making-questions.mjs";
+import translation from "./journeys/translation.mjs";
 import editor from "./journeys/editor.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -41,6 +42,7 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions, people],
   ...[admission, staff, address, signOuts, administration, questions, media],
   ...[admission, staff, address, signOuts, administration, questions, makingQuestions],
+  ...[admission, staff, address, signOuts, administration, questions, translation],
   ...[admission, staff, address, signOuts, administration, questions],
   ...[editor],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],

@@ -64,6 +64,18 @@ pub(super) fn of_document(text: &str, lang: Option<Lang>) -> Vec<Word> {
     words(text, &[latin])
 }
 
+/// The words of a text in `lang`, each with every form that it may be recognised by: folded, without the Arabic
+/// article, its stem. For comparing texts, such as a term with its use.
+pub fn forms(text: &str, lang: Lang) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for word in of_document(text, Some(lang)) {
+        let mut forms: Vec<String> = word.forms().map(str::to_owned).collect();
+        forms.extend(word.stems);
+        all.push(forms);
+    }
+    all
+}
+
 /// Words of a query: Latin words are stemmed by the rules of all three languages, since a reader of the Arabic
 /// pages may well type a French word. At most ten of the first 400 characters.
 pub(super) fn of_query(text: &str) -> Vec<Word> {
