@@ -151,7 +151,11 @@ fn person(number: usize, id: Uuid) -> Option<Person> {
         email: format!("crowd-{number}-{}@example.org", id.simple()),
         name,
         // Every other one names none.
-        organisation: if number % 2 == 0 { one(names.bodies, number, 13).to_owned() } else { String::new() },
+        organisation: if number.is_multiple_of(2) {
+            one(names.bodies, number, 13).to_owned()
+        } else {
+            String::new()
+        },
         country: one(names.countries, number, 17),
         lang: names.lang,
     })
