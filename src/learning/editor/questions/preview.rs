@@ -22,7 +22,8 @@ use crate::{
     quiz::questions::{Asked, Reader, Reveal, shown},
 };
 
-/// The question as the format reads it, whatever it still lacks; with the course's glossary for its links.
+/// The question as the format reads it, whatever else it still lacks, once something is asked; with the course's
+/// glossary for its links.
 pub(crate) fn compiled(
     id: &str,
     kind: Type,
@@ -30,6 +31,20 @@ pub(crate) fn compiled(
     tongues: &Tongues,
     glossary: Option<Vec<u8>>,
 ) -> Option<Question> {
+    let written = |field: &str| tongues.all.iter().any(|lang| fields.on(&format!("{field}.{lang}")));
+    if !written("text") {
+        return None;
+    }
+    // What has no words yet is nothing that a learner could be shown.
+    let mut shown = fields.clone();
+    if let Some((list, keys)) = kind.list() {
+        for part in fields.list(list) {
+            let whole = keys.iter().all(|(key, needed)| !needed || written(&format!("{list}.{part}.{key}")));
+            if !whole {
+                shown.drop(list, part);
+            }
+        }
+    }
     let codes: Vec<&str> = tongues.all.iter().map(|lang| lang.code()).collect();
     let mut course = Sheet::empty();
     let root = course.root_mut();
@@ -42,7 +57,7 @@ pub(crate) fn compiled(
     );
     let mut quiz = Sheet::empty();
     set_text(quiz.root_mut(), "title", tongues.base, Some("-".into()));
-    file::write(&mut quiz, id, kind, fields, tongues);
+    file::write(&mut quiz, id, kind, &shown, tongues);
     let mut files = vec![("course.toml".to_owned(), course), ("q/quiz.toml".to_owned(), quiz.bytes())];
     files.extend(glossary.map(|bytes| ("glossary.toml".to_owned(), bytes)));
     let (_, course) = format::inspect(&Source::from_files(files));

@@ -257,5 +257,14 @@ fn the_preview_shows_what_was_typed_whatever_it_lacks() {
         assert!(html.contains("dir=\"rtl\"") && html.contains("id=\"q-q\""), "{kind:?}: {html}");
     }
     let empty = super::super::preview::compiled("q", Type::Single, &Fields::default(), &tongues, None);
-    assert!(empty.is_some());
+    assert!(empty.is_none());
+    let half = fields(&[
+        ("text.en", "Q"),
+        ("option", "a"),
+        ("option", "b"),
+        ("option.a.text.en", "A"),
+        ("correct", "b"),
+    ]);
+    let half = super::super::preview::compiled("q", Type::Single, &half, &tongues, None).unwrap();
+    assert!(matches!(half.body, QuestionBody::Single { options } if options.len() == 1));
 }
