@@ -127,16 +127,15 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    let mut filled = Vec::from(filled);
-    let mut filled: Vec<_> = filled.into_iter().chain(crate::editor::fills()).chain(media).collect();
-    filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
-    filled
+    let mut filled: Vec<_> = filled
         .into_iter()
         .chain(crate::editor::fills())
         .chain(media)
         .chain(crate::questions::fills())
         .chain(crate::translation::fills())
-        .collect()
+        .collect();
+    filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
+    filled
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {
