@@ -123,6 +123,7 @@ async function save(event) {
   } finally {
     waiting = false;
   }
+  await preview().catch(() => {});
 }
 
 /** The server has it; what was typed meanwhile stays. @param {HTMLFormElement} fresh @param {string[]} texts */

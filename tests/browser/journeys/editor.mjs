@@ -31,8 +31,8 @@ async function begin(reader, slug) {
 
 async function add(reader, title) {
   const { page } = reader;
-  await page.locator(".module-edit .disclosure summary").last().click();
-  await reader.send(".module-edit .disclosure form >> nth=-1", { title });
+  await page.locator(".module-edit .disclosure summary").first().click();
+  await reader.send(".module-edit .disclosure form", { title });
 }
 
 /** Types a lesson and saves it. */
