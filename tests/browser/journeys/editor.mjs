@@ -192,7 +192,8 @@ const line = each("editor lost line", [true], async (world, lang) => {
   await context.clearCookies();
   await reader.page.locator("#f-text").press("Control+s");
   await reader.page.waitForURL(/\/sign-in/);
-  await reader.fill("main form", world.server.accounts.author);
+  const { email, password } = world.server.accounts.author;
+  await reader.fill("main form", { email, password });
   await Promise.all([reader.page.waitForURL((url) => url.pathname === address), reader.page.locator("main form [type=submit]").first().click()]);
   assert.ok((await reader.page.inputValue("#f-text")).includes("لم يُحفظ"));
   await reader.go("[data-discard]");
