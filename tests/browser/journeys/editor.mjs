@@ -195,6 +195,7 @@ const line = each("editor lost line", [true], async (world, lang) => {
   const { email, password } = world.server.accounts.author;
   await reader.fill("main form", { email, password });
   await Promise.all([reader.page.waitForURL((url) => url.pathname === address), reader.page.locator("main form [type=submit]").first().click()]);
+  await reader.page.locator("[data-restored]:not([hidden])").waitFor();
   assert.ok((await reader.page.inputValue("#f-text")).includes("لم يُحفظ"));
   await reader.go("[data-discard]");
   assert.ok(!(await reader.page.inputValue("#f-text")).includes("لم يُحفظ"));
