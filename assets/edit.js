@@ -122,8 +122,8 @@ async function save(event) {
     addEventListener("online", () => save(null), { once: true });
   } finally {
     waiting = false;
+    preview().catch(() => {});
   }
-  await preview().catch(() => {});
 }
 
 /** The server has it; what was typed meanwhile stays. @param {HTMLFormElement} fresh @param {string[]} texts */
@@ -152,6 +152,8 @@ form.addEventListener("keydown", (event) => {
 });
 form.querySelector("[data-discard]")?.addEventListener("click", () => {
   localStorage.removeItem(key);
+  // Nothing of it is kept again on the way out.
+  fields.forEach((field, at) => (field.value = saved[at]));
   location.assign(form.action + (form.elements.namedItem("segments") ? "?view=segments" : ""));
 });
 addEventListener("pagehide", keep);
