@@ -27,7 +27,9 @@ use crate::{
 
 pub use render::Rendered;
 pub use send::{check_smtp, delete_files};
-pub use store::{MailHead, MailState, StoredMail, counts, forget, one, page};
+pub use store::{
+    Filter, KindCount, MailHead, MailState, StoredMail, by_kind, counts, forget, name_key, one, page, page_of, resend,
+};
 
 /// A piece of a mail's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +99,8 @@ pub async fn queue(tx: &mut Tx, clock: &Clock, config: &Config, mail: &Mail) -> 
     let subject = text::plain(&mail.subject);
     recipient(&mail.to, &mail.to_name)?;
     one_line("subject", &subject)?;
-    let rendered = render::render(mail, &config.site_name, &config.base_url)?;
+    let site = store::site_name(tx, mail.lang).await?.unwrap_or_else(|| config.site_name.clone());
+    let rendered = render::render(mail, &site, &config.base_url)?;
     let id = id::new();
     let state = if config.smtp_url.is_some() { MailState::Queued } else { MailState::Kept };
     tx.sql(
