@@ -142,6 +142,15 @@ struct Gate {
 }
 
 impl Gate {
+    // A page in a language that is not offered (any more) is shown in the default one: links to it go on working.
+    fn elsewhere(&self, request: &Request) -> Option<String> {
+        let (lang, rest) = view::split_lang(request.uri().path())?;
+        let look = self.site.look();
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        (reads && !look.offers(lang)).then(|| format!("/{}{rest}{query}", look.default_language))
+    }
+
     async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {
         self.per_address.take(&peer)?;
         let request = limit::form_size(request).await?;
@@ -157,6 +166,9 @@ async fn at_the_gate(
     mut request: Request,
     next: Next,
 ) -> Response {
+    if let Some(there) = gate.elsewhere(&request) {
+        return view::redirect(&there);
+    }
     request.extensions_mut().insert(Arc::clone(&gate.site));
     let zstd = compress::takes_zstd(request.headers());
     let response =

@@ -75,7 +75,9 @@ pub(crate) async fn send(identity: &Identity, tx: &mut Tx, to: To<'_>, letter: L
         return Ok(());
     }
     let platform = &identity.platform;
-    let mail = write(to, letter, &platform.config.base_url, &platform.config.site_name);
+    let look = platform.site.look();
+    let name = look.name(to.lang).to_owned();
+    let mail = write(to, letter, &platform.config.base_url, &name);
     mail::queue(tx, &platform.clock, &platform.config, &mail).await?;
     Ok(())
 }

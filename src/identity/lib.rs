@@ -5,7 +5,7 @@ use std::{
     future::Future,
     pin::Pin,
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -41,6 +41,11 @@ pub mod tidy;
 pub mod tokens;
 pub mod viewer;
 
+pub mod health;
+pub mod policies;
+pub mod site;
+pub mod upkeep;
+
 mod administration;
 mod faults;
 mod fields;
@@ -49,11 +54,13 @@ mod mailbox;
 mod own_account;
 mod people;
 mod profile;
+mod queue;
 mod recovery;
 mod registration;
 mod sign_in;
 #[cfg(test)]
 mod tests;
+mod usage;
 
 pub use faults::unconfirmed_notice;
 pub use tidy::register;
@@ -90,7 +97,13 @@ pub struct Identity {
     populated: Arc<AtomicBool>,
     sections: Vec<DataSection>,
     admin_links: Vec<MenuEntry>,
+    upkeep: upkeep::Upkeep,
+    has_own_course: Option<Arc<AskWhether>>,
+    site_seen: Arc<Mutex<String>>,
 }
+
+/// A question to another domain that is answered by yes or no.
+type AskWhether = dyn Fn() -> Pin<Box<dyn Future<Output = Result<bool>> + Send>> + Send + Sync;
 
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -113,6 +126,9 @@ impl Identity {
             populated: Arc::default(),
             sections: Vec::new(),
             admin_links: Vec::new(),
+            upkeep: upkeep::Upkeep::default(),
+            has_own_course: None,
+            site_seen: Arc::default(),
             platform,
         }
     }
@@ -132,6 +148,24 @@ impl Identity {
     #[must_use]
     pub fn with_admin_link(mut self, link: MenuEntry) -> Self {
         self.admin_links.push(link);
+        self
+    }
+
+    /// What this domain must know of all others to look after the site.
+    #[must_use]
+    pub fn with_upkeep(mut self, upkeep: upkeep::Upkeep) -> Self {
+        self.upkeep = upkeep;
+        self
+    }
+
+    /// Whether the site has a course of its own already, for the list of first steps.
+    #[must_use]
+    pub fn with_own_course<F, Fut>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<bool>> + Send + 'static,
+    {
+        self.has_own_course = Some(Arc::new(move || Box::pin(ask())));
         self
     }
 
@@ -169,12 +203,23 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = own_account::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
-    mailbox::routes(routes)
+    let routes = mailbox::routes(routes);
+    let routes = audit::routes(routes);
+    let routes = queue::routes(routes);
+    let routes = usage::routes(routes);
+    let routes = health::routes(routes);
+    let routes = site::routes(routes);
+    policies::routes(routes)
 }
 
 /// What the overview of the people who run the site is called, for the way back to it.
 pub fn admin_title(lang: Lang) -> &'static str {
     Text::of(lang).admin_title()
+}
+
+/// Links of the footer.
+pub fn footer() -> Vec<MenuEntry> {
+    vec![MenuEntry { href: paths::policies, label: |lang| Text::of(lang).policies_title(), roles: &[] }]
 }
 
 /// The menu of whoever is signed in.
@@ -205,6 +250,16 @@ pub fn flashes() -> Vec<FlashText> {
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
+        text("site-saved", Kind::Success, |lang| Text::of(lang).flash_site_saved()),
+        text("answer-saved", Kind::Success, |lang| Text::of(lang).flash_answer_saved()),
+        text("policy-saved", Kind::Success, |lang| Text::of(lang).flash_policy_saved()),
+        text("policy-published", Kind::Success, |lang| Text::of(lang).flash_policy_published()),
+        text("policy-no-draft", Kind::Info, |lang| Text::of(lang).flash_policy_no_draft()),
+        text("jobs-retried", Kind::Success, |lang| Text::of(lang).flash_jobs_retried()),
+        text("jobs-deleted", Kind::Success, |lang| Text::of(lang).flash_jobs_deleted()),
+        text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),
+        text("mail-resent", Kind::Success, |lang| Text::of(lang).flash_mail_resent()),
+        text("mail-not-resent", Kind::Info, |lang| Text::of(lang).flash_mail_not_resent()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

@@ -108,7 +108,7 @@ async fn set_status(
     Path((_, account)): Path<(String, Uuid)>,
     Form(chosen): Form<Chosen>,
 ) -> Result<Response> {
-    find(&identity, account).await?;
+    let before = find(&identity, account).await?;
     let active = match chosen.status.as_str() {
         "active" => true,
         "suspended" => false,
@@ -123,7 +123,8 @@ async fn set_status(
         sessions::end_others(&mut tx, account, &[]).await?;
     }
     let action = if active { "account.restored" } else { "account.suspended" };
-    let entry = audit::Entry::new(action).by(viewer.id).to(account).from(peer);
+    let detail = json!({ "before": before.status.id(), "after": chosen.status });
+    let entry = audit::Entry::new(action).by(viewer.id).to(account).detail(detail).from(peer);
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;
     Ok(redirect_saying(&paths::person(view.lang, account), "person-saved"))

@@ -53,6 +53,7 @@ struct Found {
     lang: String,
     time_zone: String,
     seen_at: DateTime<Utc>,
+    asked_at: Option<DateTime<Utc>>,
 }
 
 /// Finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once an hour the
@@ -74,9 +75,10 @@ pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<(
         // Nothing that the person asked for; the next request tries again.
         tracing::warn!(%error, "session not prolonged");
     }
+    let asked_at = found.asked_at;
     let viewer = viewer(found, key);
-    let visitor =
-        Visitor { name: viewer.name.clone(), roles: viewer.roles.iter().map(|role| role.id()).collect() };
+    let roles = viewer.roles.iter().map(|role| role.id()).collect();
+    let visitor = Visitor { name: viewer.name.clone(), roles, asked_at };
     request.extensions_mut().insert(viewer);
     request.extensions_mut().insert(visitor);
     Ok(())
@@ -85,7 +87,7 @@ pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<(
 async fn find(db: &Db, now: DateTime<Utc>, key: &[u8]) -> Result<Option<Found>> {
     Ok(db
         .read(
-            "SELECT a.id, a.name, a.email, a.confirmed_at, a.roles, a.lang, a.time_zone, s.seen_at
+            "SELECT a.id, a.name, a.email, a.confirmed_at, a.roles, a.lang, a.time_zone, a.asked_at, s.seen_at
              FROM sessions s JOIN accounts a ON a.id = s.account_id
              WHERE s.id = $1 AND s.expires_at > $2 AND a.status = 'active'",
         )
@@ -262,6 +264,7 @@ mod tests {
             lang: "zh".to_owned(),
             time_zone: "Asia/Shanghai".to_owned(),
             seen_at: DateTime::default(),
+            asked_at: None,
         };
         let viewer = viewer(found, vec![1]);
         assert!(viewer.has(Role::Staff) && viewer.has(Role::Learner) && !viewer.has(Role::Administrator));

@@ -63,7 +63,7 @@ fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
             (form::actions(form::submit(t.sign_in_button())))
         }
         p { a href=(paths::forgot(lang)) { (t.forgot_title()) } }
-        p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } }
+        @if view.look.registration { p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } } }
     };
     faults::page(view, t.sign_in_title(), None, faults, body)
 }

@@ -150,6 +150,15 @@ pub async fn any(tx: &mut Tx) -> Result<bool> {
     Ok(row.is_some())
 }
 
+/// Whether there is more than one account.
+///
+/// # Errors
+/// The database failed.
+pub async fn more_than_one(db: &Db) -> Result<bool> {
+    let (n,): (i64,) = db.read("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 2) a").one().await?;
+    Ok(n > 1)
+}
+
 /// How many accounts there are (erased ones left out).
 ///
 /// # Errors

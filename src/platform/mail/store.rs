@@ -206,8 +206,8 @@ pub async fn by_kind(db: &Db) -> sqlx::Result<Vec<KindCount>> {
         .collect())
 }
 
-/// Has a mail that failed (or was kept while there was no mail server) sent once more, from now with all its attempts.
-/// `false`: it is none of these, or its text is gone.
+/// Has a mail that failed sent once more, from now with all its attempts. `false`: it has not failed, or its text is
+/// gone.
 ///
 /// # Errors
 /// The database failed.
@@ -215,7 +215,7 @@ pub async fn resend(tx: &mut Tx, clock: &Clock, id: Uuid) -> sqlx::Result<bool> 
     let changed = tx
         .sql(
             "UPDATE mails SET state = 'queued', error = NULL
-             WHERE id = $1 AND state IN ('failed', 'kept') AND text_body <> ''",
+             WHERE id = $1 AND state = 'failed' AND text_body <> ''",
         )
         .bind(id)
         .execute()
