@@ -16,6 +16,7 @@ mod policy_more;
 mod public;
 mod records;
 mod search;
+mod site;
 mod staff;
 mod support;
 mod tls;

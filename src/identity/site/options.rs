@@ -2,7 +2,7 @@
 
 use axum::{extract::State, response::Response};
 use halqa_platform::{
-    error::Result,
+    error::{Error, Result},
     http::{Form, View, peer::Peer, view::redirect_saying},
     lang::Lang,
 };
@@ -77,6 +77,10 @@ async fn set_features(
     peer: Peer,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    // A form that arrived without its fields must not switch everything off.
+    if !fields.iter().any(|(field, _)| field == "sent") {
+        return Err(Error::NotFound);
+    }
     let on = |name: &str| fields.iter().any(|(field, value)| field == "on" && value == name);
     let features =
         Features { registration: on("registration"), catalogue: on("catalogue"), statements: on("statements") };

@@ -216,6 +216,7 @@ pub(super) fn features(view: &View, on: Features) -> Response {
     let body = html! {
         (way(view, t.features_title()))
         form.stack method="post" action=(paths::features(lang)) {
+            (form::hidden("sent", "yes"))
             (Choices::boxes("on", t.features_on(), options))
             (form::actions(form::submit(t.save())))
         }

@@ -77,7 +77,8 @@ pub struct Site {
     pub search: Option<fn(Lang) -> String>,
     /// A question to whoever is signed in, above the page, until they have answered it.
     pub question: Option<fn(&View) -> Markup>,
-    look: RwLock<Arc<Look>>,
+    /// See [`Site::look`].
+    pub look: RwLock<Arc<Look>>,
 }
 
 impl Site {
