@@ -4,6 +4,8 @@
 pub mod bundled;
 #[path = "app/crowd.rs"]
 pub mod crowd;
+#[path = "app/door.rs"]
+mod door;
 #[path = "app/errors.rs"]
 mod errors;
 #[path = "app/first_start.rs"]
@@ -14,6 +16,8 @@ mod public;
 mod router;
 #[path = "app/serve.rs"]
 pub mod serve;
+#[path = "app/takeover.rs"]
+pub mod takeover;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
@@ -119,7 +123,7 @@ impl App {
     /// [`StartError::Search`].
     pub fn assemble(config: Config, clock: Clock, db: Db) -> Result<Self, StartError> {
         let config = Arc::new(config);
-        let storage = Storage::folder(&config.data);
+        let storage = Storage::of(&config).map_err(|error| error.context("storage.s3_… cannot be used"))?;
         let search = search(&config)?;
         let site = Arc::new(site(&config));
         let platform =

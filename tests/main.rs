@@ -1,7 +1,9 @@
 //! Tests of the whole program, on SQLite always and on PostgreSQL where `HALQA_TEST_POSTGRES_URL` is set.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod bucket;
 mod cli;
+mod drafts;
 mod erasing;
 mod files;
 mod house;
@@ -10,6 +12,7 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod operations;
 mod pages;
 mod policy;
 mod policy_more;

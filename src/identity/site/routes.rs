@@ -249,6 +249,6 @@ async fn stylesheet(State(identity): State<Identity>, Path(hash): Path<String>) 
 async fn picture(State(identity): State<Identity>, Path(sha256): Path<String>, request: Request) -> Result<Response> {
     let platform = &identity.platform;
     let mime = store::file(&platform.db, &sha256).await?.ok_or(Error::NotFound)?;
-    let path = platform.storage.path(&sha256).map_err(|_| Error::NotFound)?;
+    let path = platform.storage.file(&sha256).await?;
     files::immutable(&path, &mime, request).await
 }
