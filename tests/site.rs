@@ -75,7 +75,11 @@ pub async fn fills(site: &TestSite, people: &mut [(&'static str, Client)]) -> Ve
     publish(administrator, "conduct", "Be kind.", false).await;
     let look = site.app.platform.site.look();
     let logo = look.logo.as_ref().unwrap().href.split('/').nth(2).unwrap().to_owned();
-    vec![("{look}", look.stylesheet.as_ref().unwrap().hash.clone()), ("{logo}", logo), ("{policy}", "conduct".to_owned())]
+    vec![
+        ("{look}", look.stylesheet.as_ref().unwrap().hash.clone()),
+        ("{logo}", logo),
+        ("{policy}", "conduct".to_owned()),
+    ]
 }
 
 async fn administrator(site: &TestSite) -> Client {
@@ -132,7 +136,9 @@ async fn tampering_with_the_log_shows_and_the_first_broken_entry_is_named() {
         let mut root = administrator(&site).await;
         let mut guest = site.guest();
         for _ in 0..3 {
-            guest.post("/en/sign-in", &[("email", "root@example.org"), ("password", "wrong wrong wrong")]).await;
+            guest
+                .post("/en/sign-in", &[("email", "root@example.org"), ("password", "wrong wrong wrong")])
+                .await;
         }
         let db = &site.app.platform.db;
         assert_eq!(broken(&site).await, None, "{}", site.db.name);
@@ -183,7 +189,11 @@ async fn the_chain_stands_with_many_writers_and_without_those_who_gave_up() {
                         let entry = Entry::new(action).by(account).to(account);
                         audit::record(&mut tx, platform.clock.now(), entry).await.unwrap();
                     }
-                    tx.sql("UPDATE accounts SET organisation = 'x' WHERE id = $1").bind(account).execute().await.unwrap();
+                    tx.sql("UPDATE accounts SET organisation = 'x' WHERE id = $1")
+                        .bind(account)
+                        .execute()
+                        .await
+                        .unwrap();
                     if (n + round) % 6 != 0 {
                         tx.commit().await.unwrap();
                     }
@@ -217,9 +227,15 @@ async fn entries_from_before_are_taken_in_and_the_gone_leave_the_log_whole() {
         let mut root = administrator(&site).await;
         site.account("leaver@example.org", &[Role::Learner]).await;
         let mut leaver = site.sign_in("leaver@example.org").await;
-        let found = root.get("/en/admin/audit?actor=leaver%40example.org&action=account.signed-in").await.body;
+        let found =
+            root.get("/en/admin/audit?actor=leaver%40example.org&action=account.signed-in").await.body;
         assert_eq!(found.matches("<tr>").count(), 2, "a header and one entry: {found}");
-        assert!(root.get("/en/admin/audit?actor=nobody%40example.org").await.body.contains("Nothing is written of this address"));
+        assert!(
+            root.get("/en/admin/audit?actor=nobody%40example.org")
+                .await
+                .body
+                .contains("Nothing is written of this address")
+        );
         leaver.post("/en/me/account/delete", &[("password", PASSWORD)]).await;
         assert_eq!(broken(&site).await, None, "{}", site.db.name);
         let log = root.get("/en/admin/audit").await.body;
@@ -234,15 +250,34 @@ async fn entries_from_before_are_taken_in_and_the_gone_leave_the_log_whole() {
 async fn colours_that_cannot_be_read_are_refused_and_good_ones_reach_every_process() {
     for site in support::sites().await {
         let mut root = administrator(&site).await;
-        let pale = root.post("/en/admin/site", &[("name-en", "Learn & Share"), ("accent-light", "#ffcc00")]).await;
+        let pale =
+            root.post("/en/admin/site", &[("name-en", "Learn & Share"), ("accent-light", "#ffcc00")]).await;
         assert_eq!(pale.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(pale.body.contains("1.34 : 1") && pale.body.contains("4.50 : 1"), "what was measured: {}", pale.body);
-        assert!(pale.body.contains("value=\"#ffcc00\"") && pale.body.contains("Learn &amp; Share"), "what was typed stays");
+        assert!(
+            pale.body.contains("1.34 : 1") && pale.body.contains("4.50 : 1"),
+            "what was measured: {}",
+            pale.body
+        );
+        assert!(
+            pale.body.contains("value=\"#ffcc00\"") && pale.body.contains("Learn &amp; Share"),
+            "what was typed stays"
+        );
         let look = site.app.platform.site.look();
-        assert!(look.stylesheet.is_none() && look.name(halqa_platform::lang::Lang::En) == "Halqa", "nothing was changed");
-        assert_eq!(root.post("/en/admin/site", &[("accent-dark", "#202080")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            look.stylesheet.is_none() && look.name(halqa_platform::lang::Lang::En) == "Halqa",
+            "nothing was changed"
+        );
+        assert_eq!(
+            root.post("/en/admin/site", &[("accent-dark", "#202080")]).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
 
-        let good = [("name-en", "Learn & Share"), ("name-ar", "تعلّم"), ("accent-light", "#7a1f3d"), ("accent-dark", "#ffb3c8")];
+        let good = [
+            ("name-en", "Learn & Share"),
+            ("name-ar", "تعلّم"),
+            ("accent-light", "#7a1f3d"),
+            ("accent-dark", "#ffb3c8"),
+        ];
         assert_eq!(root.post("/en/admin/site", &good).await.location(), "/en/admin/site");
         let words = [
             ("welcome-en", "# Hello\n\n<script>alert(1)</script>**all**"),
@@ -251,7 +286,12 @@ async fn colours_that_cannot_be_read_are_refused_and_good_ones_reach_every_proce
         assert_eq!(root.post("/en/admin/site/texts", &words).await.location(), "/en/admin/site");
         assert_eq!(upload(&mut root, &picture()).await.location(), "/en/admin/site");
         // Another process over the same database.
-        let other = halqa::App::assemble(site.db.config(&[("HALQA_DEMO", "off")]).unwrap(), site.app.platform.clock.clone(), site.db.db.clone()).unwrap();
+        let other = halqa::App::assemble(
+            site.db.config(&[("HALQA_DEMO", "off")]).unwrap(),
+            site.app.platform.clock.clone(),
+            site.db.db.clone(),
+        )
+        .unwrap();
         site::refresh(&other.identity).await.unwrap();
         assert_eq!(*other.platform.site.look(), *site.app.platform.site.look());
 
@@ -259,7 +299,13 @@ async fn colours_that_cannot_be_read_are_refused_and_good_ones_reach_every_proce
         let home = guest.get("/en/").await.body;
         let look = site.app.platform.site.look();
         let (sheet, logo) = (look.stylesheet.as_ref().unwrap(), look.logo.as_ref().unwrap());
-        for part in [&*sheet.href, &*logo.href, "Learn &amp; Share", "<strong>all</strong>", "mailto:help@example.org"] {
+        for part in [
+            &*sheet.href,
+            &*logo.href,
+            "Learn &amp; Share",
+            "<strong>all</strong>",
+            "mailto:help@example.org",
+        ] {
             assert!(home.contains(part), "{part}: {home}");
         }
         assert!(!home.contains("<script>alert"), "{home}");
@@ -305,7 +351,10 @@ async fn people_are_asked_once_for_each_version_that_asks() {
         let data: Value = serde_json::from_str(&amina.get("/en/me/account/data").await.body).unwrap();
         let consents = data["consents"].as_array().unwrap();
         assert_eq!(consents.len(), 1, "{consents:?}");
-        assert_eq!((&consents[0]["purpose"], &consents[0]["version"]), (&"policy:privacy".into(), &"2".into()));
+        assert_eq!(
+            (&consents[0]["purpose"], &consents[0]["version"]),
+            (&"policy:privacy".into(), &"2".into())
+        );
         assert!(amina.get("/en/me/policies").await.body.contains("Take my agreement back"));
         amina.post("/en/me/policies", &[("policy", "privacy"), ("answer", "withdraw")]).await;
         assert!(amina.get("/en/me/policies").await.body.contains("not agreed"));
@@ -335,7 +384,8 @@ async fn languages_and_features_are_held_to_by_the_server() {
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         root.post("/en/admin/languages", &[&all[..], &[("default", "ar")]].concat()).await;
         assert_eq!(guest.get("/fr/courses?q=x").await.location(), "/ar/courses?q=x");
-        let request = Request::get("/").header(header::ACCEPT_LANGUAGE, "fr, en;q=0.4").body(Body::empty()).unwrap();
+        let request =
+            Request::get("/").header(header::ACCEPT_LANGUAGE, "fr, en;q=0.4").body(Body::empty()).unwrap();
         assert_eq!(guest.send(request).await.location(), "/en/");
         let home = guest.get("/en/").await.body;
         assert!(home.contains("hreflang=\"ar\"") && !home.contains("hreflang=\"fr\""), "{home}");
@@ -353,7 +403,8 @@ async fn languages_and_features_are_held_to_by_the_server() {
         assert_eq!(guest.post("/en/register", &form).await.status, StatusCode::FORBIDDEN);
         assert!(!guest.get("/en/sign-in").await.body.contains("/register"));
         assert_eq!(root.get("/en/courses/wash-hands").await.status, StatusCode::OK);
-        root.post("/en/admin/features", &[("sent", "yes"), ("on", "registration"), ("on", "catalogue")]).await;
+        root.post("/en/admin/features", &[("sent", "yes"), ("on", "registration"), ("on", "catalogue")])
+            .await;
         assert_eq!(guest.get("/en/register").await.status, StatusCode::OK);
         assert_eq!(guest.get("/en/courses").await.status, StatusCode::OK);
         assert!(guest.get("/en/statements/ABCDEFGHJKLM").await.location().contains("/sign-in"));
@@ -379,7 +430,13 @@ async fn dead_jobs_and_failed_mails_are_tried_again_or_go() {
         root.post("/en/admin/jobs/retry", &[("job", &ids[0])]).await;
         let states = || async {
             let counts = jobs::counts(db).await.unwrap();
-            let of = |state| counts.iter().filter(|c| c.kind.starts_with("x.") && c.state == state).map(|c| c.jobs).sum::<i64>();
+            let of = |state| {
+                counts
+                    .iter()
+                    .filter(|c| c.kind.starts_with("x.") && c.state == state)
+                    .map(|c| c.jobs)
+                    .sum::<i64>()
+            };
             (of(jobs::JobState::Queued), of(jobs::JobState::Dead))
         };
         assert_eq!(states().await, (1, 2), "{}", site.db.name);
@@ -395,9 +452,14 @@ async fn dead_jobs_and_failed_mails_are_tried_again_or_go() {
 
         site.guest().post("/en/forgot", &[("email", "root@example.org")]).await;
         let mail = halqa_platform::mail::page(db, None, 1).await.unwrap().remove(0);
-        db.write("UPDATE mails SET state = 'failed', error = 'mailbox full' WHERE id = $1").bind(mail.id).execute().await.unwrap();
+        db.write("UPDATE mails SET state = 'failed', error = 'mailbox full' WHERE id = $1")
+            .bind(mail.id)
+            .execute()
+            .await
+            .unwrap();
         assert!(root.get("/en/admin/mailbox").await.body.contains("One message failed"));
-        let failed = root.get("/en/admin/mailbox?state=failed&to=root%40example.org&kind=identity.reset").await.body;
+        let failed =
+            root.get("/en/admin/mailbox?state=failed&to=root%40example.org&kind=identity.reset").await.body;
         assert!(failed.contains("mailbox full") && failed.contains(&mail.id.to_string()), "{failed}");
         assert!(root.get("/en/admin/mailbox?state=sent").await.body.contains("No message is as you asked"));
         let page = format!("/en/admin/mailbox/{}", mail.id);

@@ -68,8 +68,7 @@ pub async fn pages<F: Future<Output = Response>>(
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let reads = kept.reads;
     let kept = kept.into_parts();
-    let lang = split_lang(kept.uri.path())
-        .map_or_else(|| negotiate(&kept.headers, &site.look()), |(l, _)| l);
+    let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, &site.look()), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
         let back = if reads {
             kept.uri.path_and_query().map(ToString::to_string)

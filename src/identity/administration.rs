@@ -29,9 +29,11 @@ use crate::{
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    routes
-        .get("/{lang}/admin", Access::Roles(&[Role::Staff]), show)
-        .post("/{lang}/admin/checklist", Access::Roles(&[Role::Administrator]), tick)
+    routes.get("/{lang}/admin", Access::Roles(&[Role::Staff]), show).post(
+        "/{lang}/admin/checklist",
+        Access::Roles(&[Role::Administrator]),
+        tick,
+    )
 }
 
 const fn own(href: fn(Lang) -> String, label: fn(Lang) -> &'static str) -> MenuEntry {
@@ -95,7 +97,9 @@ impl Step {
             Step::Look => paths::site(lang),
             Step::Languages => paths::languages(lang),
             Step::Mail => paths::health(lang),
-            Step::Course => identity.admin_links.first().map_or_else(|| paths::admin(lang), |link| (link.href)(lang)),
+            Step::Course => {
+                identity.admin_links.first().map_or_else(|| paths::admin(lang), |link| (link.href)(lang))
+            }
             Step::People => paths::people(lang),
         }
     }

@@ -113,7 +113,9 @@ fn cut(value: Option<&Value>) -> Value {
         Some(Value::String(text)) if text.chars().count() > LONGEST => {
             Value::String(text.chars().take(LONGEST).chain(['…']).collect())
         }
-        Some(Value::Object(inner)) => inner.iter().map(|(key, value)| (key.clone(), cut(Some(value)))).collect(),
+        Some(Value::Object(inner)) => {
+            inner.iter().map(|(key, value)| (key.clone(), cut(Some(value)))).collect()
+        }
         Some(other) => other.clone(),
     }
 }

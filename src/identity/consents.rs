@@ -57,7 +57,13 @@ pub async fn give(
 ///
 /// # Errors
 /// The database failed.
-pub async fn replace(tx: &mut Tx, now: DateTime<Utc>, account: Uuid, purpose: &str, version: &str) -> Result<()> {
+pub async fn replace(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    account: Uuid,
+    purpose: &str,
+    version: &str,
+) -> Result<()> {
     tx.sql(
         "UPDATE consents SET withdrawn_at = $4
          WHERE account_id = $1 AND purpose = $2 AND scope = '' AND version <> $3 AND withdrawn_at IS NULL",

@@ -108,7 +108,9 @@ fn narrow(view: &View, shown: &Shown<'_>) -> Markup {
     let mut names: Vec<&str> = shown.kinds.iter().map(|count| count.kind.as_str()).collect();
     names.dedup();
     let kinds = names.into_iter().map(|kind| Choice::new(kind, kind, kind == shown.asked.kind)).collect();
-    let of = |wanted| shown.kinds.iter().filter(|count| count.state == wanted).map(|count| count.mails).sum::<i64>();
+    let of = |wanted| {
+        shown.kinds.iter().filter(|count| count.state == wanted).map(|count| count.mails).sum::<i64>()
+    };
     let states = MailState::ALL.map(|each| {
         let label = format!("{} ({})", state(t, each), cldr::number(lang, of(each)));
         Choice::new(each.name(), label, each.name() == shown.asked.state)
@@ -130,7 +132,12 @@ fn narrow(view: &View, shown: &Shown<'_>) -> Markup {
 fn list_page(view: &View, viewer: &Viewer, of: &Shown<'_>, config: &Config) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let mails = of.mails;
-    let failed = of.kinds.iter().filter(|count| count.state == MailState::Failed).map(|count| count.mails).sum::<i64>();
+    let failed = of
+        .kinds
+        .iter()
+        .filter(|count| count.state == MailState::Failed)
+        .map(|count| count.mails)
+        .sum::<i64>();
     let shown = mails.get(..PAGE).unwrap_or(mails);
     let last = shown.last().filter(|_| mails.len() > PAGE);
     let way = [NavItem::new(paths::admin(lang), t.admin_title())];
@@ -255,7 +262,9 @@ async fn resend(
         return Ok(redirect_saying(&paths::mail(view.lang, id), "mail-not-resent"));
     }
     let entry = Entry::new("mail.resent").by(viewer.id).from(peer);
-    let entry = entry.detail(json!({ "mail": id, "kind": mail.head.kind, "before": mail.head.state.name(), "after": "queued" }));
+    let entry = entry.detail(
+        json!({ "mail": id, "kind": mail.head.kind, "before": mail.head.state.name(), "after": "queued" }),
+    );
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;
     jobs::wake();

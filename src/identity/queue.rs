@@ -97,7 +97,8 @@ async fn retry(
     let mut tx = platform.db.begin().await?;
     let tried = jobs::retry_dead(&mut tx, &platform.clock, &chosen).await?;
     if tried > 0 {
-        audit::record(&mut tx, platform.clock.now(), entry("jobs.retried", (&viewer, peer), &chosen, tried)).await?;
+        audit::record(&mut tx, platform.clock.now(), entry("jobs.retried", (&viewer, peer), &chosen, tried))
+            .await?;
     }
     tx.commit().await?;
     jobs::wake();
@@ -119,10 +120,13 @@ async fn ask(State(identity): State<Identity>, view: View, Query(which): Query<W
     let chosen = which.chosen().ok_or(Error::NotFound)?;
     let dead = match &chosen {
         Chosen::One(id) => {
-            let job = jobs::one(db, *id).await?.filter(|job| job.state == JobState::Dead).ok_or(Error::NotFound)?;
+            let job =
+                jobs::one(db, *id).await?.filter(|job| job.state == JobState::Dead).ok_or(Error::NotFound)?;
             return Ok(pages::ask(&view, &chosen, &job.kind, 1).into_response());
         }
-        Chosen::Kind(_) | Chosen::All => jobs::counts(db).await?.into_iter().filter(|c| c.state == JobState::Dead),
+        Chosen::Kind(_) | Chosen::All => {
+            jobs::counts(db).await?.into_iter().filter(|c| c.state == JobState::Dead)
+        }
     };
     let dead: i64 = dead.filter(|c| which.kind.is_empty() || c.kind == which.kind).map(|c| c.jobs).sum();
     if dead == 0 {
@@ -143,7 +147,8 @@ async fn delete(
     let mut tx = platform.db.begin().await?;
     let gone = jobs::delete_dead(&mut tx, &chosen).await?;
     if gone > 0 {
-        audit::record(&mut tx, platform.clock.now(), entry("jobs.deleted", (&viewer, peer), &chosen, gone)).await?;
+        audit::record(&mut tx, platform.clock.now(), entry("jobs.deleted", (&viewer, peer), &chosen, gone))
+            .await?;
     }
     tx.commit().await?;
     Ok(redirect_saying(&paths::jobs(view.lang), if gone > 0 { "jobs-deleted" } else { "jobs-gone" }))

@@ -33,9 +33,11 @@ const ADMINISTRATORS: Access = Access::Roles(&[Role::Administrator]);
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    routes
-        .get("/{lang}/admin/storage", ADMINISTRATORS, show)
-        .post("/{lang}/admin/storage", ADMINISTRATORS, measure_now)
+    routes.get("/{lang}/admin/storage", ADMINISTRATORS, show).post(
+        "/{lang}/admin/storage",
+        ADMINISTRATORS,
+        measure_now,
+    )
 }
 
 /// Bytes and how many files or rows they are.

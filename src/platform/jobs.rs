@@ -25,7 +25,8 @@ use crate::{
 };
 
 pub use queue::{
-    Chosen, Count, JobState, StoredJob, counts, delete, delete_dead, list, list_of, one, retry, retry_dead, waiting_since,
+    Chosen, Count, JobState, StoredJob, counts, delete, delete_dead, list, list_of, one, retry, retry_dead,
+    waiting_since,
 };
 pub use worker::{Ran, Worker, run_due_now};
 

@@ -28,7 +28,8 @@ use crate::{
 pub use render::Rendered;
 pub use send::{check_smtp, delete_files};
 pub use store::{
-    Filter, KindCount, MailHead, MailState, StoredMail, by_kind, counts, forget, name_key, one, page, page_of, resend,
+    Filter, KindCount, MailHead, MailState, StoredMail, by_kind, counts, forget, name_key, one, page,
+    page_of, resend,
 };
 
 /// A piece of a mail's body.

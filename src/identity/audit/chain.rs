@@ -134,13 +134,15 @@ pub async fn take_in(db: &Db) -> sqlx::Result<u64> {
         }
         for entry in waiting {
             let hash = hash(number, &previous, &entry);
-            tx.sql("UPDATE audit_log SET number = $2, previous = $3, hash = $4 WHERE id = $1 AND number IS NULL")
-                .bind(entry.id)
-                .bind(number)
-                .bind(previous)
-                .bind(hash.clone())
-                .execute()
-                .await?;
+            tx.sql(
+                "UPDATE audit_log SET number = $2, previous = $3, hash = $4 WHERE id = $1 AND number IS NULL",
+            )
+            .bind(entry.id)
+            .bind(number)
+            .bind(previous)
+            .bind(hash.clone())
+            .execute()
+            .await?;
             (number, previous) = (number + 1, hash);
             taken += 1;
         }
@@ -153,7 +155,8 @@ pub async fn take_in(db: &Db) -> sqlx::Result<u64> {
 /// # Errors
 /// The database failed.
 pub async fn has_unchained(db: &Db) -> sqlx::Result<bool> {
-    let row: Option<(Uuid,)> = db.read("SELECT id FROM audit_log WHERE number IS NULL LIMIT 1").optional().await?;
+    let row: Option<(Uuid,)> =
+        db.read("SELECT id FROM audit_log WHERE number IS NULL LIMIT 1").optional().await?;
     Ok(row.is_some())
 }
 

@@ -11,8 +11,19 @@ use super::store::{self, Filter, Listed};
 const PAGE: i64 = 1000;
 
 const HEADER: [&str; 13] = [
-    "number", "id", "at", "actor", "actor_name", "action", "subject", "subject_name", "detail", "network", "previous",
-    "hash", "chained",
+    "number",
+    "id",
+    "at",
+    "actor",
+    "actor_name",
+    "action",
+    "subject",
+    "subject_name",
+    "detail",
+    "network",
+    "previous",
+    "hash",
+    "chained",
 ];
 
 enum Step {

@@ -172,7 +172,8 @@ fn details(detail: &str) -> Markup {
     let Ok(Value::Object(detail)) = serde_json::from_str::<Value>(detail) else { return html! {} };
     let pair = |name: &str| detail.get(name).cloned().unwrap_or_default();
     let (before, after) = (pair("before"), pair("after"));
-    let others: Vec<_> = detail.iter().filter(|(key, _)| !matches!(key.as_str(), "before" | "after")).collect();
+    let others: Vec<_> =
+        detail.iter().filter(|(key, _)| !matches!(key.as_str(), "before" | "after")).collect();
     html! {
         @if !detail.is_empty() {
             ul.changes {
@@ -204,7 +205,9 @@ fn text(value: &Value) -> Cow<'_, str> {
     match value {
         Value::Null => "".into(),
         Value::String(text) => text.into(),
-        Value::Array(all) => all.iter().map(|one| text(one).into_owned()).collect::<Vec<_>>().join(", ").into(),
+        Value::Array(all) => {
+            all.iter().map(|one| text(one).into_owned()).collect::<Vec<_>>().join(", ").into()
+        }
         other => other.to_string().into(),
     }
 }
@@ -215,8 +218,12 @@ mod tests {
 
     #[test]
     fn what_was_and_what_is_stand_side_by_side() {
-        let html = details(r#"{"course": "x", "before": {"name": "A"}, "after": {"name": "<B>"}}"#).into_string();
-        assert!(html.contains("<code>name</code> <del><bdi>A</bdi></del> <ins><bdi>&lt;B&gt;</bdi></ins>"), "{html}");
+        let html =
+            details(r#"{"course": "x", "before": {"name": "A"}, "after": {"name": "<B>"}}"#).into_string();
+        assert!(
+            html.contains("<code>name</code> <del><bdi>A</bdi></del> <ins><bdi>&lt;B&gt;</bdi></ins>"),
+            "{html}"
+        );
         assert!(html.contains("<code>course</code>"), "{html}");
         assert_eq!(details("null").into_string(), "");
         let roles = details(r#"{"before": ["staff"], "after": ["author", "staff"]}"#).into_string();

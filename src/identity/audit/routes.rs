@@ -145,7 +145,8 @@ async fn check(State(identity): State<Identity>, view: View, viewer: Viewer, pee
     let verdict = chain::verify(&platform.db, now).await?;
     let mut tx = platform.db.begin().await?;
     settings::put_json(&mut tx, VERDICT, &verdict).await?;
-    let found = json!({ "entries": verdict.entries, "broken": verdict.broken.as_ref().map(|broken| broken.number) });
+    let found =
+        json!({ "entries": verdict.entries, "broken": verdict.broken.as_ref().map(|broken| broken.number) });
     let entry = Entry::new("audit.checked").by(viewer.id).from(peer).detail(found);
     record(&mut tx, now, entry).await?;
     tx.commit().await?;

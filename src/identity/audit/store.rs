@@ -54,7 +54,8 @@ pub struct Listed {
     pub hash: Option<String>,
 }
 
-const COLUMNS: &str = "SELECT l.id, l.number, l.at, l.actor, pa.account_id AS actor_account, a.name AS actor_name,
+const COLUMNS: &str =
+    "SELECT l.id, l.number, l.at, l.actor, pa.account_id AS actor_account, a.name AS actor_name,
         l.action, l.subject, ps.account_id AS subject_account, s.name AS subject_name, l.detail, l.address,
         l.previous, l.hash
      FROM audit_log l
@@ -89,7 +90,8 @@ pub async fn page(
     condition("l.action = ?", !filter.action.is_empty(), 1);
     condition("l.at >= ?", filter.from.is_some(), 1);
     condition("l.at < ?", filter.until.is_some(), 1);
-    let wanted = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
+    let wanted =
+        if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
     let sql = format!("{COLUMNS}{wanted} ORDER BY l.at DESC, l.id DESC LIMIT $1");
     let mut query = db.read_built(sql).bind(limit);
     if let Some((at, id)) = before {

@@ -149,7 +149,8 @@ pub(super) fn mine(
     };
     let row = |(policy, version): &(Policy, Version)| {
         let consent = agreed(policy, version);
-        let name = version.words(lang, view.look.default_language).map_or(&*policy.slug, |(_, words)| &*words.title);
+        let name =
+            version.words(lang, view.look.default_language).map_or(&*policy.slug, |(_, words)| &*words.title);
         vec![
             html! { a href=(paths::policy(lang, &policy.slug)) { (title(view, policy, version)) } },
             html! { (cldr::number(lang, version.number)) },
@@ -162,17 +163,24 @@ pub(super) fn mine(
             },
             match consent {
                 Some(_) => parts::act_about(
-                    &paths::my_policies(lang), t.policies_withdraw(), name, Weight::Normal,
+                    &paths::my_policies(lang),
+                    t.policies_withdraw(),
+                    name,
+                    Weight::Normal,
                     &[("policy", &*policy.slug), ("answer", "withdraw")],
                 ),
                 None => parts::act_about(
-                    &paths::my_policies(lang), t.policies_agree(), name, Weight::Normal,
+                    &paths::my_policies(lang),
+                    t.policies_agree(),
+                    name,
+                    Weight::Normal,
                     &[("policy", &*policy.slug), ("answer", "agree")],
                 ),
             },
         ]
     };
-    let columns = [t.policies_policy(), t.consent_version(), t.policies_agreed_at(), t.policies_answer()].map(Column::new);
+    let columns = [t.policies_policy(), t.consent_version(), t.policies_agreed_at(), t.policies_answer()]
+        .map(Column::new);
     let body = html! {
         (parts::heading(None, html! { (t.policies_mine()) }, Some(html! { (t.policies_mine_lead()) })))
         @if !asked.is_empty() {
@@ -261,8 +269,10 @@ pub(super) fn editor(
 ) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let draft = versions.first().filter(|version| version.published_at.is_none());
-    let way =
-        [NavItem::new(paths::admin(lang), t.admin_title()), NavItem::new(paths::admin_policies(lang), t.policies_title())];
+    let way = [
+        NavItem::new(paths::admin(lang), t.admin_title()),
+        NavItem::new(paths::admin_policies(lang), t.policies_title()),
+    ];
     let body = html! {
         (parts::breadcrumb(t.breadcrumb(), &way, &*policy.slug))
         p {

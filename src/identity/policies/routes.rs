@@ -156,7 +156,13 @@ async fn desk(State(identity): State<Identity>, view: View, viewer: Viewer) -> R
     desk_page(&identity, &view, &viewer, "", &Faults::default()).await
 }
 
-async fn desk_page(identity: &Identity, view: &View, viewer: &Viewer, typed: &str, faults: &Faults) -> Result<Response> {
+async fn desk_page(
+    identity: &Identity,
+    view: &View,
+    viewer: &Viewer,
+    typed: &str,
+    faults: &Faults,
+) -> Result<Response> {
     let db = &identity.platform.db;
     let mut all = Vec::new();
     for policy in store::all(db).await? {
@@ -225,7 +231,10 @@ fn read(lang: Lang, fields: &BTreeMap<String, String>, faults: &mut Faults) -> T
     let mut texts = Texts::new();
     for each in Lang::ALL {
         let field = |name: &str| {
-            fields.get(&format!("{name}-{each}")).map(|text| text.trim().replace("\r\n", "\n")).unwrap_or_default()
+            fields
+                .get(&format!("{name}-{each}"))
+                .map(|text| text.trim().replace("\r\n", "\n"))
+                .unwrap_or_default()
         };
         let words = Words { title: field("title"), text: field("text") };
         if words == Words::default() {

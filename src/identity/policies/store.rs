@@ -87,7 +87,11 @@ pub async fn all(db: &Db) -> Result<Vec<Policy>> {
 /// # Errors
 /// The database failed.
 pub async fn find(db: &Db, slug: &str) -> Result<Option<Policy>> {
-    Ok(db.read("SELECT id, slug, retired_at FROM policies WHERE slug = $1").bind(slug.to_owned()).optional().await?)
+    Ok(db
+        .read("SELECT id, slug, retired_at FROM policies WHERE slug = $1")
+        .bind(slug.to_owned())
+        .optional()
+        .await?)
 }
 
 /// Its versions, newest first, the draft among them.

@@ -175,7 +175,8 @@ pub(super) fn ask(view: &View, chosen: &Chosen, kind: &str, dead: i64) -> Markup
         Chosen::Kind(kind) => ("kind", kind.as_str()),
         Chosen::All => ("all", "yes"),
     };
-    let way = [NavItem::new(paths::admin(lang), t.admin_title()), NavItem::new(paths::jobs(lang), t.jobs_title())];
+    let way =
+        [NavItem::new(paths::admin(lang), t.admin_title()), NavItem::new(paths::jobs(lang), t.jobs_title())];
     let body = html! {
         (parts::breadcrumb(t.breadcrumb(), &way, t.jobs_delete()))
         (parts::heading(None, html! { (t.jobs_delete_title()) }, None))

@@ -46,10 +46,8 @@ const LIGHT: [(f64, f64, f64); 3] = [(98.4, 0.003, 200.0), (100.0, 0.0, 0.0), (9
 const DARK: [(f64, f64, f64); 3] = [(19.0, 0.014, 225.0), (22.5, 0.016, 225.0), (26.5, 0.019, 225.0)];
 
 /// Ours, where only one of a pair is set.
-const OURS: [(&str, &str); 2] = [
-    ("oklch(42% .075 212)", "oklch(81% .085 205)"),
-    ("oklch(65% .17 43)", "oklch(72% .155 45)"),
-];
+const OURS: [(&str, &str); 2] =
+    [("oklch(42% .075 212)", "oklch(81% .085 205)"), ("oklch(65% .17 43)", "oklch(72% .155 45)")];
 
 impl Rgb {
     /// Reads `#rrggbb` or `#rgb`.
@@ -85,7 +83,8 @@ impl Rgb {
 
     /// Relative luminance (WCAG 2.2).
     fn luminance(self) -> f64 {
-        let [r, g, b] = self.channels().map(|c| if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
+        let [r, g, b] =
+            self.channels().map(|c| if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 
@@ -117,7 +116,9 @@ fn oklch((lightness, chroma, hue): (f64, f64, f64)) -> Rgb {
         -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
         -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701 * s,
     ];
-    Rgb::of(linear.map(|c| if c <= 0.003_130_8 { 12.92 * c } else { 1.055 * c.max(0.0).powf(1.0 / 2.4) - 0.055 }))
+    Rgb::of(
+        linear.map(|c| if c <= 0.003_130_8 { 12.92 * c } else { 1.055 * c.max(0.0).powf(1.0 / 2.4) - 0.055 }),
+    )
 }
 
 /// The least contrast of a colour with the backgrounds that it can stand on.
@@ -186,7 +187,8 @@ mod tests {
 
     #[test]
     fn the_backgrounds_are_those_of_our_stylesheet() {
-        let css = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/app.css")).unwrap();
+        let css =
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/app.css")).unwrap();
         for line in [
             "--paper: light-dark(oklch(98.4% .003 200), oklch(19% .014 225));",
             "--sheet: light-dark(#fff, oklch(22.5% .016 225));",
@@ -217,7 +219,11 @@ mod tests {
         assert_eq!(stylesheet(&Palette::default()), None);
         let palette = Palette { accent_light: "#7a1f3d".to_owned(), ..Palette::default() };
         let sheet = stylesheet(&palette).unwrap();
-        assert!(sheet.css.starts_with(":root{--accent:light-dark(#7a1f3d,oklch(81% .085 205));"), "{}", sheet.css);
+        assert!(
+            sheet.css.starts_with(":root{--accent:light-dark(#7a1f3d,oklch(81% .085 205));"),
+            "{}",
+            sheet.css
+        );
         assert!(!sheet.css.contains("--mark"));
         assert!(sheet.href.contains(&sheet.hash));
     }

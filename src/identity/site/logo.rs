@@ -4,8 +4,8 @@
 use std::io::Cursor;
 
 use image::{
-    DynamicImage, ExtendedColorType, ImageDecoder, ImageFormat, ImageReader, Limits, codecs::webp::WebPEncoder,
-    imageops::FilterType,
+    DynamicImage, ExtendedColorType, ImageDecoder, ImageFormat, ImageReader, Limits,
+    codecs::webp::WebPEncoder, imageops::FilterType,
 };
 
 /// Largest file that is taken.
@@ -106,7 +106,8 @@ mod tests {
     use super::*;
 
     fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
-        let image = DynamicImage::from(RgbaImage::from_pixel(width, height, image::Rgba([9, 90, 160, 255]))).to_rgb8();
+        let image = DynamicImage::from(RgbaImage::from_pixel(width, height, image::Rgba([9, 90, 160, 255])))
+            .to_rgb8();
         let mut out = Cursor::new(Vec::new());
         image.write_to(&mut out, format).unwrap();
         out.into_inner()

@@ -43,7 +43,9 @@ mod tests {
 
     #[test]
     fn markdown_is_shown_and_nothing_runs() {
-        let shown = html("# Welcome\n\n**Hello** [x](javascript:alert(1)) <script>x</script><p onclick=\"x\" style=\"x\">y</p> ![i](https://e.org/x.png)");
+        let shown = html(
+            "# Welcome\n\n**Hello** [x](javascript:alert(1)) <script>x</script><p onclick=\"x\" style=\"x\">y</p> ![i](https://e.org/x.png)",
+        );
         assert!(shown.contains("<h2>Welcome</h2>") && shown.contains("<strong>Hello</strong>"), "{shown}");
         for bad in ["script", "onclick", "style", "<img"] {
             assert!(!shown.contains(bad), "{bad}: {shown}");

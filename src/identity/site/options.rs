@@ -82,8 +82,11 @@ async fn set_features(
         return Err(Error::NotFound);
     }
     let on = |name: &str| fields.iter().any(|(field, value)| field == "on" && value == name);
-    let features =
-        Features { registration: on("registration"), catalogue: on("catalogue"), statements: on("statements") };
+    let features = Features {
+        registration: on("registration"),
+        catalogue: on("catalogue"),
+        statements: on("statements"),
+    };
     change(&identity, (&viewer, peer), "site.features", |settings| settings.features = features).await?;
     Ok(redirect_saying(&paths::features(view.lang), "site-saved"))
 }
@@ -94,7 +97,8 @@ mod tests {
 
     #[test]
     fn languages_stand_by_their_numbers() {
-        let fields = [("lang-en", "on"), ("lang-ar", "on"), ("lang-fr", "on"), ("place-en", "1"), ("place-ar", "2")];
+        let fields =
+            [("lang-en", "on"), ("lang-ar", "on"), ("lang-fr", "on"), ("place-en", "1"), ("place-ar", "2")];
         let fields: Fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
         assert_eq!(offered(&fields), [Lang::En, Lang::Ar, Lang::Fr]);
         assert_eq!(offered(&Fields::new()), []);

@@ -44,7 +44,8 @@ pub(super) fn field_name(of: &str, lang: Lang) -> &'static str {
 
 /// The first name that is too long.
 pub(super) fn name_field(names: &Texts) -> &'static str {
-    let long = names.iter().find(|(_, name)| name.chars().count() > NAME_MAX || name.chars().any(char::is_control));
+    let long =
+        names.iter().find(|(_, name)| name.chars().count() > NAME_MAX || name.chars().any(char::is_control));
     field_name("name", long.map_or(Lang::Ar, |(lang, _)| *lang))
 }
 
@@ -111,7 +112,13 @@ fn in_language<'a>(of: &str, lang: Lang, value: Option<&'a String>, faults: &Fau
     field.value(value.map_or("", String::as_str)).lang(lang.code()).dir(lang.dir()).error(faults.of(name))
 }
 
-fn colour(lang: Lang, (name, label): (&'static str, &str), value: &str, dark: bool, faults: &Faults) -> Markup {
+fn colour(
+    lang: Lang,
+    (name, label): (&'static str, &str),
+    value: &str,
+    dark: bool,
+    faults: &Faults,
+) -> Markup {
     let t = Text::of(lang);
     let read = Rgb::parse(value);
     let ground = if dark { "#0f1518" } else { "#f7fafa" };
@@ -209,7 +216,8 @@ pub(super) fn languages(view: &View, offered: &[Lang], default: Lang, faults: &F
 pub(super) fn features(view: &View, on: Features) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let options = vec![
-        Choice::new("registration", t.features_registration(), on.registration).hint(t.features_registration_hint()),
+        Choice::new("registration", t.features_registration(), on.registration)
+            .hint(t.features_registration_hint()),
         Choice::new("catalogue", t.features_catalogue(), on.catalogue).hint(t.features_catalogue_hint()),
         Choice::new("statements", t.features_statements(), on.statements).hint(t.features_statements_hint()),
     ];

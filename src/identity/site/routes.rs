@@ -93,7 +93,14 @@ async fn show(State(identity): State<Identity>, view: View) -> Result<Response> 
 }
 
 /// Reads one colour; what is too pale is refused with what was measured and what would do.
-fn read_colour(lang: Lang, fields: &Fields, name: &'static str, dark: bool, of: Use, faults: &mut Faults) -> String {
+fn read_colour(
+    lang: Lang,
+    fields: &Fields,
+    name: &'static str,
+    dark: bool,
+    of: Use,
+    faults: &mut Faults,
+) -> String {
     let (typed, t) = (field(fields, name), Text::of(lang));
     if typed.is_empty() {
         return String::new();
@@ -203,7 +210,8 @@ async fn set_logo(
     let made = match sent(form).await? {
         None => None,
         Some(bytes) => {
-            let made = tokio::task::spawn_blocking(move || logo::make(&bytes)).await.map_err(anyhow::Error::new)?;
+            let made =
+                tokio::task::spawn_blocking(move || logo::make(&bytes)).await.map_err(anyhow::Error::new)?;
             match made {
                 Ok(made) => Some(made),
                 Err(why) => {
@@ -246,7 +254,11 @@ async fn stylesheet(State(identity): State<Identity>, Path(hash): Path<String>) 
     Ok(response)
 }
 
-async fn picture(State(identity): State<Identity>, Path(sha256): Path<String>, request: Request) -> Result<Response> {
+async fn picture(
+    State(identity): State<Identity>,
+    Path(sha256): Path<String>,
+    request: Request,
+) -> Result<Response> {
     let platform = &identity.platform;
     let mime = store::file(&platform.db, &sha256).await?.ok_or(Error::NotFound)?;
     let path = platform.storage.file(&sha256).await?;

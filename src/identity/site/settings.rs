@@ -118,7 +118,8 @@ impl Settings {
             if let Some(welcome) = text(&self.welcome) {
                 look.welcome[lang.index()] = markdown::html(&welcome);
             }
-            look.footer[lang.index()] = text(&self.footer).and_then(|text| links(&text).ok()).unwrap_or_default();
+            look.footer[lang.index()] =
+                text(&self.footer).and_then(|text| links(&text).ok()).unwrap_or_default();
         }
         look.logo = logo;
         look.stylesheet = colour::stylesheet(&self.palette);
@@ -151,7 +152,8 @@ mod tests {
 
     #[test]
     fn what_an_older_program_wrote_can_be_read() {
-        let settings: Settings = serde_json::from_str(r#"{"names": {"ar": "حلقة"}, "features": {"catalogue": false}}"#).unwrap();
+        let settings: Settings =
+            serde_json::from_str(r#"{"names": {"ar": "حلقة"}, "features": {"catalogue": false}}"#).unwrap();
         assert!(!settings.features.catalogue && settings.features.registration);
         assert_eq!(settings.languages().len(), 6);
     }

@@ -27,7 +27,8 @@ pub const BLOBS: &[BlobColumn] = &[BlobColumn { table: "site_files", column: "sh
 /// # Errors
 /// The database failed.
 pub async fn get_json<T: DeserializeOwned>(db: &Db, key: &'static str) -> Result<Option<T>> {
-    let row: Option<(String,)> = db.read("SELECT value FROM settings WHERE key = $1").bind(key).optional().await?;
+    let row: Option<(String,)> =
+        db.read("SELECT value FROM settings WHERE key = $1").bind(key).optional().await?;
     Ok(row.and_then(|(value,)| serde_json::from_str(&value).ok()))
 }
 
@@ -64,7 +65,8 @@ pub async fn load(db: &Db) -> Result<Settings> {
 /// The database failed.
 pub async fn load_for_change(tx: &mut Tx) -> Result<Settings> {
     tx.lock("site.settings").await?;
-    let row: Option<(String,)> = tx.sql("SELECT value FROM settings WHERE key = $1").bind(SITE).optional().await?;
+    let row: Option<(String,)> =
+        tx.sql("SELECT value FROM settings WHERE key = $1").bind(SITE).optional().await?;
     Ok(row.and_then(|(value,)| serde_json::from_str(&value).ok()).unwrap_or_default())
 }
 
@@ -94,7 +96,8 @@ pub async fn touch(tx: &mut Tx) -> Result<()> {
 /// # Errors
 /// The database failed.
 pub async fn revision(db: &Db) -> Result<String> {
-    let row: Option<(String,)> = db.read("SELECT value FROM settings WHERE key = $1").bind(REVISION).optional().await?;
+    let row: Option<(String,)> =
+        db.read("SELECT value FROM settings WHERE key = $1").bind(REVISION).optional().await?;
     Ok(row.map_or_else(|| "0".to_owned(), |(value,)| value))
 }
 
@@ -126,8 +129,13 @@ pub async fn file(db: &Db, sha256: &str) -> Result<Option<String>> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn set_logo(tx: &mut Tx, now: DateTime<Utc>, logo: Option<(&str, &Made)>) -> Result<Option<String>> {
-    let before: Option<(String,)> = tx.sql("SELECT sha256 FROM site_files WHERE kind = 'logo'").optional().await?;
+pub async fn set_logo(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    logo: Option<(&str, &Made)>,
+) -> Result<Option<String>> {
+    let before: Option<(String,)> =
+        tx.sql("SELECT sha256 FROM site_files WHERE kind = 'logo'").optional().await?;
     tx.sql("DELETE FROM site_files WHERE kind = 'logo'").execute().await?;
     if let Some((sha256, made)) = logo {
         tx.sql(

@@ -61,16 +61,19 @@ fn grown(lang: Lang, now: Amount, before: Option<&Amount>) -> Markup {
 /// By kind, with what was added in a week and in thirty days.
 pub(super) fn show(view: &View, _: &Viewer, shown: &Shown) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
-    let row = |label: &str, now: Amount, items: Option<i64>, week: Option<&Amount>, month: Option<&Amount>| {
-        vec![
-            html! { (label) },
-            html::number(&megabytes(lang, now.bytes)),
-            html! { @if let Some(items) = items { (html::number(&cldr::number(lang, items))) } },
-            grown(lang, now, week),
-            grown(lang, now, month),
-        ]
+    let row =
+        |label: &str, now: Amount, items: Option<i64>, week: Option<&Amount>, month: Option<&Amount>| {
+            vec![
+                html! { (label) },
+                html::number(&megabytes(lang, now.bytes)),
+                html! { @if let Some(items) = items { (html::number(&cldr::number(lang, items))) } },
+                grown(lang, now, week),
+                grown(lang, now, month),
+            ]
+        };
+    let sum = |of: &Amounts| {
+        of.values().fold(Amount::default(), |all, one| Amount { bytes: all.bytes + one.bytes, items: 0 })
     };
-    let sum = |of: &Amounts| of.values().fold(Amount::default(), |all, one| Amount { bytes: all.bytes + one.bytes, items: 0 });
     let whole = |of: &Amounts| (!of.is_empty()).then(|| sum(of));
     let mut rows: Vec<Vec<Markup>> = KINDS
         .iter()
@@ -80,7 +83,13 @@ pub(super) fn show(view: &View, _: &Viewer, shown: &Shown) -> Markup {
             Some(row(name(t, kind), now, items, shown.week.get(*kind), shown.month.get(*kind)))
         })
         .collect();
-    rows.push(row(t.storage_all(), sum(&shown.now), None, whole(&shown.week).as_ref(), whole(&shown.month).as_ref()));
+    rows.push(row(
+        t.storage_all(),
+        sum(&shown.now),
+        None,
+        whole(&shown.week).as_ref(),
+        whole(&shown.month).as_ref(),
+    ));
     let columns = vec![
         Column::new(t.storage_kind()),
         Column::number(t.storage_megabytes()),

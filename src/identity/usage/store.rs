@@ -29,7 +29,11 @@ pub(super) async fn database(db: &Db, config: &Config) -> Result<(u64, u64)> {
     } else {
         let path = config.database();
         let path = path.trim_start_matches("sqlite:").trim_start_matches("//");
-        ["", "-wal"].iter().filter_map(|end| fs::metadata(format!("{path}{end}")).ok()).map(|meta| meta.len()).sum()
+        ["", "-wal"]
+            .iter()
+            .filter_map(|end| fs::metadata(format!("{path}{end}")).ok())
+            .map(|meta| meta.len())
+            .sum()
     };
     Ok((bytes, u64::try_from(accounts).unwrap_or(0)))
 }
@@ -61,8 +65,11 @@ pub(super) async fn newest_day(db: &Db) -> Result<Option<NaiveDate>> {
 
 /// What was measured on a day.
 pub(super) async fn of(db: &Db, day: NaiveDate) -> Result<Amounts> {
-    let rows: Vec<(String, i64, i64)> =
-        db.read("SELECT kind, bytes, items FROM storage_use WHERE day = $1").bind(day.to_string()).all().await?;
+    let rows: Vec<(String, i64, i64)> = db
+        .read("SELECT kind, bytes, items FROM storage_use WHERE day = $1")
+        .bind(day.to_string())
+        .all()
+        .await?;
     Ok(rows.into_iter().map(|(kind, bytes, items)| (kind, Amount { bytes, items })).collect())
 }
 

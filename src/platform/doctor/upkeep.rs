@@ -61,15 +61,19 @@ pub(super) fn backups(config: &Config, now: DateTime<Utc>) -> Check {
     let name = "backups";
     let folder = config.data.join("backups");
     match newest(&folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Check::bad(name, format!("{}: {error}", folder.display()), "Give the program's user the right to read it.")
-        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Check::bad(
+            name,
+            format!("{}: {error}", folder.display()),
+            "Give the program's user the right to read it.",
+        ),
         Ok(Some(made)) if now - made > OLDEST_BACKUP => Check::bad(
             name,
             format!("the newest in {} is of {}", folder.display(), made.format("%Y-%m-%d")),
             "Have `halqa backup` run every day, by a timer or cron, and copy its file to another machine.",
         ),
-        Ok(Some(made)) => Check::good(name, format!("the newest is of {}", made.format("%Y-%m-%d %H:%M UTC"))),
+        Ok(Some(made)) => {
+            Check::good(name, format!("the newest is of {}", made.format("%Y-%m-%d %H:%M UTC")))
+        }
         _ => Check::good(name, "none in the data folder; where they are kept elsewhere, look there"),
     }
 }
@@ -96,7 +100,11 @@ mod tests {
         for test in testing::databases().await.unwrap() {
             let config = test.config(&[]).unwrap();
             let now = Utc::now();
-            assert!(waiting(&test.db, now).await.ok && failed_mails(&test.db).await.ok && backups(&config, now).ok);
+            assert!(
+                waiting(&test.db, now).await.ok
+                    && failed_mails(&test.db).await.ok
+                    && backups(&config, now).ok
+            );
             let job = "INSERT INTO jobs (id, kind, payload, state, max_attempts, run_at, created_at)
                        VALUES ($1, 'x', '{}', 'queued', 1, $2, $2)";
             let due = now - TimeDelta::minutes(20);

@@ -92,7 +92,6 @@ impl Site {
         *self.look.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(look);
     }
 
-
     /// A site without menus; the application adds what its domains register.
     pub fn new(name: String, base_url: String, default_language: Lang, assets: Assets) -> Self {
         Self {

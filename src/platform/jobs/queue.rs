@@ -187,7 +187,9 @@ pub async fn retry_dead(tx: &mut Tx, clock: &Clock, which: &Chosen) -> sqlx::Res
 pub async fn delete_dead(tx: &mut Tx, which: &Chosen) -> sqlx::Result<u64> {
     let query = match which {
         Chosen::One(id) => tx.sql("DELETE FROM jobs WHERE state = 'dead' AND id = $1").bind(*id),
-        Chosen::Kind(kind) => tx.sql("DELETE FROM jobs WHERE state = 'dead' AND kind = $1").bind(kind.clone()),
+        Chosen::Kind(kind) => {
+            tx.sql("DELETE FROM jobs WHERE state = 'dead' AND kind = $1").bind(kind.clone())
+        }
         Chosen::All => tx.sql("DELETE FROM jobs WHERE state = 'dead'"),
     };
     query.execute().await

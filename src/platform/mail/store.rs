@@ -162,16 +162,19 @@ pub async fn page_of(
         .map(str::to_owned)
         .collect();
     let mut next = 4;
-    for (column, given) in
-        [("recipient", !typed.is_empty()), ("kind", !filter.kind.is_empty()), ("state", filter.state.is_some())]
-    {
+    for (column, given) in [
+        ("recipient", !typed.is_empty()),
+        ("kind", !filter.kind.is_empty()),
+        ("state", filter.state.is_some()),
+    ] {
         if given {
             sql.push_str(&format!(" AND {column} = ${next}"));
             next += 1;
         }
     }
     sql.push_str(" ORDER BY created_at DESC, id DESC LIMIT $1");
-    let (time, id) = before.unwrap_or((DateTime::<Utc>::from_timestamp(253_402_300_799, 0).unwrap_or_default(), Uuid::max()));
+    let (time, id) = before
+        .unwrap_or((DateTime::<Utc>::from_timestamp(253_402_300_799, 0).unwrap_or_default(), Uuid::max()));
     let mut query = db.read_built(sql).bind(limit).bind(time).bind(id);
     for value in values {
         query = query.bind(value);
