@@ -146,9 +146,11 @@ impl Gate {
     fn elsewhere(&self, request: &Request) -> Option<String> {
         let (lang, rest) = view::split_lang(request.uri().path())?;
         let look = self.site.look();
-        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        if look.offers(lang) || !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return None;
+        }
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-        (reads && !look.offers(lang)).then(|| format!("/{}{rest}{query}", look.default_language))
+        Some(format!("/{}{rest}{query}", look.default_language))
     }
 
     async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {

@@ -331,7 +331,7 @@ pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
     tx.sql(
         "UPDATE accounts SET email = NULL, email_key = NULL, confirmed_at = NULL, password_hash = NULL, name = '',
             names = '{}', search_key = '', country = NULL, organisation = '', stakeholder = NULL, sex = NULL,
-            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL WHERE id = $1",
+            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL, asked_at = NULL WHERE id = $1",
     )
     .bind(account)
     .execute()
