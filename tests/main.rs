@@ -26,6 +26,7 @@ mod questions;
 mod records;
 mod search;
 mod second_factor;
+mod site;
 mod staff;
 mod support;
 mod tls;

@@ -56,6 +56,7 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::policy_more::more())
     .chain(crate::people::policy())
     .chain(crate::second_factor::policy())
+    .chain(crate::site::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),
@@ -95,7 +96,8 @@ async fn cast(site: &TestSite) -> Cast {
         }
         people.push((name, client));
     }
-    let fills = crate::policy_more::fills(site, &mut people).await;
+    let mut fills = crate::policy_more::fills(site, &mut people).await;
+    fills.extend(crate::site::fills(site, &mut people).await);
     Cast { people, fills }
 }
 

@@ -530,3 +530,382 @@ prove-button = متابعة
 flash-second-step-removed = أُزيل ذلك.
 mail-second-subject = تغيّرت الخطوة الثانية للدخول إلى { $site }
 mail-second-text = أُضيف الآن في حسابك على { $site } تطبيق أو مفتاح مرور أو رموز استرداد، أو تغيّرت أو أُزيلت.
+### Site: audit log
+audit-title = سجل الوقائع
+audit-lead = ما جرى هنا: من فعله، ولمن، ومن أين. يمكن قراءة القيود ولا يمكن تغييرها.
+audit-whole-title = هل السجل سليم؟
+audit-whole-text = يحمل كل قيد بصمة القيد الذي قبله. فإذا غيّر أحدٌ قيدًا أو أضافه أو حذفه من خارج هذا البرنامج كشف الفحص موضعه. يُفحص السجل كل يوم.
+audit-good = { $n ->
+    [zero] فُحص في { $at }: لا قيود بعد.
+    [one] فُحص في { $at }: قيد واحد لم يتغير.
+    [two] فُحص في { $at }: قيدان لم يتغيرا.
+    [few] فُحص في { $at }: { $text } قيود لم يتغير منها شيء.
+    [many] فُحص في { $at }: { $text } قيدًا لم يتغير منها شيء.
+   *[other] فُحص في { $at }: { $text } قيد لم يتغير منها شيء.
+ }
+audit-broken-title = غُيّر السجل من خارج هذا البرنامج
+audit-broken = فُحص في { $at }: انقطعت السلسلة عند القيد { $number }.
+audit-broken-todo = أبقِ قاعدة البيانات كما هي، وقارنها بنسخة احتياطية سابقة، وابحث عمّن كان يستطيع الكتابة فيها.
+audit-fault-changed = لم يعد القيد يقول ما قاله حين كُتب.
+audit-fault-unlinked = لا يتبع هذا القيد القيدَ الذي قبله.
+audit-fault-missing = لم يعد هذا القيد موجودًا.
+audit-fault-cut-off = كان السجل أطول من ذلك.
+audit-fault-rewritten = كُتب السجل من جديد: لا يوافق ما دُوّن عنه.
+audit-head-number = آخر قيد
+audit-head-hash = بصمته
+audit-check-button = فحص السجل كله الآن
+audit-entries = القيود
+audit-filter = تضييق القائمة
+audit-actor-email = فعله (عنوان البريد)
+audit-subject-email = فُعل له (عنوان البريد)
+audit-action = الفعل
+audit-any = أيّ
+audit-from-day = من
+audit-until-day = إلى، مع هذا اليوم
+audit-filter-button = عرض
+audit-filter-clear = عرض الكل
+audit-nobody = لم يُكتب شيء عن هذا العنوان: إما أنه ليس لأحد، أو أن صاحبه لم يفعل شيئًا بعد.
+audit-none-title = لا قيود
+audit-none = لا شيء في السجل يوافق ما طلبت.
+audit-older = قيود أقدم
+audit-export = تنزيل بصيغة CSV
+audit-when = متى
+audit-what = ماذا
+audit-who = من فعله
+audit-to-whom = لمن
+audit-where = من الشبكة
+audit-number = الرقم
+audit-program = لم يكن أحد مسجّل الدخول، أو فعله البرنامج
+audit-gone = شخص لم يعد هنا
+audit-act-signed-in = تسجيل دخول
+audit-act-sign-in-failed = تسجيل دخول فاشل
+audit-act-sign-ins-ended = إنهاء تسجيلات الدخول
+audit-act-registered = إنشاء حساب
+audit-act-registered-again = محاولة إنشاء حساب بعنوان معروف
+audit-act-confirmation-asked = طلب رسالة التأكيد من جديد
+audit-act-confirmed = تأكيد العنوان
+audit-act-reset-asked = طلب كلمة مرور جديدة
+audit-act-password-reset = كلمة مرور جديدة بالرابط
+audit-act-password-changed = تغيير كلمة المرور
+audit-act-address-asked = طلب عنوان آخر
+audit-act-address-changed = تغيير العنوان
+audit-act-profile = تغيير الملف الشخصي
+audit-act-erased = حذف الحساب
+audit-act-roles = تغيير الأدوار
+audit-act-suspended = إيقاف الحساب
+audit-act-restored = إعادة الحساب
+audit-act-first = إنشاء أول مدير للموقع
+audit-act-made-by-operator = إنشاء حساب من مشغّل الموقع
+audit-act-reset-by-operator = كلمة مرور عيّنها مشغّل الموقع
+audit-act-demo = إنشاء حساب تجريبي
+audit-act-staff-added = تعيين في طاقم دورة
+audit-act-staff-removed = إنهاء التعيين في طاقم دورة
+audit-act-reevaluated = تطبيق قاعدة الإكمال على الجميع
+audit-act-completion-set = تحديد الإكمال يدويًا
+audit-act-statement-withdrawn = سحب إفادة إكمال
+audit-act-statement-restored = إعادة إفادة إكمال
+audit-act-site-look = تغيير اسم الموقع أو ألوانه
+audit-act-site-texts = تغيير نصوص الموقع
+audit-act-site-logo = تغيير شعار الموقع
+audit-act-site-languages = تغيير لغات الموقع
+audit-act-site-features = تشغيل ميزات أو إيقافها
+audit-act-policy-made = بدء سياسة جديدة
+audit-act-policy-published = نشر سياسة
+audit-act-policy-retired = إنهاء العمل بسياسة
+audit-act-policy-restored = إعادة العمل بسياسة
+audit-act-policy-agreed = موافقة على سياسة
+audit-act-policy-declined = عدم موافقة على سياسة
+audit-act-jobs-retried = إعادة محاولة مهام
+audit-act-jobs-deleted = حذف مهام
+audit-act-mail-resent = إعادة إرسال رسالة
+audit-act-checked = فحص سجل الوقائع
+audit-act-exported = تنزيل سجل الوقائع
+
+### Site: jobs
+jobs-title = المهام
+jobs-lead = ما يعمله الموقع في الخلفية، كإرسال الرسائل. وما فشل نهائيًا ينتظرك هنا.
+jobs-states = حالات المهام
+jobs-tab = { $state } ({ $number })
+jobs-dead = فشلت نهائيًا
+jobs-running = قيد التنفيذ
+jobs-queued = في الانتظار
+jobs-none-title = لا شيء
+jobs-none-dead = لم تفشل أي مهمة نهائيًا.
+jobs-none-running = لا شيء قيد التنفيذ الآن.
+jobs-none-queued = لا شيء في الانتظار.
+jobs-older = مهام أقدم
+jobs-kind = النوع
+jobs-any-kind = كل الأنواع
+jobs-show = عرض
+jobs-age = العمر
+jobs-due = موعدها
+jobs-died = وقت الفشل
+jobs-attempts = المحاولات
+jobs-error = آخر خطأ
+jobs-act = ما العمل
+jobs-age-minutes = { $n ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $text } دقائق
+    [many] { $text } دقيقة
+   *[other] { $text } دقيقة
+ }
+jobs-age-hours = { $n ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $text } ساعات
+    [many] { $text } ساعة
+   *[other] { $text } ساعة
+ }
+jobs-age-days = { $n ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $text } أيام
+    [many] { $text } يومًا
+   *[other] { $text } يوم
+ }
+jobs-retry = إعادة المحاولة
+jobs-retry-all = إعادة محاولة هذه كلها
+jobs-delete = حذف
+jobs-delete-all = حذف هذه كلها
+jobs-delete-title = حذف المهام الفاشلة؟
+jobs-delete-text = { $n ->
+    [zero] لن تُحذف أي مهمة.
+    [one] تُحذف مهمة واحدة ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+    [two] تُحذف مهمتان ولن يُنجز عملهما أبدًا. لا يمكن التراجع عن ذلك.
+    [few] تُحذف { $text } مهام ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+    [many] تُحذف { $text } مهمة ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+   *[other] تُحذف { $text } مهمة ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+ }
+jobs-delete-button = حذف نهائي
+jobs-delete-no = إبقاء
+flash-jobs-retried = ستُعاد المحاولة.
+flash-jobs-deleted = تم الحذف.
+flash-jobs-gone = لم يبق ما يُعمل: لم تعد هذه المهام بين الفاشلة.
+
+### Site: mail log
+mailbox-filter = تضييق القائمة
+mailbox-filter-to = إلى (عنوان البريد كاملًا)
+mailbox-filter-any = أيّ
+mailbox-filter-button = عرض
+mailbox-filter-clear = عرض الكل
+mailbox-none-such = لا رسالة توافق ما طلبت.
+mailbox-failed-some = { $n ->
+    [zero] لم تفشل أي رسالة.
+    [one] فشلت رسالة واحدة. اطّلع على السبب وأعد إرسالها.
+    [two] فشلت رسالتان. اطّلع على السبب وأعد إرسالهما.
+    [few] فشلت { $text } رسائل. اطّلع على الأسباب وأعد إرسالها.
+    [many] فشلت { $text } رسالة. اطّلع على الأسباب وأعد إرسالها.
+   *[other] فشلت { $text } رسالة. اطّلع على الأسباب وأعد إرسالها.
+ }
+mailbox-resend = إعادة الإرسال
+flash-mail-resent = الرسالة في طريقها من جديد.
+flash-mail-not-resent = لم يُرسل شيء: لم تفشل الرسالة، أو لم يعد نصها محفوظًا.
+
+### Site: storage
+storage-title = التخزين
+storage-lead = ما هو مخزَّن كما كان في { $date }. يُقاس مرة كل يوم.
+storage-kind = النوع
+storage-megabytes = ميغابايت
+storage-files = الملفات
+storage-week = في أسبوع
+storage-month = في 30 يومًا
+storage-all = المجموع
+storage-courses = ملفات الدورات
+storage-drafts = المسودات والملفات المرفوعة
+storage-site = شعار الموقع
+storage-other = ملفات أخرى
+storage-unreferenced = ملفات لم يعد شيء يشير إليها
+storage-database = قاعدة البيانات
+storage-search = فهرس البحث
+storage-mails = الرسائل في مجلد صندوق البريد
+storage-unreferenced-text = الملفات التي لم يعد شيء يشير إليها تُحذف تلقائيًا متى تجاوز عمرها يومًا.
+storage-free = المساحة المتاحة على هذا القرص: { $megabytes } ميغابايت.
+storage-measure = القياس الآن
+
+### Site: health
+health-title = سلامة الموقع
+health-lead = هل كل ما يقوم عليه الموقع سليم، وما العمل إن لم يكن كذلك.
+health-all-well = كل شيء سليم.
+health-some-bad = { $n ->
+    [zero] لا شيء يحتاج إليك.
+    [one] أمر واحد يحتاج إليك.
+    [two] أمران يحتاجان إليك.
+    [few] { $text } أمور تحتاج إليك.
+    [many] { $text } أمرًا تحتاج إليك.
+   *[other] { $text } أمر تحتاج إليك.
+ }
+health-well = سليم
+health-not-well = غير سليم
+health-todo = ما العمل:
+health-version = الإصدار
+health-database = قاعدة البيانات
+health-database-todo = تحقق من أن قاعدة البيانات تعمل ويمكن الوصول إليها، وأن البرنامج وقاعدة البيانات من إصدار واحد.
+health-writable = الكتابة في قاعدة البيانات
+health-writable-todo = امنح البرنامج حق الكتابة، وتأكد من أن القرص غير ممتلئ.
+health-folder = مجلد البيانات
+health-folder-todo = امنح البرنامج حق الكتابة فيه.
+health-space = المساحة المتاحة
+health-space-todo = أفسح مكانًا على القرص. يمكن حذف النسخ الاحتياطية القديمة.
+health-files = الملفات
+health-files-todo = أعد الملفات الناقصة من نسخة احتياطية، أو استورد دوراتها من جديد.
+health-clock = الساعة
+health-clock-todo = اضبط ساعة الجهاز واجعلها تتبع خادم وقت.
+health-jobs = المهام الفاشلة
+health-jobs-todo = اقرأ أخطاءها في صفحة «المهام»، وأصلح السبب، ثم أعد المحاولة.
+health-queue = المهام المنتظرة
+health-queue-todo = تحقق من أن عاملًا يشتغل، ومما يكتبه في سجله.
+health-mail = خادم البريد
+health-mail-todo = راجع عنوان خادم البريد واسمه وكلمة مروره في الإعدادات. وحتى ذلك الحين تنتظر الرسائل.
+health-failed-mails = الرسائل الفاشلة
+health-failed-mails-todo = اقرأ الأسباب في صندوق البريد، وأصلحها، ثم أعد الإرسال.
+health-backups = النسخ الاحتياطية
+health-backups-todo = اجعل نسخة احتياطية تُصنع كل يوم، واحتفظ بصورة منها على جهاز آخر. وإن كانت نسخك محفوظة في مكان آخر فتحقق منها هناك.
+health-search = البحث
+health-search-todo = تحقق من أن خادم البحث يعمل ويمكن الوصول إليه.
+health-languages = لغات البرنامج
+health-languages-todo = تظهر بعض الكلمات بالإنجليزية. ثبّت إصدارًا كاملًا من البرنامج.
+health-address = عنوان الموقع
+health-address-todo = عيّن العنوان الذي يستعمله الناس، وشهادة لـ https.
+health-certificate = الشهادة
+health-certificate-todo = جدّد الشهادة.
+health-audit = سجل الوقائع
+health-audit-todo = أبقِ قاعدة البيانات كما هي وابحث عمّن كان يستطيع الكتابة فيها. انظر «سجل الوقائع».
+
+### Site: name, look and texts
+site-title = الاسم والمظهر
+site-lead = ما يراه الناس من مؤسستك في كل صفحة.
+site-look = الاسم والألوان
+site-name = اسم الموقع
+site-name-hint = بكل لغة كما يعرفه قراؤها. وحيث يُترك فارغًا يظهر الاسم باللغة الأساسية.
+site-name-long = هذا الاسم طويل جدًا أو فيه محارف لا يمكن عرضها. اكتب 60 حرفًا على الأكثر.
+site-colours = الألوان
+site-colours-hint = بالصيغة #rrggbb. اترك فارغًا ما تريد بقاءه كما هو. يحتاج النص إلى تباين 4.5 : 1 مع خلفيته ليقرأه الجميع.
+site-accent-light = الروابط والأزرار في الصفحات الفاتحة
+site-accent-dark = الروابط والأزرار في الصفحات الداكنة
+site-mark-light = العلامات الصغيرة في الصفحات الفاتحة
+site-mark-dark = العلامات الصغيرة في الصفحات الداكنة
+site-colour-wrong = هذا ليس لونًا. اكتبه مثل ‎#1f5f6b‎.
+site-colour-pale = تباين هذا اللون مع الخلفية { $measured }، والمطلوب { $needed }. اللون { $better } قريب منه ويفي بالمطلوب.
+site-colour-contrast = التباين { $ratio }
+site-logo = الشعار
+site-logo-now = الشعار الحالي
+site-logo-file = الصورة
+site-logo-hint = PNG أو JPEG أو WebP، بحجم { $kilobytes } كيلوبايت على الأكثر. تُعرض بارتفاع 36 بكسلًا بجانب الاسم.
+site-logo-button = استعمال هذه الصورة
+site-logo-remove = إزالة الشعار
+site-logo-empty = اختر صورة أولًا.
+site-logo-large = هذا الملف كبير جدًا. الحد الأقصى { $kilobytes } كيلوبايت.
+site-logo-pixels = في هذه الصورة نقاط أكثر من اللازم. الحد الأقصى 6000 نقطة لكل ضلع.
+site-logo-drawing = لا تُقبل الرسوم المتجهة (SVG) لأنها قد تحمل برامج. احفظها بصيغة PNG وأعد المحاولة.
+site-logo-unreadable = ليست هذه صورة PNG أو JPEG أو WebP، أو أنها تالفة. اختر ملفًا آخر.
+site-texts = الصفحة الأولى وأسفل الصفحات
+site-welcome = الترحيب في الصفحة الأولى
+site-welcome-hint = بصيغة Markdown، مثل **غامق** أو [كلمات](https://example.org). وإن تُركت كلها فارغة ظهر ترحيبنا.
+site-welcome-long = نص الترحيب باللغة { $language } طويل جدًا. اكتب 10000 حرف على الأكثر.
+site-footer = روابط أسفل الصفحات
+site-footer-hint = رابط في كل سطر: كلمات = عنوان. مثلًا: اتصل بنا = mailto:help@example.org
+site-footer-wrong = { $language }، السطر { $line }: اكتبه هكذا: كلمات = عنوان. يبدأ العنوان بـ https://‎ أو http://‎ أو mailto:‎ أو بشرطة مائلة. 12 رابطًا على الأكثر.
+flash-site-saved = تم الحفظ. يراه الجميع من الآن.
+
+### Site: languages and features
+languages-title = اللغات
+languages-lead = اللغات التي يستطيع الناس استعمال الموقع بها.
+languages-offered = اللغات المتاحة
+languages-offered-hint = من يفتح صفحة بلغة أخرى يُنقل إلى اللغة الأساسية. ولا يضيع شيء مما كُتب بها.
+languages-place = الترتيب
+languages-default = اللغة الأساسية
+languages-default-hint = للقراء الذين لا تتاح لغتهم.
+languages-none = أتح لغة واحدة على الأقل.
+languages-default-wrong = اختر إحدى اللغات المتاحة.
+features-title = الميزات
+features-lead = ما يفعله هذا الموقع وما لا يفعله.
+features-on = الميزات العاملة
+features-registration = ينشئ الناس حساباتهم بأنفسهم
+features-registration-hint = يستطيع أي شخص إنشاء حساب؛ ومن دونها تنشئ أنت الحسابات.
+features-catalogue = الدورات ظاهرة للجميع
+features-catalogue-hint = يرى الجميع ما يوجد من دورات؛ ومن دونها لا يراها إلا من سجّل الدخول.
+features-statements = يستطيع الجميع التحقق من إفادات الإكمال
+features-statements-hint = يتحقق من الإفادة كل من لديه رمزها؛ ومن دونها لا يستطيع ذلك إلا من سجّل الدخول.
+register-closed = في هذا الموقع ينشئ القائمون عليه الحسابات. اطلب منهم حسابك.
+
+### Site: policies
+policies-title = السياسات
+policies-lead = قواعد هذا الموقع كما هي الآن وكما كانت.
+policies-none-title = لا سياسات بعد
+policies-none = لم يُنشر شيء هنا.
+policies-version = الإصدار { $number }، { $date }
+policies-versions = كل الإصدارات
+policies-retired = لم يعد العمل بهذه السياسة ساريًا.
+policies-old = هذا إصدار قديم.
+policies-to-newest = اقرأ الإصدار الساري
+policies-other-language = هذا النص متاح باللغة { $language } فقط.
+policies-ask-title = هل توافق؟
+policies-ask = لهذا الموقع سياسات جديدة. يمكنك المتابعة أيًا كان جوابك.
+policies-ask-read = اقرأها
+policies-agree = أوافق
+policies-agree-all = أوافق على هذه كلها
+policies-not-now = ليس الآن
+policies-mine = السياسات وأجوبتك
+policies-mine-lead = ما هو سارٍ هنا وما وافقت عليه. يمكنك تغيير رأيك في أي وقت.
+policies-policy = السياسة
+policies-agreed-at = وافقت في
+policies-not-agreed = لم توافق
+policies-answer = جوابك
+policies-withdraw = سحب موافقتي
+policies-desk-lead = شروط الاستخدام، وإشعار الخصوصية، ومدونة السلوك: لكل منها إصدارات تبقى مقروءة.
+policies-desk-none = ابدأ بإشعار الخصوصية.
+policies-slug = الكلمة في الرابط
+policies-slug-hint = كلمة قصيرة للرابط، مثل privacy أو terms. الحروف a إلى z والأرقام والشرطات فقط. لا يتغير بعد ذلك.
+policies-slug-wrong = استعمل من 2 إلى 40 محرفًا: a إلى z وأرقامًا وشرطات.
+policies-slug-taken = توجد سياسة بهذا العنوان.
+policies-new = سياسة جديدة
+policies-new-button = ابدأ
+policies-state = الحالة
+policies-state-retired = غير سارية
+policies-state-unpublished = لم تُنشر بعد
+policies-draft = مسودة
+policies-see = كما يراها الجميع
+policies-draft-title = نص الإصدار القادم
+policies-draft-hint = بأكثر ما تستطيع من اللغات. ومن يقرأ بلغة أخرى يراه باللغة الأساسية.
+policies-title-field = العنوان
+policies-text-field = النص (Markdown)
+policies-title-missing = { $language }: اكتب عنوانًا من 120 حرفًا على الأكثر.
+policies-text-missing = { $language }: النص ناقص أو يزيد على 100000 حرف.
+policies-empty = اكتبه بلغة واحدة على الأقل.
+policies-save-draft = حفظ المسودة
+policies-publish-title = النشر
+policies-publish-text = تصبح المسودة المحفوظة الإصدار { $number } وتسري فورًا. لا يمكن تغيير إصدار منشور.
+policies-asks = سؤال الجميع هل يوافقون
+policies-asks-hint = يُسأل كل شخص مرة واحدة في صفحته التالية. لا يُمنع أحد من شيء، ويُحفظ الجواب.
+policies-publish-button = نشر هذا الإصدار
+policies-retire-text = متى انتهى العمل بها لم تعد تُذكر في القائمة ولا يُسأل عنها أحد. وتبقى إصداراتها مقروءة.
+policies-retire = إنهاء العمل بها
+policies-restore = إعادة العمل بها
+flash-answer-saved = شكرًا لك. حُفظ جوابك.
+flash-policy-saved = تم الحفظ.
+flash-policy-published = تم النشر.
+flash-policy-no-draft = لا مسودة لنشرها. احفظ واحدة أولًا.
+
+### Site: the administrator's overview
+admin-group-work = الأشخاص والدورات
+admin-group-site = الموقع
+admin-group-upkeep = الصيانة
+first-list-title = الخطوات الأولى
+first-list-lead = خمسة أمور ويصبح موقعك جاهزًا. تختفي القائمة متى أُنجزت.
+first-list-look = الاسم والمظهر
+first-list-look-text = أعطِ الموقع اسم مؤسستك وشعارها وألوانها.
+first-list-languages = اللغات
+first-list-languages-text = اختر اللغات المتاحة واللغة الأساسية.
+first-list-mail = البريد
+first-list-mail-text = من دون خادم بريد لا تصل رسالة إلى أحد. يعيّنه مشغّل الجهاز في الإعدادات.
+first-list-course = الدورة الأولى
+first-list-course-text = ضع دورة من دوراتك على الموقع.
+first-list-people = الأشخاص
+first-list-people-text = أدخل أول الأشخاص وأعطهم أدوارهم.
+first-list-done = تم
+first-list-tick = وضع علامة «تم»
+first-list-hide = إخفاء هذه القائمة

@@ -447,3 +447,354 @@ prove-button = Continuer
 flash-second-step-removed = C’est retiré.
 mail-second-subject = La deuxième étape de connexion à { $site } a changé
 mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, changés ou retirés.
+### Site: audit log
+audit-title = Journal d’audit
+audit-lead = Ce qui a été fait ici : par qui, pour qui et d’où. Les entrées se lisent, elles ne se modifient pas.
+audit-whole-title = Le journal est-il intact ?
+audit-whole-text = Chaque entrée contient l’empreinte de la précédente. Si quelqu’un modifie, ajoute ou supprime une entrée sans passer par ce programme, la vérification trouve l’endroit. Le journal est vérifié chaque jour.
+audit-good = { $n ->
+    [one] Vérifié le { $at } : { $text } entrée, inchangée.
+   *[other] Vérifié le { $at } : { $text } entrées, toutes inchangées.
+ }
+audit-broken-title = Le journal a été modifié sans passer par ce programme
+audit-broken = Vérifié le { $at } : la chaîne est rompue à l’entrée { $number }.
+audit-broken-todo = Gardez la base de données telle quelle, comparez-la à une sauvegarde antérieure et cherchez qui pouvait y écrire.
+audit-fault-changed = L’entrée ne dit plus ce qu’elle disait lors de son écriture.
+audit-fault-unlinked = L’entrée ne suit pas celle qui la précède.
+audit-fault-missing = Cette entrée n’existe plus.
+audit-fault-cut-off = Le journal allait plus loin auparavant.
+audit-fault-rewritten = Le journal a été réécrit : il ne correspond pas à ce qui en avait été noté.
+audit-head-number = Dernière entrée
+audit-head-hash = Son empreinte
+audit-check-button = Vérifier tout le journal maintenant
+audit-entries = Entrées
+audit-filter = Restreindre la liste
+audit-actor-email = Fait par (adresse e-mail)
+audit-subject-email = Concerne (adresse e-mail)
+audit-action = Action
+audit-any = Toutes
+audit-from-day = Du
+audit-until-day = Au, ce jour compris
+audit-filter-button = Afficher
+audit-filter-clear = Tout afficher
+audit-nobody = Rien n’est écrit sur cette adresse : personne ne l’a, ou cette personne n’a encore rien fait.
+audit-none-title = Aucune entrée
+audit-none = Rien dans le journal ne correspond à votre demande.
+audit-older = Entrées plus anciennes
+audit-export = Télécharger en CSV
+audit-when = Quand
+audit-what = Quoi
+audit-who = Par
+audit-to-whom = Pour
+audit-where = Depuis le réseau
+audit-number = N°
+audit-program = personne de connecté, ou le programme
+audit-gone = une personne qui n’est plus ici
+audit-act-signed-in = Connexion
+audit-act-sign-in-failed = Échec de connexion
+audit-act-sign-ins-ended = Connexions terminées
+audit-act-registered = Inscription
+audit-act-registered-again = Nouvelle inscription avec une adresse connue
+audit-act-confirmation-asked = Confirmation redemandée
+audit-act-confirmed = Adresse confirmée
+audit-act-reset-asked = Nouveau mot de passe demandé
+audit-act-password-reset = Nouveau mot de passe par lien
+audit-act-password-changed = Mot de passe changé
+audit-act-address-asked = Changement d’adresse demandé
+audit-act-address-changed = Adresse changée
+audit-act-profile = Profil modifié
+audit-act-erased = Compte supprimé
+audit-act-roles = Rôles modifiés
+audit-act-suspended = Compte suspendu
+audit-act-restored = Compte rétabli
+audit-act-first = Premier compte d’administration créé
+audit-act-made-by-operator = Compte créé par l’exploitant
+audit-act-reset-by-operator = Mot de passe défini par l’exploitant
+audit-act-demo = Compte de démonstration créé
+audit-act-staff-added = Ajout à l’équipe d’un cours
+audit-act-staff-removed = Retrait de l’équipe d’un cours
+audit-act-reevaluated = Règle d’achèvement appliquée à tous
+audit-act-completion-set = Achèvement saisi à la main
+audit-act-statement-withdrawn = Attestation retirée
+audit-act-statement-restored = Attestation rétablie
+audit-act-site-look = Nom ou couleurs du site modifiés
+audit-act-site-texts = Textes du site modifiés
+audit-act-site-logo = Logo du site modifié
+audit-act-site-languages = Langues du site modifiées
+audit-act-site-features = Fonctions activées ou désactivées
+audit-act-policy-made = Politique commencée
+audit-act-policy-published = Politique publiée
+audit-act-policy-retired = Politique mise hors vigueur
+audit-act-policy-restored = Politique remise en vigueur
+audit-act-policy-agreed = Accord donné à une politique
+audit-act-policy-declined = Accord non donné à une politique
+audit-act-jobs-retried = Tâches relancées
+audit-act-jobs-deleted = Tâches supprimées
+audit-act-mail-resent = Message renvoyé
+audit-act-checked = Journal d’audit vérifié
+audit-act-exported = Journal d’audit téléchargé
+
+### Site: jobs
+jobs-title = Tâches
+jobs-lead = Le travail que le site fait en arrière-plan, comme l’envoi de messages. Ce qui a définitivement échoué vous attend ici.
+jobs-states = États des tâches
+jobs-tab = { $state } ({ $number })
+jobs-dead = Échec définitif
+jobs-running = En cours
+jobs-queued = En attente
+jobs-none-title = Aucune
+jobs-none-dead = Aucune tâche n’a définitivement échoué.
+jobs-none-running = Rien n’est en cours en ce moment.
+jobs-none-queued = Rien n’attend.
+jobs-older = Tâches plus anciennes
+jobs-kind = Type
+jobs-any-kind = Tous les types
+jobs-show = Afficher
+jobs-age = Âge
+jobs-due = Prévue
+jobs-died = Échouée
+jobs-attempts = Essais
+jobs-error = Dernière erreur
+jobs-act = Que faire
+jobs-age-minutes = { $n ->
+    [one] { $text } minute
+   *[other] { $text } minutes
+ }
+jobs-age-hours = { $n ->
+    [one] { $text } heure
+   *[other] { $text } heures
+ }
+jobs-age-days = { $n ->
+    [one] { $text } jour
+   *[other] { $text } jours
+ }
+jobs-retry = Relancer
+jobs-retry-all = Relancer toutes celles-ci
+jobs-delete = Supprimer
+jobs-delete-all = Supprimer toutes celles-ci
+jobs-delete-title = Supprimer les tâches en échec ?
+jobs-delete-text = { $n ->
+    [one] { $text } tâche est retirée de la file. Son travail ne sera jamais fait, et c’est irréversible.
+   *[other] { $text } tâches sont retirées de la file. Leur travail ne sera jamais fait, et c’est irréversible.
+ }
+jobs-delete-button = Supprimer définitivement
+jobs-delete-no = Garder
+flash-jobs-retried = Une nouvelle tentative sera faite.
+flash-jobs-deleted = Supprimé.
+flash-jobs-gone = Rien à faire : ces tâches ne sont plus parmi celles en échec.
+
+### Site: mail log
+mailbox-filter = Restreindre la liste
+mailbox-filter-to = À (adresse e-mail complète)
+mailbox-filter-any = Tous
+mailbox-filter-button = Afficher
+mailbox-filter-clear = Tout afficher
+mailbox-none-such = Aucun message ne correspond à votre demande.
+mailbox-failed-some = { $n ->
+    [one] { $text } message a échoué. Voyez pourquoi et renvoyez-le.
+   *[other] { $text } messages ont échoué. Voyez pourquoi et renvoyez-les.
+ }
+mailbox-resend = Renvoyer
+flash-mail-resent = Le message est de nouveau en route.
+flash-mail-not-resent = Rien n’a été envoyé : le message n’a pas échoué, ou son texte n’est plus conservé.
+
+### Site: storage
+storage-title = Stockage
+storage-lead = Ce qui est stocké, mesuré le { $date }. La mesure se fait une fois par jour.
+storage-kind = Type
+storage-megabytes = Mo
+storage-files = Fichiers
+storage-week = En une semaine
+storage-month = En 30 jours
+storage-all = Total
+storage-courses = Fichiers des cours
+storage-drafts = Brouillons et téléversements
+storage-site = Logo du site
+storage-other = Autres fichiers
+storage-unreferenced = Fichiers que plus rien ne désigne
+storage-database = Base de données
+storage-search = Index de recherche
+storage-mails = Messages du dossier de messagerie
+storage-unreferenced-text = Les fichiers que plus rien ne désigne sont supprimés d’eux-mêmes dès qu’ils ont plus d’un jour.
+storage-free = Espace libre sur ce disque : { $megabytes } Mo.
+storage-measure = Mesurer maintenant
+
+### Site: health
+health-title = État du site
+health-lead = Si tout ce dont dépend le site va bien, et que faire dans le cas contraire.
+health-all-well = Tout va bien.
+health-some-bad = { $n ->
+    [one] { $text } point demande votre attention.
+   *[other] { $text } points demandent votre attention.
+ }
+health-well = en ordre
+health-not-well = à corriger
+health-todo = Que faire :
+health-version = Version
+health-database = Base de données
+health-database-todo = Vérifiez que la base de données fonctionne et est joignable, et que le programme et la base sont de la même version.
+health-writable = Écriture dans la base de données
+health-writable-todo = Donnez au programme le droit d’écrire et vérifiez que le disque n’est pas plein.
+health-folder = Dossier de données
+health-folder-todo = Donnez au programme le droit d’y écrire.
+health-space = Espace libre
+health-space-todo = Faites de la place sur le disque. Les anciennes sauvegardes peuvent partir.
+health-files = Fichiers
+health-files-todo = Remettez les fichiers manquants depuis une sauvegarde, ou importez de nouveau leurs cours.
+health-clock = Horloge
+health-clock-todo = Réglez l’horloge de la machine et faites-lui suivre un serveur de temps.
+health-jobs = Tâches en échec
+health-jobs-todo = Lisez leurs erreurs sous « Tâches », corrigez la cause et relancez-les.
+health-queue = Tâches en attente
+health-queue-todo = Vérifiez qu’un exécutant tourne et ce qu’il écrit dans son journal.
+health-mail = Serveur de messagerie
+health-mail-todo = Vérifiez l’adresse, le nom et le mot de passe du serveur de messagerie dans la configuration. D’ici là, les messages attendent.
+health-failed-mails = Messages en échec
+health-failed-mails-todo = Lisez pourquoi dans la messagerie, corrigez la cause et renvoyez-les.
+health-backups = Sauvegardes
+health-backups-todo = Faites faire une sauvegarde chaque jour et gardez-en une copie sur une autre machine. Si les vôtres sont ailleurs, vérifiez là-bas.
+health-search = Recherche
+health-search-todo = Vérifiez que le serveur de recherche fonctionne et est joignable.
+health-languages = Langues du programme
+health-languages-todo = Certains mots s’affichent en anglais. Installez une version complète du programme.
+health-address = Adresse du site
+health-address-todo = Indiquez l’adresse que les gens utilisent, et un certificat pour https.
+health-certificate = Certificat
+health-certificate-todo = Renouvelez le certificat.
+health-audit = Journal d’audit
+health-audit-todo = Gardez la base de données telle quelle et cherchez qui pouvait y écrire. Voir « Journal d’audit ».
+
+### Site: name, look and texts
+site-title = Nom et apparence
+site-lead = Ce que l’on voit de votre organisation sur chaque page.
+site-look = Nom et couleurs
+site-name = Nom du site
+site-name-hint = Dans chaque langue, tel que ses lecteurs le connaissent. Là où il est vide, le nom dans la langue par défaut s’affiche.
+site-name-long = Ce nom est trop long ou contient des caractères qui ne peuvent pas s’afficher. 60 caractères au plus.
+site-colours = Couleurs
+site-colours-hint = Sous la forme #rrggbb. Laissez vide ce qui doit rester. Un texte demande un contraste de 4,5 : 1 avec son fond pour être lisible par tous.
+site-accent-light = Liens et boutons, pages claires
+site-accent-dark = Liens et boutons, pages sombres
+site-mark-light = Petites marques, pages claires
+site-mark-dark = Petites marques, pages sombres
+site-colour-wrong = Ce n’est pas une couleur. Écrivez-la comme #1f5f6b.
+site-colour-pale = Cette couleur a un contraste de { $measured } avec le fond, et il faut { $needed }. { $better } en est proche et conviendrait.
+site-colour-contrast = Contraste { $ratio }
+site-logo = Logo
+site-logo-now = Le logo actuel
+site-logo-file = Image
+site-logo-hint = PNG, JPEG ou WebP, { $kilobytes } Ko au plus. Elle s’affiche à 36 pixels de haut, à côté du nom.
+site-logo-button = Utiliser cette image
+site-logo-remove = Retirer le logo
+site-logo-empty = Choisissez d’abord une image.
+site-logo-large = Ce fichier est trop grand. { $kilobytes } Ko au plus.
+site-logo-pixels = Cette image a trop de pixels. 6 000 au plus de chaque côté.
+site-logo-drawing = Les dessins (SVG) ne sont pas acceptés, car ils peuvent contenir des programmes. Enregistrez-le en PNG et réessayez.
+site-logo-unreadable = Ce n’est pas une image PNG, JPEG ou WebP, ou elle est abîmée. Choisissez un autre fichier.
+site-texts = Page d’accueil et pied de page
+site-welcome = Bienvenue sur la page d’accueil
+site-welcome-hint = En Markdown, par exemple **gras** ou [mots](https://example.org). Si tout est vide, le nôtre s’affiche.
+site-welcome-long = Le texte de bienvenue en { $language } est trop long. 10 000 caractères au plus.
+site-footer = Liens du pied de page
+site-footer-hint = Un par ligne : mots = adresse. Par exemple : Contact = mailto:help@example.org
+site-footer-wrong = { $language }, ligne { $line } : écrivez-la sous la forme mots = adresse. L’adresse commence par https://, http://, mailto: ou une barre oblique. 12 liens au plus.
+flash-site-saved = Enregistré. Tout le monde le voit dès maintenant.
+
+### Site: languages and features
+languages-title = Langues
+languages-lead = Dans quelles langues on peut utiliser ce site.
+languages-offered = Langues proposées
+languages-offered-hint = Qui ouvre une page dans une autre langue est conduit vers la langue par défaut. Rien de ce qui y a été écrit n’est perdu.
+languages-place = Rang
+languages-default = Langue par défaut
+languages-default-hint = Pour les lecteurs dont la langue n’est pas proposée.
+languages-none = Proposez au moins une langue.
+languages-default-wrong = Choisissez l’une des langues proposées.
+features-title = Fonctions
+features-lead = Ce que ce site fait, et ce qu’il ne fait pas.
+features-on = Activées
+features-registration = Chacun s’inscrit soi-même
+features-registration-hint = Toute personne peut créer un compte ; sans cela, c’est vous qui créez les comptes.
+features-catalogue = Les cours sont publics
+features-catalogue-hint = Tout le monde voit quels cours existent ; sans cela, seules les personnes connectées les voient.
+features-statements = Tout le monde peut vérifier les attestations
+features-statements-hint = Qui a le code d’une attestation peut la vérifier ; sans cela, il faut être connecté.
+register-closed = Sur ce site, les comptes sont créés par les personnes qui le gèrent. Demandez-leur le vôtre.
+
+### Site: policies
+policies-title = Politiques
+policies-lead = Les règles de ce site, telles qu’elles sont et telles qu’elles étaient.
+policies-none-title = Aucune politique pour l’instant
+policies-none = Rien n’est publié ici.
+policies-version = Version { $number }, { $date }
+policies-versions = Toutes les versions
+policies-retired = Cette politique n’est plus en vigueur.
+policies-old = Ceci est une version antérieure.
+policies-to-newest = Lire celle en vigueur
+policies-other-language = Ce texte n’existe qu’en { $language }.
+policies-ask-title = Êtes-vous d’accord ?
+policies-ask = Ce site a de nouvelles politiques. Vous pouvez continuer quelle que soit votre réponse.
+policies-ask-read = Les lire
+policies-agree = Je suis d’accord
+policies-agree-all = Je suis d’accord avec toutes
+policies-not-now = Pas maintenant
+policies-mine = Les politiques et vos réponses
+policies-mine-lead = Ce qui est en vigueur ici et ce que vous avez accepté. Vous pouvez changer d’avis à tout moment.
+policies-policy = Politique
+policies-agreed-at = Accord donné
+policies-not-agreed = pas d’accord donné
+policies-answer = Votre réponse
+policies-withdraw = Retirer mon accord
+policies-desk-lead = Conditions d’utilisation, avis de confidentialité, code de conduite : chacun en versions qui restent lisibles.
+policies-desk-none = Commencez par l’avis de confidentialité.
+policies-slug = Adresse
+policies-slug-hint = Un mot court pour le lien, comme privacy ou terms. Seulement a à z, chiffres et traits d’union. Il ne change plus.
+policies-slug-wrong = De 2 à 40 caractères : a à z, chiffres et traits d’union.
+policies-slug-taken = Une politique a déjà cette adresse.
+policies-new = Une nouvelle politique
+policies-new-button = Commencer
+policies-state = État
+policies-state-retired = Hors vigueur
+policies-state-unpublished = Pas encore publiée
+policies-draft = brouillon
+policies-see = La voir comme tout le monde
+policies-draft-title = Texte de la prochaine version
+policies-draft-hint = Dans autant de langues que possible. Les lecteurs d’une autre langue la voient dans la langue par défaut.
+policies-title-field = Titre
+policies-text-field = Texte (Markdown)
+policies-title-missing = { $language } : donnez un titre de 120 caractères au plus.
+policies-text-missing = { $language } : le texte manque ou dépasse 100 000 caractères.
+policies-empty = Écrivez-la dans au moins une langue.
+policies-save-draft = Enregistrer le brouillon
+policies-publish-title = Publier
+policies-publish-text = Le brouillon enregistré devient la version { $number } et entre aussitôt en vigueur. Une version publiée ne peut plus être modifiée.
+policies-asks = Demander à chacun son accord
+policies-asks-hint = Chaque personne est interrogée une fois, à sa prochaine page. Personne n’est exclu, et la réponse est conservée.
+policies-publish-button = Publier cette version
+policies-retire-text = Hors vigueur, elle n’est plus listée et n’est plus demandée à personne. Ses versions restent lisibles.
+policies-retire = Mettre hors vigueur
+policies-restore = Remettre en vigueur
+flash-answer-saved = Merci. Votre réponse est conservée.
+flash-policy-saved = Enregistré.
+flash-policy-published = Publié.
+flash-policy-no-draft = Il n’y a pas de brouillon à publier. Enregistrez-en un d’abord.
+
+### Site: the administrator's overview
+admin-group-work = Personnes et cours
+admin-group-site = Le site
+admin-group-upkeep = Entretien
+first-list-title = Premiers pas
+first-list-lead = Cinq choses, et votre site est prêt. La liste disparaît quand elles sont faites.
+first-list-look = Nom et apparence
+first-list-look-text = Donnez au site le nom de votre organisation, son logo et ses couleurs.
+first-list-languages = Langues
+first-list-languages-text = Choisissez les langues proposées et celle par défaut.
+first-list-mail = Messagerie
+first-list-mail-text = Sans serveur de messagerie, aucun message n’arrive. La personne qui gère la machine l’indique dans la configuration.
+first-list-course = Premier cours
+first-list-course-text = Mettez un cours à vous sur le site.
+first-list-people = Personnes
+first-list-people-text = Faites venir les premières personnes et donnez-leur leurs rôles.
+first-list-done = fait
+first-list-tick = Marquer comme fait
+first-list-hide = Masquer cette liste

@@ -145,6 +145,17 @@ struct Gate {
 }
 
 impl Gate {
+    // A page in a language that is not offered (any more) is shown in the default one: links to it go on working.
+    fn elsewhere(&self, request: &Request) -> Option<String> {
+        let (lang, rest) = view::split_lang(request.uri().path())?;
+        let look = self.site.look();
+        if look.offers(lang) || !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return None;
+        }
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        Some(format!("/{}{rest}{query}", look.default_language))
+    }
+
     async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {
         self.per_address.take(&peer)?;
         let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
@@ -162,6 +173,9 @@ async fn at_the_gate(
     mut request: Request,
     next: Next,
 ) -> Response {
+    if let Some(there) = gate.elsewhere(&request) {
+        return view::redirect(&there);
+    }
     request.extensions_mut().insert(Arc::clone(&gate.site));
     let zstd = compress::takes_zstd(request.headers());
     let response =

@@ -1,4 +1,12 @@
-//! What was done, by whom and to whom: append-only, under pseudonyms, so that erasing a person leaves it whole.
+//! What was done, by whom and to whom: append-only, under pseudonyms, so that erasing a person leaves it whole, and in a
+//! chain of hashes ([`chain`]), so that a change of what was written shows.
+
+pub mod chain;
+mod export;
+mod names;
+mod pages;
+pub(crate) mod routes;
+pub mod store;
 
 use std::{collections::BTreeMap, net::IpAddr};
 
@@ -64,21 +72,55 @@ impl Entry {
 pub async fn record(tx: &mut Tx, now: DateTime<Utc>, entry: Entry) -> Result<()> {
     let actor = pseudonym(tx, entry.actor).await?;
     let subject = pseudonym(tx, entry.subject).await?;
-    tx.sql(
-        "INSERT INTO audit_log (id, at, actor, action, subject, detail, address)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(id::new())
-    .bind(now)
-    .bind(actor)
-    .bind(entry.action)
-    .bind(subject)
-    .bind(serde_json::to_string(&entry.detail)?)
-    .bind(entry.peer.map(|peer| network(peer.0)).unwrap_or_default())
-    .execute()
-    .await?;
+    let written = chain::Written {
+        id: id::new(),
+        at: now,
+        actor,
+        action: entry.action.to_owned(),
+        subject,
+        detail: serde_json::to_string(&entry.detail)?,
+        address: entry.peer.map(|peer| network(peer.0)).unwrap_or_default(),
+    };
+    // Last of all in the transaction: everybody waits for their turn in the chain.
+    tx.at_commit(move |tx| Box::pin(async move { chain::append(tx, &written).await }));
     Ok(())
 }
+
+/// What changed between two values, for [`Entry::detail`]: only the fields that differ, long texts cut. Give no personal
+/// data.
+pub fn change(before: &Value, after: &Value) -> Value {
+    let (mut was, mut is) = (serde_json::Map::new(), serde_json::Map::new());
+    let none = serde_json::Map::new();
+    let fields = |value: &Value| value.as_object().cloned().unwrap_or_else(|| none.clone());
+    let (before, after) = (fields(before), fields(after));
+    let mut keys: Vec<&String> = before.keys().chain(after.keys()).collect();
+    keys.sort();
+    keys.dedup();
+    for key in keys {
+        let (old, new) = (before.get(key), after.get(key));
+        if old != new {
+            was.insert(key.clone(), cut(old));
+            is.insert(key.clone(), cut(new));
+        }
+    }
+    serde_json::json!({ "before": was, "after": is })
+}
+
+fn cut(value: Option<&Value>) -> Value {
+    const LONGEST: usize = 200;
+    match value {
+        None => Value::Null,
+        Some(Value::String(text)) if text.chars().count() > LONGEST => {
+            Value::String(text.chars().take(LONGEST).chain(['…']).collect())
+        }
+        Some(Value::Object(inner)) => {
+            inner.iter().map(|(key, value)| (key.clone(), cut(Some(value)))).collect()
+        }
+        Some(other) => other.clone(),
+    }
+}
+
+pub(crate) use routes::routes;
 
 async fn pseudonym(tx: &mut Tx, account: Option<Uuid>) -> Result<Option<Uuid>> {
     let Some(account) = account else { return Ok(None) };
@@ -167,11 +209,23 @@ pub async fn recent(db: &Db, account: Uuid, limit: i64) -> Result<Vec<Past>> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
     fn the_log_knows_networks_and_no_machines() {
         assert_eq!(network("192.0.2.77".parse().unwrap()), "192.0.2.0/24");
         assert_eq!(network("2001:db8:1:2::3".parse().unwrap()), "2001:db8:1::/48");
+    }
+
+    #[test]
+    fn only_what_differs_is_written_down() {
+        let long = "x".repeat(300);
+        let (before, after) = (json!({"a": 1, "b": "same"}), json!({"a": 2, "b": "same", "c": long}));
+        let told = change(&before, &after);
+        assert_eq!(told["before"], json!({"a": 1, "c": null}));
+        assert_eq!(told["after"]["a"], 2);
+        assert_eq!(told["after"]["c"].as_str().unwrap().chars().count(), 201);
     }
 }

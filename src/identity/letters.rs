@@ -97,7 +97,8 @@ pub(crate) async fn send(identity: &Identity, tx: &mut Tx, to: To<'_>, letter: L
 
 /// As [`send`], without a limit: for what only staff, administrators and the program itself make.
 pub(crate) async fn post(platform: &Platform, tx: &mut Tx, to: To<'_>, letter: Letter<'_>) -> Result<()> {
-    let mail = write(to, letter, &platform.config.base_url, &platform.config.site_name);
+    let look = platform.site.look();
+    let mail = write(to, letter, &platform.config.base_url, look.name(to.lang));
     mail::queue(tx, &platform.clock, &platform.config, &mail).await?;
     Ok(())
 }

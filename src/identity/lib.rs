@@ -46,6 +46,11 @@ pub mod tidy;
 pub mod tokens;
 pub mod viewer;
 
+pub mod health;
+pub mod policies;
+pub mod site;
+pub mod upkeep;
+
 mod administration;
 mod faults;
 mod fields;
@@ -54,11 +59,13 @@ mod mailbox;
 mod own_account;
 pub mod people;
 mod profile;
+mod queue;
 mod recovery;
 mod registration;
 mod sign_in;
 #[cfg(test)]
 mod tests;
+mod usage;
 
 pub use faults::unconfirmed_notice;
 pub use tidy::register;
@@ -112,7 +119,13 @@ pub struct Identity {
     panels: Vec<Panel>,
     mergings: Vec<Arc<dyn Merging>>,
     counted: Arc<Mutex<Option<(Instant, i64)>>>,
+    upkeep: upkeep::Upkeep,
+    has_own_course: Option<Arc<AskWhether>>,
+    site_seen: Arc<Mutex<String>>,
 }
+
+/// A question to another domain that is answered by yes or no.
+type AskWhether = dyn Fn() -> Pin<Box<dyn Future<Output = Result<bool>> + Send>> + Send + Sync;
 
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -138,6 +151,9 @@ impl Identity {
             panels: Vec::new(),
             mergings: Vec::new(),
             counted: Arc::default(),
+            upkeep: upkeep::Upkeep::default(),
+            has_own_course: None,
+            site_seen: Arc::default(),
             platform,
         }
     }
@@ -193,6 +209,24 @@ impl Identity {
         Ok(n)
     }
 
+    /// What this domain must know of all others to look after the site.
+    #[must_use]
+    pub fn with_upkeep(mut self, upkeep: upkeep::Upkeep) -> Self {
+        self.upkeep = upkeep;
+        self
+    }
+
+    /// Whether the site has a course of its own already, for the list of first steps.
+    #[must_use]
+    pub fn with_own_course<F, Fut>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<bool>> + Send + 'static,
+    {
+        self.has_own_course = Some(Arc::new(move || Box::pin(ask())));
+        self
+    }
+
     /// Whether there is any account. Asked of the database until there is one.
     ///
     /// # Errors
@@ -235,12 +269,23 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = second_factor::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
-    mailbox::routes(routes)
+    let routes = mailbox::routes(routes);
+    let routes = audit::routes(routes);
+    let routes = queue::routes(routes);
+    let routes = usage::routes(routes);
+    let routes = health::routes(routes);
+    let routes = site::routes(routes);
+    policies::routes(routes)
 }
 
 /// What the overview of the people who run the site is called, for the way back to it.
 pub fn admin_title(lang: Lang) -> &'static str {
     Text::of(lang).admin_title()
+}
+
+/// Links of the footer.
+pub fn footer() -> Vec<MenuEntry> {
+    vec![MenuEntry { href: paths::policies, label: |lang| Text::of(lang).policies_title(), roles: &[] }]
 }
 
 /// The menu of whoever is signed in.
@@ -276,6 +321,16 @@ pub fn flashes() -> Vec<FlashText> {
         text("link-just-sent", Kind::Info, |lang| Text::of(lang).flash_link_just_sent()),
         text("people-merged", Kind::Success, |lang| Text::of(lang).flash_people_merged()),
         text("people-merged-before", Kind::Info, |lang| Text::of(lang).flash_people_merged_before()),
+        text("site-saved", Kind::Success, |lang| Text::of(lang).flash_site_saved()),
+        text("answer-saved", Kind::Success, |lang| Text::of(lang).flash_answer_saved()),
+        text("policy-saved", Kind::Success, |lang| Text::of(lang).flash_policy_saved()),
+        text("policy-published", Kind::Success, |lang| Text::of(lang).flash_policy_published()),
+        text("policy-no-draft", Kind::Info, |lang| Text::of(lang).flash_policy_no_draft()),
+        text("jobs-retried", Kind::Success, |lang| Text::of(lang).flash_jobs_retried()),
+        text("jobs-deleted", Kind::Success, |lang| Text::of(lang).flash_jobs_deleted()),
+        text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),
+        text("mail-resent", Kind::Success, |lang| Text::of(lang).flash_mail_resent()),
+        text("mail-not-resent", Kind::Info, |lang| Text::of(lang).flash_mail_not_resent()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

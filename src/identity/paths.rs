@@ -9,6 +9,10 @@ macro_rules! paths {
     };
 }
 
+mod admin;
+
+pub use admin::*;
+
 paths! {
     /// Where everything begins.
     home = "/";

@@ -53,10 +53,13 @@ async fn save(
         Err(faults) => return Ok(pages::profile(&view, &viewer, &fields, &faults)),
     };
     let platform = &identity.platform;
+    let before = load(&identity, &viewer).await?.profile;
     let mut tx = platform.db.begin().await?;
     accounts::set_profile(&mut tx, viewer.id, &profile).await?;
     accounts::changed(&mut tx, &platform.clock, viewer.id).await?;
-    let entry = audit::Entry::new("account.profile").by(viewer.id).to(viewer.id).from(peer);
+    // Which fields, not what stands in them: that is the person's, and goes with them.
+    let detail = serde_json::json!({ "changed": before.differs(&profile) });
+    let entry = audit::Entry::new("account.profile").by(viewer.id).to(viewer.id).from(peer).detail(detail);
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;
     jobs::wake();

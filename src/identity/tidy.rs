@@ -47,6 +47,8 @@ pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, account: Uuid, emai
 /// # Errors
 /// The job cannot be written as JSON.
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
+    crate::upkeep::register(registry, identity)?;
+    crate::usage::register(registry, identity)?;
     let config = Arc::clone(&identity.platform.config);
     let platform = identity.platform.clone();
     let identity = identity.clone();

@@ -27,7 +27,10 @@ use crate::{
 
 pub use render::Rendered;
 pub use send::{check_smtp, delete_files};
-pub use store::{MailHead, MailState, StoredMail, counts, forget, one, page};
+pub use store::{
+    Filter, KindCount, MailHead, MailState, StoredMail, by_kind, counts, forget, name_key, one, page,
+    page_of, resend,
+};
 
 /// A piece of a mail's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,7 +125,8 @@ async fn write(
     let subject = text::plain(&mail.subject);
     recipient(&mail.to, &mail.to_name)?;
     one_line("subject", &subject)?;
-    let rendered = render::render(mail, &config.site_name, &config.base_url, unsubscribe)?;
+    let site = store::site_name(tx, mail.lang).await?.unwrap_or_else(|| config.site_name.clone());
+    let rendered = render::render(mail, &site, &config.base_url, unsubscribe)?;
     let id = id::new();
     let state = if config.smtp_url.is_some() { MailState::Queued } else { MailState::Kept };
     tx.sql(

@@ -32,6 +32,7 @@ import media from "./journeys/media.mjs";
 import makingQuestions from "./journeys/making-questions.mjs";
 import translation from "./journeys/translation.mjs";
 import editor from "./journeys/editor.mjs";
+import site from "./journeys/site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -46,6 +47,7 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions],
   ...[editor],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
+  ...[admission, staff, address, signOuts, administration, questions, site],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -163,6 +163,15 @@ pub async fn any(tx: &mut Tx) -> Result<bool> {
     Ok(row.is_some())
 }
 
+/// Whether there is more than one account.
+///
+/// # Errors
+/// The database failed.
+pub async fn more_than_one(db: &Db) -> Result<bool> {
+    let (n,): (i64,) = db.read("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 2) a").one().await?;
+    Ok(n > 1)
+}
+
 /// How many accounts there are (erased ones left out).
 ///
 /// # Errors
@@ -357,7 +366,7 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
     tx.sql(
         "UPDATE accounts SET email = NULL, email_key = NULL, confirmed_at = NULL, password_hash = NULL, name = '',
             names = '{}', search_key = '', country = NULL, organisation = '', stakeholder = NULL, sex = NULL,
-            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL WHERE id = $1",
+            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL, asked_at = NULL WHERE id = $1",
     )
     .bind(account)
     .execute()

@@ -46,7 +46,9 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
     if mail.head.state == MailState::Sent {
         return Ok(());
     }
-    let message = match message(&mail, config) {
+    let lang = mail.head.lang.parse().unwrap_or(config.default_language);
+    let site = store::site_name_now(&context.db, lang).await?.unwrap_or_else(|| config.site_name.clone());
+    let message = match message(&mail, config, site) {
         Ok(message) => message,
         Err(error) => {
             let error = format!("{error:#}");
@@ -125,7 +127,7 @@ pub async fn check_smtp(url: &str) -> anyhow::Result<()> {
     }
 }
 
-fn message(mail: &StoredMail, config: &Config) -> anyhow::Result<Message> {
+fn message(mail: &StoredMail, config: &Config, site: String) -> anyhow::Result<Message> {
     let head = &mail.head;
     let to = super::recipient(&head.recipient, &head.recipient_name)?;
     let from = config.mail_from.parse().context("mail.from")?;
@@ -140,7 +142,7 @@ fn message(mail: &StoredMail, config: &Config) -> anyhow::Result<Message> {
         }
     }
     builder
-        .from(Mailbox::new(Some(config.site_name.clone()), from))
+        .from(Mailbox::new(Some(site), from))
         .to(to)
         .subject(head.subject.clone())
         .date(head.created_at.into())
