@@ -37,6 +37,7 @@ use halqa_platform::{
     config::Config,
     db::{Db, OpenError},
     http::{
+        View,
         assets::Assets,
         view::{MenuEntry, Site},
     },
@@ -134,6 +135,12 @@ impl App {
             let learning = records.clone();
             async move { halqa_learning::records::personal_data(&learning, account).await }
         });
+        let (merging, panels) = (learning.clone(), learning.clone());
+        let identity =
+            identity.with_merging(Arc::new(merging)).with_person_panel(move |view: View, account| {
+                let learning = panels.clone();
+                async move { halqa_learning::merging::person_panel(&learning, &view, account).await }
+            });
         let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
         let courses = learning.clone();
         let identity = identity
@@ -158,6 +165,7 @@ impl App {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
         halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
+        halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
         storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;
@@ -216,6 +224,7 @@ fn site(config: &Config) -> Site {
     let entry = |href, label| MenuEntry { href, label, roles: &[] };
     site.nav = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.account = vec![entry(halqa_learning::urls::me, |lang| Text::of(lang).nav_my_learning())];
+    site.account.push(halqa_learning::editor::menu());
     site.account.extend(halqa_identity::menu());
     site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.footer.extend(halqa_identity::footer());

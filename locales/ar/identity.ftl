@@ -156,8 +156,6 @@ people-count = { $n ->
    *[other] { $text } شخص لديهم حساب.
  }
 people-none-title = لم يُعثر على أحد
-people-none = لا ترد هذه الحروف في أي اسم أو عنوان أو مؤسسة.
-people-older = حسابات أقدم
 people-name = الاسم
 people-email = العنوان
 people-roles = الأدوار
@@ -634,3 +632,280 @@ first-list-people-text = أدخل أول الأشخاص وأعطهم أدوار�
 first-list-done = تم
 first-list-tick = وضع علامة «تم»
 first-list-hide = إخفاء هذه القائمة
+### people: invitations
+invitation-title = استلم حسابك
+invitation-lead = أُنشئ لك حساب في { $site } بالعنوان { $email }. اختر كلمة مرور ليصبح حسابك.
+invitation-button = استلام الحساب
+invitation-dead = إن كنت قد اخترت كلمة مرور، فسجّل الدخول. وإلا فاطلب رابطًا لتعيين كلمة مرور.
+mail-invitation-subject = دعوة إلى { $site }
+mail-invitation-text = أنشأ لك القائمون على { $site } حسابًا بالعنوان { $email }. اختر كلمة مرور ليصبح حسابك:
+mail-invitation-button = استلام الحساب
+mail-invitation-lasts = يبقى الرابط صالحًا أسبوعين، ولمرة واحدة. وبعد ذلك يمكنك الدخول أيضًا: عيّن كلمة مرور جديدة بهذا العنوان.
+mail-invitation-ignore = إن لم تكن تنتظر هذه الدعوة، فلا يلزمك فعل شيء: لا أحد يستطيع استخدام الحساب من دون كلمة مرور.
+mail-reset-sent-text = أرسل إليك القائمون على { $site } هذا الرابط لتعيّن كلمة مرور جديدة لحسابك.
+mail-reset-sent-ignore = إن لم تكن بحاجة إليه، فلا يلزمك فعل شيء: تبقى كلمة مرورك كما هي.
+
+### people: list
+people-invite = دعوة أشخاص
+people-preparing = يجري إعداد البحث بعد تحديث الموقع. قد لا يجد الجميع خلال الدقائق القادمة.
+people-none-words = لا أحد تنطبق عليه هذه الكلمات وعوامل التصفية. يبحث الموقع في بدايات الكلمات، بأي كتابة.
+people-filters = عوامل التصفية
+people-filter-button = تصفية
+people-filters-off = من دون تصفية
+people-any = الكل
+people-seen-within = { $days ->
+    [zero] اليوم
+    [one] في اليوم الأخير
+    [two] في اليومين الأخيرين
+    [few] في آخر { $days } أيام
+    [many] في آخر { $days } يومًا
+   *[other] في آخر { $days } يوم
+ }
+people-seen-not = { $days ->
+    [zero] ليس اليوم
+    [one] ليس منذ يوم
+    [two] ليس منذ يومين
+    [few] ليس منذ { $days } أيام
+    [many] ليس منذ { $days } يومًا
+   *[other] ليس منذ { $days } يوم
+ }
+people-seen-never = لم يسجّل الدخول قط
+people-sort-newest = أحدث الحسابات أولًا
+people-more = المزيد من الأشخاص
+people-looked = كل كلمة من هذه لها أصحاب كثيرون، وقليل منهم من يجمعها كلها. بحث الموقع في جزء منهم.
+people-look-on = متابعة البحث
+people-first-page = إلى البداية
+
+### people: one person
+people-back-to = العودة إلى { $name }
+person-other-name = يُكتب أيضًا
+person-links = روابط بالبريد الإلكتروني
+person-invite-text = لم يُؤكَّد العنوان بعد. يمكن إرسال رابط جديد لاختيار كلمة مرور، وعندئذٍ تتوقف الروابط السابقة عن العمل.
+person-invite-again = إرسال الدعوة مرة أخرى
+person-password-text = يمكن إرسال رابط لتعيين كلمة مرور جديدة. يبقى صالحًا ساعة واحدة، ولا يراه أحد سواه.
+person-password-send = إرسال رابط لتعيين كلمة مرور
+person-link-suspended = لا تُرسل روابط إلى حساب موقوف. أعد تفعيله أولًا.
+person-reason = السبب
+person-reason-hint = يُحفظ مع الحساب ويظهر هنا إلى أن يُعاد تفعيله.
+person-reason-error = اكتب السبب في 3 أحرف على الأقل و500 حرف على الأكثر.
+person-suspended-on = تاريخ الإيقاف
+person-sign-ins = الجلسات المفتوحة
+person-sign-ins-none = لا جلسة مفتوحة الآن.
+person-sign-ins-end = تسجيل الخروج من كل الأجهزة
+person-log = آخر ما حدث
+person-log-none = لا شيء في السجل.
+flash-link-sent = الرسالة في الطريق.
+flash-link-just-sent = أُرسل رابط قبل أقل من دقيقة، فلم يُرسل شيء آخر.
+
+### people: merging
+merge-title = دمج حسابين
+merge-text = إن كان لشخص واحد حسابان، أمكن نقل كل ما في الحساب الآخر إلى هذا الحساب.
+merge-begin = دمج حساب آخر في هذا الحساب
+merge-other = عنوان الحساب الآخر
+merge-other-hint = سترى أولًا ما الذي سيحدث. لن يتغير شيء الآن.
+merge-compare = مقارنة
+merge-unknown = لا يوجد حساب بهذا العنوان. تحقق من كتابته.
+merge-same = هذا هو الحساب نفسه. اكتب عنوان الحساب الآخر.
+merge-kept = يبقى
+merge-closed = يُغلق
+merge-swap = العكس
+merge-moves = ما ينتقل
+merge-collides = ما يوجد في الحسابين
+merge-ends = ما ينتهي
+merge-fields = يُستكمل الملف الشخصي بما يلي: { $fields }
+merge-consents = { $n ->
+    [zero] لا موافقات
+    [one] موافقة واحدة
+    [two] موافقتان
+    [few] { $n } موافقات
+    [many] { $n } موافقة
+   *[other] { $n } موافقة
+ }
+merge-mails = { $n ->
+    [zero] لا رسائل في صندوق البريد
+    [one] رسالة واحدة إلى هذا الشخص في صندوق البريد
+    [two] رسالتان إلى هذا الشخص في صندوق البريد
+    [few] { $n } رسائل إلى هذا الشخص في صندوق البريد
+    [many] { $n } رسالة إلى هذا الشخص في صندوق البريد
+   *[other] { $n } رسالة إلى هذا الشخص في صندوق البريد
+ }
+merge-sessions = { $n ->
+    [zero] لا جلسات مفتوحة بالحساب الذي يُغلق
+    [one] جلسة واحدة مفتوحة بالحساب الذي يُغلق
+    [two] جلستان مفتوحتان بالحساب الذي يُغلق
+    [few] { $n } جلسات مفتوحة بالحساب الذي يُغلق
+    [many] { $n } جلسة مفتوحة بالحساب الذي يُغلق
+   *[other] { $n } جلسة مفتوحة بالحساب الذي يُغلق
+ }
+merge-roles = الأدوار لا تنتقل: { $roles }. أعطها للحساب الذي يبقى إن لزم.
+merge-address = لن يستطيع أحد تسجيل الدخول بالعنوان { $email }. يصبح العنوان حرًا، ويُبلَّغ الشخص بذلك بالبريد الإلكتروني.
+merge-sure = تأكدت من أن الحسابين للشخص نفسه. لا يمكن التراجع عن هذا.
+merge-sure-missing = ضع علامة على أنك تأكدت: لا يمكن التراجع عن الدمج.
+merge-button = دمج الحسابين
+merge-not = عدم تغيير شيء
+merge-suspended = أحد الحسابين موقوف. أعد تفعيله أولًا. لم يتغير شيء.
+flash-people-merged = صار الحسابان حسابًا واحدًا. ويُبلَّغ الشخص بذلك بالبريد الإلكتروني.
+flash-people-merged-before = دُمج هذان الحسابان من قبل. لم يتغير شيء.
+mail-merged-subject = صار حساباك في { $site } حسابًا واحدًا
+mail-merged-text = كان لك حسابان في { $site }. نقل القائمون على الموقع كل شيء إلى الحساب الذي بهذا العنوان. سجّل الدخول بالعنوان { $email } وكلمة مرور هذا الحساب.
+mail-merged-away-text = كان لك حسابان في { $site }. نقل القائمون على الموقع كل شيء إلى حسابك الآخر وأغلقوا هذا الحساب. سجّل الدخول بعنوان الحساب الآخر.
+mail-merged-wrong = إن لم يكن لك هناك إلا حساب واحد، أو كان في الأمر خطأ، فاكتب إلى القائمين على الموقع.
+
+### people: inviting by a file
+invite-title = دعوة أشخاص
+invite-lead = أرسل قائمة بالأشخاص. سترى أولًا ما الذي سيحدث، ثم يُدعى الجميع أو لا يُدعى أحد.
+invite-file = ملف
+invite-file-hint = ملف CSV من أي برنامج جداول، تفصل بين خلاياه فواصل أو فواصل منقوطة أو علامات جدولة.
+invite-text = أو القائمة نفسها نصًا
+invite-text-hint = شخص في كل سطر. ويصلح أيضًا ما تنسخه من جدول.
+invite-check = فحص القائمة
+invite-columns = الأعمدة
+invite-column = العمود
+invite-column-holds = ما فيه
+invite-column-email = العنوان. لا بد منه ومن الاسم.
+invite-column-name = الاسم كما يكتبه صاحبه، بأي كتابة.
+invite-column-language = لغة الرسالة: ar أو zh أو en أو fr أو ru أو es أو اسمها. وإن تُرك فارغًا: لغتك أنت.
+invite-column-country = حرفان (TN) أو الاسم. ويجوز تركه فارغًا.
+invite-column-organisation = يجوز تركه فارغًا.
+invite-column-roles = author أو trainer أو reviewer أو staff أو administrator، بينها فواصل. لا يعطي الأدوار إلا مدير الموقع. ويجوز تركه فارغًا.
+invite-template = تنزيل ملف لتعبئته
+invite-form-broken = لم تصل الاستمارة كاملة. أرسلها مرة أخرى. لم يتغير شيء.
+invite-empty = لا أحد في هذه القائمة. أعطِ ملفًا أو نصًا فيه شخص في كل سطر.
+invite-garbled = هذا الملف ليس نصًا يمكن قراءته. احفظه من برنامج الجداول بصيغة «CSV UTF-8» وأرسله.
+invite-no-column = لا عمود باسم «email». اكتب أسماء الأعمدة في السطر الأول.
+invite-column-twice = عمودان باسم «{ $column }». احذف أحدهما.
+invite-many = { $most ->
+    [zero] القائمة أطول من اللازم.
+    [one] القائمة أطول من اللازم. أرسل شخصًا واحدًا في كل مرة.
+    [two] القائمة أطول من اللازم. أرسل شخصين على الأكثر في كل مرة.
+    [few] القائمة أطول من اللازم. أرسل { $most } أشخاص على الأكثر في كل مرة.
+    [many] القائمة أطول من اللازم. أرسل { $most } شخصًا على الأكثر في كل مرة.
+   *[other] القائمة أطول من اللازم. أرسل { $most } شخص على الأكثر في كل مرة.
+ }
+invite-broken = هذا ليس جدولًا يمكن قراءته. ابحث عن علامة اقتباس لم تُغلق.
+invite-line = السطر
+invite-problem = ما الخطأ وما العمل
+invite-nobody = لم يُدعَ أحد بعد
+invite-faults = { $n ->
+    [zero] لا سطر يحتاج إلى تصحيح من أصل { $lines }.
+    [one] يجب تصحيح سطر واحد من أصل { $lines } أولًا.
+    [two] يجب تصحيح سطرين من أصل { $lines } أولًا.
+    [few] يجب تصحيح { $n } أسطر من أصل { $lines } أولًا.
+    [many] يجب تصحيح { $n } سطرًا من أصل { $lines } أولًا.
+   *[other] يجب تصحيح { $n } سطر من أصل { $lines } أولًا.
+ }
+invite-wrong-lines = أسطر للتصحيح
+invite-download = تنزيل هذه الأسطر في ملف
+invite-correct = صحّحها
+invite-corrected = الأسطر التي تحتاج إلى تصحيح
+invite-corrected-hint = صحّحها هنا. الرقم في العمود الأول يدل على مكان السطر، وتبقى بقية أسطر قائمتك كما هي.
+invite-corrected-file = أو ملف فيه الأسطر المصحّحة
+invite-corrected-file-hint = الملف الذي نزّلته أعلاه بعد تصحيحه. أبقِ العمود «line».
+invite-check-again = فحص من جديد
+invite-other-file = البدء بقائمة أخرى
+invite-right-lines = { $n ->
+    [zero] لا سطر صحيح
+    [one] سطر واحد صحيح
+    [two] سطران صحيحان
+    [few] { $n } أسطر صحيحة
+    [many] { $n } سطرًا صحيحًا
+   *[other] { $n } سطر صحيح
+ }
+invite-ready = { $n ->
+    [zero] لكل من في هذه القائمة حساب. لا أحد يُدعى.
+    [one] كل الأسطر صحيحة. سيُدعى شخص واحد.
+    [two] كل الأسطر صحيحة. سيُدعى شخصان.
+    [few] كل الأسطر صحيحة. سيُدعى { $n } أشخاص.
+    [many] كل الأسطر صحيحة. سيُدعى { $n } شخصًا.
+   *[other] كل الأسطر صحيحة. سيُدعى { $n } شخص.
+ }
+invite-known = { $n ->
+    [zero] ليس لأحد منهم حساب.
+    [one] لواحد منهم حساب من قبل. لا يُرسل إليه شيء ولا يتغير شيء في حسابه.
+    [two] لاثنين منهم حسابان من قبل. لا يُرسل إليهما شيء ولا يتغير شيء في حسابيهما.
+    [few] لـ{ $n } منهم حسابات من قبل. لا يُرسل إليهم شيء ولا يتغير شيء في حساباتهم.
+    [many] لـ{ $n } منهم حسابات من قبل. لا يُرسل إليهم شيء ولا يتغير شيء في حساباتهم.
+   *[other] لـ{ $n } منهم حسابات من قبل. لا يُرسل إليهم شيء ولا يتغير شيء في حساباتهم.
+ }
+invite-send = { $n ->
+    [zero] لا أحد يُدعى
+    [one] دعوة شخص واحد
+    [two] دعوة شخصين
+    [few] دعوة { $n } أشخاص
+    [many] دعوة { $n } شخصًا
+   *[other] دعوة { $n } شخص
+ }
+invite-has-account = له حساب
+invite-new = جديد
+invite-people = الأشخاص في القائمة
+invite-done = { $n ->
+    [zero] لم يُدعَ أحد جديد
+    [one] دُعي شخص واحد
+    [two] دُعي شخصان
+    [few] دُعي { $n } أشخاص
+    [many] دُعي { $n } شخصًا
+   *[other] دُعي { $n } شخص
+ }
+invite-done-text = الرسائل تُرسل الآن. في كل منها رابط يبقى صالحًا أسبوعين.
+invite-no-email = العنوان ناقص. اكتبه أو احذف السطر.
+invite-no-name = الاسم ناقص. اكتبه كما يكتبه صاحبه.
+invite-language-wrong = هذه ليست من اللغات الست. اكتب ar أو zh أو en أو fr أو ru أو es، أو اتركها فارغة.
+invite-country-wrong = هذا البلد أو هذه المنطقة غير معروفة. اكتب حرفيها، مثل TN، أو اسمها كما تكتبه الأمم المتحدة، أو اتركها فارغة.
+invite-role-wrong = «{ $role }» ليس دورًا. اكتب author أو trainer أو reviewer أو staff أو administrator، أو اتركه فارغًا.
+invite-roles-not-yours = لا يعطي الأدوار إلا مدير الموقع. اترك هذا فارغًا.
+invite-again = العنوان نفسه في السطر { $line }. احذف أحدهما.
+### Second step at sign-in
+second-title = خطوة ثانية عند الدخول
+second-lead = رمز من تطبيق أو مفتاح مرور، حتى لا تفتح كلمة المرور المسروقة وحدها شيئًا.
+second-open = الإعداد أو التغيير
+second-needed-title = دورك يتطلب خطوة ثانية
+second-needed = إلى أن تُعدّ خطوة ثانية هنا، لا يتاح لك إلا ما يتاح لكل دارس.
+second-app = رموز من تطبيق
+second-app-text = يعرض تطبيق المصادقة على هاتفك رمزًا جديدًا كل نصف دقيقة، حتى دون اتصال.
+second-app-begin = إعداد تطبيق
+second-app-scan = امسح هذه الصورة بالتطبيق.
+second-app-picture = صورة لتطبيق المصادقة؛ والسر نفسه مكتوب تحتها
+second-app-by-hand = أو اكتب فيه هذا المفتاح:
+second-app-code = الرمز الذي يعرضه التطبيق الآن
+second-app-code-hint = ستة أرقام.
+second-app-confirm = تأكيد التطبيق
+second-app-since = مستخدَم منذ { $time }.
+second-app-remove = إيقاف استخدام التطبيق
+second-code-wrong = هذا الرمز غير صحيح أو سبق استعماله. انتظر الرمز التالي واكتبه.
+second-codes = رموز الاسترداد
+second-codes-left =
+    { $count ->
+        [zero] لم يبقَ أي رمز استرداد.
+        [one] بقي رمز استرداد واحد.
+        [two] بقي رمزا استرداد.
+        [few] بقيت { $text } رموز استرداد.
+        [many] بقي { $text } رمز استرداد.
+       *[other] بقي { $text } رمز استرداد.
+    }
+second-codes-new = إنشاء رموز استرداد جديدة
+second-codes-title = احتفظ برموز الاسترداد هذه
+second-codes-keep = كل رمز يعمل مرة واحدة بدل التطبيق أو مفتاح المرور إذا فُقد جهازك. اطبعها أو اكتبها: لا تُعرض إلا الآن، وما سبقها لم يعد صالحًا.
+second-passkeys = مفاتيح المرور
+second-passkeys-text = يُدخلك مفتاح المرور ببصمتك أو وجهك أو رمز جهازك، دون كلمة سر.
+second-passkey-name = الاسم
+second-passkey-name-hint = ما تعرف به الجهاز، مثل «هاتفي».
+second-passkey-since = أُنشئ في
+second-passkey-used = آخر استخدام
+second-passkey-never = لم يُستخدم بعد
+second-passkey-add = إنشاء مفتاح مرور على هذا الجهاز
+second-passkey-remove = إزالة
+second-passkey-scripts = تحتاج مفاتيح المرور إلى البرامج النصية، وهي متوقفة في هذا المتصفح.
+second-passkey-refused = لم ينجح ذلك. حاول مرة أخرى، أو استخدم كلمة المرور ورمزًا.
+second-passkeys-many = لديك أكبر عدد ممكن من مفاتيح المرور. أزل واحدًا أولًا.
+second-passkey-sign-in = الدخول بمفتاح مرور
+second-ask-title = خطوة واحدة بعد
+second-ask-code = الرمز
+second-ask-hint = الأرقام الستة التي يعرضها تطبيقك الآن، أو أحد رموز الاسترداد.
+second-ask-recovery = أحد رموز الاسترداد لديك.
+second-ask-again = البدء من جديد
+prove-title = هل هذا أنت؟
+prove-lead = ما أنت مقدم عليه أمر حساس. أثبت مرة أخرى أنك أنت؛ ما أرسلته محفوظ وسيُنفَّذ بعد ذلك.
+prove-button = متابعة
+flash-second-step-removed = أُزيل ذلك.
+mail-second-subject = تغيّرت الخطوة الثانية للدخول إلى { $site }
+mail-second-text = أُضيف الآن في حسابك على { $site } تطبيق أو مفتاح مرور أو رموز استرداد، أو تغيّرت أو أُزيلت.

@@ -148,8 +148,6 @@ people-count = { $n ->
    *[other] { $text } people have an account.
  }
 people-none-title = Nobody found
-people-none = No name, address or organisation contains these letters.
-people-older = Older accounts
 people-name = Name
 people-email = Address
 people-roles = Roles
@@ -594,3 +592,228 @@ first-list-people-text = Bring in the first people and give them their roles.
 first-list-done = done
 first-list-tick = Mark as done
 first-list-hide = Hide this list
+### people: invitations
+invitation-title = Take over your account
+invitation-lead = An account for { $email } was made for you at { $site }. Choose a password, and it is yours.
+invitation-button = Take over my account
+invitation-dead = If you have chosen a password already, sign in. Otherwise have a link sent to set one.
+mail-invitation-subject = You are invited to { $site }
+mail-invitation-text = The people who run { $site } have made an account for you, with the address { $email }. Choose a password, and it is yours:
+mail-invitation-button = Take over my account
+mail-invitation-lasts = The link works for two weeks, and once. After that you can still get in: set a new password with this address.
+mail-invitation-ignore = If you do not expect this, you need not do anything: without a password nobody can use the account.
+mail-reset-sent-text = The people who run { $site } send you this link, so that you can set a new password for your account.
+mail-reset-sent-ignore = If you do not need it, you need not do anything: your password stays as it is.
+
+### people: list
+people-invite = Invite people
+people-preparing = The search is being prepared after an upgrade. For some minutes it may not find everybody.
+people-none-words = Nobody is found by these words and filters. Search goes by the beginnings of words, in any script.
+people-filters = Filters
+people-filter-button = Filter
+people-filters-off = Without filters
+people-any = Any
+people-seen-within = { $days ->
+    [one] in the last day
+   *[other] in the last { $days } days
+ }
+people-seen-not = { $days ->
+    [one] not for a day
+   *[other] not for { $days } days
+ }
+people-seen-never = never signed in
+people-sort-newest = Newest accounts first
+people-more = More people
+people-looked = Many people have each of these words, few have all. The search has looked at a part of them.
+people-look-on = Look further
+people-first-page = To the beginning
+
+### people: one person
+people-back-to = Back to { $name }
+person-other-name = Also written
+person-links = Links by e-mail
+person-invite-text = The address is not confirmed yet. The person can be sent a new link to choose a password; earlier ones stop working then.
+person-invite-again = Send the invitation again
+person-password-text = The person can be sent a link to set a new password. It works for one hour. Nobody else sees the link.
+person-password-send = Send a link to set a password
+person-link-suspended = No links are sent to a suspended account. Restore it first.
+person-reason = Reason
+person-reason-hint = Kept with the account and shown here, until it is restored.
+person-reason-error = Write the reason, in 3 to 500 characters.
+person-suspended-on = Suspended
+person-sign-ins = Signed in on
+person-sign-ins-none = Nowhere at present.
+person-sign-ins-end = Sign out everywhere
+person-log = What happened last
+person-log-none = Nothing is in the log.
+flash-link-sent = The message is on its way.
+flash-link-just-sent = A link was sent less than a minute ago. Nothing more was sent.
+
+### people: merging
+merge-title = Merge two accounts
+merge-text = If one person has two accounts, all that belongs to the other one can be brought into this one.
+merge-begin = Merge another account into this one
+merge-other = Address of the other account
+merge-other-hint = You will see first what would happen. Nothing is changed yet.
+merge-compare = Compare
+merge-unknown = No account has this address. Check how it is written.
+merge-same = This is the same account. Give the address of the other one.
+merge-kept = Stays
+merge-closed = Is closed
+merge-swap = The other way round
+merge-moves = What moves
+merge-collides = What both have
+merge-ends = What ends
+merge-fields = The profile is filled in with: { $fields }
+merge-consents = { $n ->
+    [one] One agreement
+   *[other] { $n } agreements
+ }
+merge-mails = { $n ->
+    [one] One message to this person in the mailbox
+   *[other] { $n } messages to this person in the mailbox
+ }
+merge-sessions = { $n ->
+    [one] One sign-in with the closed account
+   *[other] { $n } sign-ins with the closed account
+ }
+merge-roles = Roles are not taken over: { $roles }. Give them to the account that stays, if they are to have them.
+merge-address = Nobody can sign in with { $email } any more. The address is free, and the person is told so by e-mail.
+merge-sure = I have made sure that both accounts belong to the same person. This cannot be undone.
+merge-sure-missing = Tick that you have made sure: merging cannot be undone.
+merge-button = Merge the accounts
+merge-not = Change nothing
+merge-suspended = One of the two accounts is suspended. Restore it first. Nothing was changed.
+flash-people-merged = The two accounts are one now. The person is told by e-mail.
+flash-people-merged-before = These accounts were merged before. Nothing was changed.
+mail-merged-subject = Your accounts at { $site } are one now
+mail-merged-text = You had two accounts at { $site }. The people who run it have brought everything into the one with this address. Sign in with { $email } and the password of this account.
+mail-merged-away-text = You had two accounts at { $site }. The people who run it have brought everything into your other account and closed this one. Sign in with the address of the other account.
+mail-merged-wrong = If you have only one account there, or this is wrong, please write to the people who run the site.
+
+### people: inviting by a file
+invite-title = Invite people
+invite-lead = Send a list of people. You will see first what would happen; then all of them are invited, or nobody.
+invite-file = A file
+invite-file-hint = CSV from any spreadsheet, with commas, semicolons or tabs.
+invite-text = Or the same as text
+invite-text-hint = One person a line. Cells copied from a spreadsheet are good, too.
+invite-check = Check the list
+invite-columns = Columns
+invite-column = Column
+invite-column-holds = What it holds
+invite-column-email = The address. The only column that must be there, beside the name.
+invite-column-name = The name, as the person writes it, in any script.
+invite-column-language = Language of the message: ar, zh, en, fr, ru, es or its name. If it is empty: your own.
+invite-column-country = Two letters (TN) or the name. May be empty.
+invite-column-organisation = May be empty.
+invite-column-roles = author, trainer, reviewer, staff or administrator, with commas between. Only an administrator can give roles. May be empty.
+invite-template = Download a file to fill in
+invite-form-broken = The form did not arrive whole. Send it again. Nothing was changed.
+invite-empty = There is nobody in this list. Give a file or text with one person a line.
+invite-garbled = This file is not text that can be read. Save it from your spreadsheet as “CSV UTF-8” and send that.
+invite-no-column = No column is called “email”. Write the names of the columns into the first line.
+invite-column-twice = Two columns are called “{ $column }”. Leave one of them out.
+invite-many = The list is too long. Send at most { $most } people at a time.
+invite-broken = This is no table that can be read. Look for a quotation mark that is not closed.
+invite-line = Line
+invite-problem = What is wrong, and what to do
+invite-nobody = Nobody is invited yet
+invite-faults = { $n ->
+    [one] One of { $lines } lines must be corrected first.
+   *[other] { $n } of { $lines } lines must be corrected first.
+ }
+invite-wrong-lines = Lines to correct
+invite-download = Download these lines as a file
+invite-correct = Correct them
+invite-corrected = The lines to correct
+invite-corrected-hint = Correct them here. The number in the first column says whose place a line takes; the other lines of your list stay.
+invite-corrected-file = Or a file with the corrected lines
+invite-corrected-file-hint = The one that you downloaded above, corrected. Keep the column “line”.
+invite-check-again = Check again
+invite-other-file = Begin with another list
+invite-right-lines = { $n ->
+    [one] One line is right
+   *[other] { $n } lines are right
+ }
+invite-ready = { $n ->
+    [0] Everybody in this list has an account already. There is nobody to invite.
+    [one] Every line is right. One person will be invited.
+   *[other] Every line is right. { $n } people will be invited.
+ }
+invite-known = { $n ->
+    [one] One of them has an account already. Nothing is sent to this person, and nothing of the account is changed.
+   *[other] { $n } of them have an account already. Nothing is sent to them, and nothing of their accounts is changed.
+ }
+invite-send = { $n ->
+    [one] Invite one person
+   *[other] Invite { $n } people
+ }
+invite-has-account = Has an account
+invite-new = New
+invite-people = People in the list
+invite-done = { $n ->
+    [0] Nobody new was invited
+    [one] One person is invited
+   *[other] { $n } people are invited
+ }
+invite-done-text = The messages go out now. Each holds a link that works for two weeks.
+invite-no-email = The address is missing. Write it, or leave the line out.
+invite-no-name = The name is missing. Write it as the person does.
+invite-language-wrong = This is none of the six languages. Write ar, zh, en, fr, ru or es, or leave it empty.
+invite-country-wrong = This country or area is not known. Write its two letters, such as TN, or its name as the United Nations do, or leave it empty.
+invite-role-wrong = “{ $role }” is no role. Write author, trainer, reviewer, staff or administrator, or leave it empty.
+invite-roles-not-yours = Only an administrator can give roles. Leave this empty.
+invite-again = The same address stands in line { $line }. Leave one of the two out.
+### Second step at sign-in
+second-title = Second step at sign-in
+second-lead = A code from an app, or a passkey, so that a stolen password alone opens nothing.
+second-open = Set up or change
+second-needed-title = Your role needs a second step
+second-needed = Until you have set one up here, you can do only what every learner can.
+second-app = Codes from an app
+second-app-text = An authenticator app on your phone shows a new code every half minute, also without a connection.
+second-app-begin = Set up an app
+second-app-scan = Scan this picture with the app.
+second-app-picture = Picture for the authenticator app; the same secret stands below as text
+second-app-by-hand = Or type this key into it:
+second-app-code = Code that the app shows now
+second-app-code-hint = Six digits.
+second-app-confirm = Confirm the app
+second-app-since = In use since { $time }.
+second-app-remove = Stop using the app
+second-code-wrong = This code is not right, or was used already. Wait for the next one and type it.
+second-codes = Recovery codes
+second-codes-left =
+    { $count ->
+        [0] No recovery code is left.
+        [one] One recovery code is left.
+       *[other] { $text } recovery codes are left.
+    }
+second-codes-new = Make new recovery codes
+second-codes-title = Keep these recovery codes
+second-codes-keep = Each works once in place of your app or passkey, if your device is lost. Print them or write them down: they are shown only now, and older ones no longer work.
+second-passkeys = Passkeys
+second-passkeys-text = A passkey signs you in with your fingerprint, your face or the code of your device, without a password.
+second-passkey-name = Name
+second-passkey-name-hint = What you will know the device by, such as “my phone”.
+second-passkey-since = Made
+second-passkey-used = Last used
+second-passkey-never = Not yet
+second-passkey-add = Make a passkey on this device
+second-passkey-remove = Remove
+second-passkey-scripts = Passkeys need scripts, which are off in this browser.
+second-passkey-refused = That did not work. Try again, or use your password and a code.
+second-passkeys-many = You have as many passkeys as there can be. Remove one first.
+second-passkey-sign-in = Sign in with a passkey
+second-ask-title = One more step
+second-ask-code = Code
+second-ask-hint = The six digits that your app shows now, or a recovery code.
+second-ask-recovery = One of your recovery codes.
+second-ask-again = Begin again
+prove-title = Is it you?
+prove-lead = What you are about to do is sensitive. Prove once more that it is you; what you sent is kept and done afterwards.
+prove-button = Continue
+flash-second-step-removed = Removed.
+mail-second-subject = The second step at sign-in to { $site } was changed
+mail-second-text = In your account at { $site } an app, a passkey or the recovery codes were added, changed or removed just now.

@@ -133,8 +133,6 @@ people-count = { $n ->
    *[other] { $text } personas tienen una cuenta.
  }
 people-none-title = Sin resultados
-people-none = Ningún nombre, dirección u organización contiene estas letras.
-people-older = Cuentas más antiguas
 people-name = Nombre
 people-email = Dirección
 people-roles = Roles
@@ -573,3 +571,229 @@ first-list-people-text = Traiga a las primeras personas y deles sus funciones.
 first-list-done = hecho
 first-list-tick = Marcar como hecho
 first-list-hide = Ocultar esta lista
+### people: invitations
+invitation-title = Reciba su cuenta
+invitation-lead = Se ha creado una cuenta para usted en { $site }, con la dirección { $email }. Elija una contraseña y será suya.
+invitation-button = Recibir mi cuenta
+invitation-dead = Si ya ha elegido una contraseña, inicie sesión. Si no, pida un enlace para elegirla.
+mail-invitation-subject = Invitación a { $site }
+mail-invitation-text = Los responsables de { $site } han creado una cuenta para usted, con la dirección { $email }. Elija una contraseña y será suya:
+mail-invitation-button = Recibir mi cuenta
+mail-invitation-lasts = El enlace es válido durante dos semanas y una sola vez. Después también podrá entrar: elija una nueva contraseña con esta dirección.
+mail-invitation-ignore = Si no esperaba esta invitación, no tiene que hacer nada: sin contraseña nadie puede usar la cuenta.
+mail-reset-sent-text = Los responsables de { $site } le envían este enlace para que elija una nueva contraseña para su cuenta.
+mail-reset-sent-ignore = Si no lo necesita, no tiene que hacer nada: su contraseña sigue siendo la misma.
+
+### people: list
+people-invite = Invitar a personas
+people-preparing = La búsqueda se está preparando tras una actualización. Durante unos minutos puede no encontrar a todas las personas.
+people-none-words = Nadie responde a estas palabras y filtros. Se busca por el comienzo de las palabras, en cualquier escritura.
+people-filters = Filtros
+people-filter-button = Filtrar
+people-filters-off = Sin filtros
+people-any = Cualquiera
+people-seen-within = { $days ->
+    [one] en el último día
+   *[other] en los últimos { $days } días
+ }
+people-seen-not = { $days ->
+    [one] no desde hace un día
+   *[other] no desde hace { $days } días
+ }
+people-seen-never = nunca ha iniciado sesión
+people-sort-newest = Primero las cuentas más recientes
+people-more = Más personas
+people-looked = Muchas personas tienen cada una de estas palabras, pocas las tienen todas. Se ha mirado solo una parte.
+people-look-on = Seguir buscando
+people-first-page = Al principio
+
+### people: one person
+people-back-to = Volver a { $name }
+person-other-name = También se escribe
+person-links = Enlaces por correo
+person-invite-text = La dirección aún no está confirmada. Puede enviar a la persona un nuevo enlace para elegir una contraseña; los anteriores dejarán de funcionar.
+person-invite-again = Enviar de nuevo la invitación
+person-password-text = Puede enviar a la persona un enlace para elegir una nueva contraseña. Es válido durante una hora. Nadie más lo ve.
+person-password-send = Enviar un enlace para elegir contraseña
+person-link-suspended = No se envían enlaces a una cuenta suspendida. Restablézcala primero.
+person-reason = Motivo
+person-reason-hint = Se guarda con la cuenta y se muestra aquí hasta que se restablezca.
+person-reason-error = Escriba el motivo, de 3 a 500 caracteres.
+person-suspended-on = Suspendida el
+person-sign-ins = Sesiones abiertas
+person-sign-ins-none = Ninguna por ahora.
+person-sign-ins-end = Cerrar todas las sesiones
+person-log = Lo último que ha ocurrido
+person-log-none = No hay nada en el registro.
+flash-link-sent = El mensaje está en camino.
+flash-link-just-sent = Se envió un enlace hace menos de un minuto. No se ha enviado nada más.
+
+### people: merging
+merge-title = Unir dos cuentas
+merge-text = Si una persona tiene dos cuentas, todo lo de la otra puede pasar a esta.
+merge-begin = Unir otra cuenta a esta
+merge-other = Dirección de la otra cuenta
+merge-other-hint = Primero verá lo que ocurriría. Por ahora no cambia nada.
+merge-compare = Comparar
+merge-unknown = Ninguna cuenta tiene esta dirección. Compruebe cómo está escrita.
+merge-same = Es la misma cuenta. Indique la dirección de la otra.
+merge-kept = Se queda
+merge-closed = Se cierra
+merge-swap = Al revés
+merge-moves = Lo que pasa a esta cuenta
+merge-collides = Lo que tienen las dos
+merge-ends = Lo que termina
+merge-fields = El perfil se completa con: { $fields }
+merge-consents = { $n ->
+    [one] Un consentimiento
+   *[other] { $n } consentimientos
+ }
+merge-mails = { $n ->
+    [one] Un mensaje a esta persona en el buzón
+   *[other] { $n } mensajes a esta persona en el buzón
+ }
+merge-sessions = { $n ->
+    [one] Una sesión de la cuenta que se cierra
+   *[other] { $n } sesiones de la cuenta que se cierra
+ }
+merge-roles = Los roles no se traspasan: { $roles }. Asígnelos a la cuenta que se queda, si ha de tenerlos.
+merge-address = Nadie podrá iniciar sesión con { $email }. La dirección queda libre, y se avisa a la persona por correo.
+merge-sure = Me he asegurado de que las dos cuentas son de la misma persona. Esto no se puede deshacer.
+merge-sure-missing = Marque que se ha asegurado: la unión no se puede deshacer.
+merge-button = Unir las cuentas
+merge-not = No cambiar nada
+merge-suspended = Una de las dos cuentas está suspendida. Restablézcala primero. No se ha cambiado nada.
+flash-people-merged = Las dos cuentas son ahora una. Se avisa a la persona por correo.
+flash-people-merged-before = Estas cuentas ya se unieron antes. No se ha cambiado nada.
+mail-merged-subject = Sus cuentas en { $site } son ahora una
+mail-merged-text = Usted tenía dos cuentas en { $site }. Los responsables del sitio lo han reunido todo en la de esta dirección. Inicie sesión con { $email } y la contraseña de esta cuenta.
+mail-merged-away-text = Usted tenía dos cuentas en { $site }. Los responsables del sitio lo han reunido todo en su otra cuenta y han cerrado esta. Inicie sesión con la dirección de la otra cuenta.
+mail-merged-wrong = Si solo tiene una cuenta allí, o si se trata de un error, escriba a los responsables del sitio.
+
+### people: inviting by a file
+invite-title = Invitar a personas
+invite-lead = Envíe una lista de personas. Primero verá lo que ocurriría; después se invita a todas o a ninguna.
+invite-file = Un archivo
+invite-file-hint = CSV de cualquier hoja de cálculo, con comas, punto y coma o tabuladores.
+invite-text = O lo mismo como texto
+invite-text-hint = Una persona por línea. También sirven celdas copiadas de una hoja de cálculo.
+invite-check = Comprobar la lista
+invite-columns = Columnas
+invite-column = Columna
+invite-column-holds = Qué contiene
+invite-column-email = La dirección. La única columna imprescindible, junto con el nombre.
+invite-column-name = El nombre, como lo escribe la persona, en cualquier escritura.
+invite-column-language = Idioma del mensaje: ar, zh, en, fr, ru, es o su nombre. Si está vacía: el suyo.
+invite-column-country = Dos letras (TN) o el nombre. Puede quedar vacía.
+invite-column-organisation = Puede quedar vacía.
+invite-column-roles = author, trainer, reviewer, staff o administrator, separados por comas. Solo un administrador puede asignar roles. Puede quedar vacía.
+invite-template = Descargar un archivo para rellenar
+invite-form-broken = El formulario no llegó completo. Envíelo de nuevo. No se ha cambiado nada.
+invite-empty = No hay nadie en esta lista. Dé un archivo o un texto con una persona por línea.
+invite-garbled = Este archivo no es un texto legible. Guárdelo desde su hoja de cálculo como «CSV UTF-8» y envíelo.
+invite-no-column = Ninguna columna se llama «email». Escriba los nombres de las columnas en la primera línea.
+invite-column-twice = Dos columnas se llaman «{ $column }». Quite una de ellas.
+invite-many = La lista es demasiado larga. Envíe como máximo { $most } personas a la vez.
+invite-broken = Esta no es una tabla legible. Busque unas comillas sin cerrar.
+invite-line = Línea
+invite-problem = Qué falla y qué hacer
+invite-nobody = Todavía no se ha invitado a nadie
+invite-faults = { $n ->
+    [one] Antes hay que corregir una de { $lines } líneas.
+   *[other] Antes hay que corregir { $n } de { $lines } líneas.
+ }
+invite-wrong-lines = Líneas por corregir
+invite-download = Descargar estas líneas en un archivo
+invite-correct = Corríjalas
+invite-corrected = Las líneas por corregir
+invite-corrected-hint = Corríjalas aquí. El número de la primera columna dice qué línea se sustituye; las demás líneas de su lista se quedan.
+invite-corrected-file = O un archivo con las líneas corregidas
+invite-corrected-file-hint = El que descargó más arriba, corregido. Conserve la columna «line».
+invite-check-again = Comprobar de nuevo
+invite-other-file = Empezar con otra lista
+invite-right-lines = { $n ->
+    [one] Una línea está bien
+   *[other] { $n } líneas están bien
+ }
+invite-ready = { $n ->
+    [0] Todas las personas de esta lista tienen ya una cuenta. No hay a quién invitar.
+    [one] Todas las líneas están bien. Se invitará a una persona.
+   *[other] Todas las líneas están bien. Se invitará a { $n } personas.
+ }
+invite-known = { $n ->
+    [one] Una de ellas tiene ya una cuenta. No se le envía nada y su cuenta no cambia.
+   *[other] { $n } de ellas tienen ya una cuenta. No se les envía nada y sus cuentas no cambian.
+ }
+invite-send = { $n ->
+    [one] Invitar a una persona
+   *[other] Invitar a { $n } personas
+ }
+invite-has-account = Tiene cuenta
+invite-new = Nueva
+invite-people = Personas de la lista
+invite-done = { $n ->
+    [0] No se ha invitado a nadie nuevo
+    [one] Se ha invitado a una persona
+   *[other] Se ha invitado a { $n } personas
+ }
+invite-done-text = Los mensajes salen ahora. Cada uno lleva un enlace válido durante dos semanas.
+invite-no-email = Falta la dirección. Escríbala o quite la línea.
+invite-no-name = Falta el nombre. Escríbalo como lo hace la persona.
+invite-language-wrong = No es ninguno de los seis idiomas. Escriba ar, zh, en, fr, ru o es, o déjelo vacío.
+invite-country-wrong = Este país o zona no se conoce. Escriba sus dos letras, como TN, o su nombre según las Naciones Unidas, o déjelo vacío.
+invite-role-wrong = «{ $role }» no es un rol. Escriba author, trainer, reviewer, staff o administrator, o déjelo vacío.
+invite-roles-not-yours = Solo un administrador puede asignar roles. Deje esto vacío.
+invite-again = La misma dirección está en la línea { $line }. Quite una de las dos.
+### Second step at sign-in
+second-title = Segundo paso al iniciar sesión
+second-lead = Un código de una aplicación, o una clave de acceso, para que una contraseña robada no abra nada por sí sola.
+second-open = Configurar o cambiar
+second-needed-title = Su función exige un segundo paso
+second-needed = Hasta que configure uno aquí, solo puede hacer lo que puede cualquier participante.
+second-app = Códigos de una aplicación
+second-app-text = Una aplicación de autenticación en su teléfono muestra un código nuevo cada medio minuto, también sin conexión.
+second-app-begin = Configurar una aplicación
+second-app-scan = Escanee esta imagen con la aplicación.
+second-app-picture = Imagen para la aplicación de autenticación; el mismo secreto figura debajo como texto
+second-app-by-hand = O escriba en ella esta clave:
+second-app-code = Código que muestra ahora la aplicación
+second-app-code-hint = Seis cifras.
+second-app-confirm = Confirmar la aplicación
+second-app-since = En uso desde el { $time }.
+second-app-remove = Dejar de usar la aplicación
+second-code-wrong = Este código no es correcto o ya se usó. Espere el siguiente y escríbalo.
+second-codes = Códigos de recuperación
+second-codes-left =
+    { $count ->
+        [0] No queda ningún código de recuperación.
+        [one] Queda un código de recuperación.
+        [many] Quedan { $text } códigos de recuperación.
+       *[other] Quedan { $text } códigos de recuperación.
+    }
+second-codes-new = Crear códigos de recuperación nuevos
+second-codes-title = Guarde estos códigos de recuperación
+second-codes-keep = Cada uno sirve una vez en lugar de la aplicación o la clave de acceso si pierde el dispositivo. Imprímalos o anótelos: solo se muestran ahora, y los anteriores ya no sirven.
+second-passkeys = Claves de acceso
+second-passkeys-text = Una clave de acceso le permite entrar con su huella, su rostro o el código de su dispositivo, sin contraseña.
+second-passkey-name = Nombre
+second-passkey-name-hint = Cómo reconocerá el dispositivo, por ejemplo «mi teléfono».
+second-passkey-since = Creada
+second-passkey-used = Último uso
+second-passkey-never = Todavía no
+second-passkey-add = Crear una clave de acceso en este dispositivo
+second-passkey-remove = Quitar
+second-passkey-scripts = Las claves de acceso necesitan scripts, que están desactivados en este navegador.
+second-passkey-refused = No ha funcionado. Inténtelo de nuevo, o use su contraseña y un código.
+second-passkeys-many = Ya tiene el número máximo de claves de acceso. Quite una primero.
+second-passkey-sign-in = Iniciar sesión con una clave de acceso
+second-ask-title = Un paso más
+second-ask-code = Código
+second-ask-hint = Las seis cifras que muestra ahora su aplicación, o un código de recuperación.
+second-ask-recovery = Uno de sus códigos de recuperación.
+second-ask-again = Empezar de nuevo
+prove-title = ¿Es usted?
+prove-lead = Lo que va a hacer es delicado. Demuestre una vez más que es usted; lo que envió se conserva y se hará después.
+prove-button = Continuar
+flash-second-step-removed = Quitado.
+mail-second-subject = Ha cambiado el segundo paso para entrar en { $site }
+mail-second-text = En su cuenta de { $site } se acaba de añadir, cambiar o quitar una aplicación, una clave de acceso o los códigos de recuperación.

@@ -134,8 +134,6 @@ people-count = { $n ->
    *[other] { $text } personnes ont un compte.
  }
 people-none-title = Personne ne correspond
-people-none = Aucun nom, aucune adresse ni aucune organisation ne contient ces lettres.
-people-older = Comptes plus anciens
 people-name = Nom
 people-email = Adresse
 people-roles = Rôles
@@ -574,3 +572,229 @@ first-list-people-text = Faites venir les premières personnes et donnez-leur le
 first-list-done = fait
 first-list-tick = Marquer comme fait
 first-list-hide = Masquer cette liste
+### people: invitations
+invitation-title = Prenez possession de votre compte
+invitation-lead = Un compte a été créé pour vous sur { $site }, à l’adresse { $email }. Choisissez un mot de passe, et il est à vous.
+invitation-button = Prendre possession de mon compte
+invitation-dead = Si vous avez déjà choisi un mot de passe, connectez-vous. Sinon, demandez un lien pour en choisir un.
+mail-invitation-subject = Vous êtes invité(e) sur { $site }
+mail-invitation-text = Les responsables de { $site } ont créé un compte pour vous, à l’adresse { $email }. Choisissez un mot de passe, et il est à vous :
+mail-invitation-button = Prendre possession de mon compte
+mail-invitation-lasts = Le lien est valable deux semaines et ne sert qu’une fois. Ensuite, vous pourrez toujours entrer : choisissez un nouveau mot de passe avec cette adresse.
+mail-invitation-ignore = Si vous n’attendiez pas cette invitation, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser le compte.
+mail-reset-sent-text = Les responsables de { $site } vous envoient ce lien pour que vous choisissiez un nouveau mot de passe.
+mail-reset-sent-ignore = Si vous n’en avez pas besoin, vous n’avez rien à faire : votre mot de passe reste le même.
+
+### people: list
+people-invite = Inviter des personnes
+people-preparing = La recherche se prépare après une mise à jour. Pendant quelques minutes, elle peut ne pas trouver tout le monde.
+people-none-words = Personne ne répond à ces mots et à ces filtres. La recherche porte sur le début des mots, dans toutes les écritures.
+people-filters = Filtres
+people-filter-button = Filtrer
+people-filters-off = Sans filtres
+people-any = Indifférent
+people-seen-within = { $days ->
+    [one] au cours du dernier jour
+   *[other] au cours des { $days } derniers jours
+ }
+people-seen-not = { $days ->
+    [one] pas depuis un jour
+   *[other] pas depuis { $days } jours
+ }
+people-seen-never = ne s’est jamais connecté(e)
+people-sort-newest = Comptes les plus récents d’abord
+people-more = Plus de personnes
+people-looked = Beaucoup de personnes répondent à chacun de ces mots, peu à tous. La recherche n’en a regardé qu’une partie.
+people-look-on = Chercher plus loin
+people-first-page = Au début
+
+### people: one person
+people-back-to = Retour à { $name }
+person-other-name = S’écrit aussi
+person-links = Liens par courriel
+person-invite-text = L’adresse n’est pas encore confirmée. Vous pouvez envoyer à la personne un nouveau lien pour choisir un mot de passe ; les précédents ne fonctionneront plus.
+person-invite-again = Renvoyer l’invitation
+person-password-text = Vous pouvez envoyer à la personne un lien pour choisir un nouveau mot de passe. Il est valable une heure. Personne d’autre ne le voit.
+person-password-send = Envoyer un lien pour choisir un mot de passe
+person-link-suspended = Aucun lien n’est envoyé à un compte suspendu. Rétablissez-le d’abord.
+person-reason = Motif
+person-reason-hint = Conservé avec le compte et affiché ici jusqu’à son rétablissement.
+person-reason-error = Écrivez le motif, en 3 à 500 caractères.
+person-suspended-on = Suspendu le
+person-sign-ins = Sessions ouvertes
+person-sign-ins-none = Aucune pour le moment.
+person-sign-ins-end = Fermer toutes les sessions
+person-log = Derniers événements
+person-log-none = Le journal ne contient rien.
+flash-link-sent = Le message est en route.
+flash-link-just-sent = Un lien a été envoyé il y a moins d’une minute. Rien d’autre n’a été envoyé.
+
+### people: merging
+merge-title = Fusionner deux comptes
+merge-text = Si une personne a deux comptes, tout ce qui appartient à l’autre peut être réuni dans celui-ci.
+merge-begin = Fusionner un autre compte avec celui-ci
+merge-other = Adresse de l’autre compte
+merge-other-hint = Vous verrez d’abord ce qui se passerait. Rien ne change pour l’instant.
+merge-compare = Comparer
+merge-unknown = Aucun compte n’a cette adresse. Vérifiez comment elle s’écrit.
+merge-same = C’est le même compte. Donnez l’adresse de l’autre.
+merge-kept = Reste
+merge-closed = Est fermé
+merge-swap = Dans l’autre sens
+merge-moves = Ce qui est transféré
+merge-collides = Ce que les deux ont
+merge-ends = Ce qui prend fin
+merge-fields = Le profil est complété par : { $fields }
+merge-consents = { $n ->
+    [one] Un accord
+   *[other] { $n } accords
+ }
+merge-mails = { $n ->
+    [one] Un message à cette personne dans la messagerie du site
+   *[other] { $n } messages à cette personne dans la messagerie du site
+ }
+merge-sessions = { $n ->
+    [one] Une session du compte fermé
+   *[other] { $n } sessions du compte fermé
+ }
+merge-roles = Les rôles ne sont pas repris : { $roles }. Donnez-les au compte qui reste, s’il doit les avoir.
+merge-address = Plus personne ne peut se connecter avec { $email }. L’adresse est libre, et la personne en est informée par courriel.
+merge-sure = J’ai vérifié que les deux comptes appartiennent à la même personne. Cela ne peut pas être annulé.
+merge-sure-missing = Cochez que vous avez vérifié : la fusion ne peut pas être annulée.
+merge-button = Fusionner les comptes
+merge-not = Ne rien changer
+merge-suspended = L’un des deux comptes est suspendu. Rétablissez-le d’abord. Rien n’a été changé.
+flash-people-merged = Les deux comptes n’en font plus qu’un. La personne en est informée par courriel.
+flash-people-merged-before = Ces comptes ont déjà été fusionnés. Rien n’a été changé.
+mail-merged-subject = Vos comptes sur { $site } n’en font plus qu’un
+mail-merged-text = Vous aviez deux comptes sur { $site }. Les responsables du site ont tout réuni dans celui de cette adresse. Connectez-vous avec { $email } et le mot de passe de ce compte.
+mail-merged-away-text = Vous aviez deux comptes sur { $site }. Les responsables du site ont tout réuni dans votre autre compte et fermé celui-ci. Connectez-vous avec l’adresse de l’autre compte.
+mail-merged-wrong = Si vous n’y avez qu’un compte, ou s’il y a erreur, écrivez aux responsables du site.
+
+### people: inviting by a file
+invite-title = Inviter des personnes
+invite-lead = Envoyez une liste de personnes. Vous verrez d’abord ce qui se passerait ; ensuite toutes sont invitées, ou aucune.
+invite-file = Un fichier
+invite-file-hint = CSV de n’importe quel tableur, avec des virgules, des points-virgules ou des tabulations.
+invite-text = Ou la même chose en texte
+invite-text-hint = Une personne par ligne. Des cellules copiées d’un tableur conviennent aussi.
+invite-check = Vérifier la liste
+invite-columns = Colonnes
+invite-column = Colonne
+invite-column-holds = Ce qu’elle contient
+invite-column-email = L’adresse. La seule colonne indispensable, avec le nom.
+invite-column-name = Le nom, comme la personne l’écrit, dans n’importe quelle écriture.
+invite-column-language = Langue du message : ar, zh, en, fr, ru, es ou son nom. Si elle est vide : la vôtre.
+invite-column-country = Deux lettres (TN) ou le nom. Peut rester vide.
+invite-column-organisation = Peut rester vide.
+invite-column-roles = author, trainer, reviewer, staff ou administrator, séparés par des virgules. Seul un administrateur peut donner des rôles. Peut rester vide.
+invite-template = Télécharger un fichier à remplir
+invite-form-broken = Le formulaire n’est pas arrivé entier. Envoyez-le à nouveau. Rien n’a été changé.
+invite-empty = Il n’y a personne dans cette liste. Donnez un fichier ou un texte avec une personne par ligne.
+invite-garbled = Ce fichier n’est pas un texte lisible. Enregistrez-le depuis votre tableur au format « CSV UTF-8 » et envoyez-le.
+invite-no-column = Aucune colonne ne s’appelle « email ». Écrivez les noms des colonnes dans la première ligne.
+invite-column-twice = Deux colonnes s’appellent « { $column } ». Supprimez-en une.
+invite-many = La liste est trop longue. Envoyez au plus { $most } personnes à la fois.
+invite-broken = Ce n’est pas un tableau lisible. Cherchez un guillemet qui n’est pas fermé.
+invite-line = Ligne
+invite-problem = Ce qui ne va pas, et que faire
+invite-nobody = Personne n’est encore invité
+invite-faults = { $n ->
+    [one] Une ligne sur { $lines } doit d’abord être corrigée.
+   *[other] { $n } lignes sur { $lines } doivent d’abord être corrigées.
+ }
+invite-wrong-lines = Lignes à corriger
+invite-download = Télécharger ces lignes dans un fichier
+invite-correct = Les corriger
+invite-corrected = Les lignes à corriger
+invite-corrected-hint = Corrigez-les ici. Le numéro dans la première colonne dit quelle ligne est remplacée ; les autres lignes de votre liste restent.
+invite-corrected-file = Ou un fichier avec les lignes corrigées
+invite-corrected-file-hint = Celui que vous avez téléchargé plus haut, corrigé. Gardez la colonne « line ».
+invite-check-again = Vérifier à nouveau
+invite-other-file = Commencer avec une autre liste
+invite-right-lines = { $n ->
+    [one] Une ligne est juste
+   *[other] { $n } lignes sont justes
+ }
+invite-ready = { $n ->
+    [0] Toutes les personnes de cette liste ont déjà un compte. Il n’y a personne à inviter.
+    [one] Toutes les lignes sont justes. Une personne sera invitée.
+   *[other] Toutes les lignes sont justes. { $n } personnes seront invitées.
+ }
+invite-known = { $n ->
+    [one] L’une d’elles a déjà un compte. Rien ne lui est envoyé, et son compte n’est pas changé.
+   *[other] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas changés.
+ }
+invite-send = { $n ->
+    [one] Inviter une personne
+   *[other] Inviter { $n } personnes
+ }
+invite-has-account = A un compte
+invite-new = Nouveau
+invite-people = Personnes de la liste
+invite-done = { $n ->
+    [0] Personne d’autre n’a été invité
+    [one] Une personne est invitée
+   *[other] { $n } personnes sont invitées
+ }
+invite-done-text = Les messages partent maintenant. Chacun contient un lien valable deux semaines.
+invite-no-email = L’adresse manque. Écrivez-la, ou supprimez la ligne.
+invite-no-name = Le nom manque. Écrivez-le comme la personne le fait.
+invite-language-wrong = Ce n’est aucune des six langues. Écrivez ar, zh, en, fr, ru ou es, ou laissez vide.
+invite-country-wrong = Ce pays ou territoire n’est pas connu. Écrivez ses deux lettres, comme TN, ou son nom tel que l’écrivent les Nations Unies, ou laissez vide.
+invite-role-wrong = « { $role } » n’est pas un rôle. Écrivez author, trainer, reviewer, staff ou administrator, ou laissez vide.
+invite-roles-not-yours = Seul un administrateur peut donner des rôles. Laissez vide.
+invite-again = La même adresse figure à la ligne { $line }. Supprimez l’une des deux.
+### Second step at sign-in
+second-title = Deuxième étape à la connexion
+second-lead = Un code d’une application, ou une clé d’accès, pour qu’un mot de passe volé n’ouvre rien à lui seul.
+second-open = Configurer ou modifier
+second-needed-title = Votre rôle exige une deuxième étape
+second-needed = Tant que vous n’en avez pas configuré une ici, vous ne pouvez faire que ce que peut tout apprenant.
+second-app = Codes d’une application
+second-app-text = Une application d’authentification sur votre téléphone affiche un nouveau code toutes les trente secondes, même sans connexion.
+second-app-begin = Configurer une application
+second-app-scan = Scannez cette image avec l’application.
+second-app-picture = Image pour l’application d’authentification ; le même secret figure en texte ci-dessous
+second-app-by-hand = Ou saisissez-y cette clé :
+second-app-code = Code affiché en ce moment par l’application
+second-app-code-hint = Six chiffres.
+second-app-confirm = Confirmer l’application
+second-app-since = Utilisée depuis le { $time }.
+second-app-remove = Ne plus utiliser l’application
+second-code-wrong = Ce code n’est pas le bon, ou a déjà servi. Attendez le suivant et saisissez-le.
+second-codes = Codes de secours
+second-codes-left =
+    { $count ->
+        [0] Il ne reste aucun code de secours.
+        [one] Il reste { $text } code de secours.
+        [many] Il reste { $text } codes de secours.
+       *[other] Il reste { $text } codes de secours.
+    }
+second-codes-new = Créer de nouveaux codes de secours
+second-codes-title = Conservez ces codes de secours
+second-codes-keep = Chacun remplace une fois votre application ou votre clé d’accès si vous perdez votre appareil. Imprimez-les ou notez-les : ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
+second-passkeys = Clés d’accès
+second-passkeys-text = Une clé d’accès vous connecte par votre empreinte, votre visage ou le code de votre appareil, sans mot de passe.
+second-passkey-name = Nom
+second-passkey-name-hint = Ce qui vous fera reconnaître l’appareil, par exemple « mon téléphone ».
+second-passkey-since = Créée
+second-passkey-used = Dernière utilisation
+second-passkey-never = Pas encore
+second-passkey-add = Créer une clé d’accès sur cet appareil
+second-passkey-remove = Retirer
+second-passkey-scripts = Les clés d’accès ont besoin des scripts, qui sont désactivés dans ce navigateur.
+second-passkey-refused = Cela n’a pas fonctionné. Réessayez, ou utilisez votre mot de passe et un code.
+second-passkeys-many = Vous avez déjà le nombre maximal de clés d’accès. Retirez-en une d’abord.
+second-passkey-sign-in = Se connecter avec une clé d’accès
+second-ask-title = Encore une étape
+second-ask-code = Code
+second-ask-hint = Les six chiffres que votre application affiche en ce moment, ou un code de secours.
+second-ask-recovery = L’un de vos codes de secours.
+second-ask-again = Recommencer
+prove-title = Est-ce bien vous ?
+prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est vous ; ce que vous avez envoyé est gardé et sera fait ensuite.
+prove-button = Continuer
+flash-second-step-removed = C’est retiré.
+mail-second-subject = La deuxième étape de connexion à { $site } a changé
+mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, changés ou retirés.

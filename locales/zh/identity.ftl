@@ -144,8 +144,6 @@ people-count = { $n ->
    *[other] 共有{ $text }人拥有账户。
  }
 people-none-title = 未找到任何人
-people-none = 没有任何姓名、电子邮件地址或单位包含这些字符。
-people-older = 更早的账户
 people-name = 姓名
 people-email = 电子邮件地址
 people-roles = 角色
@@ -580,3 +578,216 @@ first-list-people-text = 邀请首批人员并分配角色。
 first-list-done = 已完成
 first-list-tick = 标记为已完成
 first-list-hide = 隐藏此列表
+### people: invitations
+invitation-title = 启用您的账户
+invitation-lead = { $site }已用{ $email }为您建立账户。请设置密码，账户即归您使用。
+invitation-button = 启用我的账户
+invitation-dead = 如果您已设置密码，请登录。否则请申请设置密码的链接。
+mail-invitation-subject = 邀请您加入{ $site }
+mail-invitation-text = { $site }的管理人员已用{ $email }为您建立账户。请设置密码，账户即归您使用：
+mail-invitation-button = 启用我的账户
+mail-invitation-lasts = 链接两周内有效，且只能使用一次。逾期后您仍可用此地址设置新密码登录。
+mail-invitation-ignore = 如果您并未期待此邀请，无需做任何事：没有密码，任何人都无法使用该账户。
+mail-reset-sent-text = { $site }的管理人员向您发送此链接，供您为账户设置新密码。
+mail-reset-sent-ignore = 如果您不需要，无需做任何事：您的密码保持不变。
+
+### people: list
+people-invite = 邀请人员
+people-preparing = 系统升级后正在准备搜索。几分钟内可能无法找到所有人。
+people-none-words = 没有符合这些词和筛选条件的人。搜索按词的开头匹配，任何文字均可。
+people-filters = 筛选
+people-filter-button = 筛选
+people-filters-off = 取消筛选
+people-any = 不限
+people-seen-within = { $days ->
+   *[other] 最近{ $days }天内
+ }
+people-seen-not = { $days ->
+   *[other] { $days }天未访问
+ }
+people-seen-never = 从未登录
+people-sort-newest = 最新账户在前
+people-more = 更多人员
+people-looked = 符合其中每个词的人很多，全部符合的人很少。搜索只查看了其中一部分。
+people-look-on = 继续查找
+people-first-page = 回到开头
+
+### people: one person
+people-back-to = 返回{ $name }
+person-other-name = 其他写法
+person-links = 邮件链接
+person-invite-text = 此地址尚未确认。可以向此人重新发送设置密码的链接，之前的链接随即失效。
+person-invite-again = 重新发送邀请
+person-password-text = 可以向此人发送设置新密码的链接。链接一小时内有效，他人无法看到。
+person-password-send = 发送设置密码的链接
+person-link-suspended = 不向已停用的账户发送链接。请先恢复账户。
+person-reason = 原因
+person-reason-hint = 与账户一起保存并显示在此处，直到账户恢复。
+person-reason-error = 请填写原因，3至500个字符。
+person-suspended-on = 停用时间
+person-sign-ins = 当前登录
+person-sign-ins-none = 目前没有登录。
+person-sign-ins-end = 退出所有登录
+person-log = 最近的记录
+person-log-none = 日志中没有记录。
+flash-link-sent = 邮件已发出。
+flash-link-just-sent = 不到一分钟前已发送链接，未再发送。
+
+### people: merging
+merge-title = 合并两个账户
+merge-text = 如果一个人有两个账户，可以将另一个账户的全部内容并入此账户。
+merge-begin = 将另一个账户并入此账户
+merge-other = 另一个账户的地址
+merge-other-hint = 您将先看到会发生什么。现在不做任何更改。
+merge-compare = 比较
+merge-unknown = 没有使用此地址的账户。请检查写法。
+merge-same = 这是同一个账户。请填写另一个账户的地址。
+merge-kept = 保留
+merge-closed = 关闭
+merge-swap = 反过来合并
+merge-moves = 转移的内容
+merge-collides = 两边都有的内容
+merge-ends = 终止的内容
+merge-fields = 用以下内容补充个人资料：{ $fields }
+merge-consents = { $n ->
+   *[other] { $n }项同意
+ }
+merge-mails = { $n ->
+   *[other] 邮箱中发给此人的{ $n }封邮件
+ }
+merge-sessions = { $n ->
+   *[other] 被关闭账户的{ $n }处登录
+ }
+merge-roles = 角色不会转移：{ $roles }。如有需要，请授予保留的账户。
+merge-address = { $email }将无法再登录。该地址可重新使用，并会通过邮件告知此人。
+merge-sure = 我已确认两个账户属于同一个人。此操作无法撤销。
+merge-sure-missing = 请勾选您已确认：合并无法撤销。
+merge-button = 合并账户
+merge-not = 不做更改
+merge-suspended = 两个账户之一已停用。请先恢复。未做任何更改。
+flash-people-merged = 两个账户已合并，并会通过邮件告知此人。
+flash-people-merged-before = 这两个账户此前已合并。未做任何更改。
+mail-merged-subject = 您在{ $site }的账户已合并
+mail-merged-text = 您在{ $site }曾有两个账户。管理人员已将全部内容并入使用此地址的账户。请用{ $email }和该账户的密码登录。
+mail-merged-away-text = 您在{ $site }曾有两个账户。管理人员已将全部内容并入您的另一个账户，并关闭了此账户。请用另一个账户的地址登录。
+mail-merged-wrong = 如果您在那里只有一个账户，或者情况有误，请写信给网站的管理人员。
+
+### people: inviting by a file
+invite-title = 邀请人员
+invite-lead = 提交一份人员名单。您将先看到会发生什么；然后要么全部邀请，要么一个也不邀请。
+invite-file = 文件
+invite-file-hint = 任何电子表格导出的CSV，以逗号、分号或制表符分隔。
+invite-text = 或以文本形式
+invite-text-hint = 每行一人。也可以粘贴从电子表格复制的单元格。
+invite-check = 检查名单
+invite-columns = 列
+invite-column = 列
+invite-column-holds = 内容
+invite-column-email = 电子邮件地址。除姓名外唯一必须有的列。
+invite-column-name = 姓名，按本人写法，任何文字均可。
+invite-column-language = 邮件的语言：ar、zh、en、fr、ru、es或语言名称。留空则用您自己的语言。
+invite-column-country = 两个字母（TN）或名称。可以留空。
+invite-column-organisation = 可以留空。
+invite-column-roles = author、trainer、reviewer、staff或administrator，以逗号分隔。只有管理员可以授予角色。可以留空。
+invite-template = 下载供填写的文件
+invite-form-broken = 表单未完整送达。请重新发送。未做任何更改。
+invite-empty = 名单中没有人。请提供每行一人的文件或文本。
+invite-garbled = 此文件不是可读取的文本。请在电子表格中另存为“CSV UTF-8”后再发送。
+invite-no-column = 没有名为“email”的列。请在第一行写上列名。
+invite-column-twice = 有两列名为“{ $column }”。请去掉其中一列。
+invite-many = 名单过长。每次最多发送{ $most }人。
+invite-broken = 这不是可读取的表格。请检查是否有未闭合的引号。
+invite-line = 行
+invite-problem = 问题与做法
+invite-nobody = 尚未邀请任何人
+invite-faults = { $n ->
+   *[other] 共{ $lines }行，其中{ $n }行须先更正。
+ }
+invite-wrong-lines = 需要更正的行
+invite-download = 将这些行下载为文件
+invite-correct = 更正
+invite-corrected = 需要更正的行
+invite-corrected-hint = 请在此处更正。第一列的数字表示该行的位置；名单中的其他行保持不变。
+invite-corrected-file = 或提交更正后的文件
+invite-corrected-file-hint = 上面下载并更正后的文件。请保留“line”列。
+invite-check-again = 再次检查
+invite-other-file = 换一份名单
+invite-right-lines = { $n ->
+   *[other] { $n }行正确
+ }
+invite-ready = { $n ->
+    [0] 名单中的每个人都已有账户，无需邀请。
+   *[other] 所有行均正确。将邀请{ $n }人。
+ }
+invite-known = { $n ->
+   *[other] 其中{ $n }人已有账户。不会向他们发送邮件，也不会更改他们的账户。
+ }
+invite-send = { $n ->
+   *[other] 邀请{ $n }人
+ }
+invite-has-account = 已有账户
+invite-new = 新
+invite-people = 名单中的人员
+invite-done = { $n ->
+    [0] 没有邀请新的人员
+   *[other] 已邀请{ $n }人
+ }
+invite-done-text = 邮件正在发出。每封邮件都含有两周内有效的链接。
+invite-no-email = 缺少地址。请填写，或删去此行。
+invite-no-name = 缺少姓名。请按本人写法填写。
+invite-language-wrong = 这不是六种语言之一。请写ar、zh、en、fr、ru或es，或留空。
+invite-country-wrong = 无法识别此国家或地区。请写两个字母（如TN）或联合国使用的名称，或留空。
+invite-role-wrong = “{ $role }”不是角色。请写author、trainer、reviewer、staff或administrator，或留空。
+invite-roles-not-yours = 只有管理员可以授予角色。请留空。
+invite-again = 第{ $line }行已有相同的地址。请去掉其中一行。
+### Second step at sign-in
+second-title = 登录的第二步
+second-lead = 用应用中的验证码或通行密钥，这样仅凭被盗的密码就打不开任何东西。
+second-open = 设置或更改
+second-needed-title = 您的角色需要第二步
+second-needed = 在此设置之前，您只能做每位学员都能做的事。
+second-app = 应用验证码
+second-app-text = 手机上的身份验证应用每半分钟显示一个新的验证码，没有网络也可以。
+second-app-begin = 设置应用
+second-app-scan = 用应用扫描此图。
+second-app-picture = 供身份验证应用使用的图；同一密钥以文字写在下面
+second-app-by-hand = 或在应用中输入此密钥：
+second-app-code = 应用现在显示的验证码
+second-app-code-hint = 六位数字。
+second-app-confirm = 确认应用
+second-app-since = 自 { $time } 起使用。
+second-app-remove = 停用应用
+second-code-wrong = 此验证码不正确，或已经用过。请等待下一个验证码再输入。
+second-codes = 恢复码
+second-codes-left =
+    { $count ->
+        [0] 已没有恢复码。
+       *[other] 还有 { $text } 个恢复码。
+    }
+second-codes-new = 生成新的恢复码
+second-codes-title = 请保存这些恢复码
+second-codes-keep = 设备丢失时，每个恢复码可代替应用或通行密钥使用一次。请打印或抄写：它们只在此时显示，以前的恢复码不再有效。
+second-passkeys = 通行密钥
+second-passkeys-text = 通行密钥让您用指纹、面容或设备密码登录，无需输入网站密码。
+second-passkey-name = 名称
+second-passkey-name-hint = 便于您辨认设备，例如“我的手机”。
+second-passkey-since = 创建时间
+second-passkey-used = 上次使用
+second-passkey-never = 尚未使用
+second-passkey-add = 在此设备上创建通行密钥
+second-passkey-remove = 移除
+second-passkey-scripts = 通行密钥需要脚本，而此浏览器已关闭脚本。
+second-passkey-refused = 未能成功。请重试，或使用密码和验证码。
+second-passkeys-many = 您的通行密钥已达上限。请先移除一个。
+second-passkey-sign-in = 用通行密钥登录
+second-ask-title = 还有一步
+second-ask-code = 验证码
+second-ask-hint = 应用现在显示的六位数字，或一个恢复码。
+second-ask-recovery = 您的一个恢复码。
+second-ask-again = 重新开始
+prove-title = 是您本人吗？
+prove-lead = 您要做的事比较敏感。请再次证明是您本人；您提交的内容已保留，随后即会执行。
+prove-button = 继续
+flash-second-step-removed = 已移除。
+mail-second-subject = 您在 { $site } 的登录第二步已更改
+mail-second-text = 刚才，您在 { $site } 的账户中添加、更改或移除了应用、通行密钥或恢复码。

@@ -73,7 +73,7 @@ async fn metrics(State(app): State<App>, Peer(address): Peer) -> Result<Response
 async fn robots(State(app): State<App>) -> String {
     let base = &app.platform.config.base_url;
     format!(
-        "User-agent: *\nDisallow: /*/me\nDisallow: /*/learn\nDisallow: /*/admin\nSitemap: {base}/sitemap.xml\n"
+        "User-agent: *\nDisallow: /*/me\nDisallow: /*/learn\nDisallow: /*/admin\nDisallow: /*/edit\nSitemap: {base}/sitemap.xml\n"
     )
 }
 

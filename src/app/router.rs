@@ -14,7 +14,7 @@ use axum::{
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
 };
-use halqa_identity::{Identity, first, policy::RouteSpec, sessions};
+use halqa_identity::{Identity, first, policy::RouteSpec, second_factor::prove, sessions};
 use halqa_platform::{
     error::Error,
     http::{
@@ -27,7 +27,6 @@ use tower_http::{
     compression::{
         CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType,
     },
-    limit::RequestBodyLimitLayer,
 };
 
 use crate::{App, errors, public};
@@ -50,7 +49,9 @@ pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
         let above = Arc::clone(&above);
         async move { lead_back(&above, &request) }
     });
-    (layers(app, router), table)
+    let bodies = table.iter().filter(|route| route.body > limit::FORM_BYTES);
+    let bodies = bodies.map(|route| (route.path, route.body)).collect();
+    (layers(app, router, bodies), table)
 }
 
 /// For each address that takes forms and shows nothing: how many pieces at its end to leave out to come to a page.
@@ -94,13 +95,14 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 
 // The last layer added is the outermost. What is ours stands in three layers, each a chain of plain functions: every
 // layer of the router costs each request a copy of all that is inside it.
-fn layers(app: &App, router: Router) -> Router {
+fn layers(app: &App, router: Router, bodies: BTreeMap<&'static str, usize>) -> Router {
     let config = &app.platform.config;
     let edge = Edge { proxies: config.trusted_proxies.clone(), https: config.is_https() };
     let gate = Gate {
         site: Arc::clone(&app.platform.site),
         origin: config.base_url.clone(),
         per_address: limit::Limit::new(config.requests_per_minute, Duration::from_secs(60)),
+        bodies,
     };
     // Media are compressed already, or asked for by range.
     let compressible = DefaultPredicate::new()
@@ -111,7 +113,6 @@ fn layers(app: &App, router: Router) -> Router {
     router
         .layer(middleware::from_fn_with_state(Arc::new(app.identity.clone()), inside))
         .layer(sessions::session_layer(&app.identity))
-        .layer(RequestBodyLimitLayer::new(limit::FORM_BYTES))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(Arc::new(gate), at_the_gate))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
@@ -139,6 +140,8 @@ struct Gate {
     site: Arc<Site>,
     origin: String,
     per_address: limit::Limit<peer::Peer>,
+    /// Routes that take more than a form, with how many bytes.
+    bodies: BTreeMap<&'static str, usize>,
 }
 
 impl Gate {
@@ -155,7 +158,9 @@ impl Gate {
 
     async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {
         self.per_address.take(&peer)?;
-        let request = limit::form_size(request).await?;
+        let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+        let bytes = route.and_then(|route| self.bodies.get(route)).copied().unwrap_or(limit::FORM_BYTES);
+        let request = limit::body_size(request, bytes).await?;
         guard::same_site(&self.origin, &request)?;
         Ok(request)
     }
@@ -192,5 +197,12 @@ async fn inside(State(identity): State<Arc<Identity>>, mut request: Request, nex
         Err(error) => return error.into_response(),
     }
     let site = &identity.platform.site;
-    view::clear_flash(request, |request| errors::pages(site, request, |request| next.run(request))).await
+    view::clear_flash(request, |request| {
+        errors::pages(site, request, async |request| match prove::ask(&identity, request).await {
+            Ok(Ok(request)) => next.run(request).await,
+            Ok(Err(page)) => page,
+            Err(error) => error.into_response(),
+        })
+    })
+    .await
 }

@@ -8,7 +8,7 @@ mod pages;
 pub(crate) mod routes;
 pub mod store;
 
-use std::net::IpAddr;
+use std::{collections::BTreeMap, net::IpAddr};
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
@@ -175,6 +175,36 @@ pub async fn of(db: &Db, account: Uuid) -> Result<Vec<Past>> {
         .bind(account)
         .all()
         .await?)
+}
+
+/// The newest entries about or by a person, those of accounts that were merged into theirs among them.
+///
+/// # Errors
+/// The database failed.
+pub async fn recent(db: &Db, account: Uuid, limit: i64) -> Result<Vec<Past>> {
+    let theirs: Vec<(Uuid,)> = db
+        .read(
+            "SELECT pseudonym FROM pseudonyms
+             WHERE account_id = $1 OR account_id IN (SELECT closed FROM merged_accounts WHERE kept = $1)",
+        )
+        .bind(account)
+        .all()
+        .await?;
+    let mut entries: BTreeMap<Uuid, Past> = BTreeMap::new();
+    for (pseudonym,) in theirs {
+        // One index each; joined by an OR the two would read the whole log.
+        for sql in [
+            "SELECT id, at, action, address FROM audit_log WHERE subject = $1 ORDER BY id DESC LIMIT $2",
+            "SELECT id, at, action, address FROM audit_log WHERE actor = $1 ORDER BY id DESC LIMIT $2",
+        ] {
+            let rows: Vec<(Uuid, DateTime<Utc>, String, String)> =
+                db.read(sql).bind(pseudonym).bind(limit).all().await?;
+            entries
+                .extend(rows.into_iter().map(|(id, at, action, address)| (id, Past { at, action, address })));
+        }
+    }
+    let newest = entries.into_values().rev().take(usize::try_from(limit).unwrap_or(0));
+    Ok(newest.collect())
 }
 
 #[cfg(test)]

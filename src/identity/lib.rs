@@ -6,9 +6,10 @@ use std::{
     pin::Pin,
     sync::{
         Arc, Mutex,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use halqa_platform::{
@@ -16,12 +17,15 @@ use halqa_platform::{
     error::Result,
     html::parts::Kind,
     http::{
+        View,
         limit::Limit,
         peer::Peer,
         view::{FlashText, MenuEntry},
     },
     lang::Lang,
 };
+use maud::Markup;
+use people::merging::Merging;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -32,10 +36,12 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod invitations;
 pub mod known;
 pub mod passwords;
 pub mod paths;
 pub mod policy;
+pub mod second_factor;
 pub mod sessions;
 pub mod tidy;
 pub mod tokens;
@@ -52,7 +58,7 @@ mod fields;
 mod letters;
 mod mailbox;
 mod own_account;
-mod people;
+pub mod people;
 mod profile;
 mod queue;
 mod recovery;
@@ -85,6 +91,20 @@ pub struct DataSection {
     make: Arc<dyn Fn(Uuid) -> Section + Send + Sync>,
 }
 
+/// Another domain's part of the administrator's page of one person.
+#[derive(Clone, Debug)]
+pub struct PersonPanel {
+    /// Id of its heading.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// What stands under it.
+    pub body: Markup,
+}
+
+type MakingPanel = Pin<Box<dyn Future<Output = Result<PersonPanel>> + Send>>;
+type Panel = Arc<dyn Fn(View, Uuid) -> MakingPanel + Send + Sync>;
+
 /// This domain's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Identity {
@@ -100,6 +120,9 @@ pub struct Identity {
     upkeep: upkeep::Upkeep,
     has_own_course: Option<Arc<AskWhether>>,
     site_seen: Arc<Mutex<String>>,
+    panels: Vec<Panel>,
+    mergings: Vec<Arc<dyn Merging>>,
+    counted: Arc<Mutex<Option<(Instant, i64)>>>,
 }
 
 /// A question to another domain that is answered by yes or no.
@@ -129,6 +152,9 @@ impl Identity {
             upkeep: upkeep::Upkeep::default(),
             has_own_course: None,
             site_seen: Arc::default(),
+            panels: Vec::new(),
+            mergings: Vec::new(),
+            counted: Arc::default(),
             platform,
         }
     }
@@ -169,6 +195,39 @@ impl Identity {
         self
     }
 
+    /// Another domain's part of the administrator's page of one person.
+    #[must_use]
+    pub fn with_person_panel<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(View, Uuid) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<PersonPanel>> + Send + 'static,
+    {
+        self.panels.push(Arc::new(move |view, account| Box::pin(make(view, account))));
+        self
+    }
+
+    /// What another domain does when two accounts of one person become one.
+    #[must_use]
+    pub fn with_merging(mut self, merging: Arc<dyn Merging>) -> Self {
+        self.mergings.push(merging);
+        self
+    }
+
+    /// How many accounts there are; where they are many, as counted in the last minute.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn people_counted(&self) -> Result<i64> {
+        let lock = || self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = *lock();
+        if let Some((_, n)) = known.filter(|(at, n)| *n > 10_000 && at.elapsed() < Duration::from_secs(60)) {
+            return Ok(n);
+        }
+        let n = accounts::total(&self.platform.db).await?;
+        *lock() = Some((Instant::now(), n));
+        Ok(n)
+    }
+
     /// Whether there is any account. Asked of the database until there is one.
     ///
     /// # Errors
@@ -186,6 +245,12 @@ impl Identity {
         Ok(self.populated.load(Ordering::Relaxed))
     }
 
+    /// Whether the settings want a second step of somebody with one of these roles.
+    pub fn needs_second_step(&self, roles: &[policy::Role]) -> bool {
+        let wanted = &self.platform.config.second_step_roles;
+        roles.iter().any(|role| wanted.iter().any(|id| id == role.id()))
+    }
+
     fn tidy_limits(&self) {
         self.attempts.tidy();
         self.letters.tidy();
@@ -199,8 +264,10 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = sign_in::routes(routes);
     let routes = recovery::routes(routes);
     let routes = first::routes(routes);
+    let routes = invitations::routes(routes);
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
+    let routes = second_factor::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
     let routes = mailbox::routes(routes);
@@ -248,6 +315,7 @@ pub fn flashes() -> Vec<FlashText> {
         text("address-changed", Kind::Success, |lang| Text::of(lang).flash_address_changed()),
         text("confirm-mailed", Kind::Info, |lang| Text::of(lang).flash_confirm_mailed()),
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
+        text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
         text("site-saved", Kind::Success, |lang| Text::of(lang).flash_site_saved()),
@@ -260,6 +328,10 @@ pub fn flashes() -> Vec<FlashText> {
         text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),
         text("mail-resent", Kind::Success, |lang| Text::of(lang).flash_mail_resent()),
         text("mail-not-resent", Kind::Info, |lang| Text::of(lang).flash_mail_not_resent()),
+        text("link-sent", Kind::Success, |lang| Text::of(lang).flash_link_sent()),
+        text("link-just-sent", Kind::Info, |lang| Text::of(lang).flash_link_just_sent()),
+        text("people-merged", Kind::Success, |lang| Text::of(lang).flash_people_merged()),
+        text("people-merged-before", Kind::Info, |lang| Text::of(lang).flash_people_merged_before()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

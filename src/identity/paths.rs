@@ -46,14 +46,47 @@ paths! {
     account_confirm = "/me/account/confirm";
     /// Everything about oneself, as JSON.
     account_data = "/me/account/data";
+    /// One's second step at sign-in.
+    account_second_step = "/me/account/second-step";
+    /// Begin to set up an app that makes codes (POST).
+    account_second_app = "/me/account/second-step/app";
+    /// The first code of it (POST).
+    account_second_app_confirm = "/me/account/second-step/app/confirm";
+    /// Use it no more (POST).
+    account_second_app_remove = "/me/account/second-step/app/remove";
+    /// New recovery codes (POST).
+    account_second_codes = "/me/account/second-step/codes";
+    /// What the browser is to make a passkey from (POST).
+    account_passkeys_begin = "/me/account/second-step/passkeys/begin";
+    /// Keep a passkey (POST).
+    account_passkeys = "/me/account/second-step/passkeys";
+    /// The second step of a sign-in.
+    second_step = "/sign-in/second";
+    /// What the browser is to prove with a passkey (POST).
+    sign_in_passkey_begin = "/sign-in/passkey/begin";
+    /// Sign in with a passkey (POST).
+    sign_in_passkey = "/sign-in/passkey";
     /// Delete one's account.
     account_delete = "/me/account/delete";
     /// The administrator's overview.
     admin = "/admin";
     /// Everybody.
     people = "/admin/people";
+    /// Invite people by a file.
+    people_invite = "/admin/people/invite";
+    /// The lines of it that are wrong, as a file (POST).
+    people_invite_faults = "/admin/people/invite/faults";
+    /// Send the invitations (POST).
+    people_invite_send = "/admin/people/invite/send";
+    /// A file to fill in.
+    people_invite_template = "/admin/people/invite/template.csv";
     /// Every mail.
     mailbox = "/admin/mailbox";
+}
+
+/// Take a passkey away (POST).
+pub fn account_passkey(lang: Lang, passkey: Uuid) -> String {
+    format!("{}/{passkey}", account_passkeys(lang))
 }
 
 /// Sign in and come back to `next`.
@@ -85,6 +118,11 @@ pub fn change_address(lang: Lang, token: &str) -> String {
     format!("/{lang}/change-address/{token}")
 }
 
+/// The link by which an invited person takes over their account.
+pub fn invitation(lang: Lang, token: &str) -> String {
+    format!("/{lang}/invitations/{token}")
+}
+
 /// One person, for the administrator.
 pub fn person(lang: Lang, account: Uuid) -> String {
     format!("/{lang}/admin/people/{account}")
@@ -100,9 +138,24 @@ pub fn person_status(lang: Lang, account: Uuid) -> String {
     format!("/{lang}/admin/people/{account}/status")
 }
 
-/// People found by a search, further down the list.
-pub fn people_after(lang: Lang, search: &str, before: Uuid) -> String {
-    format!("/{lang}/admin/people?q={}&before={before}", encode(search))
+/// End a person's sign-ins (POST).
+pub fn person_sessions(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/sessions")
+}
+
+/// Send a person a link: their invitation again, or one to set a new password (POST).
+pub fn person_link(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/link")
+}
+
+/// Merge another account of the same person into this one.
+pub fn person_merge(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/merge")
+}
+
+/// The same, with the other account chosen.
+pub fn person_merge_with(lang: Lang, account: Uuid, other: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/merge?with={other}")
 }
 
 /// One mail.

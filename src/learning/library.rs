@@ -344,4 +344,5 @@ pub const BLOBS: &[BlobColumn] = &[
     BlobColumn { table: "draft_files", column: "sha256" },
     BlobColumn { table: "draft_changes", column: "before_sha256" },
     BlobColumn { table: "draft_changes", column: "after_sha256" },
+    BlobColumn { table: "media_previews", column: "preview_sha256" },
 ];

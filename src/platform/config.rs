@@ -67,7 +67,11 @@ pub static SETTINGS: &[Setting] = settings![
     "limits.requests_per_minute", "HALQA_LIMITS_REQUESTS_PER_MINUTE", "6000", "60 to 1000000", "Requests per minute from one network address; a class of sixty behind one address is normal.";
     "limits.sign_ins_per_minute", "HALQA_LIMITS_SIGN_INS_PER_MINUTE", "120", "5 to 100000", "Sign-in, registration and reset attempts per minute from one network address.";
     "limits.sign_ins_per_account", "HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "10", "3 to 1000", "Failed sign-ins to one account in fifteen minutes before it has to wait.";
+    "security.second_step_roles", "HALQA_SECURITY_SECOND_STEP_ROLES", "", "empty or roles with commas: administrator, staff, author, trainer, reviewer, learner", "Roles that work only for people with a second step at sign-in (codes from an app, or a passkey). Who has none is led to set it up.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
+    "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
+    "translation.seconds", "HALQA_TRANSLATION_SECONDS", "120", "5 to 1800", "How long one call of translation.command may take.";
+    "links.check", "HALQA_LINKS_CHECK", "auto", "on, off or auto", "Whether the worker tries the links of courses to other sites once a week, for the authors' health pages. auto: only where base_url is not this machine.";
     "shutdown.seconds", "HALQA_SHUTDOWN_SECONDS", "20", "1 to 600", "How long open requests may take to finish when the server is stopped.";
 ];
 
@@ -121,8 +125,12 @@ pub struct Config {
     pub requests_per_minute: u32,
     pub sign_ins_per_minute: u32,
     pub sign_ins_per_account: u32,
+    pub second_step_roles: Vec<String>,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
+    pub translation_command: Option<String>,
+    pub translation_seconds: u64,
+    pub links_check: bool,
 }
 
 impl fmt::Debug for Config {
@@ -363,6 +371,16 @@ impl Values {
         }
     }
 
+    fn roles(&self, key: &str) -> Result<Vec<String>, ConfigError> {
+        const KNOWN: [&str; 6] = ["administrator", "staff", "author", "trainer", "reviewer", "learner"];
+        let roles = |value: &str| -> Vec<String> {
+            value.split(',').map(str::trim).filter(|role| !role.is_empty()).map(str::to_owned).collect()
+        };
+        let value =
+            self.matching(key, |value| roles(value).iter().all(|role| KNOWN.contains(&role.as_str())))?;
+        Ok(roles(&value))
+    }
+
     fn bucket(&self, virtual_host: bool) -> Result<Option<BucketConfig>, ConfigError> {
         let cache = self.within("storage.cache_gigabytes", 1, 100_000)?;
         let Some(endpoint) = self.starting("storage.s3_endpoint", &["http://", "https://"])? else {
@@ -414,8 +432,15 @@ impl Values {
             requests_per_minute: self.within("limits.requests_per_minute", 60, 1_000_000)?,
             sign_ins_per_minute: self.within("limits.sign_ins_per_minute", 5, 100_000)?,
             sign_ins_per_account: self.within("limits.sign_ins_per_account", 3, 1000)?,
+            second_step_roles: self.roles("security.second_step_roles")?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
+            translation_command: self.optional("translation.command"),
+            translation_seconds: u64::from(self.within("translation.seconds", 5, 1800)?),
+            links_check: match self.text("links.check") {
+                "auto" => !is_this_machine(self.text("base_url").split("://").nth(1).unwrap_or_default()),
+                _ => self.choice("links.check", &on_off)?,
+            },
         })
     }
 }

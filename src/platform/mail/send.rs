@@ -133,7 +133,15 @@ fn message(mail: &StoredMail, config: &Config, site: String) -> anyhow::Result<M
     let from = config.mail_from.parse().context("mail.from")?;
     let domain = config.mail_from.rsplit('@').next().unwrap_or("localhost");
     let header = |name, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
-    Message::builder()
+    let mut builder = Message::builder();
+    if let Some(end) = &mail.unsubscribe {
+        builder = builder.raw_header(header("List-Unsubscribe", &format!("<{end}>")));
+        // Only over https may a mail program press the button itself (RFC 8058, 3.1).
+        if end.starts_with("https://") {
+            builder = builder.raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+    }
+    builder
         .from(Mailbox::new(Some(site), from))
         .to(to)
         .subject(head.subject.clone())

@@ -75,6 +75,8 @@ pub struct StoredMail {
     pub text_body: String,
     /// The HTML document.
     pub html_body: String,
+    /// Where its reader ends such mails.
+    pub unsubscribe: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -91,6 +93,7 @@ struct Row {
     error: Option<String>,
     created_at: DateTime<Utc>,
     sent_at: Option<DateTime<Utc>>,
+    unsubscribe: Option<String>,
 }
 
 impl From<Row> for StoredMail {
@@ -107,7 +110,7 @@ impl From<Row> for StoredMail {
             created_at: row.created_at,
             sent_at: row.sent_at,
         };
-        Self { head, text_body: row.text_body, html_body: row.html_body }
+        Self { head, text_body: row.text_body, html_body: row.html_body, unsubscribe: row.unsubscribe }
     }
 }
 
@@ -118,10 +121,10 @@ impl From<Row> for StoredMail {
 pub async fn page(db: &Db, before: Option<(DateTime<Utc>, Uuid)>, limit: i64) -> sqlx::Result<Vec<MailHead>> {
     let sql =
         "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
-               error, created_at, sent_at FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
+               error, created_at, sent_at, NULL AS unsubscribe FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
     let after =
         "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
-               error, created_at, sent_at FROM mails WHERE (created_at, id) < ($2, $3)
+               error, created_at, sent_at, NULL AS unsubscribe FROM mails WHERE (created_at, id) < ($2, $3)
                ORDER BY created_at DESC, id DESC LIMIT $1";
     let rows: Vec<Row> = match before {
         None => db.read(sql).bind(limit).all().await?,
@@ -153,7 +156,7 @@ pub async fn page_of(
 ) -> sqlx::Result<Vec<MailHead>> {
     let mut sql = String::from(
         "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
-         error, created_at, sent_at FROM mails WHERE (created_at, id) < ($2, $3)",
+         error, created_at, sent_at, NULL AS unsubscribe FROM mails WHERE (created_at, id) < ($2, $3)",
     );
     let typed = filter.recipient.trim();
     let values: Vec<String> = [typed, &filter.kind, filter.state.map_or("", MailState::name)]
@@ -265,7 +268,7 @@ pub async fn one(db: &Db, id: Uuid) -> sqlx::Result<Option<StoredMail>> {
     let row: Option<Row> = db
         .read(
             "SELECT id, recipient, recipient_name, lang, kind, subject, text_body, html_body, state, error,
-             created_at, sent_at FROM mails WHERE id = $1",
+             created_at, sent_at, unsubscribe FROM mails WHERE id = $1",
         )
         .bind(id)
         .optional()
@@ -330,8 +333,8 @@ pub(super) async fn mark(
     error: Option<String>,
 ) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
-    let sent =
-        "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '' WHERE id = $1";
+    let sent = "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '',
+         unsubscribe = NULL WHERE id = $1";
     let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
     let changed = db
         .write(if state == MailState::Sent { sent } else { other })
