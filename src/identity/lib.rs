@@ -5,7 +5,6 @@ use std::{
     future::Future,
     pin::Pin,
     sync::{
-        Arc, Mutex,
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
