@@ -280,7 +280,7 @@ async fn colours_that_cannot_be_read_are_refused_and_good_ones_reach_every_proce
         ];
         assert_eq!(root.post("/en/admin/site", &good).await.location(), "/en/admin/site");
         let words = [
-            ("welcome-en", "# Hello\n\n<script>alert(1)</script>**all**"),
+            ("welcome-en", "# Hello\n\n<script>alert(1)</script>\n\n**all**"),
             ("footer-en", "Contact = mailto:help@example.org"),
         ];
         assert_eq!(root.post("/en/admin/site/texts", &words).await.location(), "/en/admin/site");

@@ -86,37 +86,42 @@ pub async fn record(tx: &mut Tx, now: DateTime<Utc>, entry: Entry) -> Result<()>
     Ok(())
 }
 
-/// What changed between two values, for [`Entry::detail`]: only the fields that differ, long texts cut. Give no personal
-/// data.
+/// What changed between two values, for [`Entry::detail`]: only the fields that differ, those of inner objects by their
+/// way (`palette.accent_light`), long texts cut. Give no personal data.
 pub fn change(before: &Value, after: &Value) -> Value {
     let (mut was, mut is) = (serde_json::Map::new(), serde_json::Map::new());
-    let none = serde_json::Map::new();
-    let fields = |value: &Value| value.as_object().cloned().unwrap_or_else(|| none.clone());
-    let (before, after) = (fields(before), fields(after));
-    let mut keys: Vec<&String> = before.keys().chain(after.keys()).collect();
-    keys.sort();
-    keys.dedup();
-    for key in keys {
-        let (old, new) = (before.get(key), after.get(key));
-        if old != new {
-            was.insert(key.clone(), cut(old));
-            is.insert(key.clone(), cut(new));
-        }
-    }
+    differences("", (before, after), &mut was, &mut is);
     serde_json::json!({ "before": was, "after": is })
 }
 
-fn cut(value: Option<&Value>) -> Value {
+type Fields = serde_json::Map<String, Value>;
+
+fn differences(way: &str, (before, after): (&Value, &Value), was: &mut Fields, is: &mut Fields) {
+    let none = Fields::new();
+    let (old, new) = (before.as_object(), after.as_object());
+    if old.is_none() && new.is_none() {
+        if before != after {
+            was.insert(way.to_owned(), cut(before));
+            is.insert(way.to_owned(), cut(after));
+        }
+        return;
+    }
+    let (old, new) = (old.unwrap_or(&none), new.unwrap_or(&none));
+    let keys: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for key in keys {
+        let inner = if way.is_empty() { key.clone() } else { format!("{way}.{key}") };
+        let of = |fields: &Fields| fields.get(key).cloned().unwrap_or_default();
+        differences(&inner, (&of(old), &of(new)), was, is);
+    }
+}
+
+fn cut(value: &Value) -> Value {
     const LONGEST: usize = 200;
     match value {
-        None => Value::Null,
-        Some(Value::String(text)) if text.chars().count() > LONGEST => {
+        Value::String(text) if text.chars().count() > LONGEST => {
             Value::String(text.chars().take(LONGEST).chain(['…']).collect())
         }
-        Some(Value::Object(inner)) => {
-            inner.iter().map(|(key, value)| (key.clone(), cut(Some(value)))).collect()
-        }
-        Some(other) => other.clone(),
+        other => other.clone(),
     }
 }
 
@@ -222,9 +227,10 @@ mod tests {
     #[test]
     fn only_what_differs_is_written_down() {
         let long = "x".repeat(300);
-        let (before, after) = (json!({"a": 1, "b": "same"}), json!({"a": 2, "b": "same", "c": long}));
+        let before = json!({"a": 1, "b": "same", "in": {"x": 1, "y": 1}});
+        let after = json!({"a": 2, "b": "same", "c": long, "in": {"x": 1, "y": 2}, "new": {"z": "w"}});
         let told = change(&before, &after);
-        assert_eq!(told["before"], json!({"a": 1, "c": null}));
+        assert_eq!(told["before"], json!({"a": 1, "c": null, "in.y": 1, "new.z": null}));
         assert_eq!(told["after"]["a"], 2);
         assert_eq!(told["after"]["c"].as_str().unwrap().chars().count(), 201);
     }

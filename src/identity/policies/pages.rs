@@ -227,7 +227,6 @@ pub(super) fn desk(
     };
     let columns = [t.policies_policy(), t.policies_slug(), t.policies_state()].map(Column::new);
     let body = html! {
-        (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(paths::admin(lang), t.admin_title())], t.policies_title()))
         @if all.is_empty() { (parts::empty(t.policies_none_title(), t.policies_desk_none(), None)) }
         @else {
             (table_under(&Table { caption: t.policies_title().into(), id: "policies".into(), columns: columns.into(), rows: all.iter().map(row).collect() }))
@@ -239,7 +238,9 @@ pub(super) fn desk(
             }
         }))
     };
-    faults::page(view, t.policies_title(), Some(t.policies_desk_lead()), faults, body)
+    let way = [NavItem::new(paths::admin(lang), t.admin_title())];
+    let way = parts::breadcrumb(t.breadcrumb(), &way, t.policies_title());
+    faults::page_below(view, way, (t.policies_title(), Some(t.policies_desk_lead())), faults, body)
 }
 
 fn state(view: &View, viewer: &Viewer, policy: &Policy, versions: &[Version]) -> Markup {
@@ -274,7 +275,6 @@ pub(super) fn editor(
         NavItem::new(paths::admin_policies(lang), t.policies_title()),
     ];
     let body = html! {
-        (parts::breadcrumb(t.breadcrumb(), &way, &*policy.slug))
         p {
             (state(view, viewer, policy, versions))
             @if versions.iter().any(|version| version.published_at.is_some()) {
@@ -306,7 +306,8 @@ pub(super) fn editor(
             }
         }))
     };
-    faults::page(view, &policy.slug, None, faults, body)
+    let way = parts::breadcrumb(t.breadcrumb(), &way, &*policy.slug);
+    faults::page_below(view, way, (&policy.slug, None), faults, body)
 }
 
 fn in_language(view: &View, lang: Lang, texts: &Texts, faults: &Faults) -> Markup {

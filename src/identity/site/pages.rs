@@ -61,7 +61,7 @@ pub(super) fn refused(lang: Lang, why: Refused) -> String {
     }
 }
 
-pub(super) fn way(view: &View, here: &'static str) -> Markup {
+fn way(view: &View, here: &'static str) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     parts::breadcrumb(t.breadcrumb(), &[NavItem::new(paths::admin(lang), t.admin_title())], here)
 }
@@ -70,12 +70,11 @@ pub(super) fn way(view: &View, here: &'static str) -> Markup {
 pub(super) fn site(view: &View, settings: &Settings, logo: Option<&Logo>, faults: &Faults) -> Response {
     let t = Text::of(view.lang);
     let body = html! {
-        (way(view, t.site_title()))
         (parts::section("look", t.site_look(), look(view, settings, faults)))
         (parts::section("logo", t.site_logo(), sign(view, logo, faults)))
         (parts::section("texts", t.site_texts(), texts(view, settings, faults)))
     };
-    faults::page(view, t.site_title(), Some(t.site_lead()), faults, body)
+    faults::page_below(view, way(view, t.site_title()), (t.site_title(), Some(t.site_lead())), faults, body)
 }
 
 fn look(view: &View, settings: &Settings, faults: &Faults) -> Markup {
@@ -187,7 +186,6 @@ pub(super) fn languages(view: &View, offered: &[Lang], default: Lang, faults: &F
     all.extend(Lang::ALL.into_iter().filter(|lang| !offered.contains(lang)));
     let choices = Lang::ALL.iter().map(|l| Choice::new(l.code(), l.own_name(), *l == default)).collect();
     let body = html! {
-        (way(view, t.languages_title()))
         form.stack method="post" action=(paths::languages(lang)) {
             (form::group(t.languages_offered(), html! {
                 p.hint { (t.languages_offered_hint()) }
@@ -209,7 +207,8 @@ pub(super) fn languages(view: &View, offered: &[Lang], default: Lang, faults: &F
             (form::actions(form::submit(t.save())))
         }
     };
-    faults::page(view, t.languages_title(), Some(t.languages_lead()), faults, body)
+    let titles = (t.languages_title(), Some(t.languages_lead()));
+    faults::page_below(view, way(view, t.languages_title()), titles, faults, body)
 }
 
 /// What is switched on.
@@ -222,12 +221,12 @@ pub(super) fn features(view: &View, on: Features) -> Response {
         Choice::new("statements", t.features_statements(), on.statements).hint(t.features_statements_hint()),
     ];
     let body = html! {
-        (way(view, t.features_title()))
         form.stack method="post" action=(paths::features(lang)) {
             (form::hidden("sent", "yes"))
             (Choices::boxes("on", t.features_on(), options))
             (form::actions(form::submit(t.save())))
         }
     };
-    faults::page(view, t.features_title(), Some(t.features_lead()), &Faults::default(), body)
+    let titles = (t.features_title(), Some(t.features_lead()));
+    faults::page_below(view, way(view, t.features_title()), titles, &Faults::default(), body)
 }

@@ -156,7 +156,7 @@ pub async fn page_of(
 ) -> sqlx::Result<Vec<MailHead>> {
     let mut sql = String::from(
         "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
-         error, created_at, sent_at FROM mails WHERE (created_at, id) < ($2, $3)",
+         error, created_at, sent_at, NULL AS unsubscribe FROM mails WHERE (created_at, id) < ($2, $3)",
     );
     let typed = filter.recipient.trim();
     let values: Vec<String> = [typed, &filter.kind, filter.state.map_or("", MailState::name)]
