@@ -214,6 +214,7 @@ pub fn edit_export_version(lang: Lang, slug: &str, number: i64) -> String {
 /// A media file of a draft, by the hash of its content.
 pub fn edit_media(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}/blobs")
+}
 
 /// Who takes a course, for its staff.
 pub fn participants(lang: Lang, slug: &str) -> String {
