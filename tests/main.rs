@@ -22,6 +22,7 @@ mod people;
 mod policy;
 mod policy_more;
 mod public;
+mod questions;
 mod records;
 mod search;
 mod second_factor;

@@ -74,9 +74,10 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", OWN),
     ]
     .into_iter()
+    .chain(crate::participants::policy())
     .chain(crate::editor::policy())
     .chain(crate::media::policy())
-    .chain(crate::participants::policy())
+    .chain(crate::questions::policy())
     .collect()
 }
 
@@ -125,9 +126,10 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
+    let mut filled = Vec::from(filled);
     let mut filled: Vec<_> = filled.into_iter().chain(crate::editor::fills()).chain(media).collect();
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
-    filled
+    filled.into_iter().chain(crate::editor::fills()).chain(media).chain(crate::questions::fills()).collect()
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

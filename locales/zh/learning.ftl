@@ -380,6 +380,200 @@ mail-completed-text = 祝贺您：您已完成“{ $course }”。您的结业�
 mail-withdrawn-subject = 您的结业证明：{ $course }
 mail-withdrawn-text = 课程工作人员撤销了您的“{ $course }”结业证明，理由如下：
 
+### Participants (staff of a course)
+roster-title = 学员
+roster-open = 学员：各人进度
+roster-count = { $n ->
+   *[other] { $text }名学员
+ }
+roster-shown = { $n ->
+   *[other] 本页显示{ $all }人中的{ $text }人
+ }
+roster-tools = 可用操作
+roster-add = 添加人员
+roster-groups = 小组
+roster-messages = 消息
+roster-views = 已保存的视图
+roster-views-none = 筛选并排序名单，然后命名保存。
+roster-view-shared = 共享
+roster-view-save-this = 保存此视图
+roster-view-name = 视图名称
+roster-view-share = 向本课程全体工作人员显示
+roster-view-save = 保存
+roster-view-delete = 删除
+roster-view-name-error = 请填写1至60个字符的名称。
+roster-view-unknown = 没有这个视图。请重新载入页面后再选择。
+roster-filter = 筛选
+roster-filter-apply = 显示
+roster-filter-clear = 显示全部
+roster-filter-wrong = 无法识别此筛选或选择。请返回学员名单重新选择。
+roster-search = 姓名或电子邮箱
+roster-any = 不限
+roster-state = 报名状态
+roster-taking = 正在参加课程
+roster-anyone = 所有人
+roster-completed = 已完成课程
+roster-withdrawn = 证明已撤销
+roster-group = 小组
+roster-language = 语言
+roster-country = 国家或地区
+roster-email = 电子邮箱
+roster-organisation = 单位
+roster-seen-before = 自此日期起未访问
+roster-nobody = 没有人符合此筛选。请修改筛选，或显示全部。
+roster-choose = 选择{ $name }
+roster-invited = 已邀请
+roster-acts = 对象
+roster-who-ticked = 上面勾选的人
+roster-who-all = { $n ->
+   *[other] 此名单各页中的全部{ $text }人
+ }
+roster-act-message = 写消息
+roster-act-group = 加入小组
+roster-act-dates = 延长期限
+roster-export-xlsx = Excel 名单（XLSX）
+roster-export-csv = CSV 名单
+roster-selected = { $n ->
+   *[other] 对象：{ $text }人
+ }
+roster-selected-nobody = 没有选中任何正在参加课程的人。请在名单中勾选，或选择全部。
+roster-back = 返回学员名单
+roster-groups-lead = 小组便于筛选名单，也便于给部分学员写消息。
+roster-groups-none = 还没有小组。
+roster-group-members = 成员
+roster-group-show = 显示{ $name }的成员
+roster-group-change = 修改
+roster-group-new = 新建小组
+roster-group-name = 小组名称
+roster-group-or-new = 或新小组的名称
+roster-group-make = 创建小组
+roster-group-rename = 重命名
+roster-group-delete = 删除小组
+roster-group-delete-note = 成员仍留在课程中。
+roster-group-name-error = 请填写1至60个字符的名称。
+roster-group-taken = 课程中已有同名小组。请换一个名称。
+roster-group-choose = 请选择小组
+roster-assign = 加入小组
+roster-assign-in = 加入小组
+roster-assign-out = 移出小组
+roster-assign-error = 请选择本课程的一个小组，或填写课程中尚没有的新小组名称，二者只能选一。
+roster-dates = 延长期限
+roster-dates-for = 对象：
+roster-dates-none = 本课程没有任何活动设有截止日期，因此无需延长。
+roster-dates-note = 新的截止时间只对这些人有效。早于统一截止时间的日期不起作用。
+roster-dates-closes = { $title }（{ $time }截止）
+roster-dates-all = 所有设有截止日期的活动
+roster-dates-until = 开放至当日结束
+roster-dates-until-hint = 按您的时区：{ $zone }
+roster-dates-set = 延长
+roster-dates-activity-error = 请选择一个设有截止日期的活动。
+roster-dates-until-error = 请选择尚未结束的日期。
+roster-extended-until = 开放至{ $time }：
+roster-open-for-you = 对您开放至{ $time }。
+roster-opened-last = 最近打开
+roster-attempts = 作答次数
+roster-attempts-count = { $n ->
+   *[other] { $text }次作答
+ }
+roster-attempt-open = 未提交
+roster-messages-to = 发给此人的消息
+roster-add-lead = 粘贴地址或选择文件。您会先看到将发生什么；在您确认之前不会执行任何操作。
+roster-add-who = 人员
+roster-add-change = 修改名单
+roster-add-people = 人员，每行一人
+roster-add-people-hint = 单独的地址、Name <address>，或含电子邮箱、姓名、语言三列的表格。每次最多1000人。
+roster-add-file = 或选择文件
+roster-add-file-hint = CSV 或文本文件。在表格软件中：另存为，CSV UTF-8。
+roster-add-group = 将他们加入小组
+roster-add-no-group = 不加入小组
+roster-add-check = 检查名单
+roster-add-look = 将会发生
+roster-add-what = 结果
+roster-add-line = 行
+roster-add-already = 已参加课程；不作更改
+roster-add-enrolled = 已有账户；将报名并收到邮件
+roster-add-invited = 没有账户；将报名并收到邀请邮件以设置密码
+roster-add-count-enrolled = { $n ->
+   *[other] { $text }人已有账户，将报名。
+ }
+roster-add-count-invited = { $n ->
+   *[other] { $text }人为新用户：将报名并收到邀请邮件。
+ }
+roster-add-count-already = { $n ->
+   *[other] { $text }人已参加课程。
+ }
+roster-add-do = { $n ->
+   *[other] 添加全部{ $text }人
+ }
+roster-add-nothing-done = 没有添加任何人。请在下面更正这些行，然后再次检查名单。
+roster-add-see-above = 需要更正的行已列在页面顶部。
+roster-add-nobody = 名单中没有人。请粘贴地址，或选择含有地址的文件。
+roster-add-encoding = 此文件不是可读取的文本。请另存为“CSV UTF-8”后重新选择。
+roster-add-broken = 文件未完整送达。请重新发送。
+roster-line-no-address = 第{ $line }行：没有电子邮箱。请补上，或删除该行。
+roster-line-bad-address = 第{ $line }行：“{ $given }”不是电子邮箱。请更正，例如 name@example.org。
+roster-line-twice = 第{ $line }行：此地址已出现在第{ $before }行。请删除其中一行。
+roster-line-bad-language = 第{ $line }行：“{ $given }”不是本站的语言。请填写 ar、zh、en、fr、ru 或 es，或留空。
+roster-line-long-name = 第{ $line }行：姓名过长。请缩短至120个字符以内。
+roster-line-suspended = 第{ $line }行：此账户不可用。请删除该行，或询问管理员。
+roster-line-unreadable = 无法读取表格。请检查其中的引号。
+roster-line-too-many = 从第{ $line }行起超出人数。每次最多添加{ $max }人：请分成几份名单。
+roster-message = 写消息
+roster-message-lead = 至少用一种语言书写。每个人会收到自己语言的文本；没有时，收到您所写的最接近的语言。
+roster-message-subject = 主题
+roster-message-body = 正文
+roster-message-note = 消息会以电子邮件发给所选的、正在参加课程的人。不愿再接收本课程消息的人除外。每封邮件都附有停止接收的链接。
+roster-message-send = { $n ->
+   *[other] 发送给{ $text }人
+ }
+roster-message-nothing = 请至少用一种语言填写主题和正文。
+roster-message-subject-error = { $lang }：请填写1至{ $max }个字符的主题。
+roster-message-body-error = { $lang }：请填写1至{ $max }个字符的正文。
+roster-messages-lead = 本课程工作人员写给学员的消息及其发送情况。
+roster-messages-none = 还没有发送消息。请在学员名单中选择收件人。
+roster-message-one = 消息
+roster-message-when = 时间
+roster-message-by = 发送人
+roster-message-people = 收件人
+roster-message-texts = 正文
+roster-message-log = 发送对象
+roster-message-sent = 已发送
+roster-message-waiting = 等待发送
+roster-message-unsubscribed = 不愿接收消息
+roster-message-unreachable = 无法联系
+roster-mail-from = 来自课程“{ $course }”的工作人员。
+roster-mail-added = 您已被加入课程“{ $course }”，可以立即开始。
+roster-end-title = 本课程的消息
+roster-end-coming = 本课程工作人员可以给您发电子邮件。
+roster-end-stopped = 本课程工作人员不会再给您发消息。
+roster-end-done = 已保存
+roster-end-note = 有关您本人报名和证明的邮件仍会发送。
+roster-end-button = 不再接收消息
+roster-end-again = 重新接收消息
+roster-flash-view-saved = 视图已保存。
+roster-flash-view-deleted = 视图已删除。
+roster-flash-group-made = 小组已创建。
+roster-flash-group-renamed = 小组已重命名。
+roster-flash-group-deleted = 小组已删除。
+roster-flash-grouped = 小组已更新。以下是其成员。
+roster-flash-extended = 期限已延长。
+roster-flash-people-added = 人员已添加。
+roster-flash-message-sent = 消息正在发送。此页显示发送情况。
+### people: one person and merging
+person-courses = 课程
+person-courses-none = 无。
+person-course-active = 正在学习
+person-course-requested = 等待答复
+person-course-declined = 未获准加入
+person-course-left = 已退出
+merging-enrolments = 课程及全部进度：{ $courses }
+merging-statements = { $n ->
+   *[other] { $n }份结业证明，继续有效。
+ }
+merging-staff = { $n ->
+   *[other] { $n }门课程的工作人员身份
+ }
+merging-both = { $course }：两个账户都在学习。已完成的活动：保留的账户{ $here }项，另一账户{ $there }项。每项活动保留较好的成绩，已完成的内容不会丢失。如两边各有一次已开始而未提交的测验，保留答案较多的一次。
 ### media
 media-tab = 媒体
 media-lead = 本课程的图片、图示、影片、声音和文档。图片会调整到适合页面的大小，并去除其中的拍摄地点和相机信息。
@@ -561,6 +755,255 @@ captions-file = WebVTT
 captions-file-hint = 请在此粘贴其他程序的字幕。第一行是 WEBVTT。
 captions-save-text = 保存此文本
 captions-transcript-text = 由字幕生成：两秒无人说话处另起一段。文件页面可将其放入课时。
+### forms of the editor
+forms-unreadable = 无法读取此草稿的 course.toml，因此这里不能修改任何内容。请在大纲中撤销上一次改动，或修复该文件。
+forms-unreadable-file = 文件 { $path } 不是可读的 TOML，因此这里不能修改任何内容。请撤销它的上一次改动，或修复它。
+forms-incomplete = 表单没有完整送达。请重新打开其页面，再从那里提交。
+forms-theirs = 其间{ $who }已将此处改为：{ $text }
+forms-theirs-empty = 其间{ $who }已清空此处。
+forms-conflict = 其间{ $who }也修改了同样的内容
+forms-conflict-text = 没有丢失任何内容：下面是您输入的内容，各字段旁是对方已保存的内容。请合并后保存。
+forms-format = 这样课程会有以下错误，因此没有保存：
+forms-in-language = { $label }（{ $language }）
+forms-optional = 选填
+forms-stale = 翻译所依据的原文已有改动。
+forms-fresh = 译文与现在的原文一致
+forms-languages = 与首选语言并列显示的语言
+forms-languages-show = 显示
+forms-save = 保存
+
+### questions
+questions-tab = 题目
+questions-lead = 测验的题目，以及学员在课时中自测用的题目。
+questions-way = 题目中的位置
+questions-no-activities = 此单元是空的。请在大纲中添加课时和测验。
+questions-count = { $n ->
+    [0] 没有题目
+   *[other] { $text }道题
+ }
+questions-questions = 题目
+questions-none = 还没有题目。测验至少需要一道。
+questions-no-checks = 此课时还没有题目。
+questions-checks-place = 新题目放在每种语言的课时末尾。您可以在课文中移动它。
+questions-add-title = 添加题目
+questions-kind-single = 单选
+questions-kind-multiple = 多选
+questions-kind-true-false = 判断对错
+questions-kind-numeric = 填数字
+questions-kind-short-text = 填几个字
+questions-kind-matching = 配对
+questions-kind-ordering = 排序
+questions-about-single = 从几个选项中选一个。
+questions-about-multiple = 选出所有正确选项；选错一个抵消一个选对的。
+questions-about-true-false = 判断一句话是否正确。
+questions-about-numeric = 填写一个数字，可设误差。
+questions-about-short-text = 填写一个或几个词；由您列出算对的答案。
+questions-about-matching = 找出相配的内容；按比例得分。
+questions-about-ordering = 把步骤按顺序排列；按比例得分。
+questions-unknown-kind = 这种题目只能在文件中修改。
+questions-copy = 复制
+questions-remove = 移除
+questions-removed = 题目已移除。
+questions-undo = 恢复
+questions-settings = 测验整体设置
+questions-title = 测验标题
+questions-intro = 说明
+questions-intro-hint = 在测验开始前显示。
+questions-pass = 及格线（百分比）
+questions-pass-hint = 0至100的整数。
+questions-attempts = 可答次数
+questions-attempts-hint = 留空表示不限次数。
+questions-shuffle = 每次作答时打乱选项顺序
+questions-review = 何时显示正确答案？
+questions-review-submission = 提交一次作答后
+questions-review-pass = 通过测验或用完次数后
+questions-review-none = 从不
+questions-new = 新题目：{ $kind }
+questions-text = 题干
+questions-markdown = 一个段落；可用 *斜体*、**粗体** 和链接。
+questions-feedback = 解析
+questions-feedback-hint = 无论如何作答，都随结果显示。
+questions-points = 分值
+questions-points-hint = 大于0；留空为1分。
+questions-answer-right = 正确答案
+questions-tolerance = 误差
+questions-tolerance-hint = 答案相差多少仍算正确。
+questions-unit = 单位
+questions-unit-hint = 显示在输入框旁，例如 mg/kg。
+questions-accept = 算对的答案
+questions-accept-hint = 每行一个。大小写、重音和多余空格不影响；用任何语言作答都算。
+questions-option = 选项{ $n }
+questions-pair = 配对{ $n }
+questions-item = 步骤{ $n }
+questions-part-text = { $part }：文字
+questions-part-feedback = { $part }：解析
+questions-left = { $part }：此项……
+questions-right = { $part }：……与此相配
+questions-correct = 这是正确的
+questions-order-hint = 请按正确顺序填写步骤；学员看到的顺序是打乱的。
+questions-add-option = 添加选项
+questions-add-pair = 添加配对
+questions-add-item = 添加步骤
+questions-preview = 学员看到的样子
+questions-preview-after = 提交之后
+questions-preview-language = 预览语言
+questions-preview-button = 预览
+questions-preview-none = 还没有可显示的内容。
+questions-back = 返回题目
+questions-gone = 其间有人移除了这道题。您输入的内容仍在：保存即可重新添加。
+questions-need-text = 请用{ $language }填写：课程首先用这种语言编写。
+questions-need-two = 至少需要两个。
+questions-need-one-right = 请只标记一个为正确。
+questions-need-right = 请至少标记一个为正确。
+questions-need-answer = 请选择哪个正确。
+questions-need-accept = 请至少写一个算对的答案。
+questions-bad-number = 请用数字填写，例如2.5。
+questions-bad-points = 分值是大于0且不超过10000的数字。
+questions-bad-tolerance = 误差是不小于0的数字。
+questions-bad-percent = 请填写0至100的整数。
+questions-bad-attempts = 请填写0至10000的整数。
+questions-review-needs-pass = 这需要设定及格线。
+
+### settings
+settings-tab = 设置
+settings-ways = 课程设置
+settings-about = 关于课程
+settings-languages = 语言
+settings-entry = 报名
+settings-title = 标题
+settings-summary = 摘要
+settings-summary-hint = 一两句话，显示在课程目录中。
+settings-keywords-hint = 每行一个。
+settings-themes = 主题
+settings-other-themes = 其他主题
+settings-other-themes-hint = 用小写字母和连字符，以逗号分隔。
+settings-effort = 时长（分钟）
+settings-effort-hint = 整个课程。
+settings-licence-hint = 按 SPDX 的写法，例如 CC-BY-4.0。
+settings-objectives-hint = 每条以学员将能做什么开头。
+settings-objective = 目标{ $n }
+settings-add-objective = 添加目标
+settings-author = 人员{ $n }
+settings-add-author = 添加人员
+settings-role = 担任的工作
+settings-role-author = 作者
+settings-role-editor = 编辑
+settings-role-translator = 译者
+settings-role-reviewer = 审阅者
+settings-role-contributor = 贡献者
+settings-url = 网页
+settings-bad-minutes = 请填写所需分钟数：1至100000的整数。
+settings-need-licence = 请说明课程以何种许可使用。
+settings-need-level = 请选择级别。
+settings-need-author = 请至少写明一位制作课程的人员或一个机构。
+settings-bad-url = 网址以 https:// 开头。
+settings-bad-theme = 主题只含小写字母、数字和连字符，例如 waste-trade。
+languages-hint = 新添加的语言还没有文字；翻译之前，读者会看到另一种语言并附有说明。
+languages-texts = { $n ->
+   *[other] { $text }篇文字
+ }
+languages-confirm = 将不再提供{ $language }。请在下面确认。
+languages-confirm-title = 移除语言？
+languages-confirm-yes = 移除{ $language }
+languages-confirm-hint = 学员将不再看到这些文字。它们仍保留在文件中：重新添加该语言即可恢复。
+languages-base = 课程首先用哪种语言编写
+languages-base-hint = 它必须有全部文字。
+languages-need-base = 首选语言必须是课程的语言之一。
+languages-fallback = 其他语言的读者看到什么
+languages-fallback-hint = 在读者自己的语言之后按此顺序尝试；首选语言总是排在最后。
+languages-fallback-step = 第{ $n }选择
+languages-nothing = 不再继续
+languages-bad-fallback = 这不是课程的语言之一。
+entry-code-hint = 用于凭报名码报名。持有者均可报名。
+entry-capacity = 名额
+entry-capacity-hint = 留空表示不限。
+entry-opens = 报名开始
+entry-closes = 报名截止
+entry-zone = 按您个人资料中的时区{ $zone }计时。
+entry-prerequisites-hint = 完成这些课程后才能报名。
+entry-no-courses = 没有其他已发布的课程可作为先修。
+entry-unknown = { $slug }（此处未发布）
+entry-need-mode = 请选择报名方式。
+entry-need-code = 请填写所需的报名码。
+entry-bad-capacity = 请填写不小于1的整数。
+entry-bad-moment = 请填写实际存在的日期和时间，例如 2026-03-01T09:00。
+entry-bad-span = 截止早于开始。
+entry-circle = 这会形成循环，谁都无法开始：{ $circle }
+
+### rules
+rules-tab = 完成条件
+rules-meaning = 这意味着什么
+rules-meaning-course = 对整个课程
+rules-read = 查看含义
+rules-published-title = 此课程已发布
+rules-published = 发布新版本后，新规则才生效。任何人都不会失去已完成的内容。正在学习的人带着已有进度按新规则继续。如果规则放宽，课程工作人员可以查看按新规则哪些人会完成，然后使其生效。
+rules-published-link = 在课程工作人员页面查看现行规则
+rules-all = 所有非选修活动
+rules-any = 若干项活动
+rules-any-number = 几项？
+rules-any-number-hint = 仅用于“若干项活动”。
+rules-of = 哪些活动计入？
+rules-of-hint = 不勾选则全部计入。
+rules-grade = 测验平均成绩下限（百分比）
+rules-grade-hint = 不作要求则留空。
+rules-not-before = 不早于
+rules-each = 各项活动
+rules-activity = 怎样算完成？
+rules-every-condition = 您选择的条件必须全部满足。
+rules-viewed = 打开过页面
+rules-marked = 学员标记为已完成
+rules-answered = 回答了正文中的所有问题
+rules-submitted = 提交过一次作答
+rules-graded = 有一次作答获得成绩
+rules-minutes = 学习分钟数
+rules-minutes-hint = 不作要求则留空。
+rules-passed = 达到的成绩（百分比）
+rules-optional = 选修：不计入课程完成
+rules-requires = 开放之前必须完成什么？
+rules-requires-hint = 在此之前它是锁定的。
+rules-opens = 开放
+rules-closes = 关闭
+rules-back = 返回所有规则
+rules-bad-any = 请填写1至计入活动数之间的数字。
+rules-all-optional = 所有活动都是选修，课程将无法完成。
+rules-no-grade = 没有计入的测验，因此没有成绩。
+rules-bad-minutes = 请填写1至10000的整数。
+rules-no-condition = 请至少选择一个条件。
+rules-no-checks = 此课时没有题目。请先添加。
+rules-circle = 这会形成循环，谁都无法开始：{ $circle }
+
+### reading of rules
+reading-when = 完成条件：{ $clauses }。
+reading-all-below = 以下各项全部完成后即算完成：
+reading-nothing = 目前没有计入的活动，因此无法完成。
+reading-any = { $n ->
+   *[other] 完成这{ $of }项活动中的{ $text }项即算完成。
+ }
+reading-optional = 以下为选修，不计入：{ $titles }。
+reading-activity = 完成方式：{ $conditions }。
+reading-line = { $what }：{ $asked }
+reading-lessons = { $n ->
+   *[other] 全部{ $text }个课时
+ }
+reading-tests = { $n ->
+   *[other] 全部{ $text }个测验
+ }
+reading-lessons-read = { $n ->
+    [1] 阅读课时
+   *[other] 阅读全部{ $text }个课时
+ }
+reading-lesson-read = 阅读{ $title }
+reading-tests-passed = { $n ->
+    [1] 以{ $percent }通过测验
+    [2] 以{ $percent }通过两个测验
+   *[other] 以{ $percent }通过全部{ $text }个测验
+ }
+reading-test-passed = 以{ $percent }通过{ $title }
+reading-tests-submitted = { $n ->
+    [1] 提交测验
+   *[other] 提交全部{ $text }个测验
+ }
+reading-test-submitted = 提交{ $title }
 ### editor
 editor-mine-title = 编辑课程
 editor-tabs = 编辑器的各部分
@@ -782,197 +1225,3 @@ editor-act-undo = 撤销了改动
 editor-act-restore = 恢复了版本
 editor-act-take = 更新到已发布版本
 editor-act-other = 有改动
-### Participants (staff of a course)
-roster-title = 学员
-roster-open = 学员：各人进度
-roster-count = { $n ->
-   *[other] { $text }名学员
- }
-roster-shown = { $n ->
-   *[other] 本页显示{ $all }人中的{ $text }人
- }
-roster-tools = 可用操作
-roster-add = 添加人员
-roster-groups = 小组
-roster-messages = 消息
-roster-views = 已保存的视图
-roster-views-none = 筛选并排序名单，然后命名保存。
-roster-view-shared = 共享
-roster-view-save-this = 保存此视图
-roster-view-name = 视图名称
-roster-view-share = 向本课程全体工作人员显示
-roster-view-save = 保存
-roster-view-delete = 删除
-roster-view-name-error = 请填写1至60个字符的名称。
-roster-view-unknown = 没有这个视图。请重新载入页面后再选择。
-roster-filter = 筛选
-roster-filter-apply = 显示
-roster-filter-clear = 显示全部
-roster-filter-wrong = 无法识别此筛选或选择。请返回学员名单重新选择。
-roster-search = 姓名或电子邮箱
-roster-any = 不限
-roster-state = 报名状态
-roster-taking = 正在参加课程
-roster-anyone = 所有人
-roster-completed = 已完成课程
-roster-withdrawn = 证明已撤销
-roster-group = 小组
-roster-language = 语言
-roster-country = 国家或地区
-roster-email = 电子邮箱
-roster-organisation = 单位
-roster-seen-before = 自此日期起未访问
-roster-nobody = 没有人符合此筛选。请修改筛选，或显示全部。
-roster-choose = 选择{ $name }
-roster-invited = 已邀请
-roster-acts = 对象
-roster-who-ticked = 上面勾选的人
-roster-who-all = { $n ->
-   *[other] 此名单各页中的全部{ $text }人
- }
-roster-act-message = 写消息
-roster-act-group = 加入小组
-roster-act-dates = 延长期限
-roster-export-xlsx = Excel 名单（XLSX）
-roster-export-csv = CSV 名单
-roster-selected = { $n ->
-   *[other] 对象：{ $text }人
- }
-roster-selected-nobody = 没有选中任何正在参加课程的人。请在名单中勾选，或选择全部。
-roster-back = 返回学员名单
-roster-groups-lead = 小组便于筛选名单，也便于给部分学员写消息。
-roster-groups-none = 还没有小组。
-roster-group-members = 成员
-roster-group-show = 显示{ $name }的成员
-roster-group-change = 修改
-roster-group-new = 新建小组
-roster-group-name = 小组名称
-roster-group-or-new = 或新小组的名称
-roster-group-make = 创建小组
-roster-group-rename = 重命名
-roster-group-delete = 删除小组
-roster-group-delete-note = 成员仍留在课程中。
-roster-group-name-error = 请填写1至60个字符的名称。
-roster-group-taken = 课程中已有同名小组。请换一个名称。
-roster-group-choose = 请选择小组
-roster-assign = 加入小组
-roster-assign-in = 加入小组
-roster-assign-out = 移出小组
-roster-assign-error = 请选择本课程的一个小组，或填写课程中尚没有的新小组名称，二者只能选一。
-roster-dates = 延长期限
-roster-dates-for = 对象：
-roster-dates-none = 本课程没有任何活动设有截止日期，因此无需延长。
-roster-dates-note = 新的截止时间只对这些人有效。早于统一截止时间的日期不起作用。
-roster-dates-closes = { $title }（{ $time }截止）
-roster-dates-all = 所有设有截止日期的活动
-roster-dates-until = 开放至当日结束
-roster-dates-until-hint = 按您的时区：{ $zone }
-roster-dates-set = 延长
-roster-dates-activity-error = 请选择一个设有截止日期的活动。
-roster-dates-until-error = 请选择尚未结束的日期。
-roster-extended-until = 开放至{ $time }：
-roster-open-for-you = 对您开放至{ $time }。
-roster-opened-last = 最近打开
-roster-attempts = 作答次数
-roster-attempts-count = { $n ->
-   *[other] { $text }次作答
- }
-roster-attempt-open = 未提交
-roster-messages-to = 发给此人的消息
-roster-add-lead = 粘贴地址或选择文件。您会先看到将发生什么；在您确认之前不会执行任何操作。
-roster-add-who = 人员
-roster-add-change = 修改名单
-roster-add-people = 人员，每行一人
-roster-add-people-hint = 单独的地址、Name <address>，或含电子邮箱、姓名、语言三列的表格。每次最多1000人。
-roster-add-file = 或选择文件
-roster-add-file-hint = CSV 或文本文件。在表格软件中：另存为，CSV UTF-8。
-roster-add-group = 将他们加入小组
-roster-add-no-group = 不加入小组
-roster-add-check = 检查名单
-roster-add-look = 将会发生
-roster-add-what = 结果
-roster-add-line = 行
-roster-add-already = 已参加课程；不作更改
-roster-add-enrolled = 已有账户；将报名并收到邮件
-roster-add-invited = 没有账户；将报名并收到邀请邮件以设置密码
-roster-add-count-enrolled = { $n ->
-   *[other] { $text }人已有账户，将报名。
- }
-roster-add-count-invited = { $n ->
-   *[other] { $text }人为新用户：将报名并收到邀请邮件。
- }
-roster-add-count-already = { $n ->
-   *[other] { $text }人已参加课程。
- }
-roster-add-do = { $n ->
-   *[other] 添加全部{ $text }人
- }
-roster-add-nothing-done = 没有添加任何人。请在下面更正这些行，然后再次检查名单。
-roster-add-see-above = 需要更正的行已列在页面顶部。
-roster-add-nobody = 名单中没有人。请粘贴地址，或选择含有地址的文件。
-roster-add-encoding = 此文件不是可读取的文本。请另存为“CSV UTF-8”后重新选择。
-roster-add-broken = 文件未完整送达。请重新发送。
-roster-line-no-address = 第{ $line }行：没有电子邮箱。请补上，或删除该行。
-roster-line-bad-address = 第{ $line }行：“{ $given }”不是电子邮箱。请更正，例如 name@example.org。
-roster-line-twice = 第{ $line }行：此地址已出现在第{ $before }行。请删除其中一行。
-roster-line-bad-language = 第{ $line }行：“{ $given }”不是本站的语言。请填写 ar、zh、en、fr、ru 或 es，或留空。
-roster-line-long-name = 第{ $line }行：姓名过长。请缩短至120个字符以内。
-roster-line-suspended = 第{ $line }行：此账户不可用。请删除该行，或询问管理员。
-roster-line-unreadable = 无法读取表格。请检查其中的引号。
-roster-line-too-many = 从第{ $line }行起超出人数。每次最多添加{ $max }人：请分成几份名单。
-roster-message = 写消息
-roster-message-lead = 至少用一种语言书写。每个人会收到自己语言的文本；没有时，收到您所写的最接近的语言。
-roster-message-subject = 主题
-roster-message-body = 正文
-roster-message-note = 消息会以电子邮件发给所选的、正在参加课程的人。不愿再接收本课程消息的人除外。每封邮件都附有停止接收的链接。
-roster-message-send = { $n ->
-   *[other] 发送给{ $text }人
- }
-roster-message-nothing = 请至少用一种语言填写主题和正文。
-roster-message-subject-error = { $lang }：请填写1至{ $max }个字符的主题。
-roster-message-body-error = { $lang }：请填写1至{ $max }个字符的正文。
-roster-messages-lead = 本课程工作人员写给学员的消息及其发送情况。
-roster-messages-none = 还没有发送消息。请在学员名单中选择收件人。
-roster-message-one = 消息
-roster-message-when = 时间
-roster-message-by = 发送人
-roster-message-people = 收件人
-roster-message-texts = 正文
-roster-message-log = 发送对象
-roster-message-sent = 已发送
-roster-message-waiting = 等待发送
-roster-message-unsubscribed = 不愿接收消息
-roster-message-unreachable = 无法联系
-roster-mail-from = 来自课程“{ $course }”的工作人员。
-roster-mail-added = 您已被加入课程“{ $course }”，可以立即开始。
-roster-end-title = 本课程的消息
-roster-end-coming = 本课程工作人员可以给您发电子邮件。
-roster-end-stopped = 本课程工作人员不会再给您发消息。
-roster-end-done = 已保存
-roster-end-note = 有关您本人报名和证明的邮件仍会发送。
-roster-end-button = 不再接收消息
-roster-end-again = 重新接收消息
-roster-flash-view-saved = 视图已保存。
-roster-flash-view-deleted = 视图已删除。
-roster-flash-group-made = 小组已创建。
-roster-flash-group-renamed = 小组已重命名。
-roster-flash-group-deleted = 小组已删除。
-roster-flash-grouped = 小组已更新。以下是其成员。
-roster-flash-extended = 期限已延长。
-roster-flash-people-added = 人员已添加。
-roster-flash-message-sent = 消息正在发送。此页显示发送情况。
-### people: one person and merging
-person-courses = 课程
-person-courses-none = 无。
-person-course-active = 正在学习
-person-course-requested = 等待答复
-person-course-declined = 未获准加入
-person-course-left = 已退出
-merging-enrolments = 课程及全部进度：{ $courses }
-merging-statements = { $n ->
-   *[other] { $n }份结业证明，继续有效。
- }
-merging-staff = { $n ->
-   *[other] { $n }门课程的工作人员身份
- }
-merging-both = { $course }：两个账户都在学习。已完成的活动：保留的账户{ $here }项，另一账户{ $there }项。每项活动保留较好的成绩，已完成的内容不会丢失。如两边各有一次已开始而未提交的测验，保留答案较多的一次。

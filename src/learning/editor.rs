@@ -7,7 +7,11 @@
 pub mod bench;
 pub mod desk;
 pub mod difference;
+mod edits;
+mod fields;
+mod forms;
 pub mod home;
+mod inspection;
 pub mod lesson;
 pub mod media;
 pub mod mine;
@@ -15,6 +19,9 @@ pub mod outline;
 pub mod plan;
 pub mod preview;
 pub mod publish;
+pub mod questions;
+pub mod settings;
+mod texts;
 pub mod toml_text;
 
 use halqa_identity::policy::{Access, Role, Routes};
@@ -49,6 +56,9 @@ const TABS: &[Tab] = &[
     outline::TAB,
     lesson::TAB,
     media::TAB,
+    questions::TAB,
+    settings::RULES,
+    settings::TAB,
     publish::TAB,
     publish::HISTORY,
 ];
@@ -60,6 +70,8 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = lesson::routes(routes);
     let routes = media::routes(routes);
     let routes = preview::routes(routes);
+    let routes = questions::routes::routes(routes);
+    let routes = settings::routes::routes(routes);
     publish::routes(routes)
 }
 

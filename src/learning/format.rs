@@ -37,11 +37,13 @@ pub use export::{write_folder, write_zip, zip_bytes};
 pub use finding::{Finding, LangSummary, Report, Severity, UNREVIEWED_CODE};
 pub(crate) use labels::size as size_in;
 pub use mark::{mark, marked_lesson};
+pub(crate) use reader::is_id;
 pub use source::{
     MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover, limit as size_limit,
 };
 pub use starter::{new_course, starter_files};
 pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
+pub(crate) use translation::mark_of;
 
 use crate::compiled::CompiledCourse;
 
@@ -108,6 +110,12 @@ pub(crate) fn lesson_marks(path: &str, text: &str) -> Vec<String> {
 /// The same of one text of a `.toml` file.
 pub(crate) fn text_mark(text: &str) -> String {
     translation::mark_of(text)
+}
+
+/// What is wrong with a course, and the course as far as it could be read: for its authors, not to be served.
+pub(crate) fn inspect(source: &Source) -> (Report, Option<CompiledCourse>) {
+    let analysis = course::analyse(source);
+    (analysis.report, analysis.course)
 }
 
 /// Everything that is wrong with courses that stand together: also circles of prerequisites among them, and

@@ -70,6 +70,7 @@ pub fn routes() -> Routes<Learning> {
     let routes = learn::routes::routes(routes);
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
+    let routes = participants::routes(routes);
     let routes = staff::routes::routes(routes);
     let routes = participants::routes(routes);
     editor::routes(routes)

@@ -27,6 +27,7 @@ use super::{index::FACETS, routes::Asked};
 use crate::{
     Text,
     compiled::{CompiledCourse, EnrolmentMode},
+    completion::reading,
     enrolment::{
         routes::words as refusal_words,
         rules::{Gate, Refusal},
@@ -329,6 +330,7 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
     let main = html! {
         @if !aims.is_empty() { (parts::section("aims", t.course_aims(), objectives(&aims))) }
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, course, &chain))))
+        (parts::section("finish", t.finish_title(), reading::course(view.lang, course, chrono_tz::Tz::UTC).show()))
         (parts::section("audience", t.course_audience(), html! { p { (of(&course.audience)) } }))
     };
     let body = html! {
