@@ -61,7 +61,7 @@ impl About {
                 continue;
             }
             let at = new.len() + 1;
-            moved |= row.parse() != Ok(at);
+            moved |= row.parse::<usize>().ok() != Some(at);
             for lang in Lang::ALL {
                 let mark = sheet.mark(lang, &format!("objectives.{row}.text")).map(str::to_owned);
                 marks.extend(mark.map(|mark| (lang, format!("objectives.{at}.text"), mark)));
