@@ -242,3 +242,109 @@ mail-asked-subject = Another address for your account at { $site }
 mail-asked-text = Somebody, presumably you, asked to use the address { $email } for your account at { $site } instead of this one. It will be changed once the link in the message to that address is opened.
 mail-taken-subject = This address has an account at { $site } already
 mail-taken-text = Somebody wanted to use this address for an account at { $site }, but it belongs to your account. Nothing was changed.
+
+### The API: access tokens, webhooks, the reference
+scope-profile-read = Read who you are
+scope-courses-read = Read courses and, where you are staff, their files
+scope-courses-write = Publish versions of courses
+scope-enrolments-read = Read enrolments
+scope-enrolments-write = Enrol and leave
+scope-progress-read = Read progress
+scope-progress-write = Mark your activities as viewed or done
+scope-completions-read = Read completions
+scope-people-read = Read everybody’s account
+scope-people-write = Invite people, change roles, suspend
+api-scope-missing = The token needs the scope { $scope }. Make one that has it.
+api-produces = This address answers with { $kinds }.
+api-consumes = Send the body as { $kinds }.
+api-token-wrong = The token is wrong, revoked or over, or its owner’s account is suspended. Make a new one.
+api-address-taken = There is an account with this address already.
+api-country-wrong = This is no ISO 3166 code of a country in two capital letters.
+api-too-long = This is too long.
+tokens-title = Access tokens
+tokens-lead = A token lets a program act for you, within limits that you choose. Treat it like a password: give it to nobody, and revoke it when you no longer need it.
+tokens-list = Your tokens
+tokens-new = A new token
+tokens-name = Name
+tokens-name-hint = What the token is for, so that you know it again.
+tokens-name-wrong = Give the token a name of at most 80 characters.
+tokens-scopes = What it may do
+tokens-scopes-hint = As little as the program needs. It never may more than you.
+tokens-scope-wrong = Choose at least one thing that it may do.
+tokens-lasts = How long it works
+tokens-days =
+    { $days ->
+        [one] { $shown } day
+       *[other] { $shown } days
+    }
+tokens-days-wrong = Choose how long the token works, at most a year.
+tokens-make = Make the token
+tokens-made = The token is made
+tokens-made-text = Copy it now: it is shown only this once.
+tokens-used = Last used
+tokens-until = Works until
+tokens-state = Revoke
+tokens-revoke = Revoke
+tokens-revoked = Revoked
+tokens-over = Over
+tokens-too-many = You have as many tokens as one person can have. Revoke one first.
+tokens-made-before = This token was made before. Its secret was shown then; if you do not have it, revoke the token and make another.
+tokens-revoked-now = The token is revoked. Programs that use it are refused from now on.
+developers-title = API reference
+webhooks-title = Webhooks
+webhooks-lead = What happens here, told at once to other programs. Messages are signed and name things by their ids; who gets one asks the API for more.
+webhooks-one = A webhook
+webhooks-none = No webhooks yet
+webhooks-none-text = Add an address below, and choose what it is told.
+webhooks-new = A new webhook
+webhooks-make = Add the webhook
+webhooks-change = Change
+webhooks-save = Save
+webhooks-url = Address
+webhooks-url-hint = Where messages are sent to, such as https://portal.example.org/hooks
+webhooks-url-wrong = This is no web address. It begins with https:// and holds no name and password.
+webhooks-url-https = The address must begin with https://.
+webhooks-url-private = This address is not on the public network. Only the operator can allow that.
+webhooks-events = What it is told
+webhooks-events-wrong = Choose at least one kind of event.
+webhooks-active = Active
+webhooks-failing = Active, but messages fail
+webhooks-stopped = Turned off
+webhooks-failed = Turned off after it failed for three days
+webhooks-stop = Turn off
+webhooks-start = Turn on
+webhooks-test = Send a test message
+webhooks-secret = The secret
+webhooks-secret-text = The receiver checks signatures with it. Copy it now: it is shown only this once.
+webhooks-rotate = New secret
+webhooks-rotate-text = Messages are then signed with the new secret, and for 24 hours with the former one as well, so that the receiver can change over.
+webhooks-rotate-button = Make a new secret
+webhooks-rotated = The former secret signs as well until { $time }.
+webhooks-delete = Delete the webhook
+webhooks-delete-text = Nothing is sent there any more, and the log of its messages goes.
+webhooks-log = Messages
+webhooks-log-empty = Nothing was sent yet.
+webhooks-message = Message
+webhooks-sent = Time
+webhooks-answer = Answer
+webhooks-again = Again
+webhooks-again-button = Send again
+webhooks-delivered = Delivered
+webhooks-not-delivered = Not delivered
+webhooks-waiting = Waiting
+webhooks-tries =
+    { $count ->
+        [0] not tried yet
+        [one] { $shown } try
+       *[other] { $shown } tries
+    }
+webhooks-millis = { $number } ms
+webhooks-saved = The webhook is saved.
+webhooks-queued = The message is on its way.
+webhooks-deleted = The webhook is deleted.
+webhooks-made-before = This webhook was made before. Its secret was shown then; if you do not have it, make a new one.
+mail-invited-subject = Your account at { $site }
+mail-invited-text = An account was made for you at { $site }. Choose a password to use it:
+mail-invited-lasts = The link works for seven days. Should it be over, ask for a new one where you sign in.
+mail-webhook-subject = A webhook of { $site } was turned off
+mail-webhook-text = Messages to { $url } have failed all the time, so nothing is sent there any more. See what was answered, and turn the webhook on again once it works.

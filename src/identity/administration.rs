@@ -21,13 +21,14 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
     routes.get("/{lang}/admin", Access::Roles(&[Role::Staff]), show)
 }
 
-const OWN: [MenuEntry; 2] = [
+const OWN: [MenuEntry; 3] = [
     MenuEntry { href: paths::people, label: |lang| Text::of(lang).people_title(), roles: &["administrator"] },
     MenuEntry {
         href: paths::mailbox,
         label: |lang| Text::of(lang).mailbox_title(),
         roles: &["administrator"],
     },
+    MenuEntry { href: paths::webhooks, label: |lang| Text::of(lang).webhooks_title(), roles: &["administrator"] },
 ];
 
 async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Response {

@@ -72,6 +72,20 @@ pub(crate) fn page(view: &View, title: &str, lead: Option<&str>, faults: &Faults
     (faults.status(), view.page(title).show(shown)).into_response()
 }
 
+/// The same under the way to it, with the whole width.
+pub(crate) fn page_under(
+    view: &View,
+    (way, title): (Markup, &str),
+    lead: Option<&str>,
+    faults: &Faults,
+    body: Markup,
+) -> Response {
+    let lead = lead.map(|lead| html! { (lead) });
+    let shown =
+        html! { (way) (parts::heading(None, html! { (title) }, lead)) (faults.summary(view.lang)) (body) };
+    (faults.status(), view.page(title).wide().show(shown)).into_response()
+}
+
 /// The same, for a link from a mail that does not work any more.
 pub(crate) fn dead_link(view: &View, next: Markup) -> Response {
     let t = Text::of(view.lang);

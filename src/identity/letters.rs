@@ -42,6 +42,10 @@ pub(crate) enum Letter<'a> {
     AddressAsked(&'a str),
     /// Somebody wanted to give this address to an account, and another has it.
     AddressTaken,
+    /// An administrator's program made the account: set a password.
+    Invited(&'a str),
+    /// A webhook was turned off since it failed for long: its address.
+    WebhookFailed(&'a str, Uuid),
 }
 
 impl Letter<'_> {
@@ -55,6 +59,8 @@ impl Letter<'_> {
             Self::NewAddress(_) => "identity.new-address",
             Self::AddressAsked(_) => "identity.address-asked",
             Self::AddressTaken => "identity.address-taken",
+            Self::Invited(_) => "identity.invited",
+            Self::WebhookFailed(..) => "identity.webhook-failed",
         }
     }
 
@@ -62,7 +68,14 @@ impl Letter<'_> {
     /// has the mail of the account makes them. A reset has a limit of its own, which never leaves its owner without a
     /// link that works (`recovery`).
     const fn limited(&self) -> bool {
-        !matches!(self, Self::Reset(_) | Self::PasswordChanged | Self::AddressAsked(_))
+        !matches!(
+            self,
+            Self::Reset(_)
+                | Self::PasswordChanged
+                | Self::AddressAsked(_)
+                | Self::Invited(_)
+                | Self::WebhookFailed(..)
+        )
     }
 }
 
@@ -144,6 +157,21 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         Letter::AddressTaken => {
             (t.mail_taken_subject(site()), vec![Block::Paragraph(t.mail_taken_text(site())), ignore()])
         }
+        Letter::Invited(token) => (
+            t.mail_invited_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_invited_text(site())),
+                button(t.reset_title(), at(paths::reset(to.lang, token))),
+                p(t.mail_invited_lasts()),
+            ],
+        ),
+        Letter::WebhookFailed(url, hook) => (
+            t.mail_webhook_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_webhook_text(url.to_owned())),
+                button(t.webhooks_title(), at(paths::webhook(to.lang, hook))),
+            ],
+        ),
     };
     let hello = Block::Paragraph(if to.name.is_empty() {
         t.mail_hello().to_owned()

@@ -26,6 +26,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 pub mod accounts;
+pub mod api;
 pub mod audit;
 pub mod consents;
 pub mod demo;
@@ -40,6 +41,7 @@ pub mod sessions;
 pub mod tidy;
 pub mod tokens;
 pub mod viewer;
+pub mod webhooks;
 
 mod administration;
 mod faults;
@@ -90,6 +92,7 @@ pub struct Identity {
     populated: Arc<AtomicBool>,
     sections: Vec<DataSection>,
     admin_links: Vec<MenuEntry>,
+    webhook_events: Vec<&'static str>,
 }
 
 impl fmt::Debug for Identity {
@@ -113,6 +116,7 @@ impl Identity {
             populated: Arc::default(),
             sections: Vec::new(),
             admin_links: Vec::new(),
+            webhook_events: Vec::new(),
             platform,
         }
     }
@@ -132,6 +136,13 @@ impl Identity {
     #[must_use]
     pub fn with_admin_link(mut self, link: MenuEntry) -> Self {
         self.admin_links.push(link);
+        self
+    }
+
+    /// Kinds of events that webhooks may be told of.
+    #[must_use]
+    pub fn with_webhook_events(mut self, kinds: impl IntoIterator<Item = &'static str>) -> Self {
+        self.webhook_events.extend(kinds);
         self
     }
 
@@ -169,7 +180,10 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = own_account::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
-    mailbox::routes(routes)
+    let routes = mailbox::routes(routes);
+    let routes = api::tokens::routes::routes(routes);
+    let routes = webhooks::routes::routes(routes);
+    api::routes(routes)
 }
 
 /// What the overview of the people who run the site is called, for the way back to it.
@@ -183,6 +197,7 @@ pub fn menu() -> Vec<MenuEntry> {
     vec![
         text(paths::profile, |lang| Text::of(lang).profile_title()),
         text(paths::account, |lang| Text::of(lang).account_title()),
+        text(paths::tokens, |lang| Text::of(lang).tokens_title()),
         MenuEntry {
             href: paths::admin,
             label: |lang| Text::of(lang).admin_title(),
@@ -205,6 +220,12 @@ pub fn flashes() -> Vec<FlashText> {
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
+        text("token-made-before", Kind::Info, |lang| Text::of(lang).tokens_made_before()),
+        text("token-revoked", Kind::Success, |lang| Text::of(lang).tokens_revoked_now()),
+        text("webhook-saved", Kind::Success, |lang| Text::of(lang).webhooks_saved()),
+        text("webhook-queued", Kind::Success, |lang| Text::of(lang).webhooks_queued()),
+        text("webhook-deleted", Kind::Success, |lang| Text::of(lang).webhooks_deleted()),
+        text("webhook-made-before", Kind::Info, |lang| Text::of(lang).webhooks_made_before()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }
