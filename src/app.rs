@@ -1,5 +1,7 @@
 //! The only place that knows every domain: state, router, middleware order, job and event registry.
 
+#[path = "app/api.rs"]
+pub mod api;
 #[path = "app/bundled.rs"]
 pub mod bundled;
 #[path = "app/crowd.rs"]
@@ -14,6 +16,9 @@ mod public;
 mod router;
 #[path = "app/serve.rs"]
 pub mod serve;
+
+#[path = "app/webhooks.rs"]
+mod webhooks;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
@@ -129,6 +134,7 @@ impl App {
             async move { halqa_learning::records::personal_data(&learning, account).await }
         });
         let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
+        let identity = identity.with_webhook_events(webhooks::KINDS);
         Ok(Self { platform, identity, learning })
     }
 
@@ -147,6 +153,7 @@ impl App {
         halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
+        webhooks::register(&mut registry, self);
         storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;
         Ok(registry)
     }
@@ -177,7 +184,10 @@ fn site(config: &Config) -> Site {
     site.nav = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.account = vec![entry(halqa_learning::urls::me, |lang| Text::of(lang).nav_my_learning())];
     site.account.extend(halqa_identity::menu());
-    site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
+    site.footer = vec![
+        entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses()),
+        entry(halqa_identity::paths::developers, |lang| Text::of(lang).developers_title()),
+    ];
     site.flashes = halqa_identity::flashes();
     site.flashes.extend(halqa_learning::flashes());
     site.search = Some(halqa_learning::urls::catalogue);

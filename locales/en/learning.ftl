@@ -397,3 +397,10 @@ quiz-points-of = { $points } of { $max }
 quiz-review = Your answers
 quiz-review-never = Right answers are not shown for this test.
 quiz-review-later = Right answers are shown once you have passed, or when no attempt is left.
+
+### The API
+api-zip-wrong = The body is no archive that can be read, or it holds more than a course may.
+api-not-your-course = This course is looked after by others: only its staff may publish it.
+api-course-faults = The course has faults; nothing was changed.
+api-no-course = No course is published at this address.
+api-no-person = There is no such person whose account can be used.

@@ -10,6 +10,7 @@ use axum::{
 use halqa_platform::{
     error::Problem,
     html::parts::{self, Kind, Weight},
+    http::api,
     http::view::{Site, View, Visitor, encode, redirect, split_lang},
     lang::Lang,
 };
@@ -61,6 +62,11 @@ pub async fn pages<F: Future<Output = Response>>(
 ) -> Response {
     let kept = Kept::of(&request);
     let mut response = next(request).await;
+    if api::is_api(kept.uri.path()) {
+        let headers = kept.into_parts();
+        let lang = negotiate(&headers.headers, site.default_language);
+        return api::problem::rendered(response, lang, headers.uri.path());
+    }
     // Taken out: an error is made a page once, by the innermost layer that sees it.
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let reads = kept.reads;

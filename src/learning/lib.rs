@@ -1,5 +1,6 @@
 //! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
 
+pub mod api;
 pub mod carpentries;
 pub mod catalogue;
 pub mod compiled;
@@ -59,7 +60,8 @@ pub fn routes() -> Routes<Learning> {
     let routes = learn::routes::routes(routes);
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
-    staff::routes::routes(routes)
+    let routes = staff::routes::routes(routes);
+    api::routes(routes)
 }
 
 /// Pages of the domain on the overview of what programme staff can do.

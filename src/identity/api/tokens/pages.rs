@@ -41,7 +41,7 @@ pub(super) fn tokens(view: &View, viewer: &Viewer, shown: &Shown<'_>, faults: &F
     let body = html! {
         @if let Some(secret) = shown.made { (made(t, secret)) }
         p {
-            (parts::link_button(&paths::developers(lang), t.developers_title(), Weight::Normal, None))
+            a href=(paths::developers(lang)) { (t.tokens_reference()) }
         }
         @if !shown.tokens.is_empty() {
             (parts::section("list", t.tokens_list(), list(view, viewer, shown)))
