@@ -54,6 +54,7 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::policy_more::more())
+    .chain(crate::api::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),
@@ -93,7 +94,8 @@ async fn cast(site: &TestSite) -> Cast {
         }
         people.push((name, client));
     }
-    let fills = crate::policy_more::fills(site, &mut people).await;
+    let mut fills = crate::policy_more::fills(site, &mut people).await;
+    fills.extend(crate::api::fills(site).await);
     Cast { people, fills }
 }
 
@@ -115,7 +117,8 @@ fn outcome(answer: &Answer) -> char {
 async fn every_route_says_who_may_use_it_and_keeps_to_it() {
     for site in support::sites().await {
         let table: BTreeSet<(String, &str)> =
-            site.table.iter().map(|spec| (spec.method.to_string(), spec.path)).collect();
+            // The operations of the API have a table of their own, in tests/api.rs.
+            site.table.iter().filter(|spec| !spec.is_api()).map(|spec| (spec.method.to_string(), spec.path)).collect();
         let expected: BTreeSet<(String, &str)> =
             expectations().iter().map(|(method, path, _)| (method.to_string(), *path)).collect();
         let unknown: Vec<_> = table.difference(&expected).collect();
