@@ -273,16 +273,16 @@ tokens-scopes = What it may do
 tokens-scopes-hint = As little as the program needs. It never may more than you.
 tokens-scope-wrong = Choose at least one thing that it may do.
 tokens-lasts = How long it works
-tokens-days =
-    { $days ->
-        [one] { $shown } day
-       *[other] { $shown } days
-    }
+tokens-days = { $days ->
+    [one] { $shown } day
+   *[other] { $shown } days
+ }
 tokens-days-wrong = Choose how long the token works, at most a year.
 tokens-make = Make the token
 tokens-made = The token is made
 tokens-made-text = Copy it now: it is shown only this once.
 tokens-used = Last used
+tokens-never = never
 tokens-until = Works until
 tokens-state = Revoke
 tokens-revoke = Revoke
@@ -332,12 +332,10 @@ webhooks-again-button = Send again
 webhooks-delivered = Delivered
 webhooks-not-delivered = Not delivered
 webhooks-waiting = Waiting
-webhooks-tries =
-    { $count ->
-        [0] not tried yet
-        [one] { $shown } try
-       *[other] { $shown } tries
-    }
+webhooks-tries = { $count ->
+    [one] { $shown } try
+   *[other] { $shown } tries
+ }
 webhooks-millis = { $number } ms
 webhooks-saved = The webhook is saved.
 webhooks-queued = The message is on its way.

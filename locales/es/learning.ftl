@@ -397,3 +397,10 @@ quiz-points-of = { $points } de { $max }
 quiz-review = Sus respuestas
 quiz-review-never = En esta prueba no se muestran las respuestas correctas.
 quiz-review-later = Las respuestas correctas se muestran cuando haya superado la prueba o cuando no le queden intentos.
+
+### The API
+api-zip-wrong = El contenido no es un archivo comprimido legible, o contiene más de lo que cabe en un curso.
+api-not-your-course = De este curso se ocupan otras personas: solo su equipo puede publicarlo.
+api-course-faults = El curso tiene errores; no se ha cambiado nada.
+api-no-course = No hay ningún curso publicado en esta dirección.
+api-no-person = No hay tal persona con una cuenta utilizable.

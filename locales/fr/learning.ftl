@@ -397,3 +397,10 @@ quiz-points-of = { $points } sur { $max }
 quiz-review = Vos réponses
 quiz-review-never = Les bonnes réponses ne sont pas affichées pour ce test.
 quiz-review-later = Les bonnes réponses s’affichent une fois le test réussi, ou quand il ne vous reste plus de tentative.
+
+### The API
+api-zip-wrong = Le contenu n’est pas une archive lisible, ou elle dépasse ce qu’un cours peut contenir.
+api-not-your-course = D’autres s’occupent de ce cours : seule son équipe peut le publier.
+api-course-faults = Le cours contient des erreurs ; rien n’a été modifié.
+api-no-course = Aucun cours n’est publié à cette adresse.
+api-no-person = Il n’y a personne de tel dont le compte soit utilisable.

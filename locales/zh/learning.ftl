@@ -383,3 +383,10 @@ mail-completed-subject = 您已完成：{ $course }
 mail-completed-text = 祝贺您：您已完成“{ $course }”。您的结业证明附有任何人都可查验的查验码。
 mail-withdrawn-subject = 您的结业证明：{ $course }
 mail-withdrawn-text = 课程工作人员撤销了您的“{ $course }”结业证明，理由如下：
+
+### The API
+api-zip-wrong = 内容不是可读取的压缩文件，或超出了一门课程的容量。
+api-not-your-course = 该课程由其他人负责：只有其工作人员可以发布。
+api-course-faults = 课程有错误；未作任何更改。
+api-no-course = 该地址没有已发布的课程。
+api-no-person = 没有账户可用的此人。

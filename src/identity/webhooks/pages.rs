@@ -213,7 +213,7 @@ fn line(view: &View, viewer: &Viewer, hook: &Webhook, delivery: &Delivery) -> Ve
         html::moment(at, &cldr::date_time(lang, at, viewer.time_zone)),
         html! {
             (words) br;
-            (t.webhooks_tries(delivery.tries, cldr::number(lang, delivery.tries)))
+            @if delivery.tries > 0 { (t.webhooks_tries(delivery.tries, cldr::number(lang, delivery.tries))) }
             @if let Some(millis) = delivery.millis { br; (t.webhooks_millis(cldr::number(lang, millis))) }
         },
         html! {

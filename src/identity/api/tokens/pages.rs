@@ -94,7 +94,7 @@ fn row(view: &View, viewer: &Viewer, token: &Token, now: DateTime<Utc>) -> Vec<M
         html! { @for scope in &scopes { code dir="ltr" { (scope.id()) } br; } },
         match token.last_used_at {
             Some(at) => html! { (moment(at)) @if !token.last_address.is_empty() { br; bdi { (token.last_address) } } },
-            None => html! { (t.people_never()) },
+            None => html! { (t.tokens_never()) },
         },
         moment(token.expires_at),
         html! {
