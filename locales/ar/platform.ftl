@@ -51,3 +51,4 @@ api-changed-since = تغيّر بعد أن قرأته. اقرأه من جديد 
 api-key-wrong = يتألف Idempotency-Key من حرف إلى 255 حرفًا مرئيًا من ASCII.
 api-key-reused = جاء هذا المفتاح (Idempotency-Key) من قبل مع طلب آخر. استعمل مفتاحًا جديدًا لكل طلب.
 api-in-progress = أول طلب بهذا المفتاح (Idempotency-Key) ما زال قيد التنفيذ. اسأل بعد لحظة.
+api-empty-parameter = أعطِ هذا المعامل قيمة، أو لا تذكره.

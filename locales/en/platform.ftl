@@ -51,3 +51,4 @@ api-changed-since = It was changed after you read it. Read it again, then change
 api-key-wrong = An Idempotency-Key has 1 to 255 visible ASCII characters.
 api-key-reused = This Idempotency-Key came with another request before. Make a new key for each request.
 api-in-progress = The first request with this Idempotency-Key is still being done. Ask again in a moment.
+api-empty-parameter = Give this parameter a value, or leave it out.

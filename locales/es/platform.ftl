@@ -51,3 +51,4 @@ api-changed-since = Se cambió después de que usted lo leyera. Léalo de nuevo 
 api-key-wrong = Una clave Idempotency-Key tiene de 1 a 255 caracteres ASCII visibles.
 api-key-reused = Esta clave Idempotency-Key ya llegó con otra petición. Use una clave nueva para cada petición.
 api-in-progress = La primera petición con esta clave Idempotency-Key sigue en curso. Vuelva a preguntar dentro de un momento.
+api-empty-parameter = Dé un valor a este parámetro u omítalo.

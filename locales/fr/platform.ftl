@@ -51,3 +51,4 @@ api-changed-since = Un changement a été fait après votre lecture. Relisez, pu
 api-key-wrong = Une clé Idempotency-Key compte de 1 à 255 caractères ASCII visibles.
 api-key-reused = Cette clé Idempotency-Key a déjà servi pour une autre requête. Prenez une clé nouvelle pour chaque requête.
 api-in-progress = La première requête avec cette clé Idempotency-Key est encore en cours. Redemandez dans un instant.
+api-empty-parameter = Donnez une valeur à ce paramètre, ou omettez-le.

@@ -51,3 +51,4 @@ api-changed-since = После вашего чтения произошли из
 api-key-wrong = Ключ Idempotency-Key состоит из 1–255 видимых знаков ASCII.
 api-key-reused = Этот ключ Idempotency-Key уже пришел с другим запросом. Для каждого запроса берите новый.
 api-in-progress = Первый запрос с этим ключом Idempotency-Key еще выполняется. Повторите чуть позже.
+api-empty-parameter = Задайте этому параметру значение или уберите его.

@@ -51,3 +51,4 @@ api-changed-since = 您读取之后它已被更改。请重新读取，再作更
 api-key-wrong = Idempotency-Key须为1至255个可见的ASCII字符。
 api-key-reused = 这个Idempotency-Key已随另一个请求使用过。请为每个请求使用新的键。
 api-in-progress = 使用这个Idempotency-Key的第一个请求仍在处理。请稍后再试。
+api-empty-parameter = 请为该参数赋值，或将其省略。

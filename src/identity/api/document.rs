@@ -69,12 +69,16 @@ fn method(of: &[HttpMethod]) -> Method {
 
 impl Documented {
     /// The description `P`, with what follows from how the route is declared.
-    pub fn of<P: utoipa::Path + utoipa::__dev::SchemaReferences>(access: Access, scope: Option<Scope>) -> Self {
+    pub fn of<P>(access: Access, scope: Option<Scope>) -> Self
+    where
+        P: utoipa::Path + utoipa::__dev::SchemaReferences + utoipa::__dev::Tags<'static>,
+    {
         let mut schemas = Vec::new();
         P::schemas(&mut schemas);
         let path: &'static str = P::path().leak();
         let method = method(&P::methods());
         let mut operation = serde_json::to_value(P::operation()).unwrap_or_default();
+        operation["tags"] = P::tags().into();
         complete(&mut operation, path, &method, access, scope);
         Self { path, method, operation, schemas }
     }

@@ -114,8 +114,10 @@ impl From<Account> for Person {
 #[serde(deny_unknown_fields)]
 struct PeopleQuery {
     /// A part of the name, address or organisation.
+    #[param(min_length = 1)]
     q: Option<String>,
     /// Where the page begins: as the page before says in `next`.
+    #[param(min_length = 1)]
     cursor: Option<String>,
     /// Lines of the page, 50 where it is not given.
     #[param(minimum = 1, maximum = 200)]

@@ -109,10 +109,12 @@ struct Statement {
 #[serde(deny_unknown_fields)]
 struct CompletionsQuery {
     /// Those of this course (slug): for its staff everybody's, else one's own.
+    #[param(min_length = 1)]
     course: Option<String>,
     /// Those of this person; one's own where neither is given.
     person: Option<Uuid>,
     /// Where the page begins: as the page before says in `next`.
+    #[param(min_length = 1)]
     cursor: Option<String>,
     /// Lines of the page, 50 where it is not given.
     #[param(minimum = 1, maximum = 200)]

@@ -110,10 +110,12 @@ impl From<EnrolmentRow> for Enrolment {
 #[serde(deny_unknown_fields)]
 struct EnrolmentsQuery {
     /// Those in this course (slug): for its staff everybody's, else one's own.
+    #[param(min_length = 1)]
     course: Option<String>,
     /// Those of this person; one's own where neither is given.
     person: Option<Uuid>,
     /// Where the page begins: as the page before says in `next`.
+    #[param(min_length = 1)]
     cursor: Option<String>,
     /// Lines of the page, 50 where it is not given.
     #[param(minimum = 1, maximum = 200)]

@@ -82,7 +82,7 @@ fn field(said: &str) -> Error {
         .into()
 }
 
-/// The parameters of a query. Give the type `#[serde(deny_unknown_fields)]`.
+/// The parameters of a query, none of them empty. Give the type `#[serde(deny_unknown_fields)]`.
 #[derive(Debug)]
 pub struct QueryOf<T>(pub T);
 
@@ -90,6 +90,13 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for QueryOf<T> {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
+        // An empty value would be taken for none.
+        let pairs = parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        if let Some((name, _)) = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).find(|pair| pair.1.is_empty()) {
+            return Err(problem::invalid()
+                .field(name, |lang| Text::of(lang).api_empty_parameter().to_owned())
+                .into());
+        }
         match Query::<T>::from_request_parts(parts, state).await {
             Ok(Query(value)) => Ok(Self(value)),
             Err(rejection) => {

@@ -23,6 +23,7 @@ const MOST: u16 = 200;
 #[serde(deny_unknown_fields)]
 pub struct Cursor {
     /// Where the page begins: as the page before says in `next`.
+    #[param(min_length = 1)]
     pub cursor: Option<String>,
     /// Lines of the page, 50 where it is not given.
     #[param(minimum = 1, maximum = 200)]
