@@ -6,6 +6,8 @@ pub mod api;
 pub mod bundled;
 #[path = "app/crowd.rs"]
 pub mod crowd;
+#[path = "app/door.rs"]
+mod door;
 #[path = "app/errors.rs"]
 mod errors;
 #[path = "app/first_start.rs"]
@@ -16,6 +18,8 @@ mod public;
 mod router;
 #[path = "app/serve.rs"]
 pub mod serve;
+#[path = "app/takeover.rs"]
+pub mod takeover;
 
 #[path = "app/webhooks.rs"]
 mod webhooks;
@@ -122,7 +126,7 @@ impl App {
     /// [`StartError::Search`].
     pub fn assemble(config: Config, clock: Clock, db: Db) -> Result<Self, StartError> {
         let config = Arc::new(config);
-        let storage = Storage::folder(&config.data);
+        let storage = Storage::of(&config).map_err(|error| error.context("storage.s3_… cannot be used"))?;
         let search = search(&config)?;
         let site = Arc::new(site(&config));
         let platform =

@@ -56,6 +56,11 @@ enum Command {
         #[arg(long)]
         verify: bool,
     },
+    /// Move everything into another, empty database (SQLite to PostgreSQL or back), and compare both table by table
+    Move {
+        /// Its address: postgres://… or the path of a new SQLite file
+        to: String,
+    },
     /// Look at database, folders, clock, mail and languages, and say what to do
     Doctor,
 }
@@ -106,6 +111,7 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<End> {
         Command::Demo(demo) => demo::run(demo, config).await,
         Command::Backup { to } => upkeep::backup(config, &to).await,
         Command::Restore { from, verify } => upkeep::restore(config, &from, verify).await,
+        Command::Move { to } => upkeep::move_to(config, &to).await,
         Command::Doctor => upkeep::doctor(config).await,
     }
 }

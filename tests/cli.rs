@@ -14,7 +14,7 @@ use halqa_identity::{
 use halqa_platform::{clock::Clock, config::Config, db::Db, jobs};
 use tempfile::TempDir;
 
-fn halqa(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Command {
+pub(crate) fn halqa(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_halqa"));
     command
         .args(arguments)
@@ -27,25 +27,25 @@ fn halqa(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Command {
     command
 }
 
-fn run(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Output {
+pub(crate) fn run(data: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Output {
     halqa(data, arguments, more).output().unwrap()
 }
 
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-struct Server {
-    child: Child,
-    base: String,
+pub(crate) struct Server {
+    pub(crate) child: Child,
+    pub(crate) base: String,
 }
 
 impl Server {
-    async fn start(data: &Path, more: &[(&str, &str)]) -> Self {
+    pub(crate) async fn start(data: &Path, more: &[(&str, &str)]) -> Self {
         let begun = Instant::now();
         let client = client();
         loop {
@@ -74,7 +74,7 @@ impl Server {
     }
 
     /// Ctrl-C; what it said, and that it ended well.
-    fn stop(mut self) -> String {
+    pub(crate) fn stop(mut self) -> String {
         let status = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status().unwrap();
         assert!(status.success());
         let ended = self.child.wait().unwrap();
@@ -95,7 +95,7 @@ fn client() -> reqwest::Client {
     reqwest::Client::builder().danger_accept_invalid_certs(true).cookie_store(true).build().unwrap()
 }
 
-fn material(name: &str) -> String {
+pub(crate) fn material(name: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/material/courses").join(name).display().to_string()
 }
 

@@ -3,7 +3,9 @@
 
 mod api;
 mod api_ways;
+mod bucket;
 mod cli;
+mod drafts;
 mod erasing;
 mod files;
 mod house;
@@ -12,6 +14,7 @@ mod kill;
 mod learning;
 mod library;
 mod locales;
+mod operations;
 mod pages;
 mod policy;
 mod policy_more;

@@ -6,17 +6,27 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use axum_server::{Handle, tls_rustls::RustlsConfig};
-use halqa_platform::jobs::Worker;
+use axum_server::{
+    Handle, Server,
+    tls_rustls::{RustlsAcceptor, RustlsConfig},
+};
+use halqa_platform::{jobs::Worker, presence};
 use tokio_util::sync::CancellationToken;
 
-use crate::App;
+use crate::{
+    App,
+    door::{self, Door, Visitor},
+    takeover::{self, Again},
+};
 
-/// Takes the address, so that a taken port is known before anything is changed.
+/// Takes the address, or what a predecessor hands over, so that a taken port is known before anything is changed.
 ///
 /// # Errors
 /// One sentence that says what to do.
 pub fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    if let Some(listener) = takeover::inherited()? {
+        return Ok(listener);
+    }
     let listener = TcpListener::bind(address).map_err(|error| {
         anyhow::anyhow!(
             "{address} cannot be listened on: {error}. Stop the program that has it, or choose another address with HALQA_LISTEN"
@@ -31,29 +41,41 @@ pub fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
 /// # Errors
 /// TLS files cannot be read, or the listener failed.
 pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
+    let presence = presence::among_others(&app.platform.config.data)?;
+    let again = Again::this_program()?;
+    let data = app.platform.config.data.clone();
+    let closed = CancellationToken::new();
+    let heir = takeover::watch(listener.try_clone()?, again, data.clone(), closed.clone(), stop.clone());
+    let heir = tokio::spawn(heir);
+    let door = Door::new(listener, closed)?;
     let (router, _) = app.router();
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let service = door::for_each_visitor(router);
     let handle = Handle::new();
     let worker = app.platform.config.worker.then(|| tokio::spawn(work(app.clone(), stop.clone())));
     let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
     tokio::spawn(warm_up(app.clone()));
     let grace = Duration::from_secs(app.platform.config.shutdown_seconds);
     tokio::spawn(end(handle.clone(), stop.clone(), grace));
+    takeover::serving(&data);
     match &app.platform.config.tls {
-        None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await?,
+        None => Server::from_listener(door).handle(handle).serve(service).await?,
         Some((certificate, key)) => {
             let tls = RustlsConfig::from_pem_file(certificate, key)
                 .await
                 .map_err(|error| anyhow::anyhow!("tls.certificate or tls.key cannot be read: {error}"))?;
             tokio::spawn(reload(tls.clone(), certificate.clone(), key.clone()));
-            axum_server::from_tcp_rustls(listener, tls)?.handle(handle).serve(service).await?;
+            let acceptor = RustlsAcceptor::new(tls);
+            Server::from_listener(door).acceptor(acceptor).handle(handle).serve(service).await?;
         }
     }
     let _ = watcher.await;
+    let _ = heir.await;
     if let Some(worker) = worker {
         worker.await??;
     }
     app.platform.db.close().await;
+    takeover::served(&data);
+    drop(presence);
     Ok(())
 }
 
@@ -83,7 +105,7 @@ fn give_memory_back() {
     unsafe { libmimalloc_sys::mi_collect(true) }
 }
 
-async fn end(handle: Handle<SocketAddr>, stop: CancellationToken, grace: Duration) {
+async fn end(handle: Handle<Visitor>, stop: CancellationToken, grace: Duration) {
     stop.cancelled().await;
     handle.graceful_shutdown(Some(grace));
 }

@@ -2,7 +2,7 @@
 
 use halqa::{App, bundled, first_start, serve};
 use halqa_identity::demo::DemoAccount;
-use halqa_platform::{config::Config, telemetry};
+use halqa_platform::{config::Config, presence, telemetry};
 
 use super::End;
 
@@ -52,6 +52,7 @@ fn greet(app: &App, made: &[DemoAccount], populated: bool) {
 pub async fn work(config: Config) -> anyhow::Result<End> {
     let stop = serve::stop_signal();
     let app = super::app(config).await?;
+    let _presence = presence::among_others(&app.platform.config.data)?;
     println!("halqa: working; Ctrl-C stops");
     let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
     serve::work(app.clone(), stop).await?;

@@ -2,7 +2,14 @@
 
 use std::path::Path;
 
-use halqa_platform::{backup, clock::Clock, config::Config, doctor};
+use halqa_platform::{
+    backup,
+    clock::Clock,
+    config::Config,
+    db::{Db, transfer::transfer},
+    doctor, presence,
+    storage::Storage,
+};
 
 use super::End;
 
@@ -15,11 +22,32 @@ pub async fn migrate(config: Config) -> anyhow::Result<End> {
     Ok(End::Good)
 }
 
+/// Moves everything into another, empty database.
+pub async fn move_to(config: Config, to: &str) -> anyhow::Result<End> {
+    let db = halqa::open(&config).await?;
+    let _alone = presence::alone(&config.data)?;
+    let scheme = ["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| to.starts_with(scheme));
+    let url = if scheme { to.to_owned() } else { format!("sqlite:{to}") };
+    let target = Db::open(&url).await?;
+    let moved = transfer(&db, &target).await?;
+    for table in &moved {
+        println!("{:<28} {:>10} rows  {}", table.table, table.rows, table.sha256);
+    }
+    let rows: u64 = moved.iter().map(|table| table.rows).sum();
+    println!("\n{rows} rows in {} tables are the same in both databases.", moved.len());
+    println!(
+        "Start with DATABASE_URL set to the new one. The old database was not changed; keep it until you are sure."
+    );
+    target.close().await;
+    db.close().await;
+    Ok(End::Good)
+}
+
 /// Writes everything into one file.
 pub async fn backup(config: Config, to: &Path) -> anyhow::Result<End> {
     let db = halqa::open(&config).await?;
     db.refuse_newer().await?;
-    let manifest = backup::backup(&db, &config.data, to, &Clock::system(), halqa::BLOBS).await?;
+    let manifest = backup::backup(&db, &Storage::of(&config)?, to, &Clock::system(), halqa::BLOBS).await?;
     println!(
         "{}: {} rows in {} tables, {} files",
         to.display(),
@@ -54,7 +82,7 @@ pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Resul
         return Ok(complete(&manifest));
     }
     let db = halqa::open(&config).await?;
-    let manifest = backup::restore(from, &db, &config.data, halqa::BLOBS).await?;
+    let manifest = backup::restore(from, &db, &Storage::of(&config)?, halqa::BLOBS).await?;
     println!(
         "{} rows and {} files are back in {}.",
         manifest.rows(),

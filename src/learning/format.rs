@@ -36,7 +36,7 @@ pub use export::{write_folder, write_zip};
 pub use finding::{Finding, LangSummary, Report, Severity};
 pub use mark::mark;
 pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};
-pub use starter::new_course;
+pub use starter::{new_course, starter_files};
 pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
 
 use crate::compiled::CompiledCourse;

@@ -5,6 +5,7 @@ pub mod carpentries;
 pub mod catalogue;
 pub mod compiled;
 pub mod completion;
+pub mod drafts;
 pub mod enrolment;
 pub mod events;
 pub mod format;

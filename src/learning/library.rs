@@ -320,9 +320,13 @@ pub async fn files(db: &Db, storage: &Storage, version: Uuid) -> Result<Vec<(Str
     Ok(files)
 }
 
-/// Where the names of blobs stand, of every version of every course, current or not.
+/// Where the names of blobs stand: of every version of every course, current or not, and of drafts with all that
+/// they were.
 pub const BLOBS: &[BlobColumn] = &[
     BlobColumn { table: "course_files", column: "sha256" },
     BlobColumn { table: "course_media", column: "sha256" },
     BlobColumn { table: "course_compiled", column: "sha256" },
+    BlobColumn { table: "draft_files", column: "sha256" },
+    BlobColumn { table: "draft_changes", column: "before_sha256" },
+    BlobColumn { table: "draft_changes", column: "after_sha256" },
 ];

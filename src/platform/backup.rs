@@ -22,7 +22,7 @@ use crate::{
     clock::Clock,
     config::Config,
     db::{Db, raw::ColumnType},
-    storage::references::BlobColumn,
+    storage::{Storage, references::BlobColumn},
 };
 
 pub use read::{restore, verify};
@@ -48,6 +48,9 @@ pub struct Manifest {
     pub tables: BTreeMap<String, TableEntry>,
     /// The files: SHA-256 and length.
     pub blobs: BTreeMap<String, u64>,
+    /// Its files were left in the bucket that holds them: a backup before a migration, which changes no file.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub files_left_in_bucket: bool,
     /// Files that were damaged on disk already and are not in the backup.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub damaged: Vec<String>,
@@ -80,6 +83,9 @@ impl Manifest {
 
     /// Of these names, those that are neither in it nor known to be damaged.
     fn lacking(&self, named: BTreeSet<String>) -> Vec<String> {
+        if self.files_left_in_bucket {
+            return Vec::new();
+        }
         named
             .into_iter()
             .filter(|name| !self.blobs.contains_key(name) && !self.damaged.contains(name))
@@ -113,7 +119,9 @@ pub async fn before_migration(
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let time = clock.now().format("%Y%m%dT%H%M%S%3fZ");
     let path = folder.join(format!("{AUTOMATIC}{version}-{time}.zip"));
-    let manifest = backup(db, &config.data, &path, clock, columns)
+    let storage = Storage::of(config)?;
+    let files = if config.bucket.is_some() { write::Files::LeftInBucket } else { write::Files::Copied };
+    let manifest = write::backup_with(files, db, &storage, &path, clock, columns)
         .await
         .context("the backup before the migration could not be made; nothing was migrated")?;
     // With and without the migration: said, and no reason to stop.

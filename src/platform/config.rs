@@ -11,6 +11,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::storage::bucket::BucketConfig;
+
 /// One setting.
 #[derive(Debug)]
 pub struct Setting {
@@ -52,6 +54,13 @@ pub static SETTINGS: &[Setting] = settings![
     "search.meilisearch_url", "HALQA_SEARCH_MEILISEARCH_URL", "", "empty or http(s)://HOST:PORT", "A Meilisearch server. Empty: the embedded search, in the data folder (one server process).";
     "search.meilisearch_key", "HALQA_SEARCH_MEILISEARCH_KEY", "", "empty or an API key", "The key for it.";
     "search.prefix", "HALQA_SEARCH_PREFIX", "halqa", "letters, digits and _", "Start of the names of its indexes.";
+    "storage.s3_endpoint", "HALQA_STORAGE_S3_ENDPOINT", "", "empty or http(s)://HOST, without the bucket", "S3-compatible storage for files. Empty: the folder blobs in the data folder. With it, that folder is a cache.";
+    "storage.s3_bucket", "HALQA_STORAGE_S3_BUCKET", "", "the name of a bucket", "The bucket; it must be there, and be this site's alone.";
+    "storage.s3_region", "HALQA_STORAGE_S3_REGION", "us-east-1", "a region", "Its region. Servers of one's own mostly take any.";
+    "storage.s3_key", "HALQA_STORAGE_S3_KEY", "", "an access key", "Who asks.";
+    "storage.s3_secret", "HALQA_STORAGE_S3_SECRET", "", "a secret key", "The secret of that key.";
+    "storage.s3_host_style", "HALQA_STORAGE_S3_HOST_STYLE", "off", "on or off", "Whether the bucket's name stands in the host (BUCKET.HOST) instead of the path.";
+    "storage.cache_gigabytes", "HALQA_STORAGE_CACHE_GIGABYTES", "10", "1 to 100000", "How much of the bucket is kept in the data folder.";
     "log.format", "HALQA_LOG_FORMAT", "text", "text or json", "How log lines are written.";
     "log.level", "HALQA_LOG_LEVEL", "info", "error, warn, info, debug or trace", "How much is logged.";
     "metrics", "HALQA_METRICS", "loopback", "off, loopback or all", "Who may read /metrics.";
@@ -109,6 +118,7 @@ pub struct Config {
     pub meilisearch_url: Option<String>,
     pub meilisearch_key: Option<String>,
     pub search_prefix: String,
+    pub bucket: Option<BucketConfig>,
     pub log_json: bool,
     pub log_level: String,
     pub metrics: MetricsFor,
@@ -371,6 +381,23 @@ impl Values {
         }
     }
 
+    fn bucket(&self, virtual_host: bool) -> Result<Option<BucketConfig>, ConfigError> {
+        let cache = self.within("storage.cache_gigabytes", 1, 100_000)?;
+        let Some(endpoint) = self.starting("storage.s3_endpoint", &["http://", "https://"])? else {
+            return Ok(None);
+        };
+        let needed = |key| self.matching(key, |value| !value.is_empty());
+        Ok(Some(BucketConfig {
+            endpoint,
+            name: needed("storage.s3_bucket")?,
+            region: needed("storage.s3_region")?,
+            key: needed("storage.s3_key")?,
+            secret: needed("storage.s3_secret")?,
+            virtual_host,
+            cache_bytes: u64::from(cache) << 30,
+        }))
+    }
+
     fn config(&self) -> Result<Config, ConfigError> {
         let on_off = [("on", true), ("off", false), ("true", true), ("false", false)];
         Ok(Config {
@@ -394,6 +421,7 @@ impl Values {
             search_prefix: self.matching("search.prefix", |p| {
                 !p.is_empty() && p.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             })?,
+            bucket: self.bucket(self.choice("storage.s3_host_style", &on_off)?)?,
             log_json: self.choice("log.format", &[("text", false), ("json", true)])?,
             log_level: self
                 .matching("log.level", |l| ["error", "warn", "info", "debug", "trace"].contains(&l))?,

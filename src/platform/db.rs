@@ -8,6 +8,7 @@
 
 pub mod raw;
 mod readers;
+pub mod transfer;
 
 use std::{path::Path, pin::Pin, time::Duration};
 

@@ -62,7 +62,7 @@ pub async fn checks(
     let mut checks = vec![database(db).await, writable_database(db).await];
     checks.push(data_folder(&config.data));
     checks.push(free_space(&config.data));
-    checks.push(files(&config.data, db, columns).await);
+    checks.push(files(config, db, columns).await);
     checks.push(time(config, db, clock).await);
     checks.push(queue(db).await);
     checks.push(smtp(config).await);
@@ -153,27 +153,39 @@ fn free_space(data: &Path) -> Check {
     }
 }
 
-async fn files(data: &Path, db: &Db, columns: &[BlobColumn]) -> Check {
+async fn files(config: &Config, db: &Db, columns: &[BlobColumn]) -> Check {
     let name = "files";
+    let storage = match Storage::of(config) {
+        Ok(storage) => storage,
+        Err(error) => return Check::bad(name, format!("{error:#}"), "Mend storage.s3_… in the settings."),
+    };
     let names = match references::named(db, columns).await {
         Ok(names) => names,
         Err(error) => return Check::bad(name, error.to_string(), "Mend the database first."),
     };
     let all = names.len();
-    match Storage::folder(data).missing(names).await {
+    match storage.missing(names).await {
         Ok(gone) if gone.is_empty() => Check::good(name, format!("{all}, all of them there")),
         Ok(gone) => {
             let first: Vec<&str> = gone.iter().take(5).map(String::as_str).collect();
             let more = if gone.len() > first.len() { ", …" } else { "" };
-            Check::bad(
-                name,
-                format!("{} of {all} are gone: {}{more}", gone.len(), first.join(", ")),
-                format!(
-                    "Put them back under {}/blobs (each in the folder of its first two digits) from a copy of the folder or a backup, or import the courses that had them again.",
-                    data.display()
+            let todo = match &storage {
+                Storage::Folder(folder) => format!(
+                    "Put them back under {} (each in the folder of its first two digits) from a copy of the folder or a backup, or import the courses that had them again.",
+                    folder.display()
                 ),
-            )
+                Storage::Bucket(_) => {
+                    "Put them back into the bucket from a copy, or import the courses that had them again."
+                        .to_owned()
+                }
+            };
+            Check::bad(name, format!("{} of {all} are gone: {}{more}", gone.len(), first.join(", ")), todo)
         }
+        Err(error @ crate::storage::StorageError::Bucket { .. }) => Check::bad(
+            name,
+            error.to_string(),
+            "Check storage.s3_… in the settings, and whether the storage can be reached from here.",
+        ),
         Err(error) => {
             Check::bad(name, error.to_string(), "Look what stands in the database in place of a name.")
         }

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod lang;
 pub mod mail;
 pub mod memo;
+pub mod presence;
 pub mod search;
 pub mod storage;
 pub mod telemetry;

@@ -4,6 +4,7 @@
 //! is there whole or not at all. Write the blob first, then commit the row that names it, within a day: what no row
 //! names after that is removed by [`sweep`].
 
+pub mod bucket;
 pub mod references;
 pub mod sweep;
 
@@ -11,16 +12,23 @@ use std::{
     fs::{self, File},
     io::{self, Read, Write},
     path::{Path, PathBuf},
+    sync::Arc,
     time::SystemTime,
 };
 
 use sha2::{Digest, Sha256};
+use tokio::runtime::Handle;
+
+use self::bucket::Bucket;
+use crate::config::Config;
 
 /// Where files are kept. Cheap to clone.
 #[derive(Clone, Debug)]
 pub enum Storage {
     /// In `<data>/blobs`.
     Folder(PathBuf),
+    /// In S3-compatible storage, with `<data>/blobs` before it.
+    Bucket(Arc<Bucket>),
 }
 
 /// Why a file could not be kept or read.
@@ -41,6 +49,14 @@ pub enum StorageError {
         /// The blobs' folder.
         folder: PathBuf,
     },
+    /// The bucket does not do what it is asked.
+    #[error("the bucket {name}: {detail}")]
+    Bucket {
+        /// Which.
+        name: String,
+        /// What it, or the line, says.
+        detail: String,
+    },
     /// Anything else that the system says.
     #[error("{path}: {source}")]
     Io {
@@ -55,17 +71,47 @@ pub enum StorageError {
 pub type Result<T> = std::result::Result<T, StorageError>;
 
 impl Storage {
+    /// Where the settings say.
+    ///
+    /// # Errors
+    /// One sentence: the settings of the bucket cannot be used.
+    pub fn of(config: &Config) -> anyhow::Result<Self> {
+        let folder = config.data.join("blobs");
+        Ok(match &config.bucket {
+            Some(bucket) => Self::Bucket(Arc::new(Bucket::new(bucket, folder)?)),
+            None => Self::Folder(folder),
+        })
+    }
+
     /// The storage of a data folder.
     pub fn folder(data: &Path) -> Self {
         Self::Folder(data.join("blobs"))
     }
 
     fn root(&self) -> &Path {
-        let Self::Folder(root) = self;
-        root
+        match self {
+            Self::Folder(root) => root,
+            Self::Bucket(bucket) => &bucket.cache,
+        }
     }
 
-    /// Where the blob `sha256` is or would be.
+    /// The file that holds the blob `sha256`, brought from the bucket where it is not in the folder.
+    ///
+    /// # Errors
+    /// [`StorageError::Name`], [`StorageError::Missing`], or the bucket failed.
+    pub async fn file(&self, sha256: &str) -> Result<PathBuf> {
+        let path = self.path(sha256)?;
+        if let Self::Bucket(bucket) = self {
+            if path.is_file() {
+                bucket::read_now(&path);
+            } else {
+                bucket.fetch(sha256, &path).await?;
+            }
+        }
+        Ok(path)
+    }
+
+    /// Where the blob `sha256` is or would be in the folder.
     ///
     /// # Errors
     /// [`StorageError::Name`].
@@ -107,9 +153,17 @@ impl Storage {
     pub fn put_now(&self, bytes: &[u8]) -> Result<String> {
         let name = crate::crypto::sha256_hex(bytes);
         if self.is_there(&name, bytes.len() as u64)? && self.renew(&name) {
+            self.keep_now(&name)?;
             return Ok(name);
         }
         self.put_reader_now(&mut &*bytes)
+    }
+
+    fn keep_now(&self, sha256: &str) -> Result<()> {
+        match self {
+            Self::Folder(_) => Ok(()),
+            Self::Bucket(bucket) => Handle::current().block_on(bucket.keep(sha256, &self.path(sha256)?)),
+        }
     }
 
     /// As [`Storage::put_file`], from any reader, on this thread.
@@ -118,10 +172,12 @@ impl Storage {
     /// As [`Storage::put`].
     pub fn put_reader_now(&self, reader: &mut dyn Read) -> Result<String> {
         let root = self.root().to_owned();
-        self.put_reader(reader).map_err(|source| match source.kind() {
+        let name = self.put_reader(reader).map_err(|source| match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StorageError::Full { folder: root },
             _ => StorageError::Io { path: root, source },
-        })
+        })?;
+        self.keep_now(&name)?;
+        Ok(name)
     }
 
     fn put_reader(&self, reader: &mut dyn Read) -> io::Result<String> {
@@ -184,11 +240,11 @@ impl Storage {
     /// # Errors
     /// [`StorageError::Name`], [`StorageError::Missing`], [`StorageError::Io`].
     pub async fn read(&self, sha256: &str) -> Result<Vec<u8>> {
-        let path = self.path(sha256)?;
+        let path = self.file(sha256).await?;
         tokio::fs::read(&path).await.map_err(|source| missing_or_io(sha256, path, source))
     }
 
-    /// Whether the blob is there.
+    /// Whether the blob is in the folder.
     ///
     /// # Errors
     /// [`StorageError::Name`].
@@ -210,7 +266,10 @@ impl Storage {
     /// # Errors
     /// As [`Storage::verify`].
     pub fn verify_now(&self, sha256: &str) -> Result<u64> {
-        let path = self.path(sha256)?;
+        let path = match self {
+            Self::Folder(_) => self.path(sha256)?,
+            Self::Bucket(_) => Handle::current().block_on(self.file(sha256))?,
+        };
         let mut file = File::open(&path).map_err(|source| missing_or_io(sha256, path.clone(), source))?;
         let mut hash = Sha256::new();
         let bytes = io::copy(&mut file, &mut hash).map_err(|source| StorageError::Io { path, source })?;
@@ -235,6 +294,9 @@ impl Storage {
     /// # Errors
     /// [`StorageError::Io`].
     pub fn list_now(&self) -> Result<Vec<(String, u64)>> {
+        if let Self::Bucket(bucket) = self {
+            return Handle::current().block_on(bucket.list());
+        }
         let files = self.files()?.into_iter();
         let mut blobs: Vec<_> = files.filter_map(|(_, name, meta)| Some((name?, meta.len()))).collect();
         blobs.sort();

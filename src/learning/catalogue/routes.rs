@@ -16,6 +16,7 @@ use halqa_platform::{
     error::{Error, Result},
     http::{View, conditional},
     search::{Found, Request, SearchError, Sort},
+    storage::StorageError,
 };
 use serde::Deserialize;
 
@@ -242,6 +243,13 @@ async fn place(
 
 /// A file of a course: its address is the hash of its content, so that it never changes. Of a course that not
 /// everybody may enter, only who is inside gets it, whoever else has come to know the address.
+fn missing_or_failed(error: StorageError) -> Error {
+    match error {
+        StorageError::Name(_) | StorageError::Missing(_) => Error::NotFound,
+        other => other.into(),
+    }
+}
+
 async fn media(
     State(learning): State<Learning>,
     viewer: Option<Viewer>,
@@ -255,7 +263,7 @@ async fn media(
         let relation = Relation { enrolled, course_staff: false };
         policy::allows(Access::Enrolled, Some(&viewer), Some(relation)).map_err(|_| Error::NotFound)?;
     }
-    let path = learning.platform.storage.path(&sha256).map_err(|_| Error::NotFound)?;
+    let path = learning.platform.storage.file(&sha256).await.map_err(missing_or_failed)?;
     let mut response = halqa_platform::http::files::immutable(&path, &media.mime, request).await?;
     if !media.open {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(INSIDE_CACHE));

@@ -281,10 +281,11 @@ pub fn new_course(path: &Path, slug: &str, lang: Lang) -> io::Result<()> {
         let message = format!("{}: the folder is not empty", path.display());
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
     }
-    write_folder(&Source::from_files(files(slug, lang)), path)
+    write_folder(&Source::from_files(starter_files(slug, lang)), path)
 }
 
-fn files(slug: &str, lang: Lang) -> impl Iterator<Item = (String, Vec<u8>)> {
+/// The files of a small good course in a language, without writing them anywhere.
+pub fn starter_files(slug: &str, lang: Lang) -> impl Iterator<Item = (String, Vec<u8>)> {
     FILES.into_iter().map(move |(path, text)| (fill(path, slug, lang), fill(text, slug, lang).into_bytes()))
 }
 

@@ -108,13 +108,18 @@ fn digest(archive: &mut Archive, name: &str) -> anyhow::Result<(String, u64, u64
     Ok((hex::encode(hash.finalize()), length, lines))
 }
 
-/// Restores the backup `from` into an empty database and an empty data folder, then brings the schema up to date.
+/// Restores the backup `from` into an empty database and an empty data folder (or a bucket), then brings the schema up to date.
 /// Everything is checked before anything is written; rows are written in one transaction. Files that were missing
 /// when the backup was made are missing after it: the manifest says which.
 ///
 /// # Errors
 /// One sentence; the database is then as empty as before.
-pub async fn restore(from: &Path, db: &Db, data: &Path, columns: &[BlobColumn]) -> anyhow::Result<Manifest> {
+pub async fn restore(
+    from: &Path,
+    db: &Db,
+    storage: &Storage,
+    columns: &[BlobColumn],
+) -> anyhow::Result<Manifest> {
     let manifest = verify(from, columns).await?;
     let version = manifest.schema_version;
     ensure!(
@@ -122,20 +127,24 @@ pub async fn restore(from: &Path, db: &Db, data: &Path, columns: &[BlobColumn]) 
         "the backup is of a newer version (migration {version}) than this program (migration {}): restore it with the newer program. Nothing was changed",
         Db::known_version()
     );
-    let storage = Storage::folder(data);
-    ensure!(
-        storage.list().await?.is_empty(),
-        "{} holds files already: restore into an empty data folder. Nothing was changed",
-        data.display()
-    );
+    // A bucket may have outlived the database: its objects are what they are called, and stay.
+    if let Storage::Folder(folder) = storage {
+        ensure!(
+            storage.list().await?.is_empty(),
+            "{} holds files already: restore into an empty data folder. Nothing was changed",
+            folder.display()
+        );
+    }
     let fresh = db.version().await?.is_none();
     if fresh {
         db.migrate_to(version).await?;
     }
-    let restored = restore_into(from, db, &storage, &manifest, fresh).await;
-    if restored.is_err() {
+    let restored = restore_into(from, db, storage, &manifest, fresh).await;
+    if restored.is_err()
+        && let Storage::Folder(folder) = storage
+    {
         // The folder was empty: what is in it now came from here.
-        let _ = std::fs::remove_dir_all(data.join("blobs"));
+        let _ = std::fs::remove_dir_all(folder);
     }
     restored?;
     db.migrate().await?;

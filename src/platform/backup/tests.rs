@@ -125,7 +125,8 @@ async fn a_backup_restores_into_either_database() {
         with_kinds(&source).await;
         fill(&source).await;
         let path = source.data().join("backup.zip");
-        let manifest = backup(&source.db, source.data(), &path, &clock, NAMED).await.unwrap();
+        let manifest =
+            backup(&source.db, &Storage::folder(source.data()), &path, &clock, NAMED).await.unwrap();
         assert_eq!(manifest.tables["kinds"].rows, 1200);
         assert_eq!(manifest.blobs.len(), 3);
         assert_eq!(manifest.schema_version, Db::known_version());
@@ -134,9 +135,10 @@ async fn a_backup_restores_into_either_database() {
         for target in testing::databases().await.unwrap() {
             let pair = format!("{} to {}", source.name, target.name);
             with_kinds(&target).await;
-            restore(&path, &target.db, target.data(), NAMED).await.expect(&pair);
+            restore(&path, &target.db, &Storage::folder(target.data()), NAMED).await.expect(&pair);
             let again = target.data().join("again.zip");
-            let second = backup(&target.db, target.data(), &again, &clock, NAMED).await.unwrap();
+            let second =
+                backup(&target.db, &Storage::folder(target.data()), &again, &clock, NAMED).await.unwrap();
             let (mut was, mut is) = (contents(&path), contents(&again));
             was.remove("manifest.json");
             is.remove("manifest.json");
@@ -166,12 +168,15 @@ async fn a_new_database_is_migrated_on_the_way() {
         jobs::enqueue(&mut tx, &clock, &crate::mail::SendMail { mail: id::new() }).await.unwrap();
         tx.commit().await.unwrap();
         let path = source.data().join("backup.zip");
-        backup(&source.db, &config.data, &path, &clock, NAMED).await.unwrap();
+        backup(&source.db, &Storage::folder(&config.data), &path, &clock, NAMED).await.unwrap();
         for target in testing::empty_databases().await.unwrap() {
-            restore(&path, &target.db, target.data(), NAMED).await.unwrap();
+            restore(&path, &target.db, &Storage::folder(target.data()), NAMED).await.unwrap();
             assert_eq!(target.db.version().await.unwrap(), Some(Db::known_version()));
             assert_eq!(jobs::counts(&target.db).await.unwrap().len(), 1);
-            let error = restore(&path, &target.db, target.data(), NAMED).await.unwrap_err().to_string();
+            let error = restore(&path, &target.db, &Storage::folder(target.data()), NAMED)
+                .await
+                .unwrap_err()
+                .to_string();
             assert!(error.contains("not empty") && error.contains("Nothing was changed"), "{error}");
             assert_eq!(jobs::counts(&target.db).await.unwrap()[0].jobs, 1);
         }
@@ -185,8 +190,11 @@ async fn what_was_changed_or_cut_is_refused_and_nothing_is_written() {
     with_kinds(&source).await;
     fill(&source).await;
     let good = source.data().join("good.zip");
-    let manifest = backup(&source.db, source.data(), &good, &clock, NAMED).await.unwrap();
-    let error = backup(&source.db, source.data(), &good, &clock, NAMED).await.unwrap_err().to_string();
+    let manifest = backup(&source.db, &Storage::folder(source.data()), &good, &clock, NAMED).await.unwrap();
+    let error = backup(&source.db, &Storage::folder(source.data()), &good, &clock, NAMED)
+        .await
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("exists already"), "{error}");
     let blob = blob_file(manifest.blobs.keys().next_back().unwrap());
     let path = |name: &str| source.data().join(name);
@@ -231,7 +239,8 @@ async fn what_was_changed_or_cut_is_refused_and_nothing_is_written() {
         ("absent.zip", "cannot be read"),
     ] {
         for target in testing::empty_databases().await.unwrap() {
-            let error = restore(&path(name), &target.db, target.data(), NAMED).await.unwrap_err();
+            let error =
+                restore(&path(name), &target.db, &Storage::folder(target.data()), NAMED).await.unwrap_err();
             let text = format!("{error:#}");
             assert!(text.contains(said), "{name}: {text}");
             assert_eq!(target.db.version().await.unwrap(), None, "{name}");
@@ -247,7 +256,7 @@ async fn a_restore_that_fails_half_way_leaves_nothing() {
     with_kinds(&source).await;
     fill(&source).await;
     let good = source.data().join("good.zip");
-    backup(&source.db, source.data(), &good, &Clock::system(), NAMED).await.unwrap();
+    backup(&source.db, &Storage::folder(source.data()), &good, &Clock::system(), NAMED).await.unwrap();
     // A row that refers to nothing, in a backup whose sums are right.
     let broken = source.data().join("broken.zip");
     let table = "tables/a_first.jsonl";
@@ -265,14 +274,18 @@ async fn a_restore_that_fails_half_way_leaves_nothing() {
     verify(&broken, NAMED).await.unwrap();
     for target in testing::databases().await.unwrap() {
         with_kinds(&target).await;
-        assert!(restore(&broken, &target.db, target.data(), NAMED).await.is_err(), "{}", target.name);
+        assert!(
+            restore(&broken, &target.db, &Storage::folder(target.data()), NAMED).await.is_err(),
+            "{}",
+            target.name
+        );
         assert!(!target.data().join("blobs").exists());
         let mut tx = target.db.begin().await.unwrap();
         for table in raw::tables(&mut tx).await.unwrap() {
             assert_eq!(raw::count(&mut tx, &table.name).await.unwrap(), 0, "{}", table.name);
         }
         drop(tx);
-        restore(&good, &target.db, target.data(), NAMED).await.unwrap();
+        restore(&good, &target.db, &Storage::folder(target.data()), NAMED).await.unwrap();
     }
 }
 
@@ -281,9 +294,10 @@ async fn a_table_that_the_database_does_not_know_is_refused() {
     let source = testing::databases().await.unwrap().remove(0);
     with_kinds(&source).await;
     let path = source.data().join("b.zip");
-    backup(&source.db, source.data(), &path, &Clock::system(), NAMED).await.unwrap();
+    backup(&source.db, &Storage::folder(source.data()), &path, &Clock::system(), NAMED).await.unwrap();
     for target in testing::databases().await.unwrap() {
-        let error = restore(&path, &target.db, target.data(), NAMED).await.unwrap_err().to_string();
+        let error =
+            restore(&path, &target.db, &Storage::folder(target.data()), NAMED).await.unwrap_err().to_string();
         assert!(error.contains("does not know") && error.contains("Nothing was changed"), "{error}");
     }
 }
@@ -316,7 +330,8 @@ async fn a_damaged_file_is_left_out_and_said() {
     let name = storage.put(b"hello").await.unwrap();
     std::fs::write(storage.path(&name).unwrap(), b"hullo").unwrap();
     let path = test.data().join("b.zip");
-    let manifest = backup(&test.db, test.data(), &path, &Clock::system(), NAMED).await.unwrap();
+    let manifest =
+        backup(&test.db, &Storage::folder(test.data()), &path, &Clock::system(), NAMED).await.unwrap();
     assert_eq!(manifest.damaged, [name]);
     assert!(verify(&path, NAMED).await.unwrap().blobs.is_empty());
 }
@@ -331,11 +346,13 @@ async fn a_file_that_rows_name_and_that_is_gone_is_said() {
             test.db.write(sql).bind(key).bind(name.clone()).execute().await.unwrap();
         }
         let good = test.data().join("good.zip");
-        let manifest = backup(&test.db, test.data(), &good, &Clock::system(), NAMED).await.unwrap();
+        let manifest =
+            backup(&test.db, &Storage::folder(test.data()), &good, &Clock::system(), NAMED).await.unwrap();
         assert!(manifest.is_complete() && verify(&good, NAMED).await.unwrap().is_complete());
         std::fs::remove_file(storage.path(&gone).unwrap()).unwrap();
         let path = test.data().join("b.zip");
-        let manifest = backup(&test.db, test.data(), &path, &Clock::system(), NAMED).await.unwrap();
+        let manifest =
+            backup(&test.db, &Storage::folder(test.data()), &path, &Clock::system(), NAMED).await.unwrap();
         assert_eq!(manifest.missing, std::slice::from_ref(&gone), "{}", test.name);
         assert_eq!(manifest.blobs.keys().collect::<Vec<_>>(), [&there]);
         // Also in a backup that was made before backups said so.
@@ -349,7 +366,7 @@ async fn a_file_that_rows_name_and_that_is_gone_is_said() {
             Some(serde_json::to_vec(&manifest).unwrap())
         });
         for target in testing::databases().await.unwrap() {
-            let manifest = restore(&old, &target.db, target.data(), NAMED).await.unwrap();
+            let manifest = restore(&old, &target.db, &Storage::folder(target.data()), NAMED).await.unwrap();
             assert_eq!(manifest.missing, std::slice::from_ref(&gone), "{} to {}", test.name, target.name);
         }
     }
@@ -400,8 +417,10 @@ async fn a_full_disk_is_said_and_leaves_nothing() {
         assert_eq!(std::fs::read_dir(small.join("blobs")).unwrap().count(), 0);
         Storage::folder(test.data()).put(&noise).await.unwrap();
         let to = small.join("b.zip");
-        let error =
-            backup(&test.db, test.data(), &to, &Clock::system(), NAMED).await.unwrap_err().to_string();
+        let error = backup(&test.db, &Storage::folder(test.data()), &to, &Clock::system(), NAMED)
+            .await
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("is full: make room"), "{error}");
         let left: Vec<_> =
             std::fs::read_dir(&small).unwrap().map(|entry| entry.unwrap().file_name()).collect();

@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     db::{
         Db,
-        raw::{Cell, Snapshot, Table},
+        raw::{self, Cell, Snapshot, Table},
     },
     storage::{Storage, references::BlobColumn},
 };
@@ -30,7 +30,7 @@ enum Piece {
     Finish(Box<Manifest>, BTreeSet<String>),
 }
 
-/// Writes a backup of the database and the files of `data` to the new file `to`, while others go on working.
+/// Writes a backup of the database and the files of `storage` to the new file `to`, while others go on working.
 /// The file is there whole or not at all. Files that rows name in one of the `columns` and that are gone are said in
 /// the manifest.
 ///
@@ -38,7 +38,25 @@ enum Piece {
 /// One sentence: `to` exists already, has no room, or the database cannot be read.
 pub async fn backup(
     db: &Db,
-    data: &Path,
+    storage: &Storage,
+    to: &Path,
+    clock: &Clock,
+    columns: &[BlobColumn],
+) -> anyhow::Result<Manifest> {
+    backup_with(Files::Copied, db, storage, to, clock, columns).await
+}
+
+/// What becomes of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Files {
+    Copied,
+    LeftInBucket,
+}
+
+pub(super) async fn backup_with(
+    files: Files,
+    db: &Db,
+    storage: &Storage,
     to: &Path,
     clock: &Clock,
     columns: &[BlobColumn],
@@ -50,7 +68,7 @@ pub async fn backup(
     let schema_version =
         snapshot.version().await.context("the database has no tables; start the program once")?;
     let (pieces, receiver) = mpsc::channel(8);
-    let (storage, target) = (Storage::folder(data), to.to_owned());
+    let (storage, target) = (storage.clone(), to.to_owned());
     let writer = tokio::task::spawn_blocking(move || write(receiver, &storage, &target));
     let sent = send(&mut snapshot, &pieces, columns, |tables| Manifest {
         format: FORMAT.to_owned(),
@@ -60,6 +78,7 @@ pub async fn backup(
         database: if db.is_postgres() { "postgres" } else { "sqlite" }.to_owned(),
         tables,
         blobs: BTreeMap::new(),
+        files_left_in_bucket: files == Files::LeftInBucket,
         damaged: Vec::new(),
         missing: Vec::new(),
     })
@@ -121,7 +140,7 @@ async fn send_table(
     let (mut rows, mut hash, mut chunk) = (0, Sha256::new(), Vec::new());
     let mut stream = snapshot.rows(table);
     while let Some(row) = stream.try_next().await? {
-        write_row(&mut chunk, table, &row)?;
+        raw::write_row(&mut chunk, table, &row)?;
         for (cell, _) in row.iter().zip(&naming).filter(|(_, naming)| **naming) {
             if let Cell::Text(name) = cell {
                 named.insert(name.clone());
@@ -139,14 +158,6 @@ async fn send_table(
     Ok(TableEntry { rows, sha256: hex::encode(hash.finalize()), columns })
 }
 
-fn write_row(out: &mut Vec<u8>, table: &Table, row: &[Cell]) -> serde_json::Result<()> {
-    let object: serde_json::Map<_, _> =
-        table.columns.iter().zip(row).map(|(column, cell)| (column.name.clone(), cell.to_json())).collect();
-    serde_json::to_writer(&mut *out, &object)?;
-    out.push(b'\n');
-    Ok(())
-}
-
 fn write(mut pieces: mpsc::Receiver<Piece>, storage: &Storage, to: &Path) -> anyhow::Result<Manifest> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let temporary = NamedTempFile::new_in(folder).with_context(|| folder.display().to_string())?;
@@ -162,7 +173,9 @@ fn write(mut pieces: mpsc::Receiver<Piece>, storage: &Storage, to: &Path) -> any
         }
     };
     // After the snapshot: whatever it names was stored before, and files never change.
-    write_blobs(&mut zip, storage, &mut manifest)?;
+    if !manifest.files_left_in_bucket {
+        write_blobs(&mut zip, storage, &mut manifest)?;
+    }
     manifest.missing = manifest.lacking(named);
     zip.start_file("manifest.json", packed)?;
     serde_json::to_writer_pretty(&mut zip, &manifest)?;

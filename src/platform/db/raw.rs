@@ -361,6 +361,18 @@ impl Cell {
     }
 }
 
+/// A row as a line of JSON: what a backup holds, and what is compared after a move.
+///
+/// # Errors
+/// None that a row can cause.
+pub fn write_row(out: &mut Vec<u8>, table: &Table, row: &[Cell]) -> serde_json::Result<()> {
+    let object: serde_json::Map<_, _> =
+        table.columns.iter().zip(row).map(|(column, cell)| (column.name.clone(), cell.to_json())).collect();
+    serde_json::to_writer(&mut *out, &object)?;
+    out.push(b'\n');
+    Ok(())
+}
+
 /// How many rows of `columns` columns go into one [`insert`]: both databases take 30,000 values.
 pub fn rows_at_once(columns: usize) -> usize {
     (30_000 / columns.max(1)).clamp(1, 500)

@@ -17,7 +17,7 @@ async fn files_that_are_gone_are_told() {
             let sql = "INSERT INTO settings (key, value) VALUES ($1, $1)";
             test.db.write(sql).bind(name.clone()).execute().await.unwrap();
         }
-        let look = || async { files(&config.data, &test.db, NAMED).await };
+        let look = || async { files(&config, &test.db, NAMED).await };
         assert!(look().await.ok, "{}", test.name);
         fs::remove_file(storage.path(&gone).unwrap()).unwrap();
         let check = look().await;

@@ -39,8 +39,18 @@ impl Storage {
         let storage = self.clone();
         self.blocking(move || {
             let mut gone = Vec::new();
+            let listed = match storage {
+                Storage::Folder(_) => None,
+                Storage::Bucket(_) => {
+                    Some(storage.list_now()?.into_iter().map(|(name, _)| name).collect::<BTreeSet<_>>())
+                }
+            };
             for name in names {
-                if !storage.exists(&name)? {
+                let there = match &listed {
+                    None => storage.exists(&name)?,
+                    Some(listed) => listed.contains(&name),
+                };
+                if !there {
                     gone.push(name);
                 }
             }

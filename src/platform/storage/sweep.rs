@@ -78,6 +78,9 @@ impl Storage {
     // The first database that sweeps a folder owns it. A second one that is pointed at the same folder (a trial of
     // another server, a fresh start) names none of the first one's blobs, and would remove them all.
     async fn belongs_to(&self, site: &str) -> Result<bool> {
+        if let Self::Bucket(bucket) = self {
+            return bucket.belongs_to(site).await;
+        }
         let (storage, site) = (self.clone(), site.to_owned());
         self.blocking(move || {
             let path = storage.root().join(OWNER);
@@ -109,6 +112,10 @@ impl Storage {
     pub async fn sweep(&self, named: &HashSet<String>, older_than: Duration) -> Result<usize> {
         let storage = self.clone();
         let files = self.blocking(move || storage.files()).await?;
+        if let Self::Bucket(bucket) = self {
+            bucket.shrink(files.into_iter().map(|(path, _, meta)| (path, meta)).collect())?;
+            return bucket.sweep(named, older_than).await;
+        }
         let candidates: Vec<PathBuf> = files
             .into_iter()
             .filter(|(_, name, meta)| {
