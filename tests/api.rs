@@ -202,11 +202,15 @@ async fn every_operation_keeps_to_who_and_scope() {
         for (name, roles) in WHO {
             let account = site.account(&format!("{name}@example.org"), roles).await;
             if name == "named" {
-                halqa_learning::staff::store::add(&site.app.platform.db, "wash-hands", account).await.unwrap();
+                halqa_learning::staff::store::add(&site.app.platform.db, "wash-hands", account)
+                    .await
+                    .unwrap();
             }
             let all = token(&site, account, Scope::ALL).await;
             if name == "enrolled" {
-                let made = Program::new(&site, &all).post("/api/v1/enrolments", &json!({ "course": "wash-hands" })).await;
+                let made = Program::new(&site, &all)
+                    .post("/api/v1/enrolments", &json!({ "course": "wash-hands" }))
+                    .await;
                 assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
                 let enrolment = made.json()["id"].as_str().unwrap().to_owned();
                 fills.push(("{code}", complete(&site, account, enrolment.parse().unwrap()).await));
@@ -217,15 +221,25 @@ async fn every_operation_keeps_to_who_and_scope() {
             }
             people.push((name, all, token(&site, account, &[]).await));
         }
-        assert!(halqa_learning::enrolment::store::find(&site.app.platform.db, course, Uuid::nil()).await.unwrap().is_none());
+        assert!(
+            halqa_learning::enrolment::store::find(&site.app.platform.db, course, Uuid::nil())
+                .await
+                .unwrap()
+                .is_none()
+        );
         let mut wrong = Vec::new();
         for (method, path, who) in OPERATIONS {
-            let scope = site.table.iter().find(|spec| spec.path == path && spec.method == method).unwrap().scope;
-            let address = fills.iter().fold(path.to_owned(), |path, (piece, value)| path.replace(piece, value));
+            let scope =
+                site.table.iter().find(|spec| spec.path == path && spec.method == method).unwrap().scope;
+            let address =
+                fills.iter().fold(path.to_owned(), |path, (piece, value)| path.replace(piece, value));
             for ((name, all, none), expected) in people.iter().zip(who.chars()) {
                 let with = Program::new(&site, all).call(method, &address, &json!({})).await;
                 if outcome(&with) != expected {
-                    wrong.push(format!("{method} {path} as {name}: {expected} expected, {} got: {}", with.status, with.body));
+                    wrong.push(format!(
+                        "{method} {path} as {name}: {expected} expected, {} got: {}",
+                        with.status, with.body
+                    ));
                 }
                 if scope.is_some() && !none.is_empty() {
                     let without = Program::new(&site, none).call(method, &address, &json!({})).await;
@@ -233,7 +247,10 @@ async fn every_operation_keeps_to_who_and_scope() {
                     let right = without.status == StatusCode::FORBIDDEN
                         && (code == "insufficient-scope" || (code == "forbidden" && expected == 'n'));
                     if !right {
-                        wrong.push(format!("{method} {path} as {name} without scope: {} {}", without.status, without.body));
+                        wrong.push(format!(
+                            "{method} {path} as {name} without scope: {} {}",
+                            without.status, without.body
+                        ));
                     }
                 }
             }
@@ -249,7 +266,9 @@ pub async fn complete(site: &TestSite, account: Uuid, enrolment: Uuid) -> String
     let learner = store::Learner { enrolment, account, name: "Amina Ben Ali" };
     let mut tx = site.app.platform.db.begin().await.unwrap();
     let clock = &site.app.platform.clock;
-    store::complete_course(&mut tx, clock, learner, &version, Some(80.0), Some((account, "on paper"))).await.unwrap();
+    store::complete_course(&mut tx, clock, learner, &version, Some(80.0), Some((account, "on paper")))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     let course = version.course_id;
     let found = halqa_learning::enrolment::store::find(&site.app.platform.db, course, account).await.unwrap();
@@ -268,12 +287,18 @@ async fn the_reference_and_the_routes_are_the_same() {
         for (path, item) in document["paths"].as_object().unwrap() {
             for (method, operation) in item.as_object().unwrap() {
                 told.insert((method.to_uppercase(), path.clone()));
-                let spec = site.table.iter().find(|spec| spec.path == path && spec.method.as_str() == method.to_uppercase());
+                let spec = site
+                    .table
+                    .iter()
+                    .find(|spec| spec.path == path && spec.method.as_str() == method.to_uppercase());
                 let spec = spec.unwrap_or_else(|| panic!("{method} {path} is not served"));
                 let needs = &operation["security"].as_array().unwrap().last().unwrap()["token"];
                 let scope: Vec<&str> = spec.scope.iter().map(|scope| scope.id()).collect();
                 assert_eq!(*needs, json!(scope), "{method} {path}");
-                assert!(operation["operationId"].is_string() && operation["summary"].is_string(), "{method} {path}");
+                assert!(
+                    operation["operationId"].is_string() && operation["summary"].is_string(),
+                    "{method} {path}"
+                );
                 for status in ["401", "403", "406", "429"] {
                     assert!(!operation["responses"][status].is_null(), "{method} {path}: {status}");
                 }
@@ -316,11 +341,24 @@ async fn a_token_is_made_shown_once_used_and_revoked() {
         site.account("amina@example.org", &[Role::Learner]).await;
         let mut amina = site.sign_in("amina@example.org").await;
         let page = amina.get("/en/me/tokens").await.body;
-        assert!(page.contains("profile:read") && !page.contains("people:read"), "only what is of use is offered");
+        assert!(
+            page.contains("profile:read") && !page.contains("people:read"),
+            "only what is of use is offered"
+        );
         let form = |scope: &'static str, days: &'static str| {
-            vec![("token", "0190c2a0-0000-7000-8000-000000000001"), ("name", "Portal <b>"), ("scope", scope), ("days", days)]
+            vec![
+                ("token", "0190c2a0-0000-7000-8000-000000000001"),
+                ("name", "Portal <b>"),
+                ("scope", scope),
+                ("days", days),
+            ]
         };
-        for bad in [form("people:read", "30"), form("profile:read", "367"), form("profile:read", "0"), form("", "30")] {
+        for bad in [
+            form("people:read", "30"),
+            form("profile:read", "367"),
+            form("profile:read", "0"),
+            form("", "30"),
+        ] {
             let back = amina.post("/en/me/tokens", &bad).await;
             assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad:?}");
             assert!(back.body.contains("Portal &lt;b&gt;"), "what was typed stays");
@@ -347,7 +385,8 @@ async fn a_token_is_made_shown_once_used_and_revoked() {
         assert!(elsewhere.location().contains("/sign-in"));
         let data = amina.get("/en/me/account/data").await.body;
         assert!(data.contains("access_tokens") && !data.contains(&secret));
-        let stored: Vec<(Vec<u8>,)> = site.app.platform.db.read("SELECT hash FROM api_tokens").all().await.unwrap();
+        let stored: Vec<(Vec<u8>,)> =
+            site.app.platform.db.read("SELECT hash FROM api_tokens").all().await.unwrap();
         assert_eq!(stored, [(halqa_platform::crypto::token_hash(&secret),)], "only the hash is kept");
         // Suspended: at once.
         let account: Uuid = me.json()["id"].as_str().unwrap().parse().unwrap();
@@ -370,8 +409,14 @@ async fn a_token_is_made_shown_once_used_and_revoked() {
             assert_eq!(amina.post(revoke, &[]).await.location(), "/en/me/tokens");
         }
         assert_eq!(Program::new(&site, &secret).get("/api/v1/me").await.status, StatusCode::UNAUTHORIZED);
-        let log: Vec<(String,)> =
-            site.app.platform.db.read("SELECT action FROM audit_log WHERE action LIKE 'token.%' ORDER BY id").all().await.unwrap();
+        let log: Vec<(String,)> = site
+            .app
+            .platform
+            .db
+            .read("SELECT action FROM audit_log WHERE action LIKE 'token.%' ORDER BY id")
+            .all()
+            .await
+            .unwrap();
         assert_eq!(log, [("token.made".to_owned(),), ("token.revoked".to_owned(),)]);
     }
 }
@@ -382,7 +427,9 @@ async fn every_refusal_is_a_problem() {
         let (_, admin) = program(&site, "admin@example.org", Role::Administrator).await;
         let json_type = "application/json";
         let send = async |method: &str, path: &str, headers: &[(&str, &str)], body: &str| {
-            let request = headers.iter().fold(Request::builder().method(method).uri(path), |r, (k, v)| r.header(*k, *v));
+            let request = headers
+                .iter()
+                .fold(Request::builder().method(method).uri(path), |r, (k, v)| r.header(*k, *v));
             admin.send(request, Body::from(body.to_owned())).await
         };
         let large = format!("{{\"email\":\"{}\"}}", "x".repeat(1 << 20));
@@ -391,11 +438,25 @@ async fn every_refusal_is_a_problem() {
             ("GET", "/api/v1/people/none", vec![], "", 404, "not-found"),
             ("PUT", "/api/v1/people", vec![], "", 405, "method-not-allowed"),
             ("GET", "/api/v1/me", vec![("accept", "text/html")], "", 406, "not-acceptable"),
-            ("POST", "/api/v1/people", vec![("content-type", "text/plain")], "{}", 415, "unsupported-media-type"),
+            (
+                "POST",
+                "/api/v1/people",
+                vec![("content-type", "text/plain")],
+                "{}",
+                415,
+                "unsupported-media-type",
+            ),
             ("POST", "/api/v1/people", vec![], "{}", 415, "unsupported-media-type"),
             ("POST", "/api/v1/people", vec![("content-type", json_type)], "{", 400, "malformed"),
             ("POST", "/api/v1/people", vec![("content-type", json_type)], &large, 413, "too-large"),
-            ("POST", "/api/v1/people", vec![("content-type", json_type), ("idempotency-key", "a b")], "{}", 400, "malformed"),
+            (
+                "POST",
+                "/api/v1/people",
+                vec![("content-type", json_type), ("idempotency-key", "a b")],
+                "{}",
+                400,
+                "malformed",
+            ),
             ("GET", "/api/v1/people?limit=0", vec![], "", 422, "invalid"),
             ("GET", "/api/v1/people?limit=x", vec![], "", 422, "invalid"),
             ("GET", "/api/v1/people?cursor=x", vec![], "", 422, "invalid"),
@@ -420,7 +481,8 @@ async fn every_refusal_is_a_problem() {
         let answer = send("POST", "/api/v1/people", &headers, body).await;
         assert_eq!(answer.headers[header::CONTENT_LANGUAGE], "fr");
         let problem = answer.json();
-        let pointers: Vec<&str> = problem["errors"].as_array().unwrap().iter().map(|e| e["pointer"].as_str().unwrap()).collect();
+        let pointers: Vec<&str> =
+            problem["errors"].as_array().unwrap().iter().map(|e| e["pointer"].as_str().unwrap()).collect();
         assert_eq!(pointers, ["/email", "/name", "/country"], "all of them at once");
     }
 }

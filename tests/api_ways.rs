@@ -16,7 +16,8 @@ use crate::{
 };
 
 async fn keyed(program: &Program, key: &str, path: &str, body: &Value) -> Answer {
-    let request = Request::post(path).header(header::CONTENT_TYPE, "application/json").header("idempotency-key", key);
+    let request =
+        Request::post(path).header(header::CONTENT_TYPE, "application/json").header("idempotency-key", key);
     program.send(request, Body::from(body.to_string())).await
 }
 
@@ -34,7 +35,10 @@ async fn the_same_key_is_done_once() {
         assert_eq!(again.location(), first.location());
         let changed = json!({ "email": "boris@example.org", "name": "Boris" });
         let reused = keyed(&admin, "k1", "/api/v1/people", &changed).await;
-        assert_eq!((reused.status.as_u16(), reused.json()["code"].as_str().unwrap().to_owned()), (422, "key-reused".to_owned()));
+        assert_eq!(
+            (reused.status.as_u16(), reused.json()["code"].as_str().unwrap().to_owned()),
+            (422, "key-reused".to_owned())
+        );
         // Another's key is another key: the address is taken, and that answer is kept too.
         for _ in 0..2 {
             assert_eq!(keyed(&other, "k1", "/api/v1/people", &body).await.status, StatusCode::CONFLICT);
@@ -87,9 +91,14 @@ async fn cookies_need_proof_and_other_sites_leave() {
         site.import(support::course("wash-hands")).await;
         let (_, admin) = program(&site, "admin@example.org", Role::Administrator).await;
         let browser = site.sign_in("admin@example.org").await;
-        assert_eq!(browser.clone().get("/api/v1/me").await.json()["token"], Value::Null, "reading works with a cookie");
+        assert_eq!(
+            browser.clone().get("/api/v1/me").await.json()["token"],
+            Value::Null,
+            "reading works with a cookie"
+        );
         let enrol = |pairs: &[(&'static str, &'static str)]| {
-            let request = Request::post("/api/v1/enrolments").header(header::CONTENT_TYPE, "application/json");
+            let request =
+                Request::post("/api/v1/enrolments").header(header::CONTENT_TYPE, "application/json");
             pairs.iter().fold(request, |request, (k, v)| request.header(*k, *v))
         };
         let body = || Body::from(json!({ "course": "wash-hands" }).to_string());
@@ -117,7 +126,9 @@ async fn cookies_need_proof_and_other_sites_leave() {
         assert_eq!(site.guest().send(ask("https://portal.example.org")).await.status, StatusCode::NO_CONTENT);
         let stranger = site.guest().send(ask("https://evil.example")).await;
         assert!(!stranger.headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN));
-        let read = admin.send(Request::get("/api/v1/me").header(header::ORIGIN, "https://evil.example"), Body::empty()).await;
+        let read = admin
+            .send(Request::get("/api/v1/me").header(header::ORIGIN, "https://evil.example"), Body::empty())
+            .await;
         assert!(!read.headers.contains_key(header::ACCESS_CONTROL_ALLOW_ORIGIN));
     }
 }
@@ -146,7 +157,9 @@ async fn a_course_goes_in_and_out_as_an_archive() {
         let files = support::course("wash-hands");
         // Larger than any form, so that the API's own limit counts.
         let mut grown = files.clone();
-        let noise: Vec<u8> = (0..3_u32 << 19).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[..1].to_vec()).collect();
+        let noise: Vec<u8> = (0..3_u32 << 19)
+            .flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()[..1].to_vec())
+            .collect();
         grown.insert("media/noise.bin".to_owned(), noise);
         let archive = zip(files.clone());
         let first = import(&author, "i1", &archive).await;
@@ -158,7 +171,12 @@ async fn a_course_goes_in_and_out_as_an_archive() {
         // Who imports a course looks after it; other authors do not.
         assert_eq!(import(&other, "", &zip(grown.clone())).await.status, StatusCode::FORBIDDEN);
         let second = import(&staff, "", &zip(grown.clone())).await;
-        assert_eq!((second.status, second.json()["version"].clone()), (StatusCode::CREATED, json!(2)), "{}", second.body);
+        assert_eq!(
+            (second.status, second.json()["version"].clone()),
+            (StatusCode::CREATED, json!(2)),
+            "{}",
+            second.body
+        );
         let versions = author.get("/api/v1/courses/wash-hands/versions?limit=1").await;
         assert_eq!(versions.json()["items"][0]["number"], 2);
         let next = versions.json()["next"].as_str().unwrap().to_owned();
@@ -173,22 +191,36 @@ async fn a_course_goes_in_and_out_as_an_archive() {
             archive.by_name(path).unwrap().read_to_end(&mut found).unwrap();
             assert_eq!(&found, expected, "{path}");
         }
-        assert_eq!(author.get("/api/v1/courses/wash-hands/versions/9/files").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            author.get("/api/v1/courses/wash-hands/versions/9/files").await.status,
+            StatusCode::NOT_FOUND
+        );
         // Faults are told by file and line, and change nothing.
         let mut broken = files.clone();
         broken.insert("course.toml".to_owned(), b"slug = \"wash-hands\"\nnonsense = 1\n".to_vec());
         let faults = import(&author, "", &zip(broken)).await;
         assert_eq!(faults.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(faults.json()["errors"][0]["pointer"].as_str().unwrap().starts_with("course.toml:"), "{}", faults.body);
+        assert!(
+            faults.json()["errors"][0]["pointer"].as_str().unwrap().starts_with("course.toml:"),
+            "{}",
+            faults.body
+        );
         let none = import(&author, "", b"no archive").await;
-        assert_eq!((none.status, none.json()["code"].clone()), (StatusCode::UNPROCESSABLE_ENTITY, json!("invalid")));
+        assert_eq!(
+            (none.status, none.json()["code"].clone()),
+            (StatusCode::UNPROCESSABLE_ENTITY, json!("invalid"))
+        );
         let course = author.get("/api/v1/courses/wash-hands").await;
         assert_eq!(course.json()["version"], 2);
         let tag = course.headers[header::ETAG].to_str().unwrap().to_owned();
         let request = Request::get("/api/v1/courses/wash-hands").header(header::IF_NONE_MATCH, tag);
         assert_eq!(author.send(request, Body::empty()).await.status, StatusCode::NOT_MODIFIED);
-        let left: Vec<_> = std::fs::read_dir(site.db.data()).unwrap().map(|e| e.unwrap().file_name()).collect();
-        assert!(!left.iter().any(|name| name.to_string_lossy().starts_with(".tmp")), "nothing is left over: {left:?}");
+        let left: Vec<_> =
+            std::fs::read_dir(site.db.data()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert!(
+            !left.iter().any(|name| name.to_string_lossy().starts_with(".tmp")),
+            "nothing is left over: {left:?}"
+        );
     }
 }
 
@@ -196,7 +228,8 @@ async fn a_course_goes_in_and_out_as_an_archive() {
 async fn bytes(site: &TestSite, program: &Program, path: &str) -> Vec<u8> {
     use tower::ServiceExt;
     let (router, _) = site.app.router();
-    let request = Request::get(path).header(header::AUTHORIZATION, program.authorization()).body(Body::empty());
+    let request =
+        Request::get(path).header(header::AUTHORIZATION, program.authorization()).body(Body::empty());
     let response = router.oneshot(request.unwrap()).await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.headers()[header::CONTENT_TYPE], "application/zip");
@@ -216,20 +249,32 @@ async fn a_learner_learns_and_staff_follow() {
         let enrolment = made.location().to_owned();
         assert_eq!(learner.post("/api/v1/enrolments", &new).await.status, StatusCode::OK);
         let none = learner.post("/api/v1/enrolments", &json!({ "course": "none" })).await;
-        assert_eq!((none.status.as_u16(), none.json()["errors"][0]["pointer"].clone()), (422, json!("/course")));
+        assert_eq!(
+            (none.status.as_u16(), none.json()["errors"][0]["pointer"].clone()),
+            (422, json!("/course"))
+        );
         // What is viewed and marked counts as in the browser; a locked test does not open.
         let progress = format!("{enrolment}/progress");
         let before = learner.get(&progress).await.json();
         assert_eq!(before["completed"], 0);
-        let ids: Vec<&str> = before["activities"].as_array().unwrap().iter().map(|a| a["activity"].as_str().unwrap()).collect();
+        let ids: Vec<&str> = before["activities"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|a| a["activity"].as_str().unwrap())
+            .collect();
         assert!(ids.contains(&"how") && ids.contains(&"test"), "{ids:?}");
         let locked = learner.call("PATCH", &format!("{progress}/test"), &json!({ "viewed": true })).await;
         assert_eq!(locked.status, StatusCode::CONFLICT, "{}", locked.body);
-        let viewed = learner.call("PATCH", &format!("{progress}/how"), &json!({ "viewed": true, "done": true })).await;
+        let viewed =
+            learner.call("PATCH", &format!("{progress}/how"), &json!({ "viewed": true, "done": true })).await;
         assert_eq!(viewed.status, StatusCode::OK, "{}", viewed.body);
         assert!(viewed.json()["completed_at"].is_string(), "{}", viewed.body);
         assert_eq!(staff.get(&progress).await.json()["completed"], 1, "staff see it");
-        assert_eq!(learner.call("PATCH", &format!("{progress}/none"), &json!({ "viewed": true })).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            learner.call("PATCH", &format!("{progress}/none"), &json!({ "viewed": true })).await.status,
+            StatusCode::NOT_FOUND
+        );
         // Staff enrol another, list them, and end it.
         let by_staff = json!({ "course": "wash-hands", "person": boris });
         assert_eq!(learner.post("/api/v1/enrolments", &by_staff).await.status, StatusCode::FORBIDDEN);
@@ -240,7 +285,9 @@ async fn a_learner_learns_and_staff_follow() {
         let mut next = Some("/api/v1/enrolments?course=wash-hands&limit=1".to_owned());
         while let Some(address) = next {
             let page = staff.get(&address).await.json();
-            seen.extend(page["items"].as_array().unwrap().iter().map(|e| e["person"].as_str().unwrap().to_owned()));
+            seen.extend(
+                page["items"].as_array().unwrap().iter().map(|e| e["person"].as_str().unwrap().to_owned()),
+            );
             next = page["next"].as_str().map(str::to_owned);
         }
         seen.sort();
@@ -249,7 +296,10 @@ async fn a_learner_learns_and_staff_follow() {
         assert_eq!(seen, both, "each once");
         let own = learner.get("/api/v1/enrolments?course=wash-hands").await.json();
         assert_eq!(own["items"].as_array().unwrap().len(), 1, "a learner sees their own");
-        assert_eq!(learner.get(&format!("/api/v1/enrolments?person={boris}")).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(
+            learner.get(&format!("/api/v1/enrolments?person={boris}")).await.status,
+            StatusCode::FORBIDDEN
+        );
         let left = staff.call("DELETE", boris_in.location(), &json!({})).await;
         assert_eq!(left.status, StatusCode::NO_CONTENT);
         assert_eq!(staff.get(boris_in.location()).await.json()["state"], "left");
@@ -261,8 +311,14 @@ async fn a_learner_learns_and_staff_follow() {
             assert_eq!(list["items"][0]["code"], code.as_str(), "{list}");
         }
         let statement = staff.get(&format!("/api/v1/completions/{}", code.to_lowercase())).await.json();
-        assert_eq!((statement["valid"].clone(), statement["name"].clone()), (json!(true), json!("Amina Ben Ali")));
-        assert!(statement.get("person").is_none() && statement.get("grade").is_none(), "no more than the statement says");
+        assert_eq!(
+            (statement["valid"].clone(), statement["name"].clone()),
+            (json!(true), json!("Amina Ben Ali"))
+        );
+        assert!(
+            statement.get("person").is_none() && statement.get("grade").is_none(),
+            "no more than the statement says"
+        );
         assert_eq!(learner.get("/api/v1/completions/NOSUCHCODE").await.status, StatusCode::NOT_FOUND);
     }
 }
@@ -277,11 +333,19 @@ async fn people_are_invited_found_and_changed() {
         let address = made.location().to_owned();
         assert_eq!(made.json()["confirmed"], false);
         let taken = admin.post("/api/v1/people", &json!({ "email": "leila@example.org", "name": "x" })).await;
-        assert_eq!((taken.status.as_u16(), taken.json()["errors"][0]["pointer"].clone()), (409, json!("/email")));
+        assert_eq!(
+            (taken.status.as_u16(), taken.json()["errors"][0]["pointer"].clone()),
+            (409, json!("/email"))
+        );
         // The mail's link makes a password, and the address theirs.
         site.run_jobs().await;
         let db = &site.app.platform.db;
-        let head = mail::page(db, None, 10).await.unwrap().into_iter().find(|m| m.kind == "identity.invited").unwrap();
+        let head = mail::page(db, None, 10)
+            .await
+            .unwrap()
+            .into_iter()
+            .find(|m| m.kind == "identity.invited")
+            .unwrap();
         let text = mail::one(db, head.id).await.unwrap().unwrap().text_body;
         let link = text.split_whitespace().find(|word| word.contains("/ar/reset/")).unwrap().to_owned();
         let path = link.split_once("localhost:8080").unwrap().1.to_owned();
@@ -299,7 +363,10 @@ async fn people_are_invited_found_and_changed() {
             admin.send(request.header(header::IF_MATCH, tag), Body::from(body.to_string())).await
         };
         let suspended = change(&tag, json!({ "status": "suspended" })).await;
-        assert_eq!((suspended.status, suspended.json()["status"].clone()), (StatusCode::OK, json!("suspended")));
+        assert_eq!(
+            (suspended.status, suspended.json()["status"].clone()),
+            (StatusCode::OK, json!("suspended"))
+        );
         let late = change(&tag, json!({ "status": "active" })).await;
         assert_eq!((late.status.as_u16(), late.json()["code"].clone()), (412, json!("precondition-failed")));
         let newer = suspended.headers[header::ETAG].to_str().unwrap().to_owned();
@@ -310,7 +377,11 @@ async fn people_are_invited_found_and_changed() {
         let last = admin.call("PATCH", &own, &json!({ "roles": [], "status": "suspended" })).await;
         assert_eq!(last.status, StatusCode::CONFLICT);
         assert_eq!(admin.get(&own).await.json()["status"], "active");
-        let log: Vec<(String,)> = db.read("SELECT action FROM audit_log WHERE detail LIKE '%api%' ORDER BY id").all().await.unwrap();
+        let log: Vec<(String,)> = db
+            .read("SELECT action FROM audit_log WHERE detail LIKE '%api%' ORDER BY id")
+            .all()
+            .await
+            .unwrap();
         let log: Vec<&str> = log.iter().map(|(action,)| action.as_str()).collect();
         assert_eq!(log, ["account.invited", "account.suspended", "account.roles", "account.restored"]);
     }

@@ -21,8 +21,7 @@ use serde_json::Value;
 
 use crate::support::{self, Client, TestSite};
 
-const LOOSE: [(&str, &str); 2] =
-    [("HALQA_WEBHOOKS_HTTP", "on"), ("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")];
+const LOOSE: [(&str, &str); 2] = [("HALQA_WEBHOOKS_HTTP", "on"), ("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")];
 
 /// What a receiver got, and what it is to answer.
 #[derive(Clone, Default)]
@@ -107,7 +106,9 @@ async fn what_happens_is_told_signed_and_once() {
         let got = receiver.got();
         let kinds: Vec<String> = got.iter().map(|(_, body)| kind(body)).collect();
         assert_eq!(kinds.len(), 2, "{kinds:?}");
-        assert!(kinds.contains(&"course.published".to_owned()) && kinds.contains(&"course.enrolled".to_owned()));
+        assert!(
+            kinds.contains(&"course.published".to_owned()) && kinds.contains(&"course.enrolled".to_owned())
+        );
         for (headers, body) in &got {
             assert!(is_signed_by(&first, headers, body), "{headers:?}");
             assert!(!is_signed_by(b"another", headers, body));

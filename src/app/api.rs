@@ -17,11 +17,7 @@ use halqa_platform::{
         parts::{self, Weight},
         table::{Column, Table, table_under},
     },
-    http::{
-        View,
-        api::problem,
-        conditional,
-    },
+    http::{View, api::problem, conditional},
     lang::Lang,
 };
 use maud::{Markup, html};
@@ -34,18 +30,17 @@ pub const DOCUMENT: &str = "/api/v1/openapi.json";
 
 /// The routes.
 pub fn routes() -> Routes<App> {
-    Routes::new()
-        .get("/{lang}/developers", Access::Public, reference)
-        .api::<__path_openapi, _, _>(Access::Public, None, openapi)
+    Routes::new().get("/{lang}/developers", Access::Public, reference).api::<__path_openapi, _, _>(
+        Access::Public,
+        None,
+        openapi,
+    )
 }
 
 /// What every domain says of its operations.
 pub fn operations() -> Vec<Documented> {
-    let all = [
-        routes().documented(),
-        halqa_identity::routes().documented(),
-        halqa_learning::routes().documented(),
-    ];
+    let all =
+        [routes().documented(), halqa_identity::routes().documented(), halqa_learning::routes().documented()];
     all.into_iter().flatten().collect()
 }
 
@@ -62,7 +57,9 @@ pub fn document(app: &App) -> Value {
 async fn openapi(State(app): State<App>, headers: HeaderMap) -> Result<Response> {
     let document = document(&app);
     let tag = crypto::sha256_hex(&serde_json::to_vec(&document)?);
-    Ok(conditional::tagged(&headers, &tag, "public, max-age=0, must-revalidate", || Json(document).into_response()))
+    Ok(conditional::tagged(&headers, &tag, "public, max-age=0, must-revalidate", || {
+        Json(document).into_response()
+    }))
 }
 
 async fn reference(State(app): State<App>, view: View, headers: HeaderMap) -> Response {
@@ -130,7 +127,8 @@ fn inline(text: &str) -> Markup {
 
 fn one(document: &Value, path: &str, method: &str, operation: &Value) -> Markup {
     let id = text(operation, "operationId");
-    let parameters: Vec<&Value> = operation["parameters"].as_array().into_iter().flatten().map(|p| resolved(document, p)).collect();
+    let parameters: Vec<&Value> =
+        operation["parameters"].as_array().into_iter().flatten().map(|p| resolved(document, p)).collect();
     html! {
         article {
             h3 id=(id) { code { (method.to_uppercase()) " " (path) } }
@@ -227,7 +225,8 @@ fn schemas(document: &Value) -> Markup {
 }
 
 fn fields(document: &Value, schema: &Value) -> Vec<[Markup; 3]> {
-    let parts: Vec<&Value> = schema["allOf"].as_array().into_iter().flatten().map(|one| resolved(document, one)).collect();
+    let parts: Vec<&Value> =
+        schema["allOf"].as_array().into_iter().flatten().map(|one| resolved(document, one)).collect();
     let all = [schema].into_iter().chain(parts);
     all.flat_map(|schema| {
         let required = schema["required"].as_array();

@@ -81,7 +81,8 @@ fn pages_above(table: &[RouteSpec]) -> BTreeMap<&'static str, usize> {
 fn lead_back(above: &BTreeMap<&'static str, usize>, request: &Request) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if is_api(request.uri().path()) {
-        return Error::from(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed")).into_response();
+        return Error::from(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"))
+            .into_response();
     }
     let cut = request.extensions().get::<MatchedPath>().and_then(|path| above.get(path.as_str()));
     let Some(cut) = cut.filter(|_| reads) else { return Error::NotFound.into_response() };
@@ -139,7 +140,12 @@ fn layers(app: &App, router: Router) -> Router {
 }
 
 // A strong tag says that the bytes are the same; those of the API do, so that `If-Match` can be compared.
-fn is_not_tagged(_: StatusCode, _: axum::http::Version, headers: &HeaderMap, _: &axum::http::Extensions) -> bool {
+fn is_not_tagged(
+    _: StatusCode,
+    _: axum::http::Version,
+    headers: &HeaderMap,
+    _: &axum::http::Extensions,
+) -> bool {
     headers.get(header::ETAG).is_none_or(|tag| tag.as_bytes().starts_with(b"W/"))
 }
 
@@ -206,11 +212,12 @@ async fn at_the_api(gate: &Gate, peer: peer::Peer, request: Request, next: Next)
         return answer;
     }
     let origin = cors::origin(&gate.cors, request.headers());
-    let mut response = errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
-        Ok(request) => next.run(request).await,
-        Err(error) => error.into_response(),
-    })
-    .await;
+    let mut response =
+        errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
+            Ok(request) => next.run(request).await,
+            Err(error) => error.into_response(),
+        })
+        .await;
     if let Some(origin) = origin {
         cors::tell(response.headers_mut(), origin);
     }
@@ -228,7 +235,9 @@ async fn inside(State(inner): State<Arc<Inner>>, mut request: Request, next: Nex
     if is_api(request.uri().path()) {
         request.extensions_mut().insert(inner.api.clone());
         match tokens::find_owner(identity, &mut request).await {
-            Ok(true) => return errors::pages(&identity.platform.site, request, |request| next.run(request)).await,
+            Ok(true) => {
+                return errors::pages(&identity.platform.site, request, |request| next.run(request)).await;
+            }
             Ok(false) => {}
             Err(error) => return error.into_response(),
         }

@@ -52,9 +52,11 @@ pub fn register(registry: &mut Registry, app: &App) {
     subscribe::<Enrolled>(registry, identity, move |event| {
         enrolment(&library, event.enrolment_id, event.course_id, event.account_id)
     });
-    subscribe::<EnrolmentDecided>(registry, identity, |event| {
-        json!({ "enrolment_id": event.enrolment_id, "admitted": event.admitted })
-    });
+    subscribe::<EnrolmentDecided>(
+        registry,
+        identity,
+        |event| json!({ "enrolment_id": event.enrolment_id, "admitted": event.admitted }),
+    );
     let library = courses();
     subscribe::<CourseCompleted>(registry, identity, move |event| {
         json!({ "completion_id": event.completion_id, "course_id": event.course_id,

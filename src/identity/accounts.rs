@@ -10,7 +10,7 @@ pub use rules::{
     clean_name, name_in, one_line, roles_from_text,
 };
 pub use store::{
-    Listed, any, confirm, create, display_name, erase, find, find_by_email, list, many, names, names_in_scripts,
-    of_key, replace_unconfirmed, seen, set_email, set_password, set_profile, set_roles, set_status, total,
-    with_role,
+    Listed, any, confirm, create, display_name, erase, find, find_by_email, list, many, names,
+    names_in_scripts, of_key, replace_unconfirmed, seen, set_email, set_password, set_profile, set_roles,
+    set_status, total, with_role,
 };

@@ -28,7 +28,11 @@ const OWN: [MenuEntry; 3] = [
         label: |lang| Text::of(lang).mailbox_title(),
         roles: &["administrator"],
     },
-    MenuEntry { href: paths::webhooks, label: |lang| Text::of(lang).webhooks_title(), roles: &["administrator"] },
+    MenuEntry {
+        href: paths::webhooks,
+        label: |lang| Text::of(lang).webhooks_title(),
+        roles: &["administrator"],
+    },
 ];
 
 async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Response {

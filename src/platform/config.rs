@@ -329,7 +329,9 @@ impl Values {
                 matches!(url.scheme(), "http" | "https") && url.origin().ascii_serialization() == origin
             })
         };
-        origins.map(|origin| if good(origin) { Ok(origin.to_owned()) } else { Err(self.wrong(key)) }).collect()
+        origins
+            .map(|origin| if good(origin) { Ok(origin.to_owned()) } else { Err(self.wrong(key)) })
+            .collect()
     }
 
     fn within(&self, key: &str, least: u32, most: u32) -> Result<u32, ConfigError> {
@@ -488,7 +490,8 @@ mod tests {
         for wrong in ["*", "portal.example.org", "https://a.example/", "https://a.example/x"] {
             assert!(load("", &[("HALQA_API_CORS_ORIGINS", wrong)]).is_err(), "{wrong}");
         }
-        let two = load("", &[("HALQA_API_CORS_ORIGINS", "https://a.example, http://localhost:3000")]).unwrap();
+        let two =
+            load("", &[("HALQA_API_CORS_ORIGINS", "https://a.example, http://localhost:3000")]).unwrap();
         assert_eq!(two.cors_origins, ["https://a.example", "http://localhost:3000"]);
     }
 

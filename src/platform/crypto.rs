@@ -1,7 +1,7 @@
 //! Hashes and secret tokens. Only hashes of secrets are ever stored.
 
-use hmac::{Hmac, Mac};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -17,7 +17,9 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 
 /// HMAC-SHA256 of some bytes under a key of any length.
 pub fn hmac_sha256(key: &[u8], bytes: &[u8]) -> [u8; 32] {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { unreachable!("HMAC takes keys of any length") };
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        unreachable!("HMAC takes keys of any length")
+    };
     mac.update(bytes);
     mac.finalize().into_bytes().into()
 }

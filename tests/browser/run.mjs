@@ -25,13 +25,14 @@ import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
 import questions from "./journeys/questions.mjs";
+import tokens from "./journeys/tokens.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
-  ...[admission, staff, address, signOuts, administration, questions],
+  ...[admission, staff, address, signOuts, administration, questions, tokens],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -4,8 +4,8 @@ use axum::http::Method;
 use halqa_platform::{config::Config, http::api::problem};
 use serde_json::{Map, Value, json};
 use utoipa::{
-    openapi::{HttpMethod, RefOr, Schema},
     PartialSchema,
+    openapi::{HttpMethod, RefOr, Schema},
 };
 
 use super::scope::Scope;
@@ -42,7 +42,8 @@ pub struct Shape {
 impl Shape {
     /// From the operation's description.
     pub fn of(documented: &Documented, access: Access, scope: Option<Scope>) -> Self {
-        let types = |content: &Value| content.as_object().map(|types| types.keys().cloned().collect::<Vec<_>>());
+        let types =
+            |content: &Value| content.as_object().map(|types| types.keys().cloned().collect::<Vec<_>>());
         let answers = documented.operation["responses"].as_object();
         let mut produces: Vec<String> = answers
             .into_iter()
@@ -91,7 +92,8 @@ fn complete(operation: &mut Value, path: &str, method: &Method, access: Access, 
     let text = operation["description"].as_str().unwrap_or_default().to_owned();
     operation["description"] = format!("{text}\n\n{}", who(access, scope)).trim().into();
     let needs: Vec<&str> = scope.iter().map(|scope| scope.id()).collect();
-    operation["security"] = if public { json!([{}, { "token": needs }]) } else { json!([{ "token": needs }]) };
+    operation["security"] =
+        if public { json!([{}, { "token": needs }]) } else { json!([{ "token": needs }]) };
     if operation["parameters"].is_null() {
         operation["parameters"] = json!([]);
     }
@@ -99,7 +101,8 @@ fn complete(operation: &mut Value, path: &str, method: &Method, access: Access, 
     if path.contains('{') {
         refusals.push(404);
     }
-    let queries = operation["parameters"].as_array().is_some_and(|all| all.iter().any(|one| one["in"] == "query"));
+    let queries =
+        operation["parameters"].as_array().is_some_and(|all| all.iter().any(|one| one["in"] == "query"));
     if body || queries {
         refusals.push(422);
     }
@@ -114,7 +117,8 @@ fn complete(operation: &mut Value, path: &str, method: &Method, access: Access, 
     for status in refusals {
         let key = status.to_string();
         if operation["responses"][&key].is_null() {
-            operation["responses"][&key] = json!({ "$ref": format!("#/components/responses/Problem{status}") });
+            operation["responses"][&key] =
+                json!({ "$ref": format!("#/components/responses/Problem{status}") });
         }
     }
     let answers = operation["responses"].as_object_mut();
@@ -181,7 +185,8 @@ pub fn whole(config: &Config, operations: &[Documented]) -> Value {
                 "content": { problem::TYPE: { "schema": { "$ref": "#/components/schemas/Problem" } } },
             });
             if *status == 429 {
-                answer["headers"]["Retry-After"] = json!({ "description": "Seconds to wait.", "schema": { "type": "integer" } });
+                answer["headers"]["Retry-After"] =
+                    json!({ "description": "Seconds to wait.", "schema": { "type": "integer" } });
             }
             (format!("Problem{status}"), answer)
         })

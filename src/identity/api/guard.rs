@@ -134,7 +134,8 @@ async fn with_body(shape: &Shape, gate: &Gate, request: Request) -> Result<(Requ
     if shape.consumes.is_empty() {
         return Ok((Request::from_parts(parts, empty), hash.finalize().into()));
     }
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind =
+        parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if !shape.consumes.contains(&kind) {
         let kinds = shape.consumes.join(", ");

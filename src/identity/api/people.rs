@@ -265,12 +265,15 @@ async fn change(
     headers: HeaderMap,
     JsonBody(change): JsonBody<PersonChange>,
 ) -> Result<Response> {
-    let before = find(&identity, person).await?;
-    tag::check(&headers, &before)?;
     let active = change.status.map(|status| status == PersonStatus::Active);
-    let by = (viewer.id, peer);
     let wanted = store::Wanted { roles: change.roles.as_deref(), active };
-    if !store::change(&identity, (person, &before.roles), &wanted, by).await? {
+    // Asked again once nobody else can change them.
+    let before = async || {
+        let before = find(&identity, person).await?;
+        tag::check(&headers, &before)?;
+        Ok(before.roles)
+    };
+    if !store::change(&identity, (person, before), &wanted, (viewer.id, peer)).await? {
         return Err(Error::conflict(|lang| Text::of(lang).flash_last_administrator().to_owned()));
     }
     let now = find(&identity, person).await?;

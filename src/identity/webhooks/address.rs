@@ -116,17 +116,40 @@ mod tests {
     use super::*;
 
     fn config(more: &'static [(&'static str, &'static str)]) -> Config {
-        let lookup = |name: &str| more.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        let lookup =
+            |name: &str| more.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         Config::from_sources(None, lookup).unwrap()
     }
 
     #[test]
     fn addresses_of_our_own_networks_are_not_public() {
         for not in [
-            "127.0.0.1", "127.8.8.8", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0",
-            "100.64.0.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "240.0.0.1", "::1", "::",
-            "fe80::1", "fc00::1", "fd00::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1",
-            "2002:7f00:1::", "2001:db8::1", "2001::1", "::127.0.0.1",
+            "127.0.0.1",
+            "127.8.8.8",
+            "10.0.0.1",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "198.18.0.1",
+            "224.0.0.1",
+            "255.255.255.255",
+            "192.0.2.1",
+            "240.0.0.1",
+            "::1",
+            "::",
+            "fe80::1",
+            "fc00::1",
+            "fd00::1",
+            "ff02::1",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "64:ff9b::7f00:1",
+            "2002:7f00:1::",
+            "2001:db8::1",
+            "2001::1",
+            "::127.0.0.1",
         ] {
             assert!(!is_public(not.parse().unwrap()), "{not}");
         }
@@ -142,13 +165,28 @@ mod tests {
         assert!(read("https://hooks.example.org/x?y=1", &strict).is_ok());
         assert_eq!(wrong("http://hooks.example.org/"), Wrong::NotHttps);
         for disguised in [
-            "https://127.0.0.1/", "https://localhost/", "https://LOCALHOST./", "https://a.localhost/", "https://2130706433/",
-            "https://0x7f.1/", "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://169.254.169.254/latest",
-            "https://0/", "https://127.1/",
+            "https://127.0.0.1/",
+            "https://localhost/",
+            "https://LOCALHOST./",
+            "https://a.localhost/",
+            "https://2130706433/",
+            "https://0x7f.1/",
+            "https://[::1]/",
+            "https://[::ffff:127.0.0.1]/",
+            "https://169.254.169.254/latest",
+            "https://0/",
+            "https://127.1/",
         ] {
             assert_eq!(wrong(disguised), Wrong::Private, "{disguised}");
         }
-        for unreadable in ["", "hooks.example.org", "ftp://x.org/", "https://user:pw@x.org/", "file:///etc/passwd", "https://"] {
+        for unreadable in [
+            "",
+            "hooks.example.org",
+            "ftp://x.org/",
+            "https://user:pw@x.org/",
+            "file:///etc/passwd",
+            "https://",
+        ] {
             assert_eq!(wrong(unreadable), Wrong::Unreadable, "{unreadable}");
         }
         let loose = config(&[("HALQA_WEBHOOKS_HTTP", "on"), ("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")]);

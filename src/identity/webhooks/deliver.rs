@@ -60,7 +60,8 @@ pub(crate) fn register(registry: &mut Registry, identity: &Identity) {
 
 async fn run(identity: &Identity, delivery: Uuid, context: &JobContext) -> anyhow::Result<()> {
     let db = &identity.platform.db;
-    let Some(message) = store::delivery(db, delivery).await?.filter(|message| message.state == "waiting") else {
+    let Some(message) = store::delivery(db, delivery).await?.filter(|message| message.state == "waiting")
+    else {
         return Ok(());
     };
     let Some(hook) = store::one(db, message.webhook_id).await? else { return Ok(()) };
@@ -73,7 +74,13 @@ async fn run(identity: &Identity, delivery: Uuid, context: &JobContext) -> anyho
     let done = outcome.status.is_some_and(|status| (200..300).contains(&status));
     let over = last || !hook.is_active() || outcome.status == Some(410);
     let tried = Tried {
-        state: if done { "delivered" } else if over { "failed" } else { "waiting" },
+        state: if done {
+            "delivered"
+        } else if over {
+            "failed"
+        } else {
+            "waiting"
+        },
         status: outcome.status,
         answer: outcome.answer.clone(),
         millis: outcome.millis,
@@ -121,7 +128,8 @@ async fn send(identity: &Identity, hook: &Webhook, message: &Delivery) -> Sent {
 async fn attempt(identity: &Identity, hook: &Webhook, message: &Delivery) -> Result<(u16, String), String> {
     let config = &identity.platform.config;
     // Read again: the operator may have become stricter since it was typed.
-    let url = address::read(&hook.url, config).map_err(|wrong| format!("the address is not allowed: {wrong:?}"))?;
+    let url =
+        address::read(&hook.url, config).map_err(|wrong| format!("the address is not allowed: {wrong:?}"))?;
     let addresses = address::resolve(&url, config).await?;
     let now = identity.platform.clock.now();
     let signature = sign::signatures(&hook.secrets(now), message.id, now, &message.payload);

@@ -62,14 +62,19 @@ pub(super) fn list(
             }
         }))
     };
-    let way =
-        parts::breadcrumb(t.breadcrumb(), &[NavItem::new(paths::admin(lang), t.admin_title())], t.webhooks_title());
+    let way = parts::breadcrumb(
+        t.breadcrumb(),
+        &[NavItem::new(paths::admin(lang), t.admin_title())],
+        t.webhooks_title(),
+    );
     faults::page_under(view, (way, t.webhooks_title()), Some(t.webhooks_lead()), faults, body)
 }
 
 fn fields(t: Text, typed: &Typed, kinds: &[&'static str], faults: &Faults) -> Markup {
-    let options =
-        kinds.iter().map(|kind| Choice::new(*kind, *kind, typed.event.iter().any(|chosen| chosen == kind))).collect();
+    let options = kinds
+        .iter()
+        .map(|kind| Choice::new(*kind, *kind, typed.event.iter().any(|chosen| chosen == kind)))
+        .collect();
     html! {
         (Field::url("url", t.webhooks_url())
             .hint(t.webhooks_url_hint())
@@ -124,7 +129,7 @@ pub(super) fn one(view: &View, viewer: &Viewer, shown: &Shown<'_>, faults: &Faul
             (t.webhooks_url().into(), html! { bdi.long dir="ltr" { (hook.url) } }),
             (t.people_status().into(), html! { (state(t, hook)) }),
         ]))
-        div.row {
+        div.actions {
             (parts::act(&paths::webhook_act(lang, hook.id, "test"), t.webhooks_test(), Weight::Normal, None, &[]))
             @let (label, to) = if hook.is_active() { (t.webhooks_stop(), "stopped") } else { (t.webhooks_start(), "active") };
             (parts::act(&paths::webhook_act(lang, hook.id, "state"), label, Weight::Normal, None, &[("state", to)]))
@@ -175,14 +180,9 @@ fn log(view: &View, viewer: &Viewer, hook: &Webhook, deliveries: &[Delivery]) ->
     let (lang, t) = (view.lang, Text::of(view.lang));
     let shown = deliveries.get(..store::PAGE).unwrap_or(deliveries);
     let last = shown.last().filter(|_| deliveries.len() > store::PAGE);
-    let columns = [
-        t.webhooks_message(),
-        t.webhooks_sent(),
-        t.people_status(),
-        t.webhooks_answer(),
-        t.webhooks_again(),
-    ]
-    .map(Column::new);
+    let columns =
+        [t.webhooks_message(), t.webhooks_sent(), t.people_status(), t.webhooks_answer(), t.webhooks_again()]
+            .map(Column::new);
     html! {
         @if shown.is_empty() {
             p { (t.webhooks_log_empty()) }

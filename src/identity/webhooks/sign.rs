@@ -24,9 +24,8 @@ pub fn shown(secret: &[u8]) -> String {
 /// The header `webhook-signature`: one signature for each secret that counts now.
 pub fn signatures(secrets: &[&[u8]], message: Uuid, at: DateTime<Utc>, body: &str) -> String {
     let signed = format!("{message}.{}.{body}", at.timestamp());
-    let one = |secret: &&[u8]| {
-        format!("v1,{}", STANDARD.encode(crypto::hmac_sha256(secret, signed.as_bytes())))
-    };
+    let one =
+        |secret: &&[u8]| format!("v1,{}", STANDARD.encode(crypto::hmac_sha256(secret, signed.as_bytes())));
     secrets.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 

@@ -57,8 +57,7 @@ impl Webhook {
     }
 }
 
-const COLUMNS: &str =
-    "id, url, events, state, created_by, failing_since, old_until, secret, old_secret";
+const COLUMNS: &str = "id, url, events, state, created_by, failing_since, old_until, secret, old_secret";
 
 /// Every webhook, oldest first.
 ///
@@ -222,9 +221,7 @@ pub async fn delivery(db: &Db, delivery: Uuid) -> Result<Option<Delivery>> {
 /// The database failed.
 pub async fn log(db: &Db, hook: Uuid, before: Option<Uuid>) -> Result<Vec<Delivery>> {
     Ok(db
-        .read(
-            "SELECT * FROM webhook_deliveries WHERE webhook_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
-        )
+        .read("SELECT * FROM webhook_deliveries WHERE webhook_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3")
         .bind(hook)
         .bind(before.unwrap_or(Uuid::max()))
         .bind(PAGE as i64 + 1)

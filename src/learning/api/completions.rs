@@ -29,9 +29,11 @@ use crate::{Learning, compiled::Texts};
 /// Adds the operations.
 pub(super) fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let read = Some(Scope::CompletionsRead);
-    routes
-        .api::<__path_list, _, _>(Access::SignedIn, read, list)
-        .api::<__path_one, _, _>(Access::SignedIn, read, one)
+    routes.api::<__path_list, _, _>(Access::SignedIn, read, list).api::<__path_one, _, _>(
+        Access::SignedIn,
+        read,
+        one,
+    )
 }
 
 /// Somebody completed a course.

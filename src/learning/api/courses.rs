@@ -30,9 +30,11 @@ use crate::{
 /// Adds the operations.
 pub(super) fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let read = Some(Scope::CoursesRead);
-    routes
-        .api::<__path_list, _, _>(Access::SignedIn, read, list)
-        .api::<__path_one, _, _>(Access::SignedIn, read, one)
+    routes.api::<__path_list, _, _>(Access::SignedIn, read, list).api::<__path_one, _, _>(
+        Access::SignedIn,
+        read,
+        one,
+    )
 }
 
 /// A text in the languages it has, by their codes.
@@ -177,7 +179,13 @@ async fn list(
     let mut courses: Vec<Arc<Version>> = learning.library.all();
     courses.retain(|version| after.as_ref().is_none_or(|after| version.course.slug > *after));
     courses.truncate(limit + 1);
-    page::answer(&uri, courses, limit, |version| version.course.slug.clone(), |version| Course::from(&*version))
+    page::answer(
+        &uri,
+        courses,
+        limit,
+        |version| version.course.slug.clone(),
+        |version| Course::from(&*version),
+    )
 }
 
 /// One course

@@ -29,7 +29,11 @@ use uuid::Uuid;
 use super::store::{self, After, EnrolmentRow, Whose};
 use crate::{
     Learning, Text,
-    enrolment::{codes, routes as enrolling, rules::Refusal as No, store::{self as enrolments, EnrolmentState}},
+    enrolment::{
+        codes, routes as enrolling,
+        rules::Refusal as No,
+        store::{self as enrolments, EnrolmentState},
+    },
     learn::context,
     library::Version,
 };
@@ -271,7 +275,8 @@ async fn by_staff(
             .into());
     }
     let detail = json!({ "course": version.course.slug, "through": "api" });
-    let entry = audit::Entry::new("course.enrolled-by-staff").by(viewer.id).to(person).detail(detail).from(peer);
+    let entry =
+        audit::Entry::new("course.enrolled-by-staff").by(viewer.id).to(person).detail(detail).from(peer);
     enrolments::enrol_by_staff(platform, version.course_id, person, viewer.id, entry).await
 }
 
@@ -299,7 +304,8 @@ async fn leave(
     if row.account_id != viewer.id {
         let mut tx = platform.db.begin().await?;
         let detail = json!({ "course": row.slug, "through": "api" });
-        let entry = audit::Entry::new("course.removed").by(viewer.id).to(row.account_id).detail(detail).from(peer);
+        let entry =
+            audit::Entry::new("course.removed").by(viewer.id).to(row.account_id).detail(detail).from(peer);
         audit::record(&mut tx, platform.clock.now(), entry).await?;
         tx.commit().await?;
     }

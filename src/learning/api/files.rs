@@ -110,7 +110,8 @@ async fn files(
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let platform = &learning.platform;
-    let version = store::version(&platform.db, desk.version.course_id, number).await?.ok_or(Error::NotFound)?;
+    let version =
+        store::version(&platform.db, desk.version.course_id, number).await?.ok_or(Error::NotFound)?;
     let files = library::files(&platform.db, &platform.storage, version).await?;
     let folder = tempfile::tempdir_in(&platform.config.data)?;
     let path = folder.path().join("course.zip");
@@ -187,9 +188,7 @@ async fn read(upload: &Upload) -> Result<Source> {
     let read = tokio::task::spawn_blocking(move || Source::from_zip(file.path())).await;
     read.map_err(anyhow::Error::new)?.map_err(|error| {
         tracing::debug!(%error, "an archive that cannot be read");
-        problem::invalid()
-            .saying(|lang| Text::of(lang).api_zip_wrong().to_owned())
-            .into()
+        problem::invalid().saying(|lang| Text::of(lang).api_zip_wrong().to_owned()).into()
     })
 }
 
@@ -218,8 +217,12 @@ async fn may(learning: &Learning, viewer: &Viewer, slug: Option<&str>) -> Result
 
 async fn warnings(source: &Source) -> Result<Vec<String>> {
     let source = source.clone();
-    let report = tokio::task::spawn_blocking(move || format::check(&source)).await.map_err(anyhow::Error::new)?;
-    Ok(report.warnings().map(|finding| format!("{}:{}: {}", finding.file, finding.line, finding.message)).collect())
+    let report =
+        tokio::task::spawn_blocking(move || format::check(&source)).await.map_err(anyhow::Error::new)?;
+    Ok(report
+        .warnings()
+        .map(|finding| format!("{}:{}: {}", finding.file, finding.line, finding.message))
+        .collect())
 }
 
 fn faults(report: &Report) -> Error {

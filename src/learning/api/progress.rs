@@ -1,11 +1,6 @@
 //! Progress, for programs.
 
-use axum::{
-    Json,
-    extract::State,
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{Json, extract::State, http::HeaderMap, response::Response};
 use chrono::{DateTime, Utc};
 use halqa_identity::{
     api::scope::Scope,

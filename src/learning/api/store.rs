@@ -69,7 +69,8 @@ pub(super) struct EnrolmentRow {
     pub(super) code: Option<String>,
 }
 
-const ENROLMENT: &str = "SELECT e.id AS id, e.course_id AS course_id, c.slug AS slug, e.account_id AS account_id,
+const ENROLMENT: &str =
+    "SELECT e.id AS id, e.course_id AS course_id, c.slug AS slug, e.account_id AS account_id,
      e.state AS state, e.requested_at AS requested_at, e.decided_at AS decided_at, e.last_at AS last_at,
      k.completed_at AS completed_at, k.code AS code
      FROM enrolments e JOIN courses c ON c.id = e.course_id

@@ -80,8 +80,10 @@ mod tests {
     #[test]
     fn a_cookie_at_the_api_needs_proof() {
         let check = |pairs: &[(&'static str, &'static str)]| {
-            let request = pairs.iter().fold(Request::post("/api/v1/x"), |request, (k, v)| request.header(*k, *v));
-            proven_same_site("https://learn.example.org", &request.body(axum::body::Body::empty()).unwrap()).is_ok()
+            let request =
+                pairs.iter().fold(Request::post("/api/v1/x"), |request, (k, v)| request.header(*k, *v));
+            proven_same_site("https://learn.example.org", &request.body(axum::body::Body::empty()).unwrap())
+                .is_ok()
         };
         assert!(check(&[("sec-fetch-site", "same-origin")]));
         assert!(check(&[("origin", "https://learn.example.org")]));

@@ -1,12 +1,7 @@
 //! What the operations about people read and change.
 
 use chrono::TimeDelta;
-use halqa_platform::{
-    db::Db,
-    error::Result,
-    http::peer::Peer,
-    jobs,
-};
+use halqa_platform::{db::Db, error::Result, http::peer::Peer, jobs};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -44,8 +39,13 @@ pub(super) async fn invite(
     let platform = &identity.platform;
     let now = platform.clock.now();
     let (name, lang) = (profile.name.clone(), profile.lang);
-    let new =
-        NewAccount { email: email.clone(), confirmed: false, password_hash: None, profile, roles: roles.to_vec() };
+    let new = NewAccount {
+        email: email.clone(),
+        confirmed: false,
+        password_hash: None,
+        profile,
+        roles: roles.to_vec(),
+    };
     let mut tx = platform.db.begin().await?;
     let Some(account) = accounts::create(&mut tx, now, &new).await? else { return Ok(None) };
     let token = tokens::make_for(&mut tx, now, account, Kind::Reset, &json!({}), INVITED).await?;
@@ -69,21 +69,24 @@ pub(super) struct Wanted<'a> {
 
 /// Changes roles and status together; `false` (and nothing changed) where that would leave the site without an
 /// administrator.
+/// `before` gives the roles as they are, or refuses.
 pub(super) async fn change(
     identity: &Identity,
-    (account, roles): (Uuid, &[Role]),
+    (account, before): (Uuid, impl AsyncFnOnce() -> Result<Vec<Role>>),
     wanted: &Wanted<'_>,
     (by, peer): (Uuid, Peer),
 ) -> Result<bool> {
     let platform = &identity.platform;
     let now = platform.clock.now();
     let mut tx = platform.db.begin().await?;
+    tx.lock(&format!("person {account}")).await?;
+    let roles = before().await?;
     if let Some(wanted) = wanted.roles {
         if !accounts::set_roles(&mut tx, account, wanted).await? {
             return Ok(false);
         }
         let ids = |roles: &[Role]| roles.iter().map(|role| role.id()).collect::<Vec<_>>();
-        let detail = json!({ "before": ids(roles), "after": ids(wanted), "through": "api" });
+        let detail = json!({ "before": ids(&roles), "after": ids(wanted), "through": "api" });
         let entry = audit::Entry::new("account.roles").by(by).to(account).detail(detail).from(peer);
         audit::record(&mut tx, now, entry).await?;
     }
@@ -95,7 +98,8 @@ pub(super) async fn change(
             sessions::end_others(&mut tx, account, &[]).await?;
         }
         let action = if active { "account.restored" } else { "account.suspended" };
-        let entry = audit::Entry::new(action).by(by).to(account).detail(json!({ "through": "api" })).from(peer);
+        let entry =
+            audit::Entry::new(action).by(by).to(account).detail(json!({ "through": "api" })).from(peer);
         audit::record(&mut tx, now, entry).await?;
     }
     tx.commit().await?;

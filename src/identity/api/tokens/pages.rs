@@ -69,14 +69,8 @@ fn made(t: Text, secret: &str) -> Markup {
 
 fn list(view: &View, viewer: &Viewer, shown: &Shown<'_>) -> Markup {
     let t = Text::of(view.lang);
-    let columns = [
-        t.tokens_name(),
-        t.tokens_scopes(),
-        t.tokens_used(),
-        t.tokens_until(),
-        t.tokens_state(),
-    ]
-    .map(Column::new);
+    let columns = [t.tokens_name(), t.tokens_scopes(), t.tokens_used(), t.tokens_until(), t.tokens_state()]
+        .map(Column::new);
     table_under(&Table {
         caption: t.tokens_list().into(),
         id: "tokens".into(),
@@ -93,7 +87,9 @@ fn row(view: &View, viewer: &Viewer, token: &Token, now: DateTime<Utc>) -> Vec<M
         html! { (bdi(&token.name)) br; code dir="ltr" { "…" (token.hint) } },
         html! { @for scope in &scopes { code dir="ltr" { (scope.id()) } br; } },
         match token.last_used_at {
-            Some(at) => html! { (moment(at)) @if !token.last_address.is_empty() { br; bdi { (token.last_address) } } },
+            Some(at) => {
+                html! { (moment(at)) @if !token.last_address.is_empty() { br; bdi { (token.last_address) } } }
+            }
             None => html! { (t.tokens_never()) },
         },
         moment(token.expires_at),

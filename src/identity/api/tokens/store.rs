@@ -171,7 +171,11 @@ struct Found {
 ///
 /// # Errors
 /// The database failed.
-pub async fn find(platform: &Platform, secret: &str, peer: Option<Peer>) -> Result<Option<(Viewer, Granted)>> {
+pub async fn find(
+    platform: &Platform,
+    secret: &str,
+    peer: Option<Peer>,
+) -> Result<Option<(Viewer, Granted)>> {
     let now = platform.clock.now();
     let found: Option<Found> = platform
         .db

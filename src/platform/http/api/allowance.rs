@@ -1,6 +1,13 @@
 //! How many requests each token may still make, told in headers (draft-ietf-httpapi-ratelimit-headers).
 
-use std::{num::NonZeroU32, sync::Arc, time::Duration};
+use std::{
+    num::NonZeroU32,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use governor::{
@@ -20,7 +27,11 @@ type Limiter = RateLimiter<Uuid, DefaultKeyedStateStore<Uuid>, DefaultClock, Sta
 pub struct Allowance {
     limiter: Arc<Limiter>,
     count: u32,
+    taken: Arc<AtomicU32>,
 }
+
+/// After so many requests, keys that have all their quota back are forgotten, so that memory does not grow.
+const TIDY_EVERY: u32 = 20_000;
 
 impl std::fmt::Debug for Allowance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,7 +54,7 @@ impl Allowance {
         let each = (WINDOW / count.get()).max(Duration::from_nanos(1));
         let quota = Quota::with_period(each).unwrap_or_else(|| Quota::per_minute(count)).allow_burst(count);
         let limiter = RateLimiter::keyed(quota).with_middleware::<StateInformationMiddleware>();
-        Self { limiter: Arc::new(limiter), count: count.get() }
+        Self { limiter: Arc::new(limiter), count: count.get(), taken: Arc::default() }
     }
 
     /// Counts one. `Err` with the seconds to wait where none is left.
@@ -51,6 +62,9 @@ impl Allowance {
     /// # Errors
     /// As above; that is no fault.
     pub fn take(&self, key: Uuid) -> Result<Left, (Left, u64)> {
+        if self.taken.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+            self.limiter.retain_recent();
+        }
         match self.limiter.check_key(&key) {
             Ok(state) => Ok(self.left(state.remaining_burst_capacity())),
             Err(no) => {
@@ -62,12 +76,11 @@ impl Allowance {
 
     fn left(&self, remaining: u32) -> Left {
         let used = u64::from(self.count.saturating_sub(remaining));
-        Left { count: self.count, remaining, reset: (used * WINDOW.as_secs()).div_ceil(u64::from(self.count)) }
-    }
-
-    /// Forgets keys that have all their quota back; call it now and then.
-    pub fn tidy(&self) {
-        self.limiter.retain_recent();
+        Left {
+            count: self.count,
+            remaining,
+            reset: (used * WINDOW.as_secs()).div_ceil(u64::from(self.count)),
+        }
     }
 }
 

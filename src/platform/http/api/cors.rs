@@ -9,7 +9,8 @@ use axum::{
 
 /// What a page of another site may read of an answer.
 const EXPOSED: &str = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
-const HEADERS: &str = "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
+const HEADERS: &str =
+    "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
 const METHODS: &str = "GET, HEAD, POST, PUT, PATCH, DELETE";
 
 /// The origin of the request, where it is one of those that are named.

@@ -40,7 +40,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
             Err(rejection) => {
                 let (status, text) = (rejection.status(), rejection.body_text());
                 Err(match status {
-                    StatusCode::UNPROCESSABLE_ENTITY => field(text.split_once(": ").map_or("", |(_, rest)| rest)),
+                    StatusCode::UNPROCESSABLE_ENTITY => {
+                        field(text.split_once(": ").map_or("", |(_, rest)| rest))
+                    }
                     _ => problem::malformed(|lang| Text::of(lang).api_not_json().to_owned()),
                 })
             }
@@ -57,9 +59,10 @@ fn field(said: &str) -> Error {
         Some((path, what)) if !path.contains(' ') => (path, what),
         _ => ("", said),
     };
-    let parent: String = path.split(['.', '[']).filter(|piece| !piece.is_empty()).fold(String::new(), |to, piece| {
-        to + "/" + piece.trim_end_matches(']')
-    });
+    let parent: String = path
+        .split(['.', '['])
+        .filter(|piece| !piece.is_empty())
+        .fold(String::new(), |to, piece| to + "/" + piece.trim_end_matches(']'));
     let name = starts.iter().any(|start| what.starts_with(start)).then(|| quoted(what)).flatten();
     let known = match &name {
         // The path of an unknown field ends with it already.
@@ -92,7 +95,9 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for QueryOf<T> {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Error> {
         // An empty value would be taken for none.
         let pairs = parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
-        if let Some((name, _)) = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).find(|pair| pair.1.is_empty()) {
+        if let Some((name, _)) =
+            pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).find(|pair| pair.1.is_empty())
+        {
             return Err(problem::invalid()
                 .field(name, |lang| Text::of(lang).api_empty_parameter().to_owned())
                 .into());

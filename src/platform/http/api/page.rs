@@ -92,7 +92,8 @@ pub fn next<K: Serialize>(uri: &Uri, keys: &K) -> Result<String> {
 
 /// The page, with its `Link`.
 pub fn linked<T: Serialize>(page: Page<T>) -> Response {
-    let link = page.next.as_ref().and_then(|next| HeaderValue::from_str(&format!("<{next}>; rel=\"next\"")).ok());
+    let link =
+        page.next.as_ref().and_then(|next| HeaderValue::from_str(&format!("<{next}>; rel=\"next\"")).ok());
     let mut response = Json(page).into_response();
     if let Some(link) = link {
         response.headers_mut().insert(header::LINK, link);
@@ -121,7 +122,8 @@ mod tests {
     #[test]
     fn only_a_list_that_goes_on_has_a_next_page() {
         let uri: Uri = "/api/v1/x".parse().unwrap();
-        let link = |lines| answer(&uri, lines, 2, |n: &i32| *n, |n| n).unwrap().headers().contains_key("link");
+        let link =
+            |lines| answer(&uri, lines, 2, |n: &i32| *n, |n| n).unwrap().headers().contains_key("link");
         assert!(link(vec![1, 2, 3]));
         assert!(!link(vec![1, 2]));
         assert!(!link(vec![]));
