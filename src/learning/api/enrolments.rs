@@ -230,27 +230,30 @@ async fn create(
 ) -> Result<Response> {
     let version = learning.library.by_slug(&new.course).ok_or_else(no_course)?;
     let lang = problem::language(&headers, learning.platform.config.default_language);
-    let person = new.person.unwrap_or(viewer.id);
+    let (course, person) = (version.course_id, new.person.unwrap_or(viewer.id));
     let db = &learning.platform.db;
-    let before = enrolments::find(db, version.course_id, person).await?.map(|known| known.state);
+    let before = enrolments::find(db, course, person).await?.map(|known| known.state);
     let outcome = if person == viewer.id {
-        let applicant =
-            enrolling::applicant(&learning, &viewer, &version, lang, new.code.unwrap_or_default()).await?;
-        codes::enrol(&learning.platform, version.course_id, viewer.id, applicant).await?
+        let code = new.code.unwrap_or_default();
+        let applicant = enrolling::applicant(&learning, &viewer, &version, lang, code).await?;
+        codes::enrol(&learning.platform, course, viewer.id, applicant).await?
     } else {
         by_staff(&learning, &viewer, peer, &version, person).await?
     };
     outcome.map_err(|no| refused(&no, viewer.time_zone))?;
-    let rows = store::enrolments(db, Whose::Both { course: version.course_id, person }, None, 1).await?;
+    let rows = store::enrolments(db, Whose::Both { course, person }, None, 1).await?;
     let row = rows.into_iter().next().ok_or(Error::NotFound)?;
-    let known = match before {
+    let status = if was_there(before, &row) { StatusCode::OK } else { StatusCode::CREATED };
+    let location = [(header::LOCATION, format!("/api/v1/enrolments/{}", row.id))];
+    Ok((status, location, Json(Enrolment::from(row))).into_response())
+}
+
+fn was_there(before: Option<EnrolmentState>, row: &EnrolmentRow) -> bool {
+    match before {
         Some(EnrolmentState::Active) => true,
         Some(EnrolmentState::Requested) => row.state == "requested",
         _ => false,
-    };
-    let location = [(header::LOCATION, format!("/api/v1/enrolments/{}", row.id))];
-    let status = if known { StatusCode::OK } else { StatusCode::CREATED };
-    Ok((status, location, Json(Enrolment::from(row))).into_response())
+    }
 }
 
 fn no_course() -> Error {

@@ -165,15 +165,7 @@ async fn import(
     let slug = slug(&source);
     let known = may(&learning, &viewer, slug.as_deref()).await?;
     let warnings = warnings(&source).await?;
-    let platform = &learning.platform;
-    let origin = Origin { by: Some(viewer.id), ..Origin::default() };
-    let (number, new) = match publishing::import(platform, &learning.library, source, origin).await {
-        Ok(Imported::New(number)) => (number, true),
-        Ok(Imported::Unchanged(number)) => (number, false),
-        Ok(Imported::LeftDeleted) => return Err(anyhow::anyhow!("an import was left deleted").into()),
-        Err(ImportError::Faults(report)) => return Err(faults(&report)),
-        Err(ImportError::Failed(error)) => return Err(error),
-    };
+    let (number, new) = publish(&learning, source, viewer.id).await?;
     let course = slug.unwrap_or_default();
     if new {
         note(&learning, &viewer, peer, (&course, number, known)).await?;
@@ -181,6 +173,18 @@ async fn import(
     let location = [(header::LOCATION, format!("/api/v1/courses/{course}"))];
     let status = if new { StatusCode::CREATED } else { StatusCode::OK };
     Ok((status, location, Json(CourseImport { course, version: number, new, warnings })).into_response())
+}
+
+/// Number of the version, and whether it is new.
+async fn publish(learning: &Learning, source: Source, by: Uuid) -> Result<(i64, bool)> {
+    let origin = Origin { by: Some(by), ..Origin::default() };
+    match publishing::import(&learning.platform, &learning.library, source, origin).await {
+        Ok(Imported::New(number)) => Ok((number, true)),
+        Ok(Imported::Unchanged(number)) => Ok((number, false)),
+        Ok(Imported::LeftDeleted) => Err(anyhow::anyhow!("an import was left deleted").into()),
+        Err(ImportError::Faults(report)) => Err(faults(&report)),
+        Err(ImportError::Failed(error)) => Err(error),
+    }
 }
 
 async fn read(upload: &Upload) -> Result<Source> {
