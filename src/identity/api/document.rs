@@ -80,8 +80,19 @@ impl Documented {
         let method = method(&P::methods());
         let mut operation = serde_json::to_value(P::operation()).unwrap_or_default();
         operation["tags"] = P::tags().into();
+        binary(&mut operation["requestBody"]);
+        for (_, answer) in operation["responses"].as_object_mut().into_iter().flatten() {
+            binary(answer);
+        }
         complete(&mut operation, path, &method, access, scope);
         Self { path, method, operation, schemas }
+    }
+}
+
+/// An archive is bytes, not a list of numbers.
+fn binary(of: &mut Value) {
+    if let Some(archive) = of.pointer_mut("/content/application~1zip") {
+        archive["schema"] = json!({ "type": "string", "format": "binary" });
     }
 }
 
