@@ -12,5 +12,5 @@ bench:
 
 fuzz:
 	for target in course markdown; do \
-	  cargo run --manifest-path tests/fuzz/Cargo.toml --target-dir target -- $$target 60 || exit 1; \
+	  cargo run --release --manifest-path tests/fuzz/Cargo.toml --target-dir target -- $$target 60 || exit 1; \
 	done

@@ -12,6 +12,7 @@ const parts = /** @type {const} */ ([
   ["form[data-quiz]", "./quiz.js"],
   ["[data-attempt-over]", "./kept.js"],
   ["[data-ordering]", "./ordering.js"],
+  ["form[data-passkey]", "./passkeys.js"],
 ]);
 
 /** @type {Set<string>} */

@@ -422,6 +422,15 @@ async fn a_token_is_made_shown_once_used_and_revoked() {
 }
 
 #[tokio::test]
+async fn roles_that_sleep_without_a_second_step_sleep_for_programs_too() {
+    for site in support::sites_with(&[("HALQA_SECURITY_SECOND_STEP_ROLES", "administrator")]).await {
+        let (_, admin) = program(&site, "admin@example.org", Role::Administrator).await;
+        assert_eq!(admin.get("/api/v1/me").await.json()["roles"], json!(["learner"]));
+        assert_eq!(admin.get("/api/v1/people").await.status, StatusCode::FORBIDDEN);
+    }
+}
+
+#[tokio::test]
 async fn every_refusal_is_a_problem() {
     for site in support::sites().await {
         let (_, admin) = program(&site, "admin@example.org", Role::Administrator).await;

@@ -112,6 +112,14 @@ async fn cookies_need_proof_and_other_sites_leave() {
             let answer = browser.clone().send(enrol(pairs).body(body()).unwrap()).await;
             assert_eq!(answer.status, status, "{pairs:?}: {}", answer.body);
         }
+        let invite = Request::post("/api/v1/people").header(header::CONTENT_TYPE, "application/json");
+        let invite = invite.header("sec-fetch-site", "same-origin");
+        let by_cookie = browser.clone().send(invite.body(Body::from("{}")).unwrap()).await;
+        assert_eq!(
+            by_cookie.json()["code"],
+            "insufficient-scope",
+            "what is asked for again in the browser needs a token"
+        );
         // A token is sent on purpose, from wherever.
         let from_portal = admin.send(enrol(&[("origin", "https://portal.example.org")]), body()).await;
         assert_eq!(from_portal.status, StatusCode::OK, "{}", from_portal.body);

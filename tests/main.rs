@@ -21,6 +21,7 @@ mod policy_more;
 mod public;
 mod records;
 mod search;
+mod second_factor;
 mod staff;
 mod support;
 mod tls;

@@ -55,6 +55,7 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     .into_iter()
     .chain(crate::policy_more::more())
     .chain(crate::api::policy())
+    .chain(crate::second_factor::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),

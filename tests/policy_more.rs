@@ -117,6 +117,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{mail}", mails.first().unwrap().id.to_string()),
         ("{code}", code),
         ("{token}", "x".to_owned()),
+        ("{passkey}", Uuid::nil().to_string()),
         ("{sha256}", sha256),
         ("{name}", "poster.txt".to_owned()),
         ("{build}", build),

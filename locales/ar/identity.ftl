@@ -366,3 +366,58 @@ mail-invited-text = أُنشئ لك حساب في { $site }. اختر كلمة �
 mail-invited-lasts = يبقى الرابط صالحًا سبعة أيام. فإن انتهى فاطلب رابطًا جديدًا من صفحة تسجيل الدخول.
 mail-webhook-subject = أُوقف إشعار برمجي في { $site }
 mail-webhook-text = أخفقت كل الرسائل إلى { $url }، ولذلك لم يعد يُرسل إليه شيء. اطّلع على ما جاء من أجوبة، ثم شغّله من جديد حين يعمل.
+### Second step at sign-in
+second-title = خطوة ثانية عند الدخول
+second-lead = رمز من تطبيق أو مفتاح مرور، حتى لا تفتح كلمة المرور المسروقة وحدها شيئًا.
+second-open = الإعداد أو التغيير
+second-needed-title = دورك يتطلب خطوة ثانية
+second-needed = إلى أن تُعدّ خطوة ثانية هنا، لا يتاح لك إلا ما يتاح لكل دارس.
+second-app = رموز من تطبيق
+second-app-text = يعرض تطبيق المصادقة على هاتفك رمزًا جديدًا كل نصف دقيقة، حتى دون اتصال.
+second-app-begin = إعداد تطبيق
+second-app-scan = امسح هذه الصورة بالتطبيق.
+second-app-picture = صورة لتطبيق المصادقة؛ والسر نفسه مكتوب تحتها
+second-app-by-hand = أو اكتب فيه هذا المفتاح:
+second-app-code = الرمز الذي يعرضه التطبيق الآن
+second-app-code-hint = ستة أرقام.
+second-app-confirm = تأكيد التطبيق
+second-app-since = مستخدَم منذ { $time }.
+second-app-remove = إيقاف استخدام التطبيق
+second-code-wrong = هذا الرمز غير صحيح أو سبق استعماله. انتظر الرمز التالي واكتبه.
+second-codes = رموز الاسترداد
+second-codes-left =
+    { $count ->
+        [zero] لم يبقَ أي رمز استرداد.
+        [one] بقي رمز استرداد واحد.
+        [two] بقي رمزا استرداد.
+        [few] بقيت { $text } رموز استرداد.
+        [many] بقي { $text } رمز استرداد.
+       *[other] بقي { $text } رمز استرداد.
+    }
+second-codes-new = إنشاء رموز استرداد جديدة
+second-codes-title = احتفظ برموز الاسترداد هذه
+second-codes-keep = كل رمز يعمل مرة واحدة بدل التطبيق أو مفتاح المرور إذا فُقد جهازك. اطبعها أو اكتبها: لا تُعرض إلا الآن، وما سبقها لم يعد صالحًا.
+second-passkeys = مفاتيح المرور
+second-passkeys-text = يُدخلك مفتاح المرور ببصمتك أو وجهك أو رمز جهازك، دون كلمة سر.
+second-passkey-name = الاسم
+second-passkey-name-hint = ما تعرف به الجهاز، مثل «هاتفي».
+second-passkey-since = أُنشئ في
+second-passkey-used = آخر استخدام
+second-passkey-never = لم يُستخدم بعد
+second-passkey-add = إنشاء مفتاح مرور على هذا الجهاز
+second-passkey-remove = إزالة
+second-passkey-scripts = تحتاج مفاتيح المرور إلى البرامج النصية، وهي متوقفة في هذا المتصفح.
+second-passkey-refused = لم ينجح ذلك. حاول مرة أخرى، أو استخدم كلمة المرور ورمزًا.
+second-passkeys-many = لديك أكبر عدد ممكن من مفاتيح المرور. أزل واحدًا أولًا.
+second-passkey-sign-in = الدخول بمفتاح مرور
+second-ask-title = خطوة واحدة بعد
+second-ask-code = الرمز
+second-ask-hint = الأرقام الستة التي يعرضها تطبيقك الآن، أو أحد رموز الاسترداد.
+second-ask-recovery = أحد رموز الاسترداد لديك.
+second-ask-again = البدء من جديد
+prove-title = هل هذا أنت؟
+prove-lead = ما أنت مقدم عليه أمر حساس. أثبت مرة أخرى أنك أنت؛ ما أرسلته محفوظ وسيُنفَّذ بعد ذلك.
+prove-button = متابعة
+flash-second-step-removed = أُزيل ذلك.
+mail-second-subject = تغيّرت الخطوة الثانية للدخول إلى { $site }
+mail-second-text = أُضيف الآن في حسابك على { $site } تطبيق أو مفتاح مرور أو رموز استرداد، أو تغيّرت أو أُزيلت.

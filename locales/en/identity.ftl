@@ -346,3 +346,55 @@ mail-invited-text = An account was made for you at { $site }. Choose a password 
 mail-invited-lasts = The link works for seven days. Should it be over, ask for a new one where you sign in.
 mail-webhook-subject = A webhook of { $site } was turned off
 mail-webhook-text = Messages to { $url } have failed all the time, so nothing is sent there any more. See what was answered, and turn the webhook on again once it works.
+### Second step at sign-in
+second-title = Second step at sign-in
+second-lead = A code from an app, or a passkey, so that a stolen password alone opens nothing.
+second-open = Set up or change
+second-needed-title = Your role needs a second step
+second-needed = Until you have set one up here, you can do only what every learner can.
+second-app = Codes from an app
+second-app-text = An authenticator app on your phone shows a new code every half minute, also without a connection.
+second-app-begin = Set up an app
+second-app-scan = Scan this picture with the app.
+second-app-picture = Picture for the authenticator app; the same secret stands below as text
+second-app-by-hand = Or type this key into it:
+second-app-code = Code that the app shows now
+second-app-code-hint = Six digits.
+second-app-confirm = Confirm the app
+second-app-since = In use since { $time }.
+second-app-remove = Stop using the app
+second-code-wrong = This code is not right, or was used already. Wait for the next one and type it.
+second-codes = Recovery codes
+second-codes-left =
+    { $count ->
+        [0] No recovery code is left.
+        [one] One recovery code is left.
+       *[other] { $text } recovery codes are left.
+    }
+second-codes-new = Make new recovery codes
+second-codes-title = Keep these recovery codes
+second-codes-keep = Each works once in place of your app or passkey, if your device is lost. Print them or write them down: they are shown only now, and older ones no longer work.
+second-passkeys = Passkeys
+second-passkeys-text = A passkey signs you in with your fingerprint, your face or the code of your device, without a password.
+second-passkey-name = Name
+second-passkey-name-hint = What you will know the device by, such as “my phone”.
+second-passkey-since = Made
+second-passkey-used = Last used
+second-passkey-never = Not yet
+second-passkey-add = Make a passkey on this device
+second-passkey-remove = Remove
+second-passkey-scripts = Passkeys need scripts, which are off in this browser.
+second-passkey-refused = That did not work. Try again, or use your password and a code.
+second-passkeys-many = You have as many passkeys as there can be. Remove one first.
+second-passkey-sign-in = Sign in with a passkey
+second-ask-title = One more step
+second-ask-code = Code
+second-ask-hint = The six digits that your app shows now, or a recovery code.
+second-ask-recovery = One of your recovery codes.
+second-ask-again = Begin again
+prove-title = Is it you?
+prove-lead = What you are about to do is sensitive. Prove once more that it is you; what you sent is kept and done afterwards.
+prove-button = Continue
+flash-second-step-removed = Removed.
+mail-second-subject = The second step at sign-in to { $site } was changed
+mail-second-text = In your account at { $site } an app, a passkey or the recovery codes were added, changed or removed just now.

@@ -327,3 +327,56 @@ mail-invited-text = Se ha creado una cuenta para usted en { $site }. Elija una c
 mail-invited-lasts = El enlace vale siete días. Si ha caducado, pida uno nuevo donde se inicia sesión.
 mail-webhook-subject = Se ha desactivado un webhook de { $site }
 mail-webhook-text = Todos los mensajes a { $url } han fallado, así que ya no se envía nada allí. Vea qué se respondió y vuelva a activar el webhook cuando funcione.
+### Second step at sign-in
+second-title = Segundo paso al iniciar sesión
+second-lead = Un código de una aplicación, o una clave de acceso, para que una contraseña robada no abra nada por sí sola.
+second-open = Configurar o cambiar
+second-needed-title = Su función exige un segundo paso
+second-needed = Hasta que configure uno aquí, solo puede hacer lo que puede cualquier participante.
+second-app = Códigos de una aplicación
+second-app-text = Una aplicación de autenticación en su teléfono muestra un código nuevo cada medio minuto, también sin conexión.
+second-app-begin = Configurar una aplicación
+second-app-scan = Escanee esta imagen con la aplicación.
+second-app-picture = Imagen para la aplicación de autenticación; el mismo secreto figura debajo como texto
+second-app-by-hand = O escriba en ella esta clave:
+second-app-code = Código que muestra ahora la aplicación
+second-app-code-hint = Seis cifras.
+second-app-confirm = Confirmar la aplicación
+second-app-since = En uso desde el { $time }.
+second-app-remove = Dejar de usar la aplicación
+second-code-wrong = Este código no es correcto o ya se usó. Espere el siguiente y escríbalo.
+second-codes = Códigos de recuperación
+second-codes-left =
+    { $count ->
+        [0] No queda ningún código de recuperación.
+        [one] Queda un código de recuperación.
+        [many] Quedan { $text } códigos de recuperación.
+       *[other] Quedan { $text } códigos de recuperación.
+    }
+second-codes-new = Crear códigos de recuperación nuevos
+second-codes-title = Guarde estos códigos de recuperación
+second-codes-keep = Cada uno sirve una vez en lugar de la aplicación o la clave de acceso si pierde el dispositivo. Imprímalos o anótelos: solo se muestran ahora, y los anteriores ya no sirven.
+second-passkeys = Claves de acceso
+second-passkeys-text = Una clave de acceso le permite entrar con su huella, su rostro o el código de su dispositivo, sin contraseña.
+second-passkey-name = Nombre
+second-passkey-name-hint = Cómo reconocerá el dispositivo, por ejemplo «mi teléfono».
+second-passkey-since = Creada
+second-passkey-used = Último uso
+second-passkey-never = Todavía no
+second-passkey-add = Crear una clave de acceso en este dispositivo
+second-passkey-remove = Quitar
+second-passkey-scripts = Las claves de acceso necesitan scripts, que están desactivados en este navegador.
+second-passkey-refused = No ha funcionado. Inténtelo de nuevo, o use su contraseña y un código.
+second-passkeys-many = Ya tiene el número máximo de claves de acceso. Quite una primero.
+second-passkey-sign-in = Iniciar sesión con una clave de acceso
+second-ask-title = Un paso más
+second-ask-code = Código
+second-ask-hint = Las seis cifras que muestra ahora su aplicación, o un código de recuperación.
+second-ask-recovery = Uno de sus códigos de recuperación.
+second-ask-again = Empezar de nuevo
+prove-title = ¿Es usted?
+prove-lead = Lo que va a hacer es delicado. Demuestre una vez más que es usted; lo que envió se conserva y se hará después.
+prove-button = Continuar
+flash-second-step-removed = Quitado.
+mail-second-subject = Ha cambiado el segundo paso para entrar en { $site }
+mail-second-text = En su cuenta de { $site } se acaba de añadir, cambiar o quitar una aplicación, una clave de acceso o los códigos de recuperación.

@@ -328,3 +328,56 @@ mail-invited-text = Un compte a été créé pour vous sur { $site }. Choisissez
 mail-invited-lasts = Le lien est valable sept jours. S’il a expiré, demandez-en un nouveau là où l’on se connecte.
 mail-webhook-subject = Un webhook de { $site } a été désactivé
 mail-webhook-text = Tous les messages vers { $url } ont échoué ; plus rien n’y est donc envoyé. Voyez ce qui a été répondu, puis réactivez le webhook quand il fonctionne.
+### Second step at sign-in
+second-title = Deuxième étape à la connexion
+second-lead = Un code d’une application, ou une clé d’accès, pour qu’un mot de passe volé n’ouvre rien à lui seul.
+second-open = Configurer ou modifier
+second-needed-title = Votre rôle exige une deuxième étape
+second-needed = Tant que vous n’en avez pas configuré une ici, vous ne pouvez faire que ce que peut tout apprenant.
+second-app = Codes d’une application
+second-app-text = Une application d’authentification sur votre téléphone affiche un nouveau code toutes les trente secondes, même sans connexion.
+second-app-begin = Configurer une application
+second-app-scan = Scannez cette image avec l’application.
+second-app-picture = Image pour l’application d’authentification ; le même secret figure en texte ci-dessous
+second-app-by-hand = Ou saisissez-y cette clé :
+second-app-code = Code affiché en ce moment par l’application
+second-app-code-hint = Six chiffres.
+second-app-confirm = Confirmer l’application
+second-app-since = Utilisée depuis le { $time }.
+second-app-remove = Ne plus utiliser l’application
+second-code-wrong = Ce code n’est pas le bon, ou a déjà servi. Attendez le suivant et saisissez-le.
+second-codes = Codes de secours
+second-codes-left =
+    { $count ->
+        [0] Il ne reste aucun code de secours.
+        [one] Il reste { $text } code de secours.
+        [many] Il reste { $text } codes de secours.
+       *[other] Il reste { $text } codes de secours.
+    }
+second-codes-new = Créer de nouveaux codes de secours
+second-codes-title = Conservez ces codes de secours
+second-codes-keep = Chacun remplace une fois votre application ou votre clé d’accès si vous perdez votre appareil. Imprimez-les ou notez-les : ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
+second-passkeys = Clés d’accès
+second-passkeys-text = Une clé d’accès vous connecte par votre empreinte, votre visage ou le code de votre appareil, sans mot de passe.
+second-passkey-name = Nom
+second-passkey-name-hint = Ce qui vous fera reconnaître l’appareil, par exemple « mon téléphone ».
+second-passkey-since = Créée
+second-passkey-used = Dernière utilisation
+second-passkey-never = Pas encore
+second-passkey-add = Créer une clé d’accès sur cet appareil
+second-passkey-remove = Retirer
+second-passkey-scripts = Les clés d’accès ont besoin des scripts, qui sont désactivés dans ce navigateur.
+second-passkey-refused = Cela n’a pas fonctionné. Réessayez, ou utilisez votre mot de passe et un code.
+second-passkeys-many = Vous avez déjà le nombre maximal de clés d’accès. Retirez-en une d’abord.
+second-passkey-sign-in = Se connecter avec une clé d’accès
+second-ask-title = Encore une étape
+second-ask-code = Code
+second-ask-hint = Les six chiffres que votre application affiche en ce moment, ou un code de secours.
+second-ask-recovery = L’un de vos codes de secours.
+second-ask-again = Recommencer
+prove-title = Est-ce bien vous ?
+prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est vous ; ce que vous avez envoyé est gardé et sera fait ensuite.
+prove-button = Continuer
+flash-second-step-removed = C’est retiré.
+mail-second-subject = La deuxième étape de connexion à { $site } a changé
+mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, changés ou retirés.

@@ -337,3 +337,54 @@ mail-invited-text = 已在{ $site }为您创建账户。请设置密码后使用
 mail-invited-lasts = 链接七天内有效。如已过期，请在登录页面申请新链接。
 mail-webhook-subject = { $site }的一个事件通知已关闭
 mail-webhook-text = 发往{ $url }的消息一直失败，因此不再向其发送。请查看收到的回答，待其恢复后再启用。
+### Second step at sign-in
+second-title = 登录的第二步
+second-lead = 用应用中的验证码或通行密钥，这样仅凭被盗的密码就打不开任何东西。
+second-open = 设置或更改
+second-needed-title = 您的角色需要第二步
+second-needed = 在此设置之前，您只能做每位学员都能做的事。
+second-app = 应用验证码
+second-app-text = 手机上的身份验证应用每半分钟显示一个新的验证码，没有网络也可以。
+second-app-begin = 设置应用
+second-app-scan = 用应用扫描此图。
+second-app-picture = 供身份验证应用使用的图；同一密钥以文字写在下面
+second-app-by-hand = 或在应用中输入此密钥：
+second-app-code = 应用现在显示的验证码
+second-app-code-hint = 六位数字。
+second-app-confirm = 确认应用
+second-app-since = 自 { $time } 起使用。
+second-app-remove = 停用应用
+second-code-wrong = 此验证码不正确，或已经用过。请等待下一个验证码再输入。
+second-codes = 恢复码
+second-codes-left =
+    { $count ->
+        [0] 已没有恢复码。
+       *[other] 还有 { $text } 个恢复码。
+    }
+second-codes-new = 生成新的恢复码
+second-codes-title = 请保存这些恢复码
+second-codes-keep = 设备丢失时，每个恢复码可代替应用或通行密钥使用一次。请打印或抄写：它们只在此时显示，以前的恢复码不再有效。
+second-passkeys = 通行密钥
+second-passkeys-text = 通行密钥让您用指纹、面容或设备密码登录，无需输入网站密码。
+second-passkey-name = 名称
+second-passkey-name-hint = 便于您辨认设备，例如“我的手机”。
+second-passkey-since = 创建时间
+second-passkey-used = 上次使用
+second-passkey-never = 尚未使用
+second-passkey-add = 在此设备上创建通行密钥
+second-passkey-remove = 移除
+second-passkey-scripts = 通行密钥需要脚本，而此浏览器已关闭脚本。
+second-passkey-refused = 未能成功。请重试，或使用密码和验证码。
+second-passkeys-many = 您的通行密钥已达上限。请先移除一个。
+second-passkey-sign-in = 用通行密钥登录
+second-ask-title = 还有一步
+second-ask-code = 验证码
+second-ask-hint = 应用现在显示的六位数字，或一个恢复码。
+second-ask-recovery = 您的一个恢复码。
+second-ask-again = 重新开始
+prove-title = 是您本人吗？
+prove-lead = 您要做的事比较敏感。请再次证明是您本人；您提交的内容已保留，随后即会执行。
+prove-button = 继续
+flash-second-step-removed = 已移除。
+mail-second-subject = 您在 { $site } 的登录第二步已更改
+mail-second-text = 刚才，您在 { $site } 的账户中添加、更改或移除了应用、通行密钥或恢复码。

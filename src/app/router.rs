@@ -19,6 +19,7 @@ use halqa_identity::{
     api::{Gate as Gated, tokens},
     first,
     policy::RouteSpec,
+    second_factor::prove,
     sessions,
 };
 use halqa_platform::{
@@ -251,5 +252,12 @@ async fn inside(State(inner): State<Arc<Inner>>, mut request: Request, next: Nex
         Err(error) => return error.into_response(),
     }
     let site = &identity.platform.site;
-    view::clear_flash(request, |request| errors::pages(site, request, |request| next.run(request))).await
+    view::clear_flash(request, |request| {
+        errors::pages(site, request, async |request| match prove::ask(identity, request).await {
+            Ok(Ok(request)) => next.run(request).await,
+            Ok(Err(page)) => page,
+            Err(error) => error.into_response(),
+        })
+    })
+    .await
 }

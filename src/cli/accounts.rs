@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use clap::Subcommand;
-use halqa_identity::{accounts, audit, failures, known, policy::Role, sessions, tokens};
+use halqa_identity::{accounts, audit, failures, known, policy::Role, second_factor, sessions, tokens};
 use halqa_platform::{config::Config, id, lang::Lang};
 
 use super::End;
@@ -34,6 +34,9 @@ pub enum User {
     Reset {
         /// The address
         email: String,
+        /// Also take away apps and passkeys of the second step, for somebody who has lost their device and codes
+        #[arg(long)]
+        second_step: bool,
     },
 }
 
@@ -43,7 +46,7 @@ pub async fn run(user: User, config: Config) -> anyhow::Result<End> {
     let end = match user {
         User::Add { email, name, roles, lang } => add(&app, &email, &name, &roles, lang).await,
         User::List { search } => list(&app, &search).await,
-        User::Reset { email } => reset(&app, &email).await,
+        User::Reset { email, second_step } => reset(&app, &email, second_step).await,
     };
     app.platform.db.close().await;
     end
@@ -84,7 +87,7 @@ async fn list(app: &halqa::App, search: &str) -> anyhow::Result<End> {
     Ok(End::Good)
 }
 
-async fn reset(app: &halqa::App, email: &str) -> anyhow::Result<End> {
+async fn reset(app: &halqa::App, email: &str, second_step: bool) -> anyhow::Result<End> {
     let Some(account) = accounts::find_by_email(&app.platform.db, email).await? else {
         bail!("{email}: no account has this address");
     };
@@ -96,6 +99,9 @@ async fn reset(app: &halqa::App, email: &str) -> anyhow::Result<End> {
     tokens::revoke(&mut tx, account.id, tokens::Kind::Reset).await?;
     failures::forget(&mut tx, failures::Of::Address(email)).await?;
     known::forget(&mut tx, account.id).await?;
+    if second_step {
+        second_factor::store::remove_all(&mut tx, account.id).await?;
+    }
     let entry = audit::Entry::new("password.reset-by-operator").to(account.id);
     audit::record(&mut tx, app.platform.clock.now(), entry).await?;
     tx.commit().await?;

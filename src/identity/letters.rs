@@ -36,6 +36,8 @@ pub(crate) enum Letter<'a> {
     Reset(&'a str),
     /// The password was changed.
     PasswordChanged,
+    /// The second step at sign-in was changed.
+    SecondStepChanged,
     /// Confirm that this is your new address.
     NewAddress(&'a str),
     /// Somebody asked for another address for your account.
@@ -56,6 +58,7 @@ impl Letter<'_> {
             Self::AlreadyRegistered => "identity.already-registered",
             Self::Reset(_) => "identity.reset",
             Self::PasswordChanged => "identity.password-changed",
+            Self::SecondStepChanged => "identity.second-step",
             Self::NewAddress(_) => "identity.new-address",
             Self::AddressAsked(_) => "identity.address-asked",
             Self::AddressTaken => "identity.address-taken",
@@ -72,6 +75,7 @@ impl Letter<'_> {
             self,
             Self::Reset(_)
                 | Self::PasswordChanged
+                | Self::SecondStepChanged
                 | Self::AddressAsked(_)
                 | Self::Invited(_)
                 | Self::WebhookFailed(..)
@@ -133,6 +137,14 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             t.mail_password_subject(site()),
             vec![
                 Block::Paragraph(t.mail_password_text(site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
+        Letter::SecondStepChanged => (
+            t.mail_second_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_second_text(site())),
                 p(t.mail_not_you()),
                 button(t.mail_set_password(), at(paths::forgot(to.lang))),
             ],

@@ -37,6 +37,7 @@ pub mod known;
 pub mod passwords;
 pub mod paths;
 pub mod policy;
+pub mod second_factor;
 pub mod sessions;
 pub mod tidy;
 pub mod tokens;
@@ -163,6 +164,12 @@ impl Identity {
         Ok(self.populated.load(Ordering::Relaxed))
     }
 
+    /// Whether the settings want a second step of somebody with one of these roles.
+    pub fn needs_second_step(&self, roles: &[policy::Role]) -> bool {
+        let wanted = &self.platform.config.second_step_roles;
+        roles.iter().any(|role| wanted.iter().any(|id| id == role.id()))
+    }
+
     fn tidy_limits(&self) {
         self.attempts.tidy();
         self.letters.tidy();
@@ -178,6 +185,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = first::routes(routes);
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
+    let routes = second_factor::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
     let routes = mailbox::routes(routes);
@@ -218,6 +226,7 @@ pub fn flashes() -> Vec<FlashText> {
         text("address-changed", Kind::Success, |lang| Text::of(lang).flash_address_changed()),
         text("confirm-mailed", Kind::Info, |lang| Text::of(lang).flash_confirm_mailed()),
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
+        text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
         text("token-made-before", Kind::Info, |lang| Text::of(lang).tokens_made_before()),

@@ -42,6 +42,26 @@ paths! {
     account_confirm = "/me/account/confirm";
     /// Everything about oneself, as JSON.
     account_data = "/me/account/data";
+    /// One's second step at sign-in.
+    account_second_step = "/me/account/second-step";
+    /// Begin to set up an app that makes codes (POST).
+    account_second_app = "/me/account/second-step/app";
+    /// The first code of it (POST).
+    account_second_app_confirm = "/me/account/second-step/app/confirm";
+    /// Use it no more (POST).
+    account_second_app_remove = "/me/account/second-step/app/remove";
+    /// New recovery codes (POST).
+    account_second_codes = "/me/account/second-step/codes";
+    /// What the browser is to make a passkey from (POST).
+    account_passkeys_begin = "/me/account/second-step/passkeys/begin";
+    /// Keep a passkey (POST).
+    account_passkeys = "/me/account/second-step/passkeys";
+    /// The second step of a sign-in.
+    second_step = "/sign-in/second";
+    /// What the browser is to prove with a passkey (POST).
+    sign_in_passkey_begin = "/sign-in/passkey/begin";
+    /// Sign in with a passkey (POST).
+    sign_in_passkey = "/sign-in/passkey";
     /// Delete one's account.
     account_delete = "/me/account/delete";
     /// One's access tokens.
@@ -56,6 +76,11 @@ paths! {
     people = "/admin/people";
     /// Every mail.
     mailbox = "/admin/mailbox";
+}
+
+/// Take a passkey away (POST).
+pub fn account_passkey(lang: Lang, passkey: Uuid) -> String {
+    format!("{}/{passkey}", account_passkeys(lang))
 }
 
 /// Sign in and come back to `next`.

@@ -53,6 +53,7 @@ struct Found {
     lang: String,
     time_zone: String,
     seen_at: DateTime<Utc>,
+    second_factor: bool,
 }
 
 /// Finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once an hour the
@@ -74,7 +75,11 @@ pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<(
         // Nothing that the person asked for; the next request tries again.
         tracing::warn!(%error, "session not prolonged");
     }
-    let viewer = viewer(found, key);
+    let secured = found.second_factor;
+    let mut viewer = viewer(found, key);
+    if !secured {
+        viewer.roles.retain(|role| !identity.needs_second_step(std::slice::from_ref(role)));
+    }
     let visitor =
         Visitor { name: viewer.name.clone(), roles: viewer.roles.iter().map(|role| role.id()).collect() };
     request.extensions_mut().insert(viewer);
@@ -85,7 +90,8 @@ pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<(
 async fn find(db: &Db, now: DateTime<Utc>, key: &[u8]) -> Result<Option<Found>> {
     Ok(db
         .read(
-            "SELECT a.id, a.name, a.email, a.confirmed_at, a.roles, a.lang, a.time_zone, s.seen_at
+            "SELECT a.id, a.name, a.email, a.confirmed_at, a.roles, a.lang, a.time_zone, s.seen_at,
+             a.second_factor
              FROM sessions s JOIN accounts a ON a.id = s.account_id
              WHERE s.id = $1 AND s.expires_at > $2 AND a.status = 'active'",
         )
@@ -117,7 +123,7 @@ async fn touch(db: &Db, clock: &Clock, session: &Session, account: Uuid) -> Resu
     Ok(tx.commit().await?)
 }
 
-fn failed(error: tower_sessions::session::Error) -> Error {
+pub(crate) fn failed(error: tower_sessions::session::Error) -> Error {
     Error::Internal(anyhow::Error::new(error).context("session"))
 }
 
@@ -262,6 +268,7 @@ mod tests {
             lang: "zh".to_owned(),
             time_zone: "Asia/Shanghai".to_owned(),
             seen_at: DateTime::default(),
+            second_factor: false,
         };
         let viewer = viewer(found, vec![1]);
         assert!(viewer.has(Role::Staff) && viewer.has(Role::Learner) && !viewer.has(Role::Administrator));

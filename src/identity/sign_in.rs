@@ -30,7 +30,7 @@ use crate::{
     faults::{self, Faults},
     fields, known, paths,
     policy::{Access, Routes},
-    sessions,
+    second_factor, sessions,
     viewer::Viewer,
 };
 
@@ -62,6 +62,7 @@ fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
             (form::hidden("next", next))
             (form::actions(form::submit(t.sign_in_button())))
         }
+        (second_factor::pages::passkey_button(view, next))
         p { a href=(paths::forgot(lang)) { (t.forgot_title()) } }
         p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } }
     };
@@ -102,10 +103,18 @@ async fn submit(
             Ok(page(&view, &form, &Faults::one("email", t.sign_in_wrong())))
         }
         Outcome::Suspended => Ok(page(&view, &form, &Faults::one("email", t.sign_in_suspended()))),
+        Outcome::Right(account)
+            if second_factor::store::has_any(&identity.platform.db, account.id).await? =>
+        {
+            let now = identity.platform.clock.now();
+            Ok(redirect(&second_factor::hold(&session, now, &account, &view, &form.next).await?))
+        }
         Outcome::Right(account) => {
             let known = enter(&identity, &account, &form.email, brought.as_deref(), peer).await?;
             sessions::begin(&session, account.id, &headers, peer).await?;
-            let mut response = redirect(&after(&view, &form));
+            let needed = identity.needs_second_step(&account.roles);
+            let next = if needed { paths::account_second_step(view.lang) } else { after(&view, &form) };
+            let mut response = redirect(&next);
             known::give(&mut response, &known, identity.platform.config.is_https());
             Ok(response)
         }
@@ -166,7 +175,7 @@ async fn refuse(identity: &Identity, whose: Option<Uuid>, peer: Peer) -> Result<
 }
 
 /// Writes the sign-in down; the secret by which the browser is known from now on.
-async fn enter(
+pub(crate) async fn enter(
     identity: &Identity,
     account: &Account,
     email: &str,

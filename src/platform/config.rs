@@ -71,6 +71,7 @@ pub static SETTINGS: &[Setting] = settings![
     "api.cors_origins", "HALQA_API_CORS_ORIGINS", "", "empty or origins with commas, such as https://portal.example.org", "Other sites whose pages may call the API with a token. Empty: none.";
     "webhooks.http", "HALQA_WEBHOOKS_HTTP", "off", "on or off", "Whether webhooks may be sent by plain http.";
     "webhooks.private_addresses", "HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "off", "on or off", "Whether webhooks may be sent to this machine and to networks that are not public.";
+    "security.second_step_roles", "HALQA_SECURITY_SECOND_STEP_ROLES", "", "empty or roles with commas: administrator, staff, author, trainer, reviewer, learner", "Roles that work only for people with a second step at sign-in (codes from an app, or a passkey). Who has none is led to set it up.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
     "shutdown.seconds", "HALQA_SHUTDOWN_SECONDS", "20", "1 to 600", "How long open requests may take to finish when the server is stopped.";
 ];
@@ -129,6 +130,7 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     pub webhooks_http: bool,
     pub webhooks_private: bool,
+    pub second_step_roles: Vec<String>,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
 }
@@ -383,6 +385,16 @@ impl Values {
         }
     }
 
+    fn roles(&self, key: &str) -> Result<Vec<String>, ConfigError> {
+        const KNOWN: [&str; 6] = ["administrator", "staff", "author", "trainer", "reviewer", "learner"];
+        let roles = |value: &str| -> Vec<String> {
+            value.split(',').map(str::trim).filter(|role| !role.is_empty()).map(str::to_owned).collect()
+        };
+        let value =
+            self.matching(key, |value| roles(value).iter().all(|role| KNOWN.contains(&role.as_str())))?;
+        Ok(roles(&value))
+    }
+
     fn bucket(&self, virtual_host: bool) -> Result<Option<BucketConfig>, ConfigError> {
         let cache = self.within("storage.cache_gigabytes", 1, 100_000)?;
         let Some(endpoint) = self.starting("storage.s3_endpoint", &["http://", "https://"])? else {
@@ -438,6 +450,7 @@ impl Values {
             cors_origins: self.origins("api.cors_origins")?,
             webhooks_http: self.choice("webhooks.http", &[("on", true), ("off", false)])?,
             webhooks_private: self.choice("webhooks.private_addresses", &[("on", true), ("off", false)])?,
+            second_step_roles: self.roles("security.second_step_roles")?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
         })

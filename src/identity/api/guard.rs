@@ -26,6 +26,7 @@ use sha2::{Digest, Sha256};
 use super::{
     Gate,
     document::{Shape, UPLOAD_BYTES},
+    scope::Scope,
     tokens::Granted,
 };
 use crate::{Text, policy, viewer::Viewer};
@@ -92,6 +93,12 @@ fn admit(shape: &Shape, gate: &Gate, request: &Request) -> Result<()> {
         },
         // With a cookie, only a page of this site may change anything, and must prove that it is one.
         None if viewer.is_some() && !request.method().is_safe() => {
+            // In the browser these acts ask for the proof again, and so does making a token for them.
+            if shape.scope == Some(Scope::PeopleWrite) {
+                return Err(Refusal::new(StatusCode::FORBIDDEN, "insufficient-scope")
+                    .saying(|lang| Text::of(lang).api_scope_missing(Scope::PeopleWrite.id()))
+                    .into());
+            }
             guard::proven_same_site(&gate.platform.config.base_url, request)
         }
         None => Ok(()),

@@ -52,7 +52,7 @@ pub async fn find_owner(identity: &Identity, request: &mut Request) -> Result<bo
     let token = bearer(request).filter(|token| token.starts_with(PREFIX)).map(str::to_owned);
     let peer = request.extensions().get::<Peer>().copied();
     let found = match token {
-        Some(token) => store::find(&identity.platform, &token, peer).await?,
+        Some(token) => store::find(identity, &token, peer).await?,
         None => None,
     };
     let Some((viewer, granted)) = found else {

@@ -37,6 +37,10 @@ pub(super) fn account(view: &View, viewer: &Viewer, shown: &Shown<'_>, faults: &
         (faults::unconfirmed_notice(lang, viewer))
         (parts::section("address", t.account_address(), address(view, viewer, shown.typed, faults)))
         (parts::section("password", t.account_password(), password(view, viewer, faults)))
+        (parts::section("second-step", t.second_title(), html! {
+            p { (t.second_lead()) }
+            (parts::link_button(&paths::account_second_step(lang), t.second_open(), Weight::Normal, None))
+        }))
         (parts::section("sign-ins", t.account_sessions(), sign_ins(view, viewer, &shown.sessions)))
         (parts::section("data", t.account_data(), html! {
             p { (t.account_data_text()) }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use halqa_platform::{
-    Platform, crypto,
+    crypto,
     db::{Db, Tx},
     error::Result,
     http::peer::Peer,
@@ -13,8 +13,9 @@ use uuid::Uuid;
 
 use super::{Granted, PREFIX};
 use crate::{
-    accounts,
+    Identity, accounts,
     api::scope::{self, Scope},
+    policy::Role,
     viewer::Viewer,
 };
 
@@ -165,24 +166,28 @@ struct Found {
     roles: String,
     lang: String,
     time_zone: String,
+    second_factor: bool,
 }
 
-/// The owner of a token that works, with one read; and what it is good for.
+/// The owner of a token that works, with one read; and what it is good for. Roles that sleep without a second step at
+/// sign-in sleep here too.
 ///
 /// # Errors
 /// The database failed.
 pub async fn find(
-    platform: &Platform,
+    identity: &Identity,
     secret: &str,
     peer: Option<Peer>,
 ) -> Result<Option<(Viewer, Granted)>> {
+    let platform = &identity.platform;
     let now = platform.clock.now();
     let found: Option<Found> = platform
         .db
         .read(
             "SELECT t.id AS token, t.name AS token_name, t.scopes AS scopes, t.expires_at AS expires_at,
              t.last_used_at AS last_used_at, a.id AS id, a.name AS name, a.email AS email,
-             a.confirmed_at AS confirmed_at, a.roles AS roles, a.lang AS lang, a.time_zone AS time_zone
+             a.confirmed_at AS confirmed_at, a.roles AS roles, a.lang AS lang, a.time_zone AS time_zone,
+             a.second_factor AS second_factor
              FROM api_tokens t JOIN accounts a ON a.id = t.account_id
              WHERE t.hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2 AND a.status = 'active'",
         )
@@ -212,12 +217,18 @@ pub async fn find(
         name: found.name,
         email: found.email.unwrap_or_default(),
         confirmed: found.confirmed_at.is_some(),
-        roles: accounts::roles_from_text(&found.roles),
+        roles: awake(identity, &found),
         lang: found.lang.parse().unwrap_or(Lang::En),
         time_zone: found.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC),
         session: Vec::new(),
     };
     Ok(Some((viewer, granted)))
+}
+
+fn awake(identity: &Identity, found: &Found) -> Vec<Role> {
+    let mut roles = accounts::roles_from_text(&found.roles);
+    roles.retain(|role| found.second_factor || !identity.needs_second_step(std::slice::from_ref(role)));
+    roles
 }
 
 /// Deletes what has been of no use for long.
