@@ -212,12 +212,13 @@ pub async fn find(
         scopes: scope::from_text(&found.scopes),
         expires_at: found.expires_at,
     };
+    let roles = awake(identity, &found.roles, found.second_factor);
     let viewer = Viewer {
         id: found.id,
         name: found.name,
         email: found.email.unwrap_or_default(),
         confirmed: found.confirmed_at.is_some(),
-        roles: awake(identity, &found),
+        roles,
         lang: found.lang.parse().unwrap_or(Lang::En),
         time_zone: found.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC),
         session: Vec::new(),
@@ -225,9 +226,9 @@ pub async fn find(
     Ok(Some((viewer, granted)))
 }
 
-fn awake(identity: &Identity, found: &Found) -> Vec<Role> {
-    let mut roles = accounts::roles_from_text(&found.roles);
-    roles.retain(|role| found.second_factor || !identity.needs_second_step(std::slice::from_ref(role)));
+fn awake(identity: &Identity, roles: &str, second_factor: bool) -> Vec<Role> {
+    let mut roles = accounts::roles_from_text(roles);
+    roles.retain(|role| second_factor || !identity.needs_second_step(std::slice::from_ref(role)));
     roles
 }
 
