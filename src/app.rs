@@ -1,5 +1,7 @@
 //! The only place that knows every domain: state, router, middleware order, job and event registry.
 
+#[path = "app/api.rs"]
+pub mod api;
 #[path = "app/bundled.rs"]
 pub mod bundled;
 #[path = "app/crowd.rs"]
@@ -18,6 +20,9 @@ mod router;
 pub mod serve;
 #[path = "app/takeover.rs"]
 pub mod takeover;
+
+#[path = "app/webhooks.rs"]
+mod webhooks;
 
 include!(concat!(env!("OUT_DIR"), "/text.rs"));
 
@@ -149,6 +154,7 @@ impl App {
                 let learning = courses.clone();
                 async move { halqa_learning::library::has_own_course(&learning.platform.db).await }
             });
+        let identity = identity.with_webhook_events(webhooks::KINDS);
         Ok(Self { platform, identity, learning })
     }
 
@@ -168,6 +174,7 @@ impl App {
         halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
+        webhooks::register(&mut registry, self);
         storage::sweep::register(&mut registry, &self.platform.storage, named_blobs)?;
         Ok(registry)
     }
@@ -229,6 +236,7 @@ fn site(config: &Config) -> Site {
     site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.footer.extend(halqa_identity::footer());
     site.question = Some(halqa_identity::policies::question);
+    site.footer.insert(1, entry(halqa_identity::paths::developers, |lang| Text::of(lang).developers_title()));
     site.flashes = halqa_identity::flashes();
     site.flashes.extend(halqa_learning::flashes());
     site.search = Some(halqa_learning::urls::catalogue);

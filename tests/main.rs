@@ -1,6 +1,8 @@
 //! Tests of the whole program, on SQLite always and on PostgreSQL where `HALQA_TEST_POSTGRES_URL` is set.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod api;
+mod api_ways;
 mod bucket;
 mod cli;
 mod drafts;
@@ -31,3 +33,4 @@ mod staff;
 mod support;
 mod tls;
 mod translation;
+mod webhooks;

@@ -55,6 +55,7 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     .into_iter()
     .chain(crate::policy_more::more())
     .chain(crate::people::policy())
+    .chain(crate::api::policy())
     .chain(crate::second_factor::policy())
     .chain(crate::site::policy())
     // Last: these change for the later lines who the person is.
@@ -98,6 +99,7 @@ async fn cast(site: &TestSite) -> Cast {
     }
     let mut fills = crate::policy_more::fills(site, &mut people).await;
     fills.extend(crate::site::fills(site, &mut people).await);
+    fills.extend(crate::api::fills(site).await);
     Cast { people, fills }
 }
 
@@ -119,7 +121,8 @@ fn outcome(answer: &Answer) -> char {
 async fn every_route_says_who_may_use_it_and_keeps_to_it() {
     for site in support::sites().await {
         let table: BTreeSet<(String, &str)> =
-            site.table.iter().map(|spec| (spec.method.to_string(), spec.path)).collect();
+            // The operations of the API have a table of their own, in tests/api.rs.
+            site.table.iter().filter(|spec| !spec.is_api()).map(|spec| (spec.method.to_string(), spec.path)).collect();
         let expected: BTreeSet<(String, &str)> =
             expectations().iter().map(|(method, path, _)| (method.to_string(), *path)).collect();
         let unknown: Vec<_> = table.difference(&expected).collect();

@@ -45,6 +45,11 @@ pub async fn sites_with(settings: &[(&str, &str)]) -> Vec<TestSite> {
     sites_of(&Clock::system(), settings).await
 }
 
+/// As [`sites`], with another clock and settings.
+pub async fn sites_set(clock: &Clock, settings: &[(&str, &str)]) -> Vec<TestSite> {
+    sites_of(clock, settings).await
+}
+
 async fn sites_of(clock: &Clock, settings: &[(&str, &str)]) -> Vec<TestSite> {
     let mut sites = Vec::new();
     let settings = [&[("HALQA_DEMO", "off")], settings].concat();

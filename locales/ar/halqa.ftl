@@ -17,3 +17,8 @@ error-too-many-text = انتظر دقيقة، ثم حاول من جديد.
 error-internal = حدث خلل لدينا
 error-internal-text = ليس الخطأ منك، ولم يُحفظ أي تغيير ناقص. حاول من جديد بعد بضع دقائق؛ وإذا تكرر الخلل، فأخبر مدير الموقع بوقت حدوثه.
 error-home = إلى الصفحة الرئيسية
+
+### The reference of the API
+developers-title = مرجع واجهة البرمجة
+developers-lead = كل ما تستطيع البرامج فعله، مستخرَجًا من البرنامج نفسه؛ وهو بالإنجليزية.
+developers-document = المرجع نفسه بصيغة OpenAPI

@@ -475,6 +475,114 @@ invite-country-wrong = هذا البلد أو هذه المنطقة غير مع�
 invite-role-wrong = «{ $role }» ليس دورًا. اكتب author أو trainer أو reviewer أو staff أو administrator، أو اتركه فارغًا.
 invite-roles-not-yours = لا يعطي الأدوار إلا مدير الموقع. اترك هذا فارغًا.
 invite-again = العنوان نفسه في السطر { $line }. احذف أحدهما.
+### The API: access tokens, webhooks, the reference
+scope-profile-read = معرفة من أنت
+scope-courses-read = قراءة الدورات، وملفاتها حيث تكون من فريقها
+scope-courses-write = نشر إصدارات الدورات
+scope-enrolments-read = قراءة الالتحاقات
+scope-enrolments-write = الالتحاق بالدورات ومغادرتها
+scope-progress-read = قراءة التقدم
+scope-progress-write = وسم أنشطتك بأنها فُتحت أو أُنجزت
+scope-completions-read = قراءة ما أُكمل من الدورات
+scope-people-read = قراءة حسابات الجميع
+scope-people-write = دعوة الأشخاص وتغيير الأدوار وإيقاف الحسابات
+api-scope-missing = يلزم رمزَ الوصول النطاق { $scope }. أنشئ رمزًا يشمله.
+api-produces = يجيب هذا العنوان بصيغة { $kinds }.
+api-consumes = أرسل المحتوى بصيغة { $kinds }.
+api-token-wrong = رمز الوصول خاطئ أو ملغى أو انتهى، أو حساب صاحبه موقوف. أنشئ رمزًا جديدًا.
+api-address-taken = يوجد حساب بهذا العنوان بالفعل.
+api-country-wrong = ليس هذا رمز بلد وفق ISO 3166 من حرفين كبيرين.
+api-too-long = هذا أطول من اللازم.
+tokens-title = رموز الوصول
+tokens-lead = يتيح رمز الوصول لبرنامج أن يعمل باسمك في حدود تختارها. عامله معاملة كلمة المرور: لا تعطه أحدًا، وألغه حين لا تعود تحتاج إليه.
+tokens-reference = ما تستطيعه البرامج: المرجع
+tokens-list = رموزك
+tokens-new = رمز جديد
+tokens-name = الاسم
+tokens-name-hint = الغرض من الرمز، لتتعرف عليه لاحقًا.
+tokens-name-wrong = سمِّ الرمز باسم لا يزيد على 80 حرفًا.
+tokens-scopes = ما يُسمح له به
+tokens-scopes-hint = أقل ما يحتاج إليه البرنامج. ولا يُسمح له أبدًا بأكثر مما يُسمح لك.
+tokens-scope-wrong = اختر شيئًا واحدًا على الأقل يُسمح له به.
+tokens-lasts = مدة صلاحيته
+tokens-days = { $days ->
+    [zero] { $shown } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $shown } أيام
+    [many] { $shown } يومًا
+   *[other] { $shown } يوم
+ }
+tokens-days-wrong = اختر مدة صلاحية الرمز، سنة على الأكثر.
+tokens-make = إنشاء الرمز
+tokens-made = أُنشئ الرمز
+tokens-made-text = انسخه الآن: لن يُعرض بعد هذه المرة.
+tokens-used = آخر استعمال
+tokens-never = لم يُستعمل بعد
+tokens-until = صالح حتى
+tokens-state = الإلغاء
+tokens-revoke = إلغاء
+tokens-revoked = ملغى
+tokens-over = انتهى
+tokens-too-many = لديك أكبر عدد من الرموز يمكن أن يكون لشخص واحد. ألغِ أحدها أولًا.
+tokens-made-before = أُنشئ هذا الرمز من قبل، وعُرض سرّه حينئذ. إن لم يكن لديك فألغِ الرمز وأنشئ غيره.
+tokens-revoked-now = أُلغي الرمز. كل برنامج يستعمله يُرفض من الآن.
+webhooks-title = الإشعارات البرمجية
+webhooks-lead = ما يحدث هنا يُبلَّغ فورًا إلى برامج أخرى. الرسائل موقّعة وتسمّي الأشياء بمعرّفاتها؛ ومن أراد المزيد سأل واجهة البرمجة.
+webhooks-one = إشعار برمجي
+webhooks-none = لا إشعارات برمجية بعد
+webhooks-none-text = أضف عنوانًا أدناه، واختر ما يُبلَّغ به.
+webhooks-new = إشعار برمجي جديد
+webhooks-make = إضافة الإشعار البرمجي
+webhooks-change = تغيير
+webhooks-save = حفظ
+webhooks-url = العنوان
+webhooks-url-hint = إلى أين تُرسل الرسائل، مثل https://portal.example.org/hooks
+webhooks-url-wrong = ليس هذا عنوان ويب. يبدأ العنوان بـ https://‎ ولا يتضمن اسمًا وكلمة مرور.
+webhooks-url-https = يجب أن يبدأ العنوان بـ https://‎.
+webhooks-url-private = ليس هذا العنوان على الشبكة العامة. ولا يسمح بذلك إلا مشغّل الموقع.
+webhooks-events = ما يُبلَّغ به
+webhooks-events-wrong = اختر نوعًا واحدًا على الأقل من الأحداث.
+webhooks-active = يعمل
+webhooks-failing = يعمل، لكن الرسائل لا تصل
+webhooks-stopped = متوقف
+webhooks-failed = توقف بعد ثلاثة أيام من الإخفاق
+webhooks-stop = إيقاف
+webhooks-start = تشغيل
+webhooks-test = إرسال رسالة تجريبية
+webhooks-secret = السر
+webhooks-secret-text = يتحقق به المستقبِل من التوقيعات. انسخه الآن: لن يُعرض بعد هذه المرة.
+webhooks-rotate = سر جديد
+webhooks-rotate-text = توقَّع الرسائل عندئذ بالسر الجديد، وبالسابق أيضًا مدة 24 ساعة، ليتسنى للمستقبِل الانتقال إليه.
+webhooks-rotate-button = إنشاء سر جديد
+webhooks-rotated = يوقّع السر السابق أيضًا حتى { $time }.
+webhooks-delete = حذف الإشعار البرمجي
+webhooks-delete-text = لا يُرسل شيء إلى هناك بعد ذلك، ويُحذف سجل رسائله.
+webhooks-log = الرسائل
+webhooks-log-empty = لم يُرسل شيء بعد.
+webhooks-message = الرسالة
+webhooks-sent = الوقت
+webhooks-answer = الجواب
+webhooks-again = من جديد
+webhooks-again-button = إرسال من جديد
+webhooks-delivered = وصلت
+webhooks-not-delivered = لم تصل
+webhooks-waiting = في الانتظار
+webhooks-tries = { $count ->
+    [zero] بلا محاولات
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $shown } محاولات
+    [many] { $shown } محاولة
+   *[other] { $shown } محاولة
+ }
+webhooks-millis = { $number } مللي ثانية
+webhooks-saved = حُفظ الإشعار البرمجي.
+webhooks-queued = الرسالة في طريقها.
+webhooks-deleted = حُذف الإشعار البرمجي.
+webhooks-made-before = أُنشئ هذا الإشعار البرمجي من قبل، وعُرض سرّه حينئذ. إن لم يكن لديك فأنشئ سرًا جديدًا.
+mail-webhook-subject = أُوقف إشعار برمجي في { $site }
+mail-webhook-text = أخفقت كل الرسائل إلى { $url }، ولذلك لم يعد يُرسل إليه شيء. اطّلع على ما جاء من أجوبة، ثم شغّله من جديد حين يعمل.
 ### Second step at sign-in
 second-title = خطوة ثانية عند الدخول
 second-lead = رمز من تطبيق أو مفتاح مرور، حتى لا تفتح كلمة المرور المسروقة وحدها شيئًا.
@@ -932,3 +1040,4 @@ first-list-people-text = أدخل أول الأشخاص وأعطهم أدوار�
 first-list-done = تم
 first-list-tick = وضع علامة «تم»
 first-list-hide = إخفاء هذه القائمة
+webhooks-older = عمليات التسليم الأقدم

@@ -1606,3 +1606,10 @@ editor-act-undo = تراجع عن تغيير
 editor-act-restore = أُعيد إصدار
 editor-act-take = صارت كالمنشور
 editor-act-other = تعديل
+### The API
+api-zip-wrong = ليس المحتوى أرشيفًا تمكن قراءته، أو فيه أكثر مما تسعه دورة.
+api-not-your-course = يرعى هذه الدورةَ آخرون: لا ينشرها إلا فريقها.
+api-course-faults = في الدورة أخطاء؛ لم يتغيّر شيء.
+api-no-course = لا دورة منشورة بهذا العنوان.
+api-no-person = لا يوجد شخص كهذا يمكن استعمال حسابه.
+api-lives-in-browser = تُحرَّر هذه الدورة في المتصفح. استوردها من سطر الأوامر مع ‎--take-back لتعود إلى الملفات.

@@ -17,3 +17,8 @@ error-too-many-text = Wait a minute, then try again.
 error-internal = Something went wrong here
 error-internal-text = It is not your fault, and nothing was changed by half. Try again in a few minutes; if it happens again, tell an administrator when it was.
 error-home = To the start page
+
+### The reference of the API
+developers-title = API reference
+developers-lead = Every operation that programs can use, made from the program itself; it is in English.
+developers-document = The same as an OpenAPI document

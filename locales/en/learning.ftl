@@ -1438,3 +1438,10 @@ editor-act-undo = A change undone
 editor-act-restore = Version restored
 editor-act-take = Brought up to the published version
 editor-act-other = Changed
+### The API
+api-zip-wrong = The body is no archive that can be read, or it holds more than a course may.
+api-not-your-course = This course is looked after by others: only its staff may publish it.
+api-course-faults = The course has faults; nothing was changed.
+api-no-course = No course is published at this address.
+api-no-person = There is no such person whose account can be used.
+api-lives-in-browser = This course is edited in the browser. Import it with the command line and --take-back to move it to files again.

@@ -17,3 +17,8 @@ error-too-many-text = Espere un minuto e inténtelo de nuevo.
 error-internal = Se ha producido un error
 error-internal-text = No es culpa suya y nada ha quedado cambiado a medias. Inténtelo de nuevo en unos minutos; si se repite, indique a la administración del sitio a qué hora ocurrió.
 error-home = Ir al inicio
+
+### The reference of the API
+developers-title = Referencia de la API
+developers-lead = Todas las operaciones que pueden usar los programas, hecha a partir del propio programa; está en inglés.
+developers-document = Lo mismo como documento OpenAPI

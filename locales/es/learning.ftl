@@ -1436,3 +1436,10 @@ editor-act-undo = Cambio deshecho
 editor-act-restore = Versión recuperada
 editor-act-take = Puesto al nivel de lo publicado
 editor-act-other = Cambiado
+### The API
+api-zip-wrong = El contenido no es un archivo comprimido legible, o contiene más de lo que cabe en un curso.
+api-not-your-course = De este curso se ocupan otras personas: solo su equipo puede publicarlo.
+api-course-faults = El curso tiene errores; no se ha cambiado nada.
+api-no-course = No hay ningún curso publicado en esta dirección.
+api-no-person = No hay tal persona con una cuenta utilizable.
+api-lives-in-browser = Este curso se edita en el navegador. Impórtelo por línea de órdenes con --take-back para devolverlo a los archivos.

@@ -17,3 +17,8 @@ error-too-many-text = Attendez une minute, puis réessayez.
 error-internal = Une erreur s’est produite
 error-internal-text = Vous n’y êtes pour rien, et rien n’a été modifié à moitié. Réessayez dans quelques minutes ; si l’erreur se répète, indiquez à l’administration du site à quelle heure elle s’est produite.
 error-home = Aller à l’accueil
+
+### The reference of the API
+developers-title = Référence de l’API
+developers-lead = Toutes les opérations offertes aux programmes, tirées du programme lui-même ; elle est en anglais.
+developers-document = La même chose en document OpenAPI

@@ -1436,3 +1436,10 @@ editor-act-undo = Modification annulée
 editor-act-restore = Version reprise
 editor-act-take = Mis au niveau de la version publiée
 editor-act-other = Modifié
+### The API
+api-zip-wrong = Le contenu n’est pas une archive lisible, ou elle dépasse ce qu’un cours peut contenir.
+api-not-your-course = D’autres s’occupent de ce cours : seule son équipe peut le publier.
+api-course-faults = Le cours contient des erreurs ; rien n’a été modifié.
+api-no-course = Aucun cours n’est publié à cette adresse.
+api-no-person = Il n’y a personne de tel dont le compte soit utilisable.
+api-lives-in-browser = Ce cours se rédige dans le navigateur. Importez-le en ligne de commande avec --take-back pour le ramener aux fichiers.

@@ -447,6 +447,110 @@ invite-country-wrong = Такая страна или район неизвес�
 invite-role-wrong = «{ $role }» — не роль. Напишите author, trainer, reviewer, staff или administrator либо оставьте пустым.
 invite-roles-not-yours = Роли дает только администратор. Оставьте пустым.
 invite-again = Тот же адрес стоит в строке { $line }. Уберите одну из двух.
+### The API: access tokens, webhooks, the reference
+scope-profile-read = Узнавать, кто вы
+scope-courses-read = Читать курсы, а если вы их ведете, то и их файлы
+scope-courses-write = Публиковать версии курсов
+scope-enrolments-read = Читать записи на курсы
+scope-enrolments-write = Записываться на курсы и покидать их
+scope-progress-read = Читать продвижение
+scope-progress-write = Отмечать ваши занятия открытыми или выполненными
+scope-completions-read = Читать сведения о пройденных курсах
+scope-people-read = Читать учетные записи всех людей
+scope-people-write = Приглашать людей, менять роли, приостанавливать
+api-scope-missing = Токену нужно право { $scope }. Создайте токен с этим правом.
+api-produces = Этот адрес отвечает в виде { $kinds }.
+api-consumes = Отправьте содержимое в виде { $kinds }.
+api-token-wrong = Токен неверен, отозван или истек, либо учетная запись владельца приостановлена. Создайте новый.
+api-address-taken = Учетная запись с этим адресом уже есть.
+api-country-wrong = Это не код страны ISO 3166 из двух заглавных букв.
+api-too-long = Слишком длинно.
+tokens-title = Токены доступа
+tokens-lead = Токен позволяет программе действовать от вашего имени в пределах, которые вы выбираете. Обращайтесь с ним как с паролем: никому не давайте и отзовите, когда он больше не нужен.
+tokens-reference = Что могут программы: справочник
+tokens-list = Ваши токены
+tokens-new = Новый токен
+tokens-name = Название
+tokens-name-hint = Для чего этот токен, чтобы потом его узнать.
+tokens-name-wrong = Дайте токену название не длиннее 80 знаков.
+tokens-scopes = Что ему можно
+tokens-scopes-hint = Как можно меньше, только нужное программе. Больше, чем вам, ему никогда не позволено.
+tokens-scope-wrong = Выберите хотя бы одно, что ему можно.
+tokens-lasts = Срок действия
+tokens-days = { $days ->
+    [one] { $shown } день
+    [few] { $shown } дня
+    [many] { $shown } дней
+   *[other] { $shown } дня
+ }
+tokens-days-wrong = Выберите срок действия токена, не больше года.
+tokens-make = Создать токен
+tokens-made = Токен создан
+tokens-made-text = Скопируйте его сейчас: он показан только один раз.
+tokens-used = Последнее использование
+tokens-never = не использован
+tokens-until = Действует до
+tokens-state = Отзыв
+tokens-revoke = Отозвать
+tokens-revoked = Отозван
+tokens-over = Истек
+tokens-too-many = У вас уже столько токенов, сколько может быть у одного человека. Сначала отзовите один.
+tokens-made-before = Этот токен уже был создан, и его секрет был показан тогда. Если у вас его нет, отзовите токен и создайте другой.
+tokens-revoked-now = Токен отозван. Программы с ним теперь получают отказ.
+webhooks-title = Вебхуки
+webhooks-lead = О том, что здесь происходит, сразу узнают другие программы. Сообщения подписаны и называют вещи их идентификаторами; подробности получатель спрашивает через API.
+webhooks-one = Вебхук
+webhooks-none = Вебхуков пока нет
+webhooks-none-text = Добавьте адрес ниже и выберите, о чем ему сообщать.
+webhooks-new = Новый вебхук
+webhooks-make = Добавить вебхук
+webhooks-change = Изменить
+webhooks-save = Сохранить
+webhooks-url = Адрес
+webhooks-url-hint = Куда отправляются сообщения, например https://portal.example.org/hooks
+webhooks-url-wrong = Это не веб-адрес. Он начинается с https:// и не содержит имени и пароля.
+webhooks-url-https = Адрес должен начинаться с https://.
+webhooks-url-private = Этот адрес не в общедоступной сети. Разрешить его может только тот, кто обслуживает сайт.
+webhooks-events = О чем сообщать
+webhooks-events-wrong = Выберите хотя бы один вид событий.
+webhooks-active = Включен
+webhooks-failing = Включен, но сообщения не доходят
+webhooks-stopped = Выключен
+webhooks-failed = Выключен после трех дней неудач
+webhooks-stop = Выключить
+webhooks-start = Включить
+webhooks-test = Отправить пробное сообщение
+webhooks-secret = Секрет
+webhooks-secret-text = По нему получатель проверяет подписи. Скопируйте его сейчас: он показан только один раз.
+webhooks-rotate = Новый секрет
+webhooks-rotate-text = Тогда сообщения подписываются новым секретом, а 24 часа еще и прежним, чтобы получатель успел перейти.
+webhooks-rotate-button = Создать новый секрет
+webhooks-rotated = Прежний секрет тоже подписывает до { $time }.
+webhooks-delete = Удалить вебхук
+webhooks-delete-text = Туда больше ничего не отправляется, и журнал его сообщений удаляется.
+webhooks-log = Сообщения
+webhooks-log-empty = Пока ничего не отправлено.
+webhooks-message = Сообщение
+webhooks-sent = Время
+webhooks-answer = Ответ
+webhooks-again = Еще раз
+webhooks-again-button = Отправить еще раз
+webhooks-delivered = Доставлено
+webhooks-not-delivered = Не доставлено
+webhooks-waiting = Ожидает
+webhooks-tries = { $count ->
+    [one] { $shown } попытка
+    [few] { $shown } попытки
+    [many] { $shown } попыток
+   *[other] { $shown } попытки
+ }
+webhooks-millis = { $number } мс
+webhooks-saved = Вебхук сохранен.
+webhooks-queued = Сообщение отправляется.
+webhooks-deleted = Вебхук удален.
+webhooks-made-before = Этот вебхук уже был создан, и его секрет был показан тогда. Если у вас его нет, создайте новый.
+mail-webhook-subject = Вебхук сайта { $site } выключен
+mail-webhook-text = Сообщения на { $url } все время не доходили, поэтому туда больше ничего не отправляется. Посмотрите, что было в ответах, и включите вебхук снова, когда он заработает.
 ### Second step at sign-in
 second-title = Второй шаг при входе
 second-lead = Код из приложения или ключ доступа: тогда одного украденного пароля мало.
@@ -889,3 +993,4 @@ first-list-people-text = Пригласите первых людей и дай�
 first-list-done = сделано
 first-list-tick = Отметить как сделанное
 first-list-hide = Скрыть этот список
+webhooks-older = Более ранние отправки

@@ -17,3 +17,8 @@ error-too-many-text = 请等待一分钟，然后重试。
 error-internal = 本站出现错误
 error-internal-text = 这不是您的问题，也没有留下不完整的更改。请过几分钟再试；如果再次出现，请将出错时间告知管理员。
 error-home = 前往首页
+
+### The reference of the API
+developers-title = 接口参考
+developers-lead = 程序可用的全部操作，由本程序自动生成；内容为英文。
+developers-document = 同样内容的OpenAPI文档

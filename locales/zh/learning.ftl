@@ -1394,3 +1394,10 @@ editor-act-undo = 撤销了改动
 editor-act-restore = 恢复了版本
 editor-act-take = 更新到已发布版本
 editor-act-other = 有改动
+### The API
+api-zip-wrong = 内容不是可读取的压缩文件，或超出了一门课程的容量。
+api-not-your-course = 该课程由其他人负责：只有其工作人员可以发布。
+api-course-faults = 课程有错误；未作任何更改。
+api-no-course = 该地址没有已发布的课程。
+api-no-person = 没有账户可用的此人。
+api-lives-in-browser = 此课程在浏览器中编辑。要改回文件，请用命令行加 --take-back 导入。

@@ -11,6 +11,7 @@ use halqa_platform::{
     error::Problem,
     html::parts::{self, Kind, Weight},
     http::{
+        api,
         look::Look,
         view::{Site, View, Visitor, encode, redirect, split_lang},
     },
@@ -64,6 +65,11 @@ pub async fn pages<F: Future<Output = Response>>(
 ) -> Response {
     let kept = Kept::of(&request);
     let mut response = next(request).await;
+    if api::is_api(kept.uri.path()) {
+        let headers = kept.into_parts();
+        let lang = negotiate(&headers.headers, &site.look());
+        return api::problem::rendered(response, lang, headers.uri.path());
+    }
     // Taken out: an error is made a page once, by the innermost layer that sees it.
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let reads = kept.reads;

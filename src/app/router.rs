@@ -10,14 +10,22 @@ use std::{
 use axum::{
     Router,
     extract::{MatchedPath, Request, State},
-    http::Method,
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
 };
-use halqa_identity::{Identity, first, policy::RouteSpec, second_factor::prove, sessions};
+use halqa_identity::{
+    Identity,
+    api::{Gate as Gated, tokens},
+    first,
+    policy::RouteSpec,
+    second_factor::prove,
+    sessions,
+};
 use halqa_platform::{
-    error::Error,
+    error::{Error, Refusal},
     http::{
+        api::{allowance::Allowance, aside, cors, is_api},
         compress, guard, headers, limit, observe, peer,
         view::{self, Site},
     },
@@ -29,12 +37,13 @@ use tower_http::{
     },
 };
 
-use crate::{App, errors, public};
+use crate::{App, api, errors, public};
 
 /// Builds the router and the table of its routes.
 pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
     let parts = [
         public::routes().finish(app.clone()),
+        api::routes().finish(app.clone()),
         halqa_identity::routes().finish(app.identity.clone()),
         halqa_learning::routes().finish(app.learning.clone()),
     ];
@@ -73,6 +82,10 @@ fn pages_above(table: &[RouteSpec]) -> BTreeMap<&'static str, usize> {
 // or signs in again comes to the page that the form belongs to.
 fn lead_back(above: &BTreeMap<&'static str, usize>, request: &Request) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if is_api(request.uri().path()) {
+        return Error::from(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed"))
+            .into_response();
+    }
     let cut = request.extensions().get::<MatchedPath>().and_then(|path| above.get(path.as_str()));
     let Some(cut) = cut.filter(|_| reads) else { return Error::NotFound.into_response() };
     let path = request.uri().path();
@@ -103,20 +116,39 @@ fn layers(app: &App, router: Router, bodies: BTreeMap<&'static str, usize>) -> R
         origin: config.base_url.clone(),
         per_address: limit::Limit::new(config.requests_per_minute, Duration::from_secs(60)),
         bodies,
+        cors: config.cors_origins.clone(),
+    };
+    let inner = Inner {
+        identity: app.identity.clone(),
+        api: Gated {
+            platform: app.platform.clone(),
+            allowance: Allowance::new(config.api_requests_per_minute),
+        },
     };
     // Media are compressed already, or asked for by range.
     let compressible = DefaultPredicate::new()
         .and(NotForContentType::const_new("video/"))
         .and(NotForContentType::const_new("audio/"))
         .and(NotForContentType::const_new("application/zip"))
-        .and(NotForContentType::const_new("application/pdf"));
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(is_not_tagged);
     router
-        .layer(middleware::from_fn_with_state(Arc::new(app.identity.clone()), inside))
+        .layer(middleware::from_fn_with_state(Arc::new(inner), inside))
         .layer(sessions::session_layer(&app.identity))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(Arc::new(gate), at_the_gate))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
         .layer(middleware::from_fn_with_state(Arc::new(edge), at_the_edge))
+}
+
+// A strong tag says that the bytes are the same; those of the API do, so that `If-Match` can be compared.
+fn is_not_tagged(
+    _: StatusCode,
+    _: axum::http::Version,
+    headers: &HeaderMap,
+    _: &axum::http::Extensions,
+) -> bool {
+    headers.get(header::ETAG).is_none_or(|tag| tag.as_bytes().starts_with(b"W/"))
 }
 
 /// What every request and every answer goes through.
@@ -142,6 +174,7 @@ struct Gate {
     per_address: limit::Limit<peer::Peer>,
     /// Routes that take more than a form, with how many bytes.
     bodies: BTreeMap<&'static str, usize>,
+    cors: Vec<String>,
 }
 
 impl Gate {
@@ -158,6 +191,10 @@ impl Gate {
 
     async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {
         self.per_address.take(&peer)?;
+        if is_api(request.uri().path()) {
+            // A token is sent on purpose; cookies are looked at by the guard of the operation.
+            return Ok(aside::put(request));
+        }
         let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
         let bytes = route.and_then(|route| self.bodies.get(route)).copied().unwrap_or(limit::FORM_BYTES);
         let request = limit::body_size(request, bytes).await?;
@@ -177,6 +214,9 @@ async fn at_the_gate(
         return view::redirect(&there);
     }
     request.extensions_mut().insert(Arc::clone(&gate.site));
+    if is_api(request.uri().path()) {
+        return at_the_api(&gate, peer, request, next).await;
+    }
     let zstd = compress::takes_zstd(request.headers());
     let response =
         errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
@@ -187,18 +227,52 @@ async fn at_the_gate(
     if zstd { compress::page(response).await } else { response }
 }
 
-async fn inside(State(identity): State<Arc<Identity>>, mut request: Request, next: Next) -> Response {
-    if let Err(error) = sessions::find_viewer(&identity, &mut request).await {
+async fn at_the_api(gate: &Gate, peer: peer::Peer, request: Request, next: Next) -> Response {
+    if let Some(answer) = cors::preflight(&gate.cors, &request) {
+        return answer;
+    }
+    let origin = cors::origin(&gate.cors, request.headers());
+    let mut response =
+        errors::pages(&gate.site, request, async |request| match gate.admit(peer, request).await {
+            Ok(request) => next.run(request).await,
+            Err(error) => error.into_response(),
+        })
+        .await;
+    if let Some(origin) = origin {
+        cors::tell(response.headers_mut(), origin);
+    }
+    response
+}
+
+/// What finds out who asks.
+struct Inner {
+    identity: Identity,
+    api: Gated,
+}
+
+async fn inside(State(inner): State<Arc<Inner>>, mut request: Request, next: Next) -> Response {
+    let identity = &inner.identity;
+    if is_api(request.uri().path()) {
+        request.extensions_mut().insert(inner.api.clone());
+        match tokens::find_owner(identity, &mut request).await {
+            Ok(true) => {
+                return errors::pages(&identity.platform.site, request, |request| next.run(request)).await;
+            }
+            Ok(false) => {}
+            Err(error) => return error.into_response(),
+        }
+    }
+    if let Err(error) = sessions::find_viewer(identity, &mut request).await {
         return error.into_response();
     }
-    match first::lead_there(&identity, request.method(), request.uri().path()).await {
+    match first::lead_there(identity, request.method(), request.uri().path()).await {
         Ok(None) => {}
         Ok(Some(there)) => return there,
         Err(error) => return error.into_response(),
     }
     let site = &identity.platform.site;
     view::clear_flash(request, |request| {
-        errors::pages(site, request, async |request| match prove::ask(&identity, request).await {
+        errors::pages(site, request, async |request| match prove::ask(identity, request).await {
             Ok(Ok(request)) => next.run(request).await,
             Ok(Err(page)) => page,
             Err(error) => error.into_response(),

@@ -57,7 +57,8 @@ const SITE: [MenuEntry; 4] = [
     own(paths::admin_policies, |lang| Text::of(lang).policies_title()),
 ];
 
-const UPKEEP: [MenuEntry; 4] = [
+const UPKEEP: [MenuEntry; 5] = [
+    own(paths::webhooks, |lang| Text::of(lang).webhooks_title()),
     own(paths::health, |lang| Text::of(lang).health_title()),
     own(paths::jobs, |lang| Text::of(lang).jobs_title()),
     own(paths::storage, |lang| Text::of(lang).storage_title()),

@@ -52,6 +52,8 @@ pub(crate) enum Letter<'a> {
     Merged,
     /// This account was merged into another of yours.
     MergedAway,
+    /// A webhook was turned off since it failed for long: its address.
+    WebhookFailed(&'a str, Uuid),
 }
 
 impl Letter<'_> {
@@ -70,6 +72,7 @@ impl Letter<'_> {
             Self::ResetSent(_) => "identity.reset-sent",
             Self::Merged => "identity.merged",
             Self::MergedAway => "identity.merged-away",
+            Self::WebhookFailed(..) => "identity.webhook-failed",
         }
     }
 
@@ -79,7 +82,11 @@ impl Letter<'_> {
     const fn limited(&self) -> bool {
         !matches!(
             self,
-            Self::Reset(_) | Self::PasswordChanged | Self::SecondStepChanged | Self::AddressAsked(_)
+            Self::Reset(_)
+                | Self::PasswordChanged
+                | Self::SecondStepChanged
+                | Self::AddressAsked(_)
+                | Self::WebhookFailed(..)
         )
     }
 }
@@ -204,6 +211,13 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         Letter::MergedAway => (
             t.mail_merged_subject(site()),
             vec![Block::Paragraph(t.mail_merged_away_text(site())), p(t.mail_merged_wrong())],
+        ),
+        Letter::WebhookFailed(url, hook) => (
+            t.mail_webhook_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_webhook_text(url.to_owned())),
+                button(t.webhooks_title(), at(paths::webhook(to.lang, hook))),
+            ],
         ),
     };
     let hello = Block::Paragraph(if to.name.is_empty() {

@@ -29,6 +29,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 pub mod accounts;
+pub mod api;
 pub mod audit;
 pub mod consents;
 pub mod demo;
@@ -45,6 +46,7 @@ pub mod sessions;
 pub mod tidy;
 pub mod tokens;
 pub mod viewer;
+pub mod webhooks;
 
 pub mod health;
 pub mod policies;
@@ -122,6 +124,7 @@ pub struct Identity {
     upkeep: upkeep::Upkeep,
     has_own_course: Option<Arc<AskWhether>>,
     site_seen: Arc<Mutex<String>>,
+    webhook_events: Vec<&'static str>,
 }
 
 /// A question to another domain that is answered by yes or no.
@@ -154,6 +157,7 @@ impl Identity {
             upkeep: upkeep::Upkeep::default(),
             has_own_course: None,
             site_seen: Arc::default(),
+            webhook_events: Vec::new(),
             platform,
         }
     }
@@ -227,6 +231,13 @@ impl Identity {
         self
     }
 
+    /// Kinds of events that webhooks may be told of.
+    #[must_use]
+    pub fn with_webhook_events(mut self, kinds: impl IntoIterator<Item = &'static str>) -> Self {
+        self.webhook_events.extend(kinds);
+        self
+    }
+
     /// Whether there is any account. Asked of the database until there is one.
     ///
     /// # Errors
@@ -275,7 +286,10 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = usage::routes(routes);
     let routes = health::routes(routes);
     let routes = site::routes(routes);
-    policies::routes(routes)
+    let routes = policies::routes(routes);
+    let routes = api::tokens::routes::routes(routes);
+    let routes = webhooks::routes::routes(routes);
+    api::routes(routes)
 }
 
 /// What the overview of the people who run the site is called, for the way back to it.
@@ -294,6 +308,7 @@ pub fn menu() -> Vec<MenuEntry> {
     vec![
         text(paths::profile, |lang| Text::of(lang).profile_title()),
         text(paths::account, |lang| Text::of(lang).account_title()),
+        text(paths::tokens, |lang| Text::of(lang).tokens_title()),
         MenuEntry {
             href: paths::admin,
             label: |lang| Text::of(lang).admin_title(),
@@ -331,6 +346,12 @@ pub fn flashes() -> Vec<FlashText> {
         text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),
         text("mail-resent", Kind::Success, |lang| Text::of(lang).flash_mail_resent()),
         text("mail-not-resent", Kind::Info, |lang| Text::of(lang).flash_mail_not_resent()),
+        text("token-made-before", Kind::Info, |lang| Text::of(lang).tokens_made_before()),
+        text("token-revoked", Kind::Success, |lang| Text::of(lang).tokens_revoked_now()),
+        text("webhook-saved", Kind::Success, |lang| Text::of(lang).webhooks_saved()),
+        text("webhook-queued", Kind::Success, |lang| Text::of(lang).webhooks_queued()),
+        text("webhook-deleted", Kind::Success, |lang| Text::of(lang).webhooks_deleted()),
+        text("webhook-made-before", Kind::Info, |lang| Text::of(lang).webhooks_made_before()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

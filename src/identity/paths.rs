@@ -68,6 +68,12 @@ paths! {
     sign_in_passkey = "/sign-in/passkey";
     /// Delete one's account.
     account_delete = "/me/account/delete";
+    /// One's access tokens.
+    tokens = "/me/tokens";
+    /// The reference of the API.
+    developers = "/developers";
+    /// Where events are sent to.
+    webhooks = "/admin/webhooks";
     /// The administrator's overview.
     admin = "/admin";
     /// Everybody.
@@ -121,6 +127,31 @@ pub fn change_address(lang: Lang, token: &str) -> String {
 /// The link by which an invited person takes over their account.
 pub fn invitation(lang: Lang, token: &str) -> String {
     format!("/{lang}/invitations/{token}")
+}
+
+/// End a token (POST).
+pub fn token_revoke(lang: Lang, token: Uuid) -> String {
+    format!("/{lang}/me/tokens/{token}/revoke")
+}
+
+/// One webhook.
+pub fn webhook(lang: Lang, hook: Uuid) -> String {
+    format!("/{lang}/admin/webhooks/{hook}")
+}
+
+/// Its deliveries, further down the list.
+pub fn webhook_after(lang: Lang, hook: Uuid, before: Uuid) -> String {
+    format!("/{lang}/admin/webhooks/{hook}?before={before}")
+}
+
+/// An act on a webhook (POST): `change`, `secret`, `state`, `test`, `delete`.
+pub fn webhook_act(lang: Lang, hook: Uuid, act: &str) -> String {
+    format!("/{lang}/admin/webhooks/{hook}/{act}")
+}
+
+/// Send a message once more (POST).
+pub fn webhook_again(lang: Lang, hook: Uuid, delivery: Uuid) -> String {
+    format!("/{lang}/admin/webhooks/{hook}/deliveries/{delivery}")
 }
 
 /// One person, for the administrator.

@@ -18,10 +18,19 @@ use axum::{
 use halqa_platform::{error::Error, http::limit};
 use serde::{Deserialize, Serialize};
 
-use crate::viewer::Viewer;
+use crate::{
+    api::{
+        document::{Documented, Shape},
+        guard,
+        scope::Scope,
+    },
+    viewer::Viewer,
+};
 
 /// What a person is on the whole site. Everybody with an account is a learner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// Everything, people and settings included.
@@ -127,12 +136,23 @@ pub struct RouteSpec {
     pub access: Access,
     /// How many bytes a body may have.
     pub body: usize,
+    /// For an operation of the API: what a token must be good for. `None` for a page, and for the few operations that
+    /// any token may use.
+    pub scope: Option<Scope>,
+}
+
+impl RouteSpec {
+    /// Whether it is an operation of the API.
+    pub fn is_api(&self) -> bool {
+        halqa_platform::http::api::is_api(self.path)
+    }
 }
 
 /// Routes with their access, for one state.
 pub struct Routes<S> {
     table: Vec<RouteSpec>,
     methods: BTreeMap<&'static str, MethodRouter<S>>,
+    documented: Vec<Documented>,
 }
 
 impl<S> std::fmt::Debug for Routes<S> {
@@ -143,7 +163,7 @@ impl<S> std::fmt::Debug for Routes<S> {
 
 impl<S: Clone + Send + Sync + 'static> Default for Routes<S> {
     fn default() -> Self {
-        Self { table: Vec::new(), methods: BTreeMap::new() }
+        Self { table: Vec::new(), methods: BTreeMap::new(), documented: Vec::new() }
     }
 }
 
@@ -198,10 +218,46 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         body: usize,
         handler: H,
     ) -> Self {
-        self.table.push(RouteSpec { method, path, access, body });
+        self.table.push(RouteSpec { method, path, access, scope: None, body });
         let guarded = on(filter, handler).route_layer(middleware::from_fn(
             move |request: Request, next: Next| async move { check(access, request, next).await },
         ));
+        self.put(path, guarded)
+    }
+
+    /// An operation of the API. Method, address, input and answers stand at its handler (`#[utoipa::path]`), whose
+    /// description `P` is: what the reference says and what is served cannot differ. The guard looks at the token and
+    /// its scope, at who asks, at limits, types and idempotency keys ([`guard::pass`]).
+    #[must_use]
+    pub fn api<P, H: Handler<T, S>, T: 'static>(
+        mut self,
+        access: Access,
+        scope: Option<Scope>,
+        handler: H,
+    ) -> Self
+    where
+        P: utoipa::Path + utoipa::__dev::SchemaReferences + utoipa::__dev::Tags<'static>,
+    {
+        let documented = Documented::of::<P>(access, scope);
+        let (path, method) = (documented.path, documented.method.clone());
+        let filter = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
+        let shape = std::sync::Arc::new(Shape::of(&documented, access, scope));
+        self.table.push(RouteSpec { method, path, access, scope, body: limit::FORM_BYTES });
+        self.documented.push(documented);
+        let guarded =
+            on(filter, handler).route_layer(middleware::from_fn(move |request: Request, next: Next| {
+                let shape = std::sync::Arc::clone(&shape);
+                async move { guard::pass(&shape, request, next).await }
+            }));
+        self.put(path, guarded)
+    }
+
+    /// What the reference says of the operations of the API.
+    pub fn documented(&self) -> Vec<Documented> {
+        self.documented.clone()
+    }
+
+    fn put(mut self, path: &'static str, guarded: MethodRouter<S>) -> Self {
         let known = self.methods.remove(path);
         self.methods.insert(path, known.unwrap_or_default().merge(guarded));
         self

@@ -6,7 +6,7 @@ use halqa_platform::{
     clock::Clock,
     db::Tx,
     error::Result,
-    http::session::DbSessions,
+    http::{api::idempotency, session::DbSessions},
     jobs::{self, Job, Registry},
     mail,
 };
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, accounts, failures, known, tokens};
+use crate::{Identity, accounts, api, failures, known, tokens, webhooks};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -52,6 +52,7 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
     let config = Arc::clone(&identity.platform.config);
     let platform = identity.platform.clone();
     let identity = identity.clone();
+    let deliverer = identity.clone();
     registry.register(move |_: Tidy, context| {
         let identity = identity.clone();
         async move {
@@ -61,6 +62,9 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
             tokens::tidy(&context.db, now).await?;
             failures::tidy(&context.db, now).await?;
             known::tidy(&context.db, now).await?;
+            api::tokens::store::tidy(&context.db, now).await?;
+            idempotency::tidy(&context.db, now).await?;
+            webhooks::store::tidy(&context.db, now).await?;
             Ok(())
         }
     });
@@ -68,6 +72,7 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
         let config = Arc::clone(&config);
         async move { mail::delete_files(&config, &job.mails).await }
     });
+    webhooks::deliver::register(registry, &deliverer);
     registry.every(Duration::from_secs(3600), &Tidy)?;
     accounts::register_words(registry, &platform)?;
     Ok(())

@@ -1,5 +1,6 @@
 //! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
 
+pub mod api;
 pub mod carpentries;
 pub mod catalogue;
 pub mod compiled;
@@ -74,8 +75,8 @@ pub fn routes() -> Routes<Learning> {
     let routes = records::routes::routes(routes);
     let routes = participants::routes(routes);
     let routes = staff::routes::routes(routes);
-    let routes = participants::routes(routes);
-    editor::routes(routes)
+    let routes = editor::routes(routes);
+    api::routes(routes)
 }
 
 /// Pages of the domain on the overview of what programme staff can do.

@@ -67,6 +67,10 @@ pub static SETTINGS: &[Setting] = settings![
     "limits.requests_per_minute", "HALQA_LIMITS_REQUESTS_PER_MINUTE", "6000", "60 to 1000000", "Requests per minute from one network address; a class of sixty behind one address is normal.";
     "limits.sign_ins_per_minute", "HALQA_LIMITS_SIGN_INS_PER_MINUTE", "120", "5 to 100000", "Sign-in, registration and reset attempts per minute from one network address.";
     "limits.sign_ins_per_account", "HALQA_LIMITS_SIGN_INS_PER_ACCOUNT", "10", "3 to 1000", "Failed sign-ins to one account in fifteen minutes before it has to wait.";
+    "limits.api_requests_per_minute", "HALQA_LIMITS_API_REQUESTS_PER_MINUTE", "600", "10 to 1000000", "Requests per minute to the API with one token.";
+    "api.cors_origins", "HALQA_API_CORS_ORIGINS", "", "empty or origins with commas, such as https://portal.example.org", "Other sites whose pages may call the API with a token. Empty: none.";
+    "webhooks.http", "HALQA_WEBHOOKS_HTTP", "off", "on or off", "Whether webhooks may be sent by plain http.";
+    "webhooks.private_addresses", "HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "off", "on or off", "Whether webhooks may be sent to this machine and to networks that are not public.";
     "security.second_step_roles", "HALQA_SECURITY_SECOND_STEP_ROLES", "", "empty or roles with commas: administrator, staff, author, trainer, reviewer, learner", "Roles that work only for people with a second step at sign-in (codes from an app, or a passkey). Who has none is led to set it up.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
     "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
@@ -125,6 +129,10 @@ pub struct Config {
     pub requests_per_minute: u32,
     pub sign_ins_per_minute: u32,
     pub sign_ins_per_account: u32,
+    pub api_requests_per_minute: u32,
+    pub cors_origins: Vec<String>,
+    pub webhooks_http: bool,
+    pub webhooks_private: bool,
     pub second_step_roles: Vec<String>,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
@@ -322,6 +330,18 @@ impl Values {
         self.text(key).parse().map_err(|_| self.wrong(key))
     }
 
+    fn origins(&self, key: &str) -> Result<Vec<String>, ConfigError> {
+        let origins = self.text(key).split(',').map(str::trim).filter(|origin| !origin.is_empty());
+        let good = |origin: &str| {
+            url::Url::parse(origin).is_ok_and(|url| {
+                matches!(url.scheme(), "http" | "https") && url.origin().ascii_serialization() == origin
+            })
+        };
+        origins
+            .map(|origin| if good(origin) { Ok(origin.to_owned()) } else { Err(self.wrong(key)) })
+            .collect()
+    }
+
     fn within(&self, key: &str, least: u32, most: u32) -> Result<u32, ConfigError> {
         let n: u32 = self.parse(key)?;
         if (least..=most).contains(&n) { Ok(n) } else { Err(self.wrong(key)) }
@@ -432,6 +452,10 @@ impl Values {
             requests_per_minute: self.within("limits.requests_per_minute", 60, 1_000_000)?,
             sign_ins_per_minute: self.within("limits.sign_ins_per_minute", 5, 100_000)?,
             sign_ins_per_account: self.within("limits.sign_ins_per_account", 3, 1000)?,
+            api_requests_per_minute: self.within("limits.api_requests_per_minute", 10, 1_000_000)?,
+            cors_origins: self.origins("api.cors_origins")?,
+            webhooks_http: self.choice("webhooks.http", &[("on", true), ("off", false)])?,
+            webhooks_private: self.choice("webhooks.private_addresses", &[("on", true), ("off", false)])?,
             second_step_roles: self.roles("security.second_step_roles")?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
@@ -488,6 +512,12 @@ mod tests {
         assert!(text.contains("listen = \"80\""), "{text}");
         assert!(load("[tls]\nkey = \"k.pem\"\n", &[]).is_err());
         assert!(load("", &[("HALQA_BASE_URL", "https://x.org/path")]).is_err());
+        for wrong in ["*", "portal.example.org", "https://a.example/", "https://a.example/x"] {
+            assert!(load("", &[("HALQA_API_CORS_ORIGINS", wrong)]).is_err(), "{wrong}");
+        }
+        let two =
+            load("", &[("HALQA_API_CORS_ORIGINS", "https://a.example, http://localhost:3000")]).unwrap();
+        assert_eq!(two.cors_origins, ["https://a.example", "http://localhost:3000"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Hashes and secret tokens. Only hashes of secrets are ever stored.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -12,6 +13,15 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
 /// SHA-256 in hexadecimal.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     hex::encode(sha256(bytes))
+}
+
+/// HMAC-SHA256 of some bytes under a key of any length.
+pub fn hmac_sha256(key: &[u8], bytes: &[u8]) -> [u8; 32] {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        unreachable!("HMAC takes keys of any length")
+    };
+    mac.update(bytes);
+    mac.finalize().into_bytes().into()
 }
 
 /// Whether two secrets are the same, in constant time.

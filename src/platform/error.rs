@@ -35,6 +35,61 @@ impl fmt::Debug for Message {
     }
 }
 
+/// One field of a request that cannot be taken, for programs that call the API.
+#[derive(Clone, Debug)]
+pub struct FieldFault {
+    /// Where it stands: a JSON pointer into the body (`/email`), or the name of a parameter.
+    pub pointer: String,
+    /// What is wrong with it.
+    pub message: Message,
+}
+
+/// A refusal with a status and a fixed name of its own, for programs that call the API.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// The status.
+    pub status: StatusCode,
+    /// The fixed name, such as `precondition-failed`.
+    pub code: &'static str,
+    /// What to do, where there is more than the status says.
+    pub message: Option<Message>,
+    /// The fields that are wrong.
+    pub fields: Vec<FieldFault>,
+    /// Seconds after which it is worth trying again.
+    pub retry_after: Option<u64>,
+}
+
+impl Refusal {
+    /// Without a message or fields.
+    pub fn new(status: StatusCode, code: &'static str) -> Self {
+        Self { status, code, message: None, fields: Vec::new(), retry_after: None }
+    }
+
+    /// With a message.
+    #[must_use]
+    pub fn saying(mut self, text: impl Fn(Lang) -> String + Send + Sync + 'static) -> Self {
+        self.message = Some(Message::new(text));
+        self
+    }
+
+    /// With a field that is wrong.
+    #[must_use]
+    pub fn field(
+        mut self,
+        pointer: impl Into<String>,
+        text: impl Fn(Lang) -> String + Send + Sync + 'static,
+    ) -> Self {
+        self.fields.push(FieldFault { pointer: pointer.into(), message: Message::new(text) });
+        self
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
 /// Why a request was not done.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -59,6 +114,9 @@ pub enum Error {
     /// Too many requests; seconds to wait.
     #[error("too many requests, wait {0} s")]
     TooMany(u64),
+    /// Refused with a status and name of its own.
+    #[error("refused: {0:?}")]
+    Refused(Box<Refusal>),
     /// The program or what it stands on failed.
     #[error("internal: {0:#}")]
     Internal(#[from] anyhow::Error),
@@ -88,6 +146,7 @@ impl Error {
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Refused(refusal) => refusal.status,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -132,16 +191,25 @@ pub struct Problem {
     pub status: StatusCode,
     /// What to tell, where there is more than the status says.
     pub message: Option<Message>,
+    /// The fixed name, where the error has one besides its status.
+    pub code: Option<&'static str>,
+    /// The fields that are wrong, for programs that call the API.
+    pub fields: Vec<FieldFault>,
 }
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let status = self.status();
+        let (mut code, mut fields) = (None, Vec::new());
         let (message, wait) = match self {
             Self::Bad(message) | Self::Conflict(message) => (Some(message), None),
             Self::Forbidden(message) => (message, None),
             Self::TooLarge(bytes) => (Some(Message::new(move |lang| too_large(lang, bytes))), None),
             Self::TooMany(seconds) => (None, Some(seconds)),
+            Self::Refused(refusal) => {
+                (code, fields) = (Some(refusal.code), refusal.fields);
+                (refusal.message, refusal.retry_after)
+            }
             Self::Internal(error) => {
                 tracing::error!(error = format!("{error:#}"), "request failed");
                 (None, None)
@@ -152,7 +220,7 @@ impl IntoResponse for Error {
         if let Some(seconds) = wait {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        response.extensions_mut().insert(Problem { status, message });
+        response.extensions_mut().insert(Problem { status, message, code, fields });
         response
     }
 }

@@ -1,5 +1,6 @@
 //! What every request goes through, and what every handler takes and answers with.
 
+pub mod api;
 pub mod assets;
 pub mod compress;
 pub mod conditional;

@@ -33,6 +33,7 @@ import makingQuestions from "./journeys/making-questions.mjs";
 import translation from "./journeys/translation.mjs";
 import editor from "./journeys/editor.mjs";
 import site from "./journeys/site.mjs";
+import tokens from "./journeys/tokens.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -46,6 +47,7 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions, translation],
   ...[admission, staff, address, signOuts, administration, questions],
   ...[editor],
+  ...[admission, staff, address, signOuts, administration, questions, tokens],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
   ...[admission, staff, address, signOuts, administration, questions, site],
 ].flat();

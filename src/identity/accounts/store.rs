@@ -130,6 +130,19 @@ pub async fn find_in(tx: &mut Tx, account: Uuid) -> Result<Option<Account>> {
     Ok(row.map(Account::from))
 }
 
+/// Several accounts (at most a few hundred) by their ids, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn many(db: &Db, accounts: &[Uuid]) -> Result<Vec<Account>> {
+    if accounts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("SELECT * FROM accounts WHERE id IN ({})", placeholders(1, accounts.len()));
+    let query = accounts.iter().fold(db.read_built(sql), |query, account| query.bind(*account));
+    Ok(query.all::<Row>().await?.into_iter().map(Account::from).collect())
+}
+
 /// An account by its address, in whatever capitals.
 ///
 /// # Errors
@@ -373,6 +386,8 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
     .await?;
     for sql in [
         "DELETE FROM account_tokens WHERE account_id = $1",
+        "DELETE FROM api_tokens WHERE account_id = $1",
+        "DELETE FROM api_idempotency WHERE account_id = $1",
         "DELETE FROM consents WHERE account_id = $1",
         "DELETE FROM sessions WHERE account_id = $1",
         "DELETE FROM known_browsers WHERE account_id = $1",

@@ -271,6 +271,48 @@ pub async fn enrol(
     Ok(Ok(admission))
 }
 
+/// Enrols somebody by the word of the course's staff: whatever its door says, but not over the number of places. Who is
+/// active already stays so, and nothing is written then.
+///
+/// # Errors
+/// The database failed. `Ok(Err(_))` = refused, nothing changed.
+pub async fn enrol_by_staff(
+    platform: &Platform,
+    course: Uuid,
+    account: Uuid,
+    by: Uuid,
+    entry: halqa_identity::audit::Entry,
+) -> Result<std::result::Result<Admission, Refusal>> {
+    let mut tx = platform.db.begin().await?;
+    tx.lock(&format!("enrol {course}")).await?;
+    let run: RunRow = tx.sql(RUN).bind(course).one().await?;
+    let known: Option<(Uuid, String)> = tx
+        .sql("SELECT id, state FROM enrolments WHERE run_id = $1 AND account_id = $2")
+        .bind(run.id)
+        .bind(account)
+        .optional()
+        .await?;
+    let state = known.as_ref().map(|(_, state)| EnrolmentState::from_id(state));
+    if state == Some(EnrolmentState::Active) {
+        return Ok(Ok(Admission::Active));
+    }
+    // Who waits has a place already.
+    let taken = run.taken - i64::from(state == Some(EnrolmentState::Requested));
+    if let Some(capacity) = run.capacity.filter(|capacity| taken >= *capacity) {
+        return Ok(Err(Refusal::Full(capacity)));
+    }
+    let now = platform.clock.now();
+    let enrolment = known.map_or_else(id::new, |(id, _)| id);
+    write(&mut tx, enrolment, run.id, course, account, "active", now).await?;
+    tx.sql("UPDATE enrolments SET decided_by = $2 WHERE id = $1").bind(enrolment).bind(by).execute().await?;
+    halqa_identity::audit::record(&mut tx, now, entry).await?;
+    let event = Enrolled { enrolment_id: enrolment, course_id: course, account_id: account };
+    events::publish(&mut tx, &platform.clock, &event).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(Ok(Admission::Active))
+}
+
 async fn write(
     tx: &mut Tx,
     enrolment: Uuid,

@@ -51,7 +51,7 @@ pub fn tagged(
 }
 
 /// Whether the client says that it has the answer with this tag (`If-None-Match`; weak comparison).
-pub(super) fn has(request: &HeaderMap, tag: &str) -> bool {
+pub(crate) fn has(request: &HeaderMap, tag: &str) -> bool {
     let bare = tag.trim_start_matches("W/");
     request
         .get_all(header::IF_NONE_MATCH)

@@ -25,6 +25,22 @@ pub fn same_site(origin: &str, request: &Request) -> Result<(), Error> {
     Err(Error::Forbidden(Some(message)))
 }
 
+/// As [`same_site`] for any method, and the request must say where it comes from: what a browser with a cookie sends
+/// to the API.
+///
+/// # Errors
+/// [`Error::Forbidden`].
+pub fn proven_same_site(origin: &str, request: &Request) -> Result<(), Error> {
+    let headers = request.headers();
+    let says = headers.contains_key("sec-fetch-site") || headers.contains_key(header::ORIGIN);
+    let unasked = headers.get("sec-fetch-site").is_some_and(|site| site.as_bytes() == b"none");
+    if says && !unasked && allowed(headers, origin) {
+        return Ok(());
+    }
+    let message = crate::error::Message::new(|lang| Text::of(lang).error_cross_site().to_owned());
+    Err(Error::Forbidden(Some(message)))
+}
+
 fn allowed(headers: &HeaderMap, own: &str) -> bool {
     let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
     if let Some(site) = headers.get("sec-fetch-site") {
@@ -59,5 +75,20 @@ mod tests {
         assert!(!check(&[("origin", "https://evil.example")]));
         assert!(!check(&[("origin", "null"), ("host", "x")]));
         assert!(check(&[]));
+    }
+
+    #[test]
+    fn a_cookie_at_the_api_needs_proof() {
+        let check = |pairs: &[(&'static str, &'static str)]| {
+            let request =
+                pairs.iter().fold(Request::post("/api/v1/x"), |request, (k, v)| request.header(*k, *v));
+            proven_same_site("https://learn.example.org", &request.body(axum::body::Body::empty()).unwrap())
+                .is_ok()
+        };
+        assert!(check(&[("sec-fetch-site", "same-origin")]));
+        assert!(check(&[("origin", "https://learn.example.org")]));
+        assert!(!check(&[]));
+        assert!(!check(&[("sec-fetch-site", "none")]));
+        assert!(!check(&[("origin", "https://evil.example")]));
     }
 }

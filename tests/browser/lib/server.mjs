@@ -33,6 +33,9 @@ export class Server {
       HALQA_DEMO: "on",
       // Every journey registers and signs in from this one address, faster than any class of sixty.
       HALQA_LIMITS_SIGN_INS_PER_MINUTE: "1000",
+      // Their webhooks go to a receiver on this machine.
+      HALQA_WEBHOOKS_HTTP: "on",
+      HALQA_WEBHOOKS_PRIVATE_ADDRESSES: "on",
       HALQA_LOG_LEVEL: "warn",
     };
     server.output = "";

@@ -62,7 +62,12 @@ fn too_large(refusal: Refusal) -> Response {
     };
     let message = Message::new(move |lang| refusal.text(lang));
     let mut response = status.into_response();
-    response.extensions_mut().insert(Problem { status, message: Some(message) });
+    response.extensions_mut().insert(Problem {
+        status,
+        message: Some(message),
+        code: None,
+        fields: Vec::new(),
+    });
     response
 }
 

@@ -1,0 +1,21 @@
+//! The operations of the API about courses, enrolments, progress and completions.
+
+pub mod completions;
+pub mod courses;
+pub mod enrolments;
+pub mod files;
+pub mod progress;
+mod store;
+
+use halqa_identity::policy::Routes;
+
+use crate::Learning;
+
+/// Adds the operations.
+pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
+    let routes = courses::routes(routes);
+    let routes = files::routes(routes);
+    let routes = enrolments::routes(routes);
+    let routes = progress::routes(routes);
+    completions::routes(routes)
+}
