@@ -122,6 +122,7 @@ async function save(event) {
     addEventListener("online", () => save(null), { once: true });
   } finally {
     waiting = false;
+    preview().catch(() => {});
   }
 }
 
@@ -151,6 +152,8 @@ form.addEventListener("keydown", (event) => {
 });
 form.querySelector("[data-discard]")?.addEventListener("click", () => {
   localStorage.removeItem(key);
+  // Nothing of it is kept again on the way out.
+  fields.forEach((field, at) => (field.value = saved[at]));
   location.assign(form.action + (form.elements.namedItem("segments") ? "?view=segments" : ""));
 });
 addEventListener("pagehide", keep);

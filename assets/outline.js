@@ -6,6 +6,8 @@
 
 /** @type {HTMLElement | null} */
 let dragged = null;
+/** The handle that has the focus again once the outline has changed. */
+let handled = "";
 
 function outline() {
   return /** @type {HTMLElement} */ (document.querySelector("[data-outline]"));
@@ -16,6 +18,8 @@ function wake() {
   for (const handle of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-outline] .handle"))) {
     handle.hidden = false;
   }
+  if (handled) document.getElementById(handled)?.focus();
+  handled = "";
 }
 
 /** Where a row would go: into which module, before which activity ("" = at its end). @param {number} y */
@@ -33,6 +37,7 @@ function place(y) {
 
 /** @param {string} id @param {string} to @param {string} before */
 function move(id, to, before) {
+  handled = `h-${id}`;
   const form = /** @type {HTMLFormElement} */ (document.getElementById("move-form"));
   for (const [name, value] of Object.entries({ act: "move", id, to, before })) {
     /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = value;

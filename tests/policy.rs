@@ -54,7 +54,9 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::policy_more::more())
+    .chain(crate::people::policy())
     .chain(crate::second_factor::policy())
+    .chain(crate::site::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),
@@ -94,7 +96,8 @@ async fn cast(site: &TestSite) -> Cast {
         }
         people.push((name, client));
     }
-    let fills = crate::policy_more::fills(site, &mut people).await;
+    let mut fills = crate::policy_more::fills(site, &mut people).await;
+    fills.extend(crate::site::fills(site, &mut people).await);
     Cast { people, fills }
 }
 
@@ -132,7 +135,8 @@ async fn every_route_says_who_may_use_it_and_keeps_to_it() {
                 let address = fill(path, &cast.fills);
                 let answer = match method {
                     Method::GET => client.get(&address).await,
-                    _ => client.post(&address, &[]).await,
+                    Method::POST => client.post(&address, &[]).await,
+                    _ => client.empty(&method, &address).await,
                 };
                 let got = outcome(&answer);
                 if got != expected {

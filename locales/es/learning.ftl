@@ -225,11 +225,7 @@ staff-decline = Rechazar
 staff-decide = Elija si acepta o rechaza la solicitud.
 staff-learners = Participantes
 staff-learners-caption = Personas que siguen este curso
-staff-search = Buscar participantes por nombre
-staff-search-clear = Mostrar a todas las personas
-staff-search-cut = Demasiados nombres contienen estas letras y no se muestran todos. Escriba más letras del nombre.
 staff-no-learners = Aún no se ha inscrito nadie.
-staff-nobody-found = No hay participantes de este curso que coincidan con «{ $text }».
 staff-progress = Progreso
 staff-last = Última visita
 staff-never = aún no
@@ -398,6 +394,650 @@ quiz-review = Sus respuestas
 quiz-review-never = En esta prueba no se muestran las respuestas correctas.
 quiz-review-later = Las respuestas correctas se muestran cuando haya superado la prueba o cuando no le queden intentos.
 
+### Participants (staff of a course)
+roster-title = Participantes
+roster-open = Participantes: en qué punto está cada quien
+roster-count = { $n ->
+    [one] { $text } participante
+   *[other] { $text } participantes
+ }
+roster-shown = { $n ->
+    [one] { $text } de { $all } en esta página
+   *[other] { $text } de { $all } en esta página
+ }
+roster-tools = Qué puede hacer
+roster-add = Añadir personas
+roster-groups = Grupos
+roster-messages = Mensajes
+roster-views = Vistas guardadas
+roster-views-none = Filtre y ordene la lista y guárdela después con un nombre.
+roster-view-shared = compartida
+roster-view-save-this = Guardar esta vista
+roster-view-name = Nombre de la vista
+roster-view-share = Mostrarla a todo el equipo de este curso
+roster-view-save = Guardar
+roster-view-delete = Eliminar
+roster-view-name-error = Escriba un nombre de 1 a 60 caracteres.
+roster-view-unknown = Esa vista no existe. Vuelva a cargar la página y elija una.
+roster-filter = Filtrar
+roster-filter-apply = Mostrar
+roster-filter-clear = Mostrar todo
+roster-filter-wrong = Este filtro o esta selección no se puede leer. Vuelva a los participantes y elija de nuevo.
+roster-search = Nombre o correo electrónico
+roster-any = cualquiera
+roster-state = Inscripción
+roster-taking = Sigue el curso
+roster-anyone = Todas las personas
+roster-completed = Completó el curso
+roster-withdrawn = Constancia retirada
+roster-group = Grupo
+roster-language = Idioma
+roster-country = País
+roster-email = Correo electrónico
+roster-organisation = Organización
+roster-seen-before = Sin visitas desde
+roster-nobody = Nadie coincide con este filtro. Cámbielo o muestre todo.
+roster-choose = Elegir a { $name }
+roster-invited = con invitación
+roster-acts = ¿Con quién?
+roster-who-ticked = Las personas marcadas arriba
+roster-who-all = { $n ->
+    [one] La única persona de esta lista
+   *[other] Las { $text } personas de esta lista, en todas las páginas
+ }
+roster-act-message = Escribir un mensaje
+roster-act-group = Incluir en un grupo
+roster-act-dates = Ampliar los plazos
+roster-export-xlsx = Lista para Excel (XLSX)
+roster-export-csv = Lista en CSV
+roster-selected = { $n ->
+    [one] Para una persona
+   *[other] Para { $text } personas
+ }
+roster-selected-nobody = No se ha elegido a nadie que siga el curso. Marque personas en la lista o elíjalas todas.
+roster-back = Volver a los participantes
+roster-groups-lead = Los grupos ayudan a filtrar la lista y a escribir a una parte de los participantes.
+roster-groups-none = Aún no hay ningún grupo.
+roster-group-members = Integrantes
+roster-group-show = mostrar integrantes de { $name }
+roster-group-change = Modificar
+roster-group-new = Grupo nuevo
+roster-group-name = Nombre del grupo
+roster-group-or-new = O el nombre de un grupo nuevo
+roster-group-make = Crear el grupo
+roster-group-rename = Cambiar el nombre
+roster-group-delete = Eliminar el grupo
+roster-group-delete-note = Sus integrantes siguen en el curso.
+roster-group-name-error = Escriba un nombre de 1 a 60 caracteres.
+roster-group-taken = El curso ya tiene un grupo con ese nombre. Elija otro.
+roster-group-choose = Elija un grupo
+roster-assign = Incluir en un grupo
+roster-assign-in = Incluir en el grupo
+roster-assign-out = Quitar del grupo
+roster-assign-error = Elija un grupo de este curso o escriba el nombre de uno nuevo que el curso aún no tenga. No ambas cosas.
+roster-dates = Ampliar los plazos
+roster-dates-for = Para
+roster-dates-none = Ninguna actividad de este curso tiene fecha de cierre, así que no hay nada que ampliar.
+roster-dates-note = El nuevo cierre vale solo para estas personas. Una fecha anterior a la general no cambia nada.
+roster-dates-closes = { $title } (se cierra el { $time })
+roster-dates-all = Todo lo que tiene fecha de cierre
+roster-dates-until = Abierto hasta el final del día
+roster-dates-until-hint = En su zona horaria: { $zone }
+roster-dates-set = Ampliar
+roster-dates-activity-error = Elija una actividad que tenga fecha de cierre.
+roster-dates-until-error = Elija un día que aún no haya terminado.
+roster-extended-until = Abierto hasta el { $time }:
+roster-open-for-you = Abierto para usted hasta el { $time }.
+roster-opened-last = Última apertura
+roster-attempts = Intentos
+roster-attempts-count = { $n ->
+    [one] { $text } intento
+   *[other] { $text } intentos
+ }
+roster-attempt-open = sin entregar
+roster-messages-to = Mensajes a esta persona
+roster-add-lead = Pegue direcciones o elija un archivo. Primero verá qué ocurriría; no se hace nada antes de que usted lo confirme.
+roster-add-who = Quiénes
+roster-add-change = Modificar la lista
+roster-add-people = Personas, una por línea
+roster-add-people-hint = Una dirección sola, Nombre <dirección> o una tabla con las columnas correo, nombre, idioma. Hasta 1000 personas a la vez.
+roster-add-file = O un archivo
+roster-add-file-hint = CSV o texto. En una hoja de cálculo: Guardar como, CSV UTF-8.
+roster-add-group = Incluirlas en un grupo
+roster-add-no-group = ningún grupo
+roster-add-check = Comprobar la lista
+roster-add-look = Qué va a ocurrir
+roster-add-what = Qué ocurre
+roster-add-line = Línea
+roster-add-already = Ya sigue el curso; no cambia nada
+roster-add-enrolled = Tiene cuenta; queda inscrito y recibe un mensaje
+roster-add-invited = No tiene cuenta; queda inscrito y recibe una invitación para elegir una contraseña
+roster-add-count-enrolled = { $n ->
+    [one] { $text } persona tiene cuenta y queda inscrita.
+   *[other] { $text } personas tienen cuenta y quedan inscritas.
+ }
+roster-add-count-invited = { $n ->
+    [one] { $text } persona es nueva: queda inscrita y recibe una invitación.
+   *[other] { $text } personas son nuevas: quedan inscritas y reciben una invitación.
+ }
+roster-add-count-already = { $n ->
+    [one] { $text } persona ya sigue el curso.
+   *[other] { $text } personas ya siguen el curso.
+ }
+roster-add-do = { $n ->
+    [one] Añadir a esta persona
+   *[other] Añadir a las { $text } personas
+ }
+roster-add-nothing-done = No se ha añadido a nadie. Corrija abajo estas líneas y vuelva a comprobar la lista.
+roster-add-see-above = Las líneas que hay que corregir se indican al principio de la página.
+roster-add-nobody = La lista está vacía. Pegue direcciones o elija un archivo que las contenga.
+roster-add-encoding = El archivo no es un texto que se pueda leer. Guárdelo como «CSV UTF-8» y elíjalo de nuevo.
+roster-add-broken = El archivo no llegó completo. Envíelo de nuevo.
+roster-line-no-address = Línea { $line }: no hay ninguna dirección de correo. Añádala o elimine la línea.
+roster-line-bad-address = Línea { $line }: «{ $given }» no es una dirección de correo. Corríjala, por ejemplo: nombre@example.org.
+roster-line-twice = Línea { $line }: esta dirección ya figura en la línea { $before }. Elimine una de las dos.
+roster-line-bad-language = Línea { $line }: «{ $given }» no es un idioma de este sitio. Escriba ar, zh, en, fr, ru o es, o déjelo vacío.
+roster-line-long-name = Línea { $line }: el nombre es demasiado largo. Redúzcalo a 120 caracteres.
+roster-line-suspended = Línea { $line }: esta cuenta no se puede usar. Elimine la línea o consulte a la administración del sitio.
+roster-line-unreadable = La tabla no se puede leer. Revise sus comillas.
+roster-line-too-many = A partir de la línea { $line } son demasiadas. Se pueden añadir { $max } personas como máximo a la vez: haga varias listas.
+roster-message = Escribir un mensaje
+roster-message-lead = Escríbalo al menos en un idioma. Cada persona recibe el texto en su idioma o, si no lo hay, en el más cercano de los que usted escribió.
+roster-message-subject = Asunto
+roster-message-body = Texto
+roster-message-note = Se envía por correo electrónico a todas las personas elegidas que siguen el curso, salvo a quienes ya no quieren mensajes de este curso. Cada envío lleva un enlace para dejar de recibirlos.
+roster-message-send = { $n ->
+    [one] Enviar a una persona
+   *[other] Enviar a { $text } personas
+ }
+roster-message-nothing = Escriba un asunto y un texto al menos en un idioma.
+roster-message-subject-error = { $lang }: escriba un asunto de 1 a { $max } caracteres.
+roster-message-body-error = { $lang }: escriba un texto de 1 a { $max } caracteres.
+roster-messages-lead = Lo que el equipo de este curso ha escrito a los participantes y qué ha pasado con ello.
+roster-messages-none = Aún no se ha enviado ningún mensaje. Elija personas en la lista de participantes para escribirles.
+roster-message-one = Un mensaje
+roster-message-when = Cuándo
+roster-message-by = De
+roster-message-people = Destinatarios
+roster-message-texts = El texto
+roster-message-log = A quién se envió
+roster-message-sent = Enviado
+roster-message-waiting = Pendiente de envío
+roster-message-unsubscribed = No quiere mensajes
+roster-message-unreachable = No se le pudo escribir
+roster-mail-from = Del equipo del curso «{ $course }».
+roster-mail-added = Se le ha inscrito en el curso «{ $course }». Puede empezar ya.
+roster-end-title = Mensajes de este curso
+roster-end-coming = El equipo de este curso puede escribirle por correo electrónico.
+roster-end-stopped = El equipo de este curso ya no le envía mensajes.
+roster-end-done = Guardado
+roster-end-note = Los mensajes sobre su inscripción y su constancia seguirán llegando.
+roster-end-button = No quiero más mensajes
+roster-end-again = Volver a recibir mensajes
+roster-flash-view-saved = La vista se ha guardado.
+roster-flash-view-deleted = La vista se ha eliminado.
+roster-flash-group-made = El grupo se ha creado.
+roster-flash-group-renamed = El grupo tiene su nuevo nombre.
+roster-flash-group-deleted = El grupo se ha eliminado.
+roster-flash-grouped = El grupo se ha modificado. Estas son las personas que lo integran.
+roster-flash-extended = Los plazos se han ampliado.
+roster-flash-people-added = Las personas se han añadido.
+roster-flash-message-sent = El mensaje está en camino. Esta página muestra qué ocurre con él.
+### people: one person and merging
+person-courses = Cursos
+person-courses-none = Ninguno.
+person-course-active = lo sigue
+person-course-requested = espera respuesta
+person-course-declined = no fue admitida
+person-course-left = lo ha dejado
+merging-enrolments = Cursos con todo el progreso: { $courses }
+merging-statements = { $n ->
+    [one] Una constancia de finalización. Sigue siendo válida.
+   *[other] { $n } constancias de finalización. Siguen siendo válidas.
+ }
+merging-staff = { $n ->
+    [one] Equipo de un curso
+   *[other] Equipo de { $n } cursos
+ }
+merging-both = { $course }: las dos cuentas están inscritas. Actividades terminadas: { $here } en la cuenta que se queda, { $there } en la otra. De cada actividad queda el mejor resultado y no se pierde nada de lo terminado. De dos pruebas empezadas y sin entregar, queda la que tiene más respuestas.
+### media
+media-tab = Medios
+media-lead = Las imágenes, dibujos, películas, sonidos y documentos de este curso. Las imágenes se adaptan a la página, y se les quita lo que dicen del lugar y de la cámara.
+media-way = Dónde está en la biblioteca
+media-add = Añadir archivos
+media-files = Archivos
+media-choose-files = Archivos de su dispositivo
+media-hint = Imágenes (JPEG, PNG, WebP, SVG), películas y sonidos (MP4, WebM, MP3, WAV…), subtítulos (WebVTT), PDF, documentos de oficina, ZIP. Como máximo { $size } cada uno; las imágenes, 50 MB.
+media-send = Añadir estos archivos
+media-choose = Elija primero un archivo.
+media-keep = El lugar de grabación puede quedarse en mis películas y sonidos
+media-keep-hint = En MP4, MOV, MP3, M4A y WAV se quita en todo caso. En WebM, Ogg y FLAC solo se puede detectar: sin esta marca, un archivo así se rechaza.
+media-not-taken = No se aceptaron todos los archivos
+media-taken = Estos archivos ya están en el curso:
+media-not-done = Esto no se hizo
+media-unfinished = Archivos que llegaron en parte
+media-unfinished-text = Elija otra vez el mismo archivo y el envío sigue donde se detuvo. Al cabo de un día se elimina lo que llegó.
+media-arrived = { $part } de { $whole }
+media-discard = Descartar
+media-discarded = Envío descartado.
+media-none = Aún no hay archivos
+media-none-text = Añada arriba la primera imagen. Después se le pregunta qué muestra, para quien no la ve.
+media-count = { $count ->
+    [one] { $number } archivo
+   *[other] { $number } archivos
+ }
+media-more = Más archivos
+media-first = Desde el principio
+media-name = Nombre
+media-kind = Tipo
+media-every-kind = Todos los tipos
+media-only-unused = Solo lo que no se usa
+media-filter = Mostrar
+media-unused = Sin usar
+media-unused-text = Ninguna lección ni pregunta nombra este archivo.
+media-used = { $count ->
+    [one] Se usa en { $number } lugar
+   *[other] Se usa en { $number } lugares
+ }
+media-kind-picture = Imagen
+media-kind-drawing = Dibujo
+media-kind-film = Película
+media-kind-sound = Sonido
+media-kind-captions = Subtítulos
+media-kind-document = Documento
+media-kind-other = Otro archivo
+media-size = Tamaño
+media-path = Nombre en las lecciones
+media-pixels-fact = Píxeles
+media-variant = Se muestra en su lugar en
+media-the-file = El archivo
+media-download = Descargar
+media-where = Dónde se usa
+media-line = línea { $line }
+media-questions = preguntas
+media-alternative = Texto alternativo
+media-alternative-hint = ¿Qué debe saber quien no ve esta imagen? Escríbalo en cada idioma del curso. Queda en cada lección que muestra la imagen.
+media-alt-in = Texto alternativo ({ $lang })
+media-caption-in = Debajo de la imagen ({ $lang })
+media-transcript = Transcripción
+media-transcript-hint = Lo que se dice, para quien lee. Si hay subtítulos, se toma de ellos.
+media-transcript-in = Transcripción ({ $lang })
+media-title-in = Título ({ $lang })
+media-link = Enlace al archivo
+media-link-hint = Lo que dice el enlace en cada idioma.
+media-link-in = Palabras del enlace ({ $lang })
+media-optional = opcional
+media-show-markdown = Mostrar el Markdown
+media-lesson = Lección
+media-choose-lesson = Elija una lección
+media-lesson-hint = Se pone al final de la lección, en cada idioma que tiene palabras arriba y un texto en la lección.
+media-insert = Poner en la lección
+media-inserted = Ya está al final de la lección.
+media-markdown = Listo para pegar
+media-markdown-text = Copie la línea en la lección de su idioma, con una línea vacía antes y después.
+media-copy = Copiar
+media-copied = Copiado
+media-captions = Subtítulos
+media-captions-text = Los necesita toda persona que no oye, y toda persona en un autobús. Un archivo por idioma.
+media-captions-there = hay
+media-captions-missing = faltan
+media-rename = Otro nombre
+media-new-name = Nombre nuevo
+media-rename-hint = Las lecciones y preguntas que nombran el archivo también cambian.
+media-rename-family-hint = Las lecciones y preguntas que nombran el archivo también cambian, y con ellas sus subtítulos, sus textos y sus versiones en otros idiomas.
+media-rename-button = Cambiar el nombre
+media-replace = Otro archivo en su lugar
+media-replace-file = Archivo nuevo
+media-replace-hint = Del mismo tipo. Las lecciones lo muestran en lugar de este.
+media-replace-button = Sustituir
+media-remove = Eliminar
+media-remove-text = Podrá deshacerlo.
+media-remove-button = Eliminar el archivo
+media-wrong-name = Escriba un nombre.
+media-wrong-taken = Otro archivo tiene este nombre. Elija otro.
+media-wrong-used = Se usa, y una lección sin su imagen quedaría dañada. Quítelo primero de las lecciones.
+media-wrong-words = Escriba las palabras al menos en un idioma: sin ellas no se muestra nada.
+media-wrong-lesson = Elija una lección que tenga texto en uno de estos idiomas.
+media-did-add = Se añadió un archivo.
+media-did-replace = Se sustituyó el archivo.
+media-did-rename = El archivo tiene otro nombre, también en todas las lecciones.
+media-did-remove = Se eliminó el archivo.
+media-did-captions = Se guardaron los subtítulos.
+media-did-insert = Una lección muestra ahora el archivo.
+media-same = Este archivo ya estaba aquí.
+media-note-renamed = aquí tiene otro nombre, porque aquel ya existía o no servía
+media-note-smaller = reducida para caber en una página
+media-note-drawing = se quitó lo que no dibuja, entre ello los scripts
+media-no-bytes = El archivo está vacío. Guárdelo de nuevo donde se hizo y envíelo otra vez.
+media-no-ending = El nombre del archivo no tiene extensión, como .png o .pdf. Póngale la de su tipo.
+media-ending = No se aceptan archivos .{ $ending }. Envíe en su lugar un PDF, un documento de oficina o un ZIP.
+media-odd-picture = Las imágenes { $kind } no se pueden hacer seguras aquí. Guarde la imagen como JPEG o PNG y envíela.
+media-mismatch = Lo que hay en el archivo no es lo que dice su extensión .{ $ending }. Ábralo donde se hizo y guárdelo de nuevo como .{ $ending }.
+media-too-large = El archivo es demasiado grande: se aceptan { $size } como máximo. Redúzcalo; una película larga conviene partirla.
+media-pixels = La imagen tiene { $millions } millones de píxeles; se aceptan { $most } millones como máximo. Guárdela más pequeña.
+media-moving = La imagen se mueve, y nadie que lee podría pararla. Envíe una película corta o una imagen fija.
+media-broken = El archivo no se puede leer hasta el final. Ábralo donde se hizo, guárdelo de nuevo y envíelo otra vez.
+media-bad-drawing = El dibujo no se puede mostrar sin riesgo: { $why }. Guárdelo como SVG simple o como PNG.
+media-place-stays = El archivo dice dónde se grabó, y eso no se puede quitar de este tipo de archivo. Guárdelo sin el lugar o como MP4; o marque que el lugar puede quedarse.
+media-many = El curso tiene { $most } archivos y no puede tener más. Elimine lo que no se usa.
+media-full = Con este archivo el curso pasaría de { $size }. Elimine lo que no se usa o reduzca la película.
+media-otherwise = El archivo nuevo debe ser del mismo tipo que el que sustituye.
+media-begun = Empezó demasiados envíos sin terminarlos: { $most } como máximo, y { $size } en total. Termine o descarte algunos.
+media-not-announced = La petición no dice qué archivo, de qué tamaño ni desde dónde.
+media-not-whole = No ha llegado todo el archivo. Envíe primero el resto.
+media-broke-off = El formulario se cortó en el camino. Envíelo de nuevo.
+media-js-waiting = En espera
+media-js-sending = Enviando
+media-js-paused = En pausa
+media-js-lost = Se cortó la conexión. El envío seguirá por sí solo.
+media-js-working = Preparando
+media-js-there = En el curso
+media-js-pause = Pausa
+media-js-resume = Seguir
+media-js-stop = Descartar
+media-js-again = Probar otra vez
+media-js-failed = No aceptado
+media-js-open = Abrir
+captions-of = Subtítulos ({ $lang })
+captions-languages = Idiomas
+captions-timeline = Línea de tiempo
+captions-timeline-help = Cada barra es un subtítulo. Las flechas lo mueven una décima de segundo, con Mayús su final; Intro lo reproduce.
+captions-save = Guardar los subtítulos
+captions-saved = Subtítulos guardados.
+captions-add = Añadir un subtítulo
+captions-add-after = Añadir uno después
+captions-split = Partir
+captions-merge = Unir con el siguiente
+captions-remove = Quitar
+captions-start = Inicio
+captions-end = Fin
+captions-text = Texto
+captions-field = { $label } del subtítulo { $number }
+captions-cue = Subtítulo
+captions-play = Reproducir desde aquí
+captions-from-here = Empieza ahora
+captions-until-here = Termina ahora
+captions-none = Aún no hay subtítulos. Añada el primero, reproduzca la película y ajuste los tiempos de oído.
+captions-shift = Adelantar o retrasar todo
+captions-shift-by = Cuántos segundos
+captions-shift-hint = Por ejemplo 1,5, o -0,8 para antes.
+captions-shift-all = Mover todo
+captions-bad-shift = Escriba segundos, como 1,5 o -0,8.
+captions-not-saved = Los subtítulos no se guardaron
+captions-unsaved = Cambiado aquí, aún sin guardar.
+captions-collided = Otra persona guardó estos subtítulos mientras tanto
+captions-collided-text = Lo que escribió está abajo, sin guardar. Guarde de nuevo para ponerlo en lugar de lo suyo; para ver antes lo suyo, abra esta página en otra ventana.
+captions-copied = Aún no hay. Los tiempos son los del idioma { $lang }, con sus palabras al lado: escriba las suyas.
+captions-at = Subtítulo { $number }: { $text }
+captions-no-time = Esto no es un tiempo. Escriba minutos y segundos, como 01:02.5.
+captions-backwards = Termina antes de empezar.
+captions-empty = No hay texto.
+captions-overlap = Empieza antes de que termine el anterior: se muestran los dos a la vez.
+captions-order = Está después de uno más tardío; se ordenan al guardar.
+captions-short = Se muestra menos de un segundo.
+captions-fast = { $speed } letras por segundo: demasiado rápido para la mayoría. Acórtelo o muéstrelo más tiempo.
+captions-long = Una línea de { $letters } letras: pártala en dos.
+captions-unreadable = La línea { $line } no es WebVTT.
+captions-as-text = El archivo como texto
+captions-file = WebVTT
+captions-file-hint = Pegue aquí subtítulos de otro programa. La primera línea es WEBVTT.
+captions-save-text = Guardar este texto
+captions-transcript-text = Tomada de los subtítulos: un párrafo nuevo donde no se dice nada durante dos segundos. La página del archivo la pone en la lección.
+### forms of the editor
+forms-unreadable = El archivo course.toml de este borrador no se puede leer, así que aquí no se puede cambiar nada. Deshaga el último cambio en el esquema o repare el archivo.
+forms-unreadable-file = El archivo { $path } no se puede leer como TOML, así que aquí no se puede cambiar nada. Deshaga su último cambio o repárelo.
+forms-incomplete = Este formulario no llegó entero. Abra de nuevo su página y envíelo desde allí.
+forms-theirs = Mientras tanto, { $who } lo cambió por: { $text }
+forms-theirs-empty = Mientras tanto, { $who } lo dejó vacío.
+forms-conflict = Mientras tanto, { $who } cambió lo mismo
+forms-conflict-text = No se pierde nada: abajo está lo que usted escribió y, en cada campo, lo que se guardó. Una ambas cosas y guarde.
+forms-format = Con esto el curso tendría los siguientes defectos; no se guardó nada:
+forms-in-language = { $label } ({ $language })
+forms-optional = opcional
+forms-stale = El texto de partida ha cambiado desde que se tradujo.
+forms-fresh = La traducción corresponde al texto actual
+forms-languages = Idiomas junto al primero
+forms-languages-show = Mostrar
+forms-save = Guardar
+
+### questions
+questions-tab = Preguntas
+questions-lead = Las preguntas de las pruebas y las que sirven para comprobarse uno mismo en las lecciones.
+questions-way = Dentro de las preguntas
+questions-no-activities = Este módulo está vacío. Añada lecciones y pruebas en el esquema.
+questions-count = { $n ->
+    [0] sin preguntas
+    [one] { $text } pregunta
+   *[other] { $text } preguntas
+ }
+questions-questions = Preguntas
+questions-none = Aún no hay preguntas. Una prueba necesita al menos una.
+questions-no-checks = Aún no hay preguntas en esta lección.
+questions-checks-place = Una pregunta nueva queda al final de la lección, en cada idioma. Puede moverla en el texto de la lección.
+questions-add-title = Añadir una pregunta
+questions-kind-single = Una respuesta correcta
+questions-kind-multiple = Varias respuestas correctas
+questions-kind-true-false = Verdadero o falso
+questions-kind-numeric = Un número
+questions-kind-short-text = Unas palabras
+questions-kind-matching = Unir parejas
+questions-kind-ordering = Poner en orden
+questions-about-single = Elegir una de varias opciones.
+questions-about-multiple = Elegir todas las opciones correctas; una elección errónea anula una acertada.
+questions-about-true-false = Decir si una frase es verdadera.
+questions-about-numeric = Escribir un número, con una tolerancia si se desea.
+questions-about-short-text = Escribir una o varias palabras; usted indica qué vale.
+questions-about-matching = Encontrar lo que va junto; puntos en proporción.
+questions-about-ordering = Poner los pasos en su orden; puntos en proporción.
+questions-unknown-kind = Este tipo de pregunta solo se puede cambiar en el archivo.
+questions-copy = Duplicar
+questions-remove = Quitar
+questions-removed = Se quitó la pregunta.
+questions-undo = Ponerla de nuevo
+questions-settings = La prueba en su conjunto
+questions-title = Título de la prueba
+questions-intro = Introducción
+questions-intro-hint = Se muestra antes de empezar la prueba.
+questions-pass = Resultado mínimo en porcentaje
+questions-pass-hint = Un número entero de 0 a 100.
+questions-attempts = Número de intentos
+questions-attempts-hint = Déjelo vacío si no hay límite.
+questions-shuffle = Cambiar el orden de las opciones en cada intento
+questions-review = ¿Cuándo se muestran las respuestas correctas?
+questions-review-submission = En cuanto se entrega un intento
+questions-review-pass = Una vez aprobada la prueba o agotados los intentos
+questions-review-none = Nunca
+questions-new = Pregunta nueva: { $kind }
+questions-text = Pregunta
+questions-markdown = Un párrafo; se admiten *cursiva*, **negrita** y enlaces.
+questions-feedback = Explicación
+questions-feedback-hint = Se muestra con el resultado, sea cual sea la respuesta.
+questions-points = Puntos
+questions-points-hint = Más de 0; vacío equivale a 1.
+questions-answer-right = Respuesta correcta
+questions-tolerance = Tolerancia
+questions-tolerance-hint = Cuánto puede desviarse una respuesta y seguir siendo válida.
+questions-unit = Unidad
+questions-unit-hint = Se muestra junto al campo, por ejemplo mg/kg.
+questions-accept = Respuestas que valen
+questions-accept-hint = Una por línea. No importan mayúsculas, acentos ni espacios de más; vale una respuesta en cualquier idioma.
+questions-option = Opción { $n }
+questions-pair = Pareja { $n }
+questions-item = Paso { $n }
+questions-part-text = { $part }: texto
+questions-part-feedback = { $part }: explicación
+questions-left = { $part }: esto …
+questions-right = { $part }: … va con esto
+questions-correct = Es correcta
+questions-order-hint = Escriba los pasos en su orden; se mostrarán mezclados.
+questions-add-option = Añadir una opción
+questions-add-pair = Añadir una pareja
+questions-add-item = Añadir un paso
+questions-preview = Como se ve al tomar el curso
+questions-preview-after = Después de entregar
+questions-preview-language = Idioma de la vista previa
+questions-preview-button = Vista previa
+questions-preview-none = Aún no hay nada que mostrar.
+questions-back = Volver a las preguntas
+questions-gone = Alguien quitó esta pregunta mientras tanto. Lo que escribió sigue aquí: al guardar se añade de nuevo.
+questions-need-text = Escríbalo en { $language }: es el idioma en que el curso se escribe primero.
+questions-need-two = Hacen falta al menos dos.
+questions-need-one-right = Marque exactamente una como correcta.
+questions-need-right = Marque al menos una como correcta.
+questions-need-answer = Elija lo correcto.
+questions-need-accept = Escriba al menos una respuesta que valga.
+questions-bad-number = Escriba un número en cifras, por ejemplo 2,5.
+questions-bad-points = Los puntos son un número mayor que 0 y de 10000 como máximo.
+questions-bad-tolerance = La tolerancia es un número que no baja de 0.
+questions-bad-percent = Escriba un número entero de 0 a 100.
+questions-bad-attempts = Escriba un número entero de 0 a 10000.
+questions-review-needs-pass = Para esto hace falta un resultado mínimo.
+
+### settings
+settings-tab = Ajustes
+settings-ways = Ajustes del curso
+settings-about = Sobre el curso
+settings-languages = Idiomas
+settings-entry = Inscripción
+settings-title = Título
+settings-summary = Resumen
+settings-summary-hint = Una o dos frases que se muestran en el catálogo.
+settings-keywords-hint = Una por línea.
+settings-themes = Temas
+settings-other-themes = Otros temas
+settings-other-themes-hint = En minúsculas y con guiones, separados por comas.
+settings-effort = Duración en minutos
+settings-effort-hint = De todo el curso.
+settings-licence-hint = Como la escribe SPDX, por ejemplo CC-BY-4.0.
+settings-objectives-hint = Cada uno empieza por lo que se sabrá hacer.
+settings-objective = Objetivo { $n }
+settings-add-objective = Añadir un objetivo
+settings-author = Persona { $n }
+settings-add-author = Añadir una persona
+settings-role = Qué hizo
+settings-role-author = Autoría
+settings-role-editor = Edición
+settings-role-translator = Traducción
+settings-role-reviewer = Revisión
+settings-role-contributor = Colaboración
+settings-url = Página web
+settings-bad-minutes = Escriba cuántos minutos dura: un número entero de 1 a 100000.
+settings-need-licence = Indique con qué licencia se puede usar el curso.
+settings-need-level = Elija un nivel.
+settings-need-author = Nombre al menos a una persona u organización que hizo el curso.
+settings-bad-url = Una dirección web empieza por https://.
+settings-bad-theme = Un tema solo lleva minúsculas, cifras y guiones, por ejemplo waste-trade.
+languages-hint = Un idioma que se añade aún no tiene textos; hasta que se traduzcan, se ve otro idioma con un aviso.
+languages-texts = { $n ->
+    [one] { $text } texto
+   *[other] { $text } textos
+ }
+languages-confirm = { $language } dejaría de ofrecerse. Confírmelo abajo.
+languages-confirm-title = ¿Quitar un idioma?
+languages-confirm-yes = Quitar { $language }
+languages-confirm-hint = Estos textos dejarán de verse. Quedan en los archivos: si añade de nuevo el idioma, vuelven.
+languages-base = El idioma en que el curso se escribe primero
+languages-base-hint = Debe tener todos los textos.
+languages-need-base = El primer idioma debe ser uno de los idiomas del curso.
+languages-fallback = Lo que ven quienes leen en otros idiomas
+languages-fallback-hint = Se prueba en este orden después del idioma de quien lee; el primer idioma queda de todos modos al final.
+languages-fallback-step = Opción { $n }
+languages-nothing = Nada más
+languages-bad-fallback = No es uno de los idiomas del curso.
+entry-code-hint = Para inscribirse con código. Quien lo tenga puede inscribirse.
+entry-capacity = Número de plazas
+entry-capacity-hint = Déjelo vacío si no hay límite.
+entry-opens = Se abre la inscripción
+entry-closes = Se cierra la inscripción
+entry-zone = Según la hora de { $zone }, la zona horaria de su perfil.
+entry-prerequisites-hint = Hay que haberlos completado para inscribirse.
+entry-no-courses = No hay otro curso publicado que pueda ir antes.
+entry-unknown = { $slug } (no publicado aquí)
+entry-need-mode = Elija cómo se entra.
+entry-need-code = Escriba el código que hace falta.
+entry-bad-capacity = Escriba un número entero, 1 o más.
+entry-bad-moment = Escriba un día y una hora que existan, por ejemplo 2026-03-01T09:00.
+entry-bad-span = Se cierra antes de abrirse.
+entry-circle = Sería un círculo y nadie podría empezar: { $circle }
+
+### rules
+rules-tab = Cómo se completa
+rules-meaning = Qué significa esto
+rules-meaning-course = Para todo el curso
+rules-read = Leer qué significa
+rules-published-title = Este curso está publicado
+rules-published = Una regla nueva vale en cuanto publique una versión nueva. Nadie pierde lo que ya ha completado. Quienes van por la mitad siguen con la regla nueva y con todo lo hecho. Si la regla se vuelve más fácil de cumplir, el equipo del curso puede ver quién completaría algo ahora según ella y darlo por válido.
+rules-published-link = La regla actual, en la página del equipo del curso
+rules-all = Todas las actividades que no son opcionales
+rules-any = Un número de actividades
+rules-any-number = ¿Cuántas?
+rules-any-number-hint = Solo para un número de actividades.
+rules-of = ¿Qué actividades cuentan?
+rules-of-hint = Si no marca ninguna, cuentan todas.
+rules-grade = Resultado medio mínimo en las pruebas, en porcentaje
+rules-grade-hint = Déjelo vacío si no importa.
+rules-not-before = No antes de
+rules-each = Cada actividad
+rules-activity = ¿Cuándo se completa?
+rules-every-condition = Debe cumplirse todo lo que elija.
+rules-viewed = Se abrió la página
+rules-marked = Se marcó como completada
+rules-answered = Se respondieron todas las preguntas del texto
+rules-submitted = Se entregó un intento
+rules-graded = Un intento tiene calificación
+rules-minutes = Minutos dedicados
+rules-minutes-hint = Déjelo vacío si no importa.
+rules-passed = Resultado alcanzado, en porcentaje
+rules-optional = Opcional: no cuenta para el curso
+rules-requires = ¿Qué hay que completar antes de que se abra?
+rules-requires-hint = Hasta entonces está bloqueada.
+rules-opens = Se abre
+rules-closes = Se cierra
+rules-back = Volver a todas las reglas
+rules-bad-any = Escriba un número entre 1 y el número de actividades que cuentan.
+rules-all-optional = Todas las actividades son opcionales: nada completaría el curso.
+rules-no-grade = No hay ninguna prueba que cuente, así que nadie tiene resultado.
+rules-bad-minutes = Escriba un número entero de 1 a 10000.
+rules-no-condition = Elija al menos una condición.
+rules-no-checks = Esta lección no tiene preguntas. Añada alguna primero.
+rules-circle = Sería un círculo y nadie podría empezar: { $circle }
+
+### reading of rules
+reading-when = Se completa cuando { $clauses }.
+reading-all-below = Se completa cuando todo esto está hecho:
+reading-nothing = Aún no cuenta nada, así que nadie puede terminar.
+reading-any = { $n ->
+    [one] Se completa al completar una de estas { $of } actividades.
+   *[other] Se completa al completar { $text } de estas { $of } actividades.
+ }
+reading-optional = Es opcional y no cuenta: { $titles }.
+reading-activity = Para completarla: { $conditions }.
+reading-line = { $what }: { $asked }
+reading-lessons = { $n ->
+    [one] { $text } lección
+   *[other] Las { $text } lecciones
+ }
+reading-tests = { $n ->
+    [one] { $text } prueba
+   *[other] Las { $text } pruebas
+ }
+reading-lessons-read = { $n ->
+    [one] se ha leído la lección
+   *[other] se han leído las { $text } lecciones
+ }
+reading-lesson-read = se ha leído { $title }
+reading-tests-passed = { $n ->
+    [1] se ha aprobado la prueba con el { $percent }
+    [2] se han aprobado las dos pruebas con el { $percent }
+    [one] se ha aprobado { $text } prueba con el { $percent }
+   *[other] se han aprobado las { $text } pruebas con el { $percent }
+ }
+reading-test-passed = se ha aprobado { $title } con el { $percent }
+reading-tests-submitted = { $n ->
+    [one] se ha entregado la prueba
+   *[other] se han entregado las { $text } pruebas
+ }
+reading-test-submitted = se ha entregado { $title }
 ### translation
 translate-tab = Traducción
 translate-title = Traducciones
@@ -671,7 +1311,7 @@ editor-languages = Esta lección en
 editor-ways = Maneras de editar
 editor-as-learner = Ver como participante
 editor-text-in = Texto ({ $language })
-editor-text-hint = Markdown. La primera línea, «# …», es el título de la lección. Con Ctrl+S se guarda; con Esc y luego Tab se sale del texto.
+editor-text-hint = Markdown. La primera línea, «# …», es el título de la lección. Con Ctrl+S se guarda; con Tab se sale del texto.
 editor-save-and-mark = Guardar; coincide con la base
 editor-preview = Vista previa
 editor-preview-hint = Lo que verán los participantes aparece aquí mientras escribe, o cuando pulsa «Vista previa».

@@ -10,7 +10,10 @@ use axum::{
 use halqa_platform::{
     error::Problem,
     html::parts::{self, Kind, Weight},
-    http::view::{Site, View, Visitor, encode, redirect, split_lang},
+    http::{
+        look::Look,
+        view::{Site, View, Visitor, encode, redirect, split_lang},
+    },
     lang::Lang,
 };
 use maud::{Markup, html};
@@ -65,8 +68,7 @@ pub async fn pages<F: Future<Output = Response>>(
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let reads = kept.reads;
     let kept = kept.into_parts();
-    let lang = split_lang(kept.uri.path())
-        .map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
+    let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, &site.look()), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
         let back = if reads {
             kept.uri.path_and_query().map(ToString::to_string)
@@ -85,9 +87,9 @@ pub async fn pages<F: Future<Output = Response>>(
 }
 
 /// The reader's language where the address has none.
-pub fn negotiate(headers: &axum::http::HeaderMap, otherwise: Lang) -> Lang {
+pub fn negotiate(headers: &axum::http::HeaderMap, look: &Look) -> Lang {
     let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    header.map_or(otherwise, |header| Lang::negotiate_or(header, otherwise))
+    header.map_or(look.default_language, |header| look.negotiate(header))
 }
 
 // The page a form stood on, as a path of this site: after signing in the person is back at the form.

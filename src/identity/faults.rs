@@ -72,6 +72,24 @@ pub(crate) fn page(view: &View, title: &str, lead: Option<&str>, faults: &Faults
     (faults.status(), view.page(title).show(shown)).into_response()
 }
 
+/// The same further inside, with the way there above it.
+pub(crate) fn page_below(
+    view: &View,
+    way: Markup,
+    (title, lead): (&str, Option<&str>),
+    faults: &Faults,
+    body: Markup,
+) -> Response {
+    let lead = lead.map(|lead| html! { (lead) });
+    let shown = html! {
+        (way)
+        (parts::heading(None, html! { (title) }, lead))
+        (faults.summary(view.lang))
+        (body)
+    };
+    (faults.status(), view.page(title).show(shown)).into_response()
+}
+
 /// The same, for a link from a mail that does not work any more.
 pub(crate) fn dead_link(view: &View, next: Markup) -> Response {
     let t = Text::of(view.lang);

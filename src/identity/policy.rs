@@ -15,7 +15,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodFilter, MethodRouter, on},
 };
-use halqa_platform::error::Error;
+use halqa_platform::{error::Error, http::limit};
 use serde::{Deserialize, Serialize};
 
 use crate::viewer::Viewer;
@@ -125,6 +125,8 @@ pub struct RouteSpec {
     pub path: &'static str,
     /// Who may use it.
     pub access: Access,
+    /// How many bytes a body may have.
+    pub body: usize,
 }
 
 /// Routes with their access, for one state.
@@ -154,13 +156,37 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// A route that reads.
     #[must_use]
     pub fn get<H: Handler<T, S>, T: 'static>(self, path: &'static str, access: Access, handler: H) -> Self {
-        self.add(Method::GET, MethodFilter::GET, path, access, handler)
+        self.add(Method::GET, MethodFilter::GET, path, access, limit::FORM_BYTES, handler)
     }
 
     /// A route that changes something.
     #[must_use]
     pub fn post<H: Handler<T, S>, T: 'static>(self, path: &'static str, access: Access, handler: H) -> Self {
-        self.add(Method::POST, MethodFilter::POST, path, access, handler)
+        self.add(Method::POST, MethodFilter::POST, path, access, limit::FORM_BYTES, handler)
+    }
+
+    /// A route that takes files: its body may have so many bytes, and is read as it comes.
+    #[must_use]
+    pub fn post_files<H: Handler<T, S>, T: 'static>(
+        self,
+        path: &'static str,
+        access: Access,
+        bytes: usize,
+        handler: H,
+    ) -> Self {
+        self.add(Method::POST, MethodFilter::POST, path, access, bytes, handler)
+    }
+
+    /// A route that takes a piece of a file.
+    #[must_use]
+    pub fn patch_files<H: Handler<T, S>, T: 'static>(
+        self,
+        path: &'static str,
+        access: Access,
+        bytes: usize,
+        handler: H,
+    ) -> Self {
+        self.add(Method::PATCH, MethodFilter::PATCH, path, access, bytes, handler)
     }
 
     fn add<H: Handler<T, S>, T: 'static>(
@@ -169,9 +195,10 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         filter: MethodFilter,
         path: &'static str,
         access: Access,
+        body: usize,
         handler: H,
     ) -> Self {
-        self.table.push(RouteSpec { method, path, access });
+        self.table.push(RouteSpec { method, path, access, body });
         let guarded = on(filter, handler).route_layer(middleware::from_fn(
             move |request: Request, next: Next| async move { check(access, request, next).await },
         ));

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, failures, known, tokens};
+use crate::{Identity, accounts, failures, known, tokens};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -47,7 +47,10 @@ pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, account: Uuid, emai
 /// # Errors
 /// The job cannot be written as JSON.
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
+    crate::upkeep::register(registry, identity)?;
+    crate::usage::register(registry, identity)?;
     let config = Arc::clone(&identity.platform.config);
+    let platform = identity.platform.clone();
     let identity = identity.clone();
     registry.register(move |_: Tidy, context| {
         let identity = identity.clone();
@@ -66,5 +69,6 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
         async move { mail::delete_files(&config, &job.mails).await }
     });
     registry.every(Duration::from_secs(3600), &Tidy)?;
+    accounts::register_words(registry, &platform)?;
     Ok(())
 }

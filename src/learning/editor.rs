@@ -7,13 +7,21 @@
 pub mod bench;
 pub mod desk;
 pub mod difference;
+mod edits;
+mod fields;
+mod forms;
 pub mod home;
+mod inspection;
 pub mod lesson;
+pub mod media;
 pub mod mine;
 pub mod outline;
 pub mod plan;
 pub mod preview;
 pub mod publish;
+pub mod questions;
+pub mod settings;
+mod texts;
 pub mod toml_text;
 
 use halqa_identity::policy::{Access, Role, Routes};
@@ -47,6 +55,10 @@ pub struct Tab {
 const TABS: &[Tab] = &[
     outline::TAB,
     lesson::TAB,
+    media::TAB,
+    questions::TAB,
+    settings::RULES,
+    settings::TAB,
     crate::translate::TAB,
     crate::health::TAB,
     publish::TAB,
@@ -58,7 +70,10 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = mine::routes(routes);
     let routes = outline::routes(routes);
     let routes = lesson::routes(routes);
+    let routes = media::routes(routes);
     let routes = preview::routes(routes);
+    let routes = questions::routes::routes(routes);
+    let routes = settings::routes::routes(routes);
     let routes = publish::routes(routes);
     let routes = crate::translate::routes(routes);
     crate::health::routes(routes)
@@ -78,6 +93,9 @@ pub fn flashes() -> Vec<FlashText> {
         note("links-asked", |lang| Text::of(lang).health_links_asked()),
         note("draft-unchanged", |lang| Text::of(lang).editor_unchanged()),
     ]
+    .into_iter()
+    .chain(media::flashes())
+    .collect()
 }
 
 /// The way here, in the menu of whoever writes courses.

@@ -12,6 +12,8 @@ pub mod format;
 pub mod health;
 pub mod learn;
 pub mod library;
+pub mod merging;
+pub mod participants;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
@@ -70,7 +72,9 @@ pub fn routes() -> Routes<Learning> {
     let routes = learn::routes::routes(routes);
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
+    let routes = participants::routes(routes);
     let routes = staff::routes::routes(routes);
+    let routes = participants::routes(routes);
     editor::routes(routes)
 }
 
@@ -100,6 +104,15 @@ pub fn flashes() -> Vec<FlashText> {
         flash("override-saved", |lang| Text::of(lang).flash_override_saved()),
         flash("statement-withdrawn", |lang| Text::of(lang).flash_statement_withdrawn()),
         flash("statement-restored", |lang| Text::of(lang).flash_statement_restored()),
+        flash("roster-view-saved", |lang| Text::of(lang).roster_flash_view_saved()),
+        flash("roster-view-deleted", |lang| Text::of(lang).roster_flash_view_deleted()),
+        flash("roster-group-made", |lang| Text::of(lang).roster_flash_group_made()),
+        flash("roster-group-renamed", |lang| Text::of(lang).roster_flash_group_renamed()),
+        flash("roster-group-deleted", |lang| Text::of(lang).roster_flash_group_deleted()),
+        flash("roster-grouped", |lang| Text::of(lang).roster_flash_grouped()),
+        flash("roster-extended", |lang| Text::of(lang).roster_flash_extended()),
+        flash("roster-people-added", |lang| Text::of(lang).roster_flash_people_added()),
+        flash("roster-message-sent", |lang| Text::of(lang).roster_flash_message_sent()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
     ];
     own.into_iter().chain(editor::flashes()).collect()
@@ -122,14 +135,17 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     catalogue::index::register(registry, learning);
     records::register(registry, learning);
     staff::register(registry, learning);
+    participants::register(registry, learning);
     translate::machine::register(registry, learning);
     health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);
+    editor::media::previews::register(registry)?;
     let own = learning.clone();
     registry.register(move |_: Tidy, context: JobContext| {
         let learning = own.clone();
         async move {
             completion::time::forget_beats(&context.db, context.clock.now()).await?;
+            participants::counting::plan_all(&learning).await?;
             Ok(completion::reevaluation::plan_all(&learning).await?)
         }
     });

@@ -150,7 +150,7 @@ async fn store_media(platform: &Platform, source: &Source, compiled: &Compiled) 
 }
 
 /// Which courses each published course requires, by address.
-type Needs = BTreeMap<String, Vec<String>>;
+pub(crate) type Needs = BTreeMap<String, Vec<String>>;
 
 /// Begins the transaction that publishes. Only a course that requires others can close a circle: those are published
 /// one after the other, each against what the database says then.
@@ -217,7 +217,7 @@ fn refuse_cycle(mut needs: Needs, source: &Source, course: &CompiledCourse) -> R
 }
 
 // Only cycles through the new course matter: the others were refused when they would have arisen.
-fn find_cycle(needs: &Needs, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
+pub(crate) fn find_cycle(needs: &Needs, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
     let here = way.last()?.clone();
     for next in needs.get(&here)? {
         if next == start {

@@ -141,6 +141,41 @@ pub fn media(sha256: &str, name: &str) -> String {
     format!("/media/{sha256}/{name}")
 }
 
+/// Who takes a course, for its staff.
+pub fn participants(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants")
+}
+
+/// One of the pages about participants: `add`, `groups`, `assign`, `dates`, `message`, `views`.
+pub fn participants_page(lang: Lang, slug: &str, page: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/{page}")
+}
+
+/// The participants as a file: `participants.csv` or `participants.xlsx`.
+pub fn participants_sheet(lang: Lang, slug: &str, sheet: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/export/{sheet}")
+}
+
+/// A group of participants: renamed and deleted there (POST).
+pub fn participants_group(lang: Lang, slug: &str, group: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/groups/{group}")
+}
+
+/// The messages that the staff of a course have sent.
+pub fn messages(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/messages")
+}
+
+/// One message: its texts, and what became of it for whom.
+pub fn message(lang: Lang, slug: &str, message: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/messages/{message}")
+}
+
+/// Where the reader of a message ends such messages.
+pub fn unsubscribe(lang: Lang, token: &str) -> String {
+    format!("/{lang}/unsubscribe/{token}")
+}
+
 /// The courses that one may edit.
 pub fn edit_mine(lang: Lang) -> String {
     format!("/{lang}/edit")
@@ -254,4 +289,49 @@ pub fn edit_export_version(lang: Lang, slug: &str, number: i64) -> String {
 /// A media file of a draft, by the hash of its content.
 pub fn edit_media(lang: Lang, slug: &str) -> String {
     format!("/{lang}/edit/{slug}/blobs")
+}
+
+/// The questions of a draft, by activity.
+pub fn edit_questions(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions")
+}
+
+/// The questions of one activity of a draft; acts on them (POST).
+pub fn edit_quiz(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions/{activity}")
+}
+
+/// A question of a draft.
+pub fn edit_question(lang: Lang, slug: &str, activity: &str, question: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions/{activity}/{question}")
+}
+
+/// A new question of a draft.
+pub fn edit_new_question(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/new-question/{activity}")
+}
+
+/// What a draft says of its course: title, themes, authors.
+pub fn edit_settings(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings")
+}
+
+/// The languages of a draft.
+pub fn edit_languages(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings/languages")
+}
+
+/// Who may enrol, when, and what they must have completed before.
+pub fn edit_entry(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings/entry")
+}
+
+/// When the course of a draft is completed.
+pub fn edit_completion(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/completion")
+}
+
+/// When an activity of a draft is completed, and when it is open.
+pub fn edit_activity_rule(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/completion/{activity}")
 }

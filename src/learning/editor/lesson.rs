@@ -191,7 +191,7 @@ async fn act(
     let sent = Sent::read(form);
     let seen = seen(&learning, &place, sent.revision).await?;
     let made = match sent.segments {
-        false => Ok(with_body(&sent.front, &sent.text)),
+        false => Ok(with_body(&sent.front, &sent.text, &seen)),
         true => segments_put(&learning, &place, &seen, &sent).await?,
     };
     let (text, problem) = match made {

@@ -199,7 +199,7 @@ async fn blob(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let of = |path: &str| mime_guess::from_path(path).first_or_octet_stream().essence_str().to_owned();
     if let Some(entry) = desk.files.iter().find(|entry| entry.sha256 == sha256) {
-        let path = learning.platform.storage.path(&sha256).map_err(|_| Error::NotFound)?;
+        let path = learning.platform.storage.file(&sha256).await?;
         let mut response = files::immutable(&path, &of(&entry.path), request).await?;
         private(&mut response);
         return Ok(response);

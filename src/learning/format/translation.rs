@@ -15,7 +15,7 @@ use super::{
 };
 
 /// What a text is recognised by in `base:` and `[made-from.xx]`.
-pub(super) fn mark_of(text: &str) -> String {
+pub(crate) fn mark_of(text: &str) -> String {
     let mut hash = sha256(text.trim().as_bytes());
     hash.truncate(8);
     hash

@@ -31,8 +31,8 @@ async function begin(reader, slug) {
 
 async function add(reader, title) {
   const { page } = reader;
-  await page.locator(".module-edit .disclosure summary").last().click();
-  await reader.send(".module-edit .disclosure form >> nth=-1", { title });
+  await page.locator(".module-edit .disclosure summary").first().click();
+  await reader.send(".module-edit .disclosure form", { title });
 }
 
 /** Types a lesson and saves it. */
@@ -192,8 +192,10 @@ const line = each("editor lost line", [true], async (world, lang) => {
   await context.clearCookies();
   await reader.page.locator("#f-text").press("Control+s");
   await reader.page.waitForURL(/\/sign-in/);
-  await reader.fill("main form", world.server.accounts.author);
+  const { email, password } = world.server.accounts.author;
+  await reader.fill("main form", { email, password });
   await Promise.all([reader.page.waitForURL((url) => url.pathname === address), reader.page.locator("main form [type=submit]").first().click()]);
+  await reader.page.locator("[data-restored]:not([hidden])").waitFor();
   assert.ok((await reader.page.inputValue("#f-text")).includes("لم يُحفظ"));
   await reader.go("[data-discard]");
   assert.ok(!(await reader.page.inputValue("#f-text")).includes("لم يُحفظ"));

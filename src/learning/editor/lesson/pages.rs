@@ -295,7 +295,7 @@ fn tools(t: Text) -> Markup {
             (tool("list", "•", t.editor_tool_list()))
             (tool("numbers", "1.", t.editor_tool_numbers()))
             (tool("quote", "❝", t.editor_tool_quote()))
-            (tool("link", "🔗", t.editor_tool_link()))
+            (tool("link", "[ ]", t.editor_tool_link()))
             (tool("picture", "▣", t.editor_tool_picture()))
             (tool("table", "▦", t.editor_tool_table()))
             (tool("note", ":::", t.editor_tool_note()))

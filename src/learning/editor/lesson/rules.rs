@@ -74,16 +74,13 @@ pub fn body_of(file: &str) -> (&str, &str) {
     ("", file)
 }
 
-/// The file again; what ends without a new line gets one.
-pub fn with_body(front: &str, body: &str) -> String {
+/// The file again, with its ends of lines as in `like`; what ends without a new line gets one.
+pub fn with_body(front: &str, body: &str, like: &str) -> String {
     let front = if body_of(front).0.is_empty() { "" } else { front };
-    let crlf = front.contains("\r\n");
     let body = body.trim_start_matches('\u{feff}');
-    let mut body = if crlf { body.replace('\n', "\r\n") } else { body.to_owned() };
-    if !body.is_empty() && !body.ends_with('\n') {
-        body.push('\n');
-    }
-    format!("{front}{body}")
+    let end = if body.is_empty() || body.ends_with('\n') { "" } else { "\n" };
+    let file = lines(&format!("{front}{body}{end}"));
+    if like.contains("\r\n") { file.replace('\n', "\r\n") } else { file }
 }
 
 /// A course with another text in one of its files; `None`: without it.
@@ -175,9 +172,10 @@ mod tests {
         assert_eq!(body_of("# T\n---\n"), ("", "# T\n---\n"));
         assert_eq!(body_of("---\nnever closed\n"), ("", "---\nnever closed\n"));
         let (front, body) = body_of(file);
-        assert_eq!(with_body(front, body), file);
-        assert_eq!(with_body("not front matter", "x"), "x\n");
-        assert_eq!(with_body("---\r\nbase: 1\r\n---\r\n", "a\nb"), "---\r\nbase: 1\r\n---\r\na\r\nb\r\n");
+        assert_eq!(with_body(front, body, file), file);
+        assert_eq!(with_body("not front matter", "x", ""), "x\n");
+        let windows = "---\r\nbase: 1\r\n---\r\na\r\nb\r\n";
+        assert_eq!(with_body("---\nbase: 1\n---\n", "a\nb", windows), windows);
     }
 
     #[test]
