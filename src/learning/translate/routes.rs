@@ -327,9 +327,15 @@ async fn uploaded(
 ) -> Result<(String, Vec<u8>)> {
     let bad = || Error::bad(|lang| Text::of(lang).translate_no_file().to_owned());
     let mut upload = upload.map_err(|_| bad())?;
-    let large = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge(halqa_platform::http::limit::FORM_BYTES),
-        _ => bad(),
+    let large = |error: axum::extract::multipart::MultipartError| {
+        let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |error| error.source());
+        // A body that does not say how long it is, is cut off while it is read.
+        let cut = causes.into_iter().any(|cause| cause.to_string().contains("length limit exceeded"));
+        if cut || error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            Error::TooLarge(halqa_platform::http::limit::FORM_BYTES)
+        } else {
+            bad()
+        }
     };
     while let Some(field) = upload.next_field().await.map_err(large)? {
         if field.name() == Some("upload") {
