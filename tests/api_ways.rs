@@ -352,10 +352,10 @@ async fn people_are_invited_found_and_changed() {
             .await
             .unwrap()
             .into_iter()
-            .find(|m| m.kind == "identity.invited")
+            .find(|m| m.kind == "identity.invitation")
             .unwrap();
         let text = mail::one(db, head.id).await.unwrap().unwrap().text_body;
-        let link = text.split_whitespace().find(|word| word.contains("/ar/reset/")).unwrap().to_owned();
+        let link = text.split_whitespace().find(|word| word.contains("/ar/invitations/")).unwrap().to_owned();
         let path = link.split_once("localhost:8080").unwrap().1.to_owned();
         let set = site.guest().post(&path, &[("password", support::PASSWORD)]).await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.body);

@@ -124,5 +124,6 @@ fn every_table_that_names_a_blob_is_known_to_the_sweep() {
     // `blobs` lists them and names none for anybody; nothing writes it yet.
     let mut known: Vec<&str> = halqa::BLOBS.iter().map(|column| column.table).chain(["blobs"]).collect();
     known.sort_unstable();
+    known.dedup();
     assert_eq!(tables, known, "add the new one to its domain's list");
 }
