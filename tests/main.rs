@@ -15,6 +15,7 @@ mod locales;
 mod operations;
 mod pages;
 mod participants;
+mod participants_many;
 mod people;
 mod policy;
 mod policy_more;
