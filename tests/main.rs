@@ -20,6 +20,7 @@ mod media_pages;
 mod operations;
 mod pages;
 mod participants;
+mod participants_many;
 mod people;
 mod policy;
 mod policy_more;

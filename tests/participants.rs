@@ -1,21 +1,12 @@
 //! The participants of a course, as its staff follow them: filter, views, groups, people added, dates, messages, files.
 
-use std::time::Instant;
-
 use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
 use chrono::{TimeDelta, Utc};
 use halqa_identity::{accounts, policy::Role};
-use halqa_learning::{
-    enrolment::{crowd, store as enrolments},
-    participants::{
-        rules::{By, Filter, Sort, Standing},
-        store,
-    },
-    staff,
-};
+use halqa_learning::{enrolment::store as enrolments, staff};
 use halqa_platform::mail::{self, StoredMail};
 use uuid::Uuid;
 
@@ -25,7 +16,7 @@ use crate::{
 };
 
 const DESK: &str = "/en/learn/wash-hands/staff";
-const LIST: &str = "/en/learn/wash-hands/staff/participants";
+pub const LIST: &str = "/en/learn/wash-hands/staff/participants";
 
 /// The lines of the policy table for these pages.
 pub fn policy() -> Vec<(Method, &'static str, &'static str)> {
@@ -89,7 +80,7 @@ async fn mails(site: &TestSite, kind: &str) -> Vec<StoredMail> {
 }
 
 /// The course with a trainer who is named for it; `more` stands in the test's entry of its file.
-async fn course(site: &TestSite, more: &str) -> Client {
+pub async fn course(site: &TestSite, more: &str) -> Client {
     let mut files = support::course("wash-hands");
     let manifest = String::from_utf8(files.remove("course.toml").unwrap()).unwrap();
     let manifest = manifest.replacen("requires = [\"how\"]", &format!("requires = [\"how\"]\n{more}"), 1);
@@ -230,40 +221,6 @@ async fn progress_and_completion_are_kept_with_what_changes_them() {
         let sql = "SELECT COUNT(*) FROM courses WHERE counted_version = current_version";
         let (counted,): (i64,) = db.read(sql).one().await.unwrap();
         assert_eq!(counted, 1);
-    }
-}
-
-#[tokio::test]
-async fn a_page_ends_where_the_next_begins_whatever_the_order() {
-    for site in support::sites().await {
-        course(&site, "").await;
-        let crowd = accounts::make_crowd(&site.app.platform, 120).await.unwrap();
-        crowd::make(&site.app.learning, &crowd, 120).await.unwrap();
-        let db = &site.app.platform.db;
-        db.write(
-            "UPDATE enrolments SET progress = 40, last_at = requested_at WHERE search_key LIKE '%crowd-%7-%'",
-        )
-        .execute()
-        .await
-        .unwrap();
-        let course = site.app.learning.library.by_slug("wash-hands").unwrap().course_id;
-        let of = store::fitting(course, &Filter::default(), "UTC".parse().unwrap());
-        for by in [By::Name, By::Enrolled, By::Seen, By::Progress] {
-            for down in [false, true] {
-                let sort = Sort { by, down };
-                let all = store::page(db, &of, sort, None, 1000).await.unwrap();
-                let (mut walked, mut after) = (Vec::new(), None);
-                loop {
-                    let page = store::page(db, &of, sort, after, 50).await.unwrap();
-                    after = page.last().copied();
-                    walked.extend(&page);
-                    if page.len() < 50 {
-                        break;
-                    }
-                }
-                assert_eq!((walked.len(), walked), (120, all), "{by:?} {down} on {}", site.db.name);
-            }
-        }
     }
 }
 
@@ -586,80 +543,5 @@ async fn the_filtered_list_is_a_file_without_formulas() {
                 .await,
             3
         );
-    }
-}
-
-/// Filters that a busy course's staff would use, the dearest among them.
-fn filters(course: Uuid) -> Vec<(&'static str, store::Where)> {
-    let of = |filter: Filter| store::fitting(course, &filter, "UTC".parse().unwrap());
-    vec![
-        ("everybody", of(Filter::default())),
-        ("a rare name", of(Filter { q: "crowd-49999".to_owned(), ..Filter::default() })),
-        ("nobody's name", of(Filter { q: "zebulon".to_owned(), ..Filter::default() })),
-        (
-            "country and standing",
-            of(Filter { country: Some("KE"), standing: Some(Standing::New), ..Filter::default() }),
-        ),
-        ("not here since", of(Filter { seen: "2026-01-01".parse().ok(), ..Filter::default() })),
-    ]
-}
-
-#[tokio::test]
-async fn whatever_the_filter_one_index_holds_the_answer() {
-    for site in support::sites().await {
-        course(&site, "").await;
-        let db = &site.app.platform.db;
-        if db.is_postgres() {
-            continue;
-        }
-        let course = site.app.learning.library.by_slug("wash-hands").unwrap().course_id;
-        for (what, of) in filters(course) {
-            for by in [By::Name, By::Enrolled, By::Seen, By::Progress] {
-                for after in [None, Some(Uuid::nil())] {
-                    let plan = store::plan(db, &of, Sort { by, down: true }, after).await.unwrap();
-                    let walks: Vec<_> = plan.iter().filter(|line| line.contains(" e ")).collect();
-                    assert_eq!(walks.len(), 2, "{plan:?}");
-                    let sorted = plan.iter().any(|line| line.contains("TEMP B-TREE FOR ORDER BY"));
-                    assert_eq!(sorted, by != By::Name, "{what} by {by:?}: {plan:?}");
-                    for line in walks {
-                        let good = "SEARCH e USING COVERING INDEX enrolments_participants";
-                        assert!(line.contains(good), "{what} by {by:?}: {plan:?}");
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// `cargo nextest run … --run-ignored only fifty_thousand`: times in an unoptimised build, so they are only printed;
-/// `make bench` measures the page in a release build.
-#[tokio::test]
-#[ignore = "takes a minute and measures"]
-async fn fifty_thousand_participants() {
-    for site in support::sites().await {
-        let mut trainer = course(&site, "").await;
-        let crowd = accounts::make_crowd(&site.app.platform, 50_000).await.unwrap();
-        crowd::make(&site.app.learning, &crowd, 50_000).await.unwrap();
-        let db = &site.app.platform.db;
-        let course = site.app.learning.library.by_slug("wash-hands").unwrap().course_id;
-        for (what, of) in filters(course) {
-            let begun = Instant::now();
-            let found = store::count(db, &of).await.unwrap();
-            let counted = begun.elapsed();
-            let begun = Instant::now();
-            let page = store::page(db, &of, Sort::default(), None, 51).await.unwrap();
-            println!(
-                "{}: {what}: {found} counted in {counted:?}, {} found in {:?}",
-                site.db.name,
-                page.len(),
-                begun.elapsed()
-            );
-        }
-        for path in ["", "?q=crowd-49999", "?sort=seen&order=down"] {
-            trainer.get(&format!("{LIST}{path}")).await;
-            let begun = Instant::now();
-            assert_eq!(trainer.get(&format!("{LIST}{path}")).await.status, StatusCode::OK);
-            println!("{}: the page {path}: {:?}", site.db.name, begun.elapsed());
-        }
     }
 }
