@@ -21,7 +21,7 @@ from pathlib import Path
 
 # What the description promises is kept: no server error, no answer that it does not name, and what it refuses is
 # refused. Left out: `positive_data_acceptance`, since a description cannot say which ids, codes and addresses there are;
-# `use_after_free`, since an enrolment that was left stays on record.
+# `use_after_free`, since an enrolment that was left stays on record. One worker: CPython 3.11 cannot parse in two threads.
 CHECKS = ",".join([
     "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance",
     "response_headers_conformance", "negative_data_rejection", "unsupported_method", "ignored_auth",
@@ -108,7 +108,7 @@ def main(program, schemathesis):
             env["PYTHONPATH"] = str(Path(__file__).resolve().parent)
             command = [
                 "run", base + "/api/v1/openapi.json", "--url", base,
-                "--header", f"Authorization: Bearer {secret}", "--checks", CHECKS, "--workers", "2",
+                "--header", f"Authorization: Bearer {secret}", "--checks", CHECKS, "--workers", "1",
                 "--max-time", str(SECONDS // 2), "--max-examples", "60", "--continue-on-failure", "--no-color",
             ]
             if seed := os.environ.get("HALQA_CONTRACT_SEED"):
