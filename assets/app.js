@@ -12,6 +12,13 @@ const parts = /** @type {const} */ ([
   ["form[data-quiz]", "./quiz.js"],
   ["[data-attempt-over]", "./kept.js"],
   ["[data-ordering]", "./ordering.js"],
+  ["form[data-live], [data-inplace]", "./editing.js"],
+  ["[data-outline]", "./outline.js"],
+  ["form[data-edit]", "./edit.js"],
+  ["[data-conflict]", "./conflict.js"],
+  ["form[data-sender]", "./sending.js"],
+  ["form[data-captions]", "./captions.js"],
+  ["[data-copy]", "./copy.js"],
   ["form[data-passkey]", "./passkeys.js"],
 ]);
 

@@ -34,7 +34,7 @@ pub fn language_gaps() -> Vec<String> {
 use std::{collections::HashSet, sync::Arc};
 
 use axum::Router;
-use halqa_identity::{Identity, policy::RouteSpec};
+use halqa_identity::{Identity, policy::RouteSpec, upkeep::Upkeep};
 use halqa_learning::{Learning, library::Library};
 use halqa_platform::{
     Parts, Platform,
@@ -42,6 +42,7 @@ use halqa_platform::{
     config::Config,
     db::{Db, OpenError},
     http::{
+        View,
         assets::Assets,
         view::{MenuEntry, Site},
     },
@@ -117,6 +118,8 @@ impl App {
         db.migrate().await?;
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        halqa_identity::site::refresh(&app.identity).await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        halqa_identity::upkeep::at_start(&app.identity).await?;
         Ok(app)
     }
 
@@ -137,7 +140,20 @@ impl App {
             let learning = records.clone();
             async move { halqa_learning::records::personal_data(&learning, account).await }
         });
+        let (merging, panels) = (learning.clone(), learning.clone());
+        let identity =
+            identity.with_merging(Arc::new(merging)).with_person_panel(move |view: View, account| {
+                let learning = panels.clone();
+                async move { halqa_learning::merging::person_panel(&learning, &view, account).await }
+            });
         let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
+        let courses = learning.clone();
+        let identity = identity
+            .with_upkeep(Upkeep { columns: BLOBS, gaps: all_language_gaps })
+            .with_own_course(move || {
+                let learning = courses.clone();
+                async move { halqa_learning::library::has_own_course(&learning.platform.db).await }
+            });
         let identity = identity.with_webhook_events(webhooks::KINDS);
         Ok(Self { platform, identity, learning })
     }
@@ -155,6 +171,7 @@ impl App {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
         halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
+        halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
         webhooks::register(&mut registry, self);
@@ -165,7 +182,34 @@ impl App {
 
 /// Where the rows of any domain name blobs. What none of them names is removed after a day; what one names must be
 /// there.
-pub const BLOBS: &[BlobColumn] = halqa_learning::library::BLOBS;
+pub const BLOBS: &[BlobColumn] = {
+    const ALL: [BlobColumn; OF_COURSES.len() + OF_SITE.len()] = joined(OF_COURSES, OF_SITE);
+    &ALL
+};
+
+const OF_COURSES: &[BlobColumn] = halqa_learning::library::BLOBS;
+const OF_SITE: &[BlobColumn] = halqa_identity::site::store::BLOBS;
+
+const fn joined<const N: usize>(some: &[BlobColumn], more: &[BlobColumn]) -> [BlobColumn; N] {
+    let mut all = [BlobColumn { table: "", column: "" }; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < some.len() { some[at] } else { more[at - some.len()] };
+        at += 1;
+    }
+    all
+}
+
+/// What the languages lack of any crate's messages, one line each.
+pub fn all_language_gaps() -> Vec<String> {
+    let of_crates = [
+        halqa_platform::text::gaps(),
+        halqa_identity::language_gaps(),
+        halqa_learning::language_gaps(),
+        language_gaps(),
+    ];
+    of_crates.concat()
+}
 
 async fn named_blobs(db: Db) -> halqa_platform::error::Result<HashSet<String>> {
     Ok(references::named(&db, BLOBS).await?.into_iter().collect())
@@ -187,11 +231,12 @@ fn site(config: &Config) -> Site {
     let entry = |href, label| MenuEntry { href, label, roles: &[] };
     site.nav = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
     site.account = vec![entry(halqa_learning::urls::me, |lang| Text::of(lang).nav_my_learning())];
+    site.account.push(halqa_learning::editor::menu());
     site.account.extend(halqa_identity::menu());
-    site.footer = vec![
-        entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses()),
-        entry(halqa_identity::paths::developers, |lang| Text::of(lang).developers_title()),
-    ];
+    site.footer = vec![entry(halqa_learning::urls::catalogue, |lang| Text::of(lang).nav_courses())];
+    site.footer.extend(halqa_identity::footer());
+    site.question = Some(halqa_identity::policies::question);
+    site.footer.insert(1, entry(halqa_identity::paths::developers, |lang| Text::of(lang).developers_title()));
     site.flashes = halqa_identity::flashes();
     site.flashes.extend(halqa_learning::flashes());
     site.search = Some(halqa_learning::urls::catalogue);

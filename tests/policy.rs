@@ -54,8 +54,10 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::policy_more::more())
+    .chain(crate::people::policy())
     .chain(crate::api::policy())
     .chain(crate::second_factor::policy())
+    .chain(crate::site::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),
@@ -96,6 +98,7 @@ async fn cast(site: &TestSite) -> Cast {
         people.push((name, client));
     }
     let mut fills = crate::policy_more::fills(site, &mut people).await;
+    fills.extend(crate::site::fills(site, &mut people).await);
     fills.extend(crate::api::fills(site).await);
     Cast { people, fills }
 }
@@ -135,7 +138,8 @@ async fn every_route_says_who_may_use_it_and_keeps_to_it() {
                 let address = fill(path, &cast.fills);
                 let answer = match method {
                     Method::GET => client.get(&address).await,
-                    _ => client.post(&address, &[]).await,
+                    Method::POST => client.post(&address, &[]).await,
+                    _ => client.empty(&method, &address).await,
                 };
                 let got = outcome(&answer);
                 if got != expected {

@@ -18,8 +18,6 @@ use crate::{
 const PROGRAMME: &str = "snnnnnnyy";
 /// Everybody who is signed in, and it tells each that there is no such thing: an empty form names no session.
 const NAMES_NOTHING: &str = "s00000000";
-/// As [`ADMINISTRATOR`], and an empty form names no such thing.
-const ADMINISTRATOR_NAMES_NOTHING: &str = "snnnnnnn0";
 /// There are accounts already, so nobody is the first administrator any more.
 const NOBODY: &str = "000000000";
 
@@ -56,10 +54,6 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         // Without the password nothing is deleted.
         post("/{lang}/me/account/delete", SIGNED_IN),
         get("/{lang}/admin", PROGRAMME),
-        get("/{lang}/admin/people", ADMINISTRATOR),
-        get("/{lang}/admin/people/{account}", ADMINISTRATOR),
-        post("/{lang}/admin/people/{account}/roles", ADMINISTRATOR),
-        post("/{lang}/admin/people/{account}/status", ADMINISTRATOR_NAMES_NOTHING),
         get("/{lang}/admin/mailbox", ADMINISTRATOR),
         get("/{lang}/admin/mailbox/{mail}", ADMINISTRATOR),
         get("/{lang}/admin/mailbox/{mail}/html", ADMINISTRATOR),
@@ -79,6 +73,13 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}/answers", NAMES_NOTHING),
         post("/{lang}/learn/{slug}/{activity}/attempts/{attempt}", OWN),
     ]
+    .into_iter()
+    .chain(crate::participants::policy())
+    .chain(crate::editor::policy())
+    .chain(crate::media::policy())
+    .chain(crate::questions::policy())
+    .chain(crate::translation::policy())
+    .collect()
 }
 
 /// What stands for each piece of an address, so that it leads to something that is really there.
@@ -90,6 +91,9 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
     let version = learning.library.by_slug("wash-hands").unwrap();
     let sha256 = version.course.media.get("media/poster.txt").unwrap().sha256.clone();
 
+    crate::editor::draft(site, account(site, "author@example.org").await).await;
+    let by = account(site, "author@example.org").await;
+    let media = crate::media::fills(site, by, client(people, "author")).await;
     let learner = account(site, "enrolled@example.org").await;
     let enrolment = enrolled(site, learner).await.id;
     let page = urls::staff_learner(Lang::En, "wash-hands", enrolment);
@@ -123,7 +127,15 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         ("{build}", build),
         ("{*path}", "app.css".to_owned()),
     ];
-    filled.into()
+    let mut filled: Vec<_> = filled
+        .into_iter()
+        .chain(crate::editor::fills())
+        .chain(media)
+        .chain(crate::questions::fills())
+        .chain(crate::translation::fills())
+        .collect();
+    filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
+    filled
 }
 
 async fn account(site: &TestSite, email: &str) -> Uuid {

@@ -65,7 +65,7 @@ async fn the_transcript_says_what_staff_decided_and_grades_as_other_pages() {
         let trainer = site.account("trainer@example.org", &[Role::Trainer]).await;
         staff::store::add(&site.app.platform.db, "wash-hands", trainer).await.unwrap();
         let mut trainer = site.sign_in("trainer@example.org").await;
-        let desk = trainer.get("/en/learn/wash-hands/staff").await.body;
+        let desk = trainer.get("/en/learn/wash-hands/staff/participants").await.body;
         let at = desk.find("/staff/learners/").unwrap_or_else(|| panic!("{desk}"));
         let learner = format!("/en/learn/wash-hands{}", desk[at..].split('"').next().unwrap());
         for (activity, reason) in [("test", "Taken on paper in May"), ("course", "All of it in the hall")] {

@@ -181,9 +181,11 @@ async fn learners_are_listed_searched_and_kept_to_their_course() {
         let id = enrolment(&site, "amina@example.org").await;
         trainer.post(&format!("{DESK}/requests/{id}"), &[("decision", "admit")]).await;
         let link = format!("{DESK}/learners/{id}");
-        assert!(trainer.get(DESK).await.body.contains(&link));
-        assert!(trainer.get(&format!("{DESK}?q=ben")).await.body.contains(&link));
-        assert!(!trainer.get(&format!("{DESK}?q=nobody")).await.body.contains(&link));
+        let list = format!("{DESK}/participants");
+        assert!(trainer.get(DESK).await.body.contains(&format!("href=\"{list}\"")));
+        assert!(trainer.get(&list).await.body.contains(&link));
+        assert!(trainer.get(&format!("{list}?q=ben")).await.body.contains(&link));
+        assert!(!trainer.get(&format!("{list}?q=nobody")).await.body.contains(&link));
         assert!(trainer.get(&format!("{DESK}?preview=yes")).await.body.contains("Nobody: everybody stands"));
 
         let mut other = support::course("wash-hands");
@@ -212,10 +214,11 @@ async fn long_lists_have_pages() {
         let learning = &site.app.learning;
         let crowd = accounts::make_crowd(&site.app.platform, 60).await.unwrap();
         assert_eq!(halqa_learning::enrolment::crowd::make(learning, &crowd, 60).await.unwrap(), 60);
-        let first = trainer.get(DESK).await.body;
+        let list = format!("{DESK}/participants");
+        let first = trainer.get(&list).await.body;
         let links = |body: &str| body.matches(&format!("href=\"{DESK}/learners/")).count();
         assert_eq!(links(&first), 50);
-        let at = first.find(&format!("{DESK}?after=")).unwrap();
+        let at = first.find(&format!("{list}?after=")).unwrap();
         let next: String = first[at..].chars().take_while(|c| *c != '#' && *c != '"').collect();
         assert_eq!(links(&trainer.get(&next).await.body), 10);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use halqa::App;
 use halqa_identity::{
@@ -97,6 +97,11 @@ impl Client {
             .body(Body::from(body.join("&")))
             .unwrap();
         self.send(request).await
+    }
+
+    /// A request without a body.
+    pub async fn empty(&mut self, method: &Method, path: &str) -> Answer {
+        self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
     }
 
     pub async fn send(&mut self, mut request: Request<Body>) -> Answer {

@@ -62,6 +62,8 @@ pub struct Site {
     data: PathBuf,
     _temporary: Option<tempfile::TempDir>,
     accounts: serde_json::Value,
+    /// How many accounts there are.
+    pub people: u64,
 }
 
 /// Requests of a signed-in person.
@@ -107,7 +109,7 @@ impl Site {
             fs::write(done, "").unwrap();
         }
         let text = fs::read_to_string(data.join("first-start.json")).unwrap();
-        Self { data, _temporary: temporary, accounts: serde_json::from_str(&text).unwrap() }
+        Self { data, _temporary: temporary, accounts: serde_json::from_str(&text).unwrap(), people: accounts }
     }
 
     pub async fn start(&self) -> Server {
@@ -134,14 +136,14 @@ impl Site {
         Server { process, address, cold_start }
     }
 
-    fn credentials(&self) -> (String, String) {
+    fn credentials(&self, role: &str) -> (String, String) {
         let list = self.accounts["accounts"].as_array().unwrap();
-        let learner = list.iter().find(|account| account["role"] == "learner").unwrap();
+        let learner = list.iter().find(|account| account["role"] == role).unwrap();
         (learner["email"].as_str().unwrap().to_owned(), learner["password"].as_str().unwrap().to_owned())
     }
 
     pub fn sign_in(&self, _: &Server) -> Asked {
-        let (email, password) = self.credentials();
+        let (email, password) = self.credentials("learner");
         Asked::post("/en/sign-in", &format!("email={}&password={password}", email.replace('@', "%40")))
     }
 
@@ -153,7 +155,7 @@ impl Site {
             answer.head.lines().find_map(|line| line.strip_prefix("set-cookie: halqa_session=")).unwrap();
         // Header names were folded to lower case, cookie values must not be: ask again, as sent.
         let _ = cookie;
-        let person = Person { cookie: self.cookie(server).await };
+        let person = Person { cookie: self.cookie(server, "learner").await };
         for request in [
             person.post("/en/courses/minamata-tools/enrol", ""),
             person.get("/en/learn/minamata-tools/mercury-flows"),
@@ -164,8 +166,13 @@ impl Site {
         person
     }
 
-    async fn cookie(&self, server: &Server) -> String {
-        let (email, password) = self.credentials();
+    /// Signed in as who runs the site.
+    pub async fn administrator(&self, server: &Server) -> Person {
+        Person { cookie: self.cookie(server, "administrator").await }
+    }
+
+    async fn cookie(&self, server: &Server, role: &str) -> String {
+        let (email, password) = self.credentials(role);
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let form = [("email", email), ("password", password)];
         let answer =
@@ -178,7 +185,7 @@ impl Site {
 
     /// One learner's open attempt: an answer to save.
     pub async fn answers(&self, server: &Server, connections: usize) -> Vec<Asked> {
-        let person = Person { cookie: self.cookie(server).await };
+        let person = Person { cookie: self.cookie(server, "learner").await };
         for lesson in ["mercury-flows", "supply-sources", "trade-consent", "trade-forms", "storage-customs"] {
             for check in self.checks(lesson) {
                 let path = format!("/en/learn/minamata-tools/{lesson}/check");

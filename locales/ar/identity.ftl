@@ -156,8 +156,6 @@ people-count = { $n ->
    *[other] { $text } شخص لديهم حساب.
  }
 people-none-title = لم يُعثر على أحد
-people-none = لا ترد هذه الحروف في أي اسم أو عنوان أو مؤسسة.
-people-older = حسابات أقدم
 people-name = الاسم
 people-email = العنوان
 people-roles = الأدوار
@@ -255,6 +253,228 @@ mail-asked-text = طلب شخص ما، ولعله أنت، استخدام الع
 mail-taken-subject = لهذا العنوان حساب في { $site } بالفعل
 mail-taken-text = أراد شخص ما استخدام هذا العنوان لحساب في { $site }، لكنه تابع لحسابك. لم يتغيّر شيء.
 
+### people: invitations
+invitation-title = استلم حسابك
+invitation-lead = أُنشئ لك حساب في { $site } بالعنوان { $email }. اختر كلمة مرور ليصبح حسابك.
+invitation-button = استلام الحساب
+invitation-dead = إن كنت قد اخترت كلمة مرور، فسجّل الدخول. وإلا فاطلب رابطًا لتعيين كلمة مرور.
+mail-invitation-subject = دعوة إلى { $site }
+mail-invitation-text = أنشأ لك القائمون على { $site } حسابًا بالعنوان { $email }. اختر كلمة مرور ليصبح حسابك:
+mail-invitation-button = استلام الحساب
+mail-invitation-lasts = يبقى الرابط صالحًا أسبوعين، ولمرة واحدة. وبعد ذلك يمكنك الدخول أيضًا: عيّن كلمة مرور جديدة بهذا العنوان.
+mail-invitation-ignore = إن لم تكن تنتظر هذه الدعوة، فلا يلزمك فعل شيء: لا أحد يستطيع استخدام الحساب من دون كلمة مرور.
+mail-reset-sent-text = أرسل إليك القائمون على { $site } هذا الرابط لتعيّن كلمة مرور جديدة لحسابك.
+mail-reset-sent-ignore = إن لم تكن بحاجة إليه، فلا يلزمك فعل شيء: تبقى كلمة مرورك كما هي.
+
+### people: list
+people-invite = دعوة أشخاص
+people-preparing = يجري إعداد البحث بعد تحديث الموقع. قد لا يجد الجميع خلال الدقائق القادمة.
+people-none-words = لا أحد تنطبق عليه هذه الكلمات وعوامل التصفية. يبحث الموقع في بدايات الكلمات، بأي كتابة.
+people-filters = عوامل التصفية
+people-filter-button = تصفية
+people-filters-off = من دون تصفية
+people-any = الكل
+people-seen-within = { $days ->
+    [zero] اليوم
+    [one] في اليوم الأخير
+    [two] في اليومين الأخيرين
+    [few] في آخر { $days } أيام
+    [many] في آخر { $days } يومًا
+   *[other] في آخر { $days } يوم
+ }
+people-seen-not = { $days ->
+    [zero] ليس اليوم
+    [one] ليس منذ يوم
+    [two] ليس منذ يومين
+    [few] ليس منذ { $days } أيام
+    [many] ليس منذ { $days } يومًا
+   *[other] ليس منذ { $days } يوم
+ }
+people-seen-never = لم يسجّل الدخول قط
+people-sort-newest = أحدث الحسابات أولًا
+people-more = المزيد من الأشخاص
+people-looked = كل كلمة من هذه لها أصحاب كثيرون، وقليل منهم من يجمعها كلها. بحث الموقع في جزء منهم.
+people-look-on = متابعة البحث
+people-first-page = إلى البداية
+
+### people: one person
+people-back-to = العودة إلى { $name }
+person-other-name = يُكتب أيضًا
+person-links = روابط بالبريد الإلكتروني
+person-invite-text = لم يُؤكَّد العنوان بعد. يمكن إرسال رابط جديد لاختيار كلمة مرور، وعندئذٍ تتوقف الروابط السابقة عن العمل.
+person-invite-again = إرسال الدعوة مرة أخرى
+person-password-text = يمكن إرسال رابط لتعيين كلمة مرور جديدة. يبقى صالحًا ساعة واحدة، ولا يراه أحد سواه.
+person-password-send = إرسال رابط لتعيين كلمة مرور
+person-link-suspended = لا تُرسل روابط إلى حساب موقوف. أعد تفعيله أولًا.
+person-reason = السبب
+person-reason-hint = يُحفظ مع الحساب ويظهر هنا إلى أن يُعاد تفعيله.
+person-reason-error = اكتب السبب في 3 أحرف على الأقل و500 حرف على الأكثر.
+person-suspended-on = تاريخ الإيقاف
+person-sign-ins = الجلسات المفتوحة
+person-sign-ins-none = لا جلسة مفتوحة الآن.
+person-sign-ins-end = تسجيل الخروج من كل الأجهزة
+person-log = آخر ما حدث
+person-log-none = لا شيء في السجل.
+flash-link-sent = الرسالة في الطريق.
+flash-link-just-sent = أُرسل رابط قبل أقل من دقيقة، فلم يُرسل شيء آخر.
+
+### people: merging
+merge-title = دمج حسابين
+merge-text = إن كان لشخص واحد حسابان، أمكن نقل كل ما في الحساب الآخر إلى هذا الحساب.
+merge-begin = دمج حساب آخر في هذا الحساب
+merge-other = عنوان الحساب الآخر
+merge-other-hint = سترى أولًا ما الذي سيحدث. لن يتغير شيء الآن.
+merge-compare = مقارنة
+merge-unknown = لا يوجد حساب بهذا العنوان. تحقق من كتابته.
+merge-same = هذا هو الحساب نفسه. اكتب عنوان الحساب الآخر.
+merge-kept = يبقى
+merge-closed = يُغلق
+merge-swap = العكس
+merge-moves = ما ينتقل
+merge-collides = ما يوجد في الحسابين
+merge-ends = ما ينتهي
+merge-fields = يُستكمل الملف الشخصي بما يلي: { $fields }
+merge-consents = { $n ->
+    [zero] لا موافقات
+    [one] موافقة واحدة
+    [two] موافقتان
+    [few] { $n } موافقات
+    [many] { $n } موافقة
+   *[other] { $n } موافقة
+ }
+merge-mails = { $n ->
+    [zero] لا رسائل في صندوق البريد
+    [one] رسالة واحدة إلى هذا الشخص في صندوق البريد
+    [two] رسالتان إلى هذا الشخص في صندوق البريد
+    [few] { $n } رسائل إلى هذا الشخص في صندوق البريد
+    [many] { $n } رسالة إلى هذا الشخص في صندوق البريد
+   *[other] { $n } رسالة إلى هذا الشخص في صندوق البريد
+ }
+merge-sessions = { $n ->
+    [zero] لا جلسات مفتوحة بالحساب الذي يُغلق
+    [one] جلسة واحدة مفتوحة بالحساب الذي يُغلق
+    [two] جلستان مفتوحتان بالحساب الذي يُغلق
+    [few] { $n } جلسات مفتوحة بالحساب الذي يُغلق
+    [many] { $n } جلسة مفتوحة بالحساب الذي يُغلق
+   *[other] { $n } جلسة مفتوحة بالحساب الذي يُغلق
+ }
+merge-roles = الأدوار لا تنتقل: { $roles }. أعطها للحساب الذي يبقى إن لزم.
+merge-address = لن يستطيع أحد تسجيل الدخول بالعنوان { $email }. يصبح العنوان حرًا، ويُبلَّغ الشخص بذلك بالبريد الإلكتروني.
+merge-sure = تأكدت من أن الحسابين للشخص نفسه. لا يمكن التراجع عن هذا.
+merge-sure-missing = ضع علامة على أنك تأكدت: لا يمكن التراجع عن الدمج.
+merge-button = دمج الحسابين
+merge-not = عدم تغيير شيء
+merge-suspended = أحد الحسابين موقوف. أعد تفعيله أولًا. لم يتغير شيء.
+flash-people-merged = صار الحسابان حسابًا واحدًا. ويُبلَّغ الشخص بذلك بالبريد الإلكتروني.
+flash-people-merged-before = دُمج هذان الحسابان من قبل. لم يتغير شيء.
+mail-merged-subject = صار حساباك في { $site } حسابًا واحدًا
+mail-merged-text = كان لك حسابان في { $site }. نقل القائمون على الموقع كل شيء إلى الحساب الذي بهذا العنوان. سجّل الدخول بالعنوان { $email } وكلمة مرور هذا الحساب.
+mail-merged-away-text = كان لك حسابان في { $site }. نقل القائمون على الموقع كل شيء إلى حسابك الآخر وأغلقوا هذا الحساب. سجّل الدخول بعنوان الحساب الآخر.
+mail-merged-wrong = إن لم يكن لك هناك إلا حساب واحد، أو كان في الأمر خطأ، فاكتب إلى القائمين على الموقع.
+
+### people: inviting by a file
+invite-title = دعوة أشخاص
+invite-lead = أرسل قائمة بالأشخاص. سترى أولًا ما الذي سيحدث، ثم يُدعى الجميع أو لا يُدعى أحد.
+invite-file = ملف
+invite-file-hint = ملف CSV من أي برنامج جداول، تفصل بين خلاياه فواصل أو فواصل منقوطة أو علامات جدولة.
+invite-text = أو القائمة نفسها نصًا
+invite-text-hint = شخص في كل سطر. ويصلح أيضًا ما تنسخه من جدول.
+invite-check = فحص القائمة
+invite-columns = الأعمدة
+invite-column = العمود
+invite-column-holds = ما فيه
+invite-column-email = العنوان. لا بد منه ومن الاسم.
+invite-column-name = الاسم كما يكتبه صاحبه، بأي كتابة.
+invite-column-language = لغة الرسالة: ar أو zh أو en أو fr أو ru أو es أو اسمها. وإن تُرك فارغًا: لغتك أنت.
+invite-column-country = حرفان (TN) أو الاسم. ويجوز تركه فارغًا.
+invite-column-organisation = يجوز تركه فارغًا.
+invite-column-roles = author أو trainer أو reviewer أو staff أو administrator، بينها فواصل. لا يعطي الأدوار إلا مدير الموقع. ويجوز تركه فارغًا.
+invite-template = تنزيل ملف لتعبئته
+invite-form-broken = لم تصل الاستمارة كاملة. أرسلها مرة أخرى. لم يتغير شيء.
+invite-empty = لا أحد في هذه القائمة. أعطِ ملفًا أو نصًا فيه شخص في كل سطر.
+invite-garbled = هذا الملف ليس نصًا يمكن قراءته. احفظه من برنامج الجداول بصيغة «CSV UTF-8» وأرسله.
+invite-no-column = لا عمود باسم «email». اكتب أسماء الأعمدة في السطر الأول.
+invite-column-twice = عمودان باسم «{ $column }». احذف أحدهما.
+invite-many = { $most ->
+    [zero] القائمة أطول من اللازم.
+    [one] القائمة أطول من اللازم. أرسل شخصًا واحدًا في كل مرة.
+    [two] القائمة أطول من اللازم. أرسل شخصين على الأكثر في كل مرة.
+    [few] القائمة أطول من اللازم. أرسل { $most } أشخاص على الأكثر في كل مرة.
+    [many] القائمة أطول من اللازم. أرسل { $most } شخصًا على الأكثر في كل مرة.
+   *[other] القائمة أطول من اللازم. أرسل { $most } شخص على الأكثر في كل مرة.
+ }
+invite-broken = هذا ليس جدولًا يمكن قراءته. ابحث عن علامة اقتباس لم تُغلق.
+invite-line = السطر
+invite-problem = ما الخطأ وما العمل
+invite-nobody = لم يُدعَ أحد بعد
+invite-faults = { $n ->
+    [zero] لا سطر يحتاج إلى تصحيح من أصل { $lines }.
+    [one] يجب تصحيح سطر واحد من أصل { $lines } أولًا.
+    [two] يجب تصحيح سطرين من أصل { $lines } أولًا.
+    [few] يجب تصحيح { $n } أسطر من أصل { $lines } أولًا.
+    [many] يجب تصحيح { $n } سطرًا من أصل { $lines } أولًا.
+   *[other] يجب تصحيح { $n } سطر من أصل { $lines } أولًا.
+ }
+invite-wrong-lines = أسطر للتصحيح
+invite-download = تنزيل هذه الأسطر في ملف
+invite-correct = صحّحها
+invite-corrected = الأسطر التي تحتاج إلى تصحيح
+invite-corrected-hint = صحّحها هنا. الرقم في العمود الأول يدل على مكان السطر، وتبقى بقية أسطر قائمتك كما هي.
+invite-corrected-file = أو ملف فيه الأسطر المصحّحة
+invite-corrected-file-hint = الملف الذي نزّلته أعلاه بعد تصحيحه. أبقِ العمود «line».
+invite-check-again = فحص من جديد
+invite-other-file = البدء بقائمة أخرى
+invite-right-lines = { $n ->
+    [zero] لا سطر صحيح
+    [one] سطر واحد صحيح
+    [two] سطران صحيحان
+    [few] { $n } أسطر صحيحة
+    [many] { $n } سطرًا صحيحًا
+   *[other] { $n } سطر صحيح
+ }
+invite-ready = { $n ->
+    [zero] لكل من في هذه القائمة حساب. لا أحد يُدعى.
+    [one] كل الأسطر صحيحة. سيُدعى شخص واحد.
+    [two] كل الأسطر صحيحة. سيُدعى شخصان.
+    [few] كل الأسطر صحيحة. سيُدعى { $n } أشخاص.
+    [many] كل الأسطر صحيحة. سيُدعى { $n } شخصًا.
+   *[other] كل الأسطر صحيحة. سيُدعى { $n } شخص.
+ }
+invite-known = { $n ->
+    [zero] ليس لأحد منهم حساب.
+    [one] لواحد منهم حساب من قبل. لا يُرسل إليه شيء ولا يتغير شيء في حسابه.
+    [two] لاثنين منهم حسابان من قبل. لا يُرسل إليهما شيء ولا يتغير شيء في حسابيهما.
+    [few] لـ{ $n } منهم حسابات من قبل. لا يُرسل إليهم شيء ولا يتغير شيء في حساباتهم.
+    [many] لـ{ $n } منهم حسابات من قبل. لا يُرسل إليهم شيء ولا يتغير شيء في حساباتهم.
+   *[other] لـ{ $n } منهم حسابات من قبل. لا يُرسل إليهم شيء ولا يتغير شيء في حساباتهم.
+ }
+invite-send = { $n ->
+    [zero] لا أحد يُدعى
+    [one] دعوة شخص واحد
+    [two] دعوة شخصين
+    [few] دعوة { $n } أشخاص
+    [many] دعوة { $n } شخصًا
+   *[other] دعوة { $n } شخص
+ }
+invite-has-account = له حساب
+invite-new = جديد
+invite-people = الأشخاص في القائمة
+invite-done = { $n ->
+    [zero] لم يُدعَ أحد جديد
+    [one] دُعي شخص واحد
+    [two] دُعي شخصان
+    [few] دُعي { $n } أشخاص
+    [many] دُعي { $n } شخصًا
+   *[other] دُعي { $n } شخص
+ }
+invite-done-text = الرسائل تُرسل الآن. في كل منها رابط يبقى صالحًا أسبوعين.
+invite-no-email = العنوان ناقص. اكتبه أو احذف السطر.
+invite-no-name = الاسم ناقص. اكتبه كما يكتبه صاحبه.
+invite-language-wrong = هذه ليست من اللغات الست. اكتب ar أو zh أو en أو fr أو ru أو es، أو اتركها فارغة.
+invite-country-wrong = هذا البلد أو هذه المنطقة غير معروفة. اكتب حرفيها، مثل TN، أو اسمها كما تكتبه الأمم المتحدة، أو اتركها فارغة.
+invite-role-wrong = «{ $role }» ليس دورًا. اكتب author أو trainer أو reviewer أو staff أو administrator، أو اتركه فارغًا.
+invite-roles-not-yours = لا يعطي الأدوار إلا مدير الموقع. اترك هذا فارغًا.
+invite-again = العنوان نفسه في السطر { $line }. احذف أحدهما.
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = معرفة من أنت
 scope-courses-read = قراءة الدورات، وملفاتها حيث تكون من فريقها
@@ -361,9 +581,6 @@ webhooks-saved = حُفظ الإشعار البرمجي.
 webhooks-queued = الرسالة في طريقها.
 webhooks-deleted = حُذف الإشعار البرمجي.
 webhooks-made-before = أُنشئ هذا الإشعار البرمجي من قبل، وعُرض سرّه حينئذ. إن لم يكن لديك فأنشئ سرًا جديدًا.
-mail-invited-subject = حسابك في { $site }
-mail-invited-text = أُنشئ لك حساب في { $site }. اختر كلمة مرور لتستعمله:
-mail-invited-lasts = يبقى الرابط صالحًا سبعة أيام. فإن انتهى فاطلب رابطًا جديدًا من صفحة تسجيل الدخول.
 mail-webhook-subject = أُوقف إشعار برمجي في { $site }
 mail-webhook-text = أخفقت كل الرسائل إلى { $url }، ولذلك لم يعد يُرسل إليه شيء. اطّلع على ما جاء من أجوبة، ثم شغّله من جديد حين يعمل.
 ### Second step at sign-in
@@ -421,3 +638,406 @@ prove-button = متابعة
 flash-second-step-removed = أُزيل ذلك.
 mail-second-subject = تغيّرت الخطوة الثانية للدخول إلى { $site }
 mail-second-text = أُضيف الآن في حسابك على { $site } تطبيق أو مفتاح مرور أو رموز استرداد، أو تغيّرت أو أُزيلت.
+### Site: audit log
+audit-title = سجل الوقائع
+audit-lead = ما جرى هنا: من فعله، ولمن، ومن أين. يمكن قراءة القيود ولا يمكن تغييرها.
+audit-whole-title = هل السجل سليم؟
+audit-whole-text = يحمل كل قيد بصمة القيد الذي قبله. فإذا غيّر أحدٌ قيدًا أو أضافه أو حذفه من خارج هذا البرنامج كشف الفحص موضعه. يُفحص السجل كل يوم.
+audit-good = { $n ->
+    [zero] فُحص في { $at }: لا قيود بعد.
+    [one] فُحص في { $at }: قيد واحد لم يتغير.
+    [two] فُحص في { $at }: قيدان لم يتغيرا.
+    [few] فُحص في { $at }: { $text } قيود لم يتغير منها شيء.
+    [many] فُحص في { $at }: { $text } قيدًا لم يتغير منها شيء.
+   *[other] فُحص في { $at }: { $text } قيد لم يتغير منها شيء.
+ }
+audit-broken-title = غُيّر السجل من خارج هذا البرنامج
+audit-broken = فُحص في { $at }: انقطعت السلسلة عند القيد { $number }.
+audit-broken-todo = أبقِ قاعدة البيانات كما هي، وقارنها بنسخة احتياطية سابقة، وابحث عمّن كان يستطيع الكتابة فيها.
+audit-fault-changed = لم يعد القيد يقول ما قاله حين كُتب.
+audit-fault-unlinked = لا يتبع هذا القيد القيدَ الذي قبله.
+audit-fault-missing = لم يعد هذا القيد موجودًا.
+audit-fault-cut-off = كان السجل أطول من ذلك.
+audit-fault-rewritten = كُتب السجل من جديد: لا يوافق ما دُوّن عنه.
+audit-head-number = آخر قيد
+audit-head-hash = بصمته
+audit-check-button = فحص السجل كله الآن
+audit-entries = القيود
+audit-filter = تضييق القائمة
+audit-actor-email = فعله (عنوان البريد)
+audit-subject-email = فُعل له (عنوان البريد)
+audit-action = الفعل
+audit-any = أيّ
+audit-from-day = من
+audit-until-day = إلى، مع هذا اليوم
+audit-filter-button = عرض
+audit-filter-clear = عرض الكل
+audit-nobody = لم يُكتب شيء عن هذا العنوان: إما أنه ليس لأحد، أو أن صاحبه لم يفعل شيئًا بعد.
+audit-none-title = لا قيود
+audit-none = لا شيء في السجل يوافق ما طلبت.
+audit-older = قيود أقدم
+audit-export = تنزيل بصيغة CSV
+audit-when = متى
+audit-what = ماذا
+audit-who = من فعله
+audit-to-whom = لمن
+audit-where = من الشبكة
+audit-number = الرقم
+audit-program = لم يكن أحد مسجّل الدخول، أو فعله البرنامج
+audit-gone = شخص لم يعد هنا
+audit-act-signed-in = تسجيل دخول
+audit-act-sign-in-failed = تسجيل دخول فاشل
+audit-act-sign-ins-ended = إنهاء تسجيلات الدخول
+audit-act-registered = إنشاء حساب
+audit-act-registered-again = محاولة إنشاء حساب بعنوان معروف
+audit-act-confirmation-asked = طلب رسالة التأكيد من جديد
+audit-act-confirmed = تأكيد العنوان
+audit-act-reset-asked = طلب كلمة مرور جديدة
+audit-act-password-reset = كلمة مرور جديدة بالرابط
+audit-act-password-changed = تغيير كلمة المرور
+audit-act-address-asked = طلب عنوان آخر
+audit-act-address-changed = تغيير العنوان
+audit-act-profile = تغيير الملف الشخصي
+audit-act-erased = حذف الحساب
+audit-act-roles = تغيير الأدوار
+audit-act-suspended = إيقاف الحساب
+audit-act-restored = إعادة الحساب
+audit-act-first = إنشاء أول مدير للموقع
+audit-act-made-by-operator = إنشاء حساب من مشغّل الموقع
+audit-act-reset-by-operator = كلمة مرور عيّنها مشغّل الموقع
+audit-act-demo = إنشاء حساب تجريبي
+audit-act-staff-added = تعيين في طاقم دورة
+audit-act-staff-removed = إنهاء التعيين في طاقم دورة
+audit-act-reevaluated = تطبيق قاعدة الإكمال على الجميع
+audit-act-completion-set = تحديد الإكمال يدويًا
+audit-act-statement-withdrawn = سحب إفادة إكمال
+audit-act-statement-restored = إعادة إفادة إكمال
+audit-act-site-look = تغيير اسم الموقع أو ألوانه
+audit-act-site-texts = تغيير نصوص الموقع
+audit-act-site-logo = تغيير شعار الموقع
+audit-act-site-languages = تغيير لغات الموقع
+audit-act-site-features = تشغيل ميزات أو إيقافها
+audit-act-policy-made = بدء سياسة جديدة
+audit-act-policy-published = نشر سياسة
+audit-act-policy-retired = إنهاء العمل بسياسة
+audit-act-policy-restored = إعادة العمل بسياسة
+audit-act-policy-agreed = موافقة على سياسة
+audit-act-policy-declined = عدم موافقة على سياسة
+audit-act-jobs-retried = إعادة محاولة مهام
+audit-act-jobs-deleted = حذف مهام
+audit-act-mail-resent = إعادة إرسال رسالة
+audit-act-checked = فحص سجل الوقائع
+audit-act-exported = تنزيل سجل الوقائع
+audit-act-invited = دعوة شخص
+audit-act-invited-again = دعوة شخص من جديد
+audit-act-invitation-accepted = قبول دعوة
+audit-act-person-changed = تغيير بيانات شخص
+audit-act-reset-sent = إرسال رابط لكلمة مرور جديدة
+audit-act-merged = دمج حسابين
+audit-act-merged-away = دُمج الحساب في حساب آخر
+audit-act-app-added = إضافة تطبيق رموز
+audit-act-app-removed = إزالة تطبيق رموز
+audit-act-passkey-added = إضافة مفتاح مرور
+audit-act-passkey-removed = إزالة مفتاح مرور
+audit-act-recovery-codes = رموز استرداد جديدة
+audit-act-people-invited = دعوة أشخاص من قائمة
+audit-act-person-added = إضافة شخص إلى دورة
+audit-act-dates-extended = تمديد المواعيد
+audit-act-message-sent = رسالة إلى المشاركين
+audit-act-participants-exported = تنزيل قائمة المشاركين
+audit-act-group-made = إنشاء مجموعة
+audit-act-group-renamed = تغيير اسم مجموعة
+audit-act-group-deleted = حذف مجموعة
+audit-act-group-put-in = إضافة أشخاص إلى مجموعة
+audit-act-group-taken-out = إخراج أشخاص من مجموعة
+audit-act-course-home = تغيير موضع الدورة
+
+### Site: jobs
+jobs-title = المهام
+jobs-lead = ما يعمله الموقع في الخلفية، كإرسال الرسائل. وما فشل نهائيًا ينتظرك هنا.
+jobs-states = حالات المهام
+jobs-tab = { $state } ({ $number })
+jobs-dead = فشلت نهائيًا
+jobs-running = قيد التنفيذ
+jobs-queued = في الانتظار
+jobs-none-title = لا شيء
+jobs-none-dead = لم تفشل أي مهمة نهائيًا.
+jobs-none-running = لا شيء قيد التنفيذ الآن.
+jobs-none-queued = لا شيء في الانتظار.
+jobs-older = مهام أقدم
+jobs-kind = النوع
+jobs-any-kind = كل الأنواع
+jobs-show = عرض
+jobs-age = العمر
+jobs-due = موعدها
+jobs-died = وقت الفشل
+jobs-attempts = المحاولات
+jobs-error = آخر خطأ
+jobs-act = ما العمل
+jobs-age-minutes = { $n ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $text } دقائق
+    [many] { $text } دقيقة
+   *[other] { $text } دقيقة
+ }
+jobs-age-hours = { $n ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $text } ساعات
+    [many] { $text } ساعة
+   *[other] { $text } ساعة
+ }
+jobs-age-days = { $n ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $text } أيام
+    [many] { $text } يومًا
+   *[other] { $text } يوم
+ }
+jobs-retry = إعادة المحاولة
+jobs-retry-all = إعادة محاولة هذه كلها
+jobs-delete = حذف
+jobs-delete-all = حذف هذه كلها
+jobs-delete-title = حذف المهام الفاشلة؟
+jobs-delete-text = { $n ->
+    [zero] لن تُحذف أي مهمة.
+    [one] تُحذف مهمة واحدة ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+    [two] تُحذف مهمتان ولن يُنجز عملهما أبدًا. لا يمكن التراجع عن ذلك.
+    [few] تُحذف { $text } مهام ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+    [many] تُحذف { $text } مهمة ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+   *[other] تُحذف { $text } مهمة ولن يُنجز عملها أبدًا. لا يمكن التراجع عن ذلك.
+ }
+jobs-delete-button = حذف نهائي
+jobs-delete-no = إبقاء
+flash-jobs-retried = ستُعاد المحاولة.
+flash-jobs-deleted = تم الحذف.
+flash-jobs-gone = لم يبق ما يُعمل: لم تعد هذه المهام بين الفاشلة.
+
+### Site: mail log
+mailbox-filter = تضييق القائمة
+mailbox-filter-to = إلى (عنوان البريد كاملًا)
+mailbox-filter-any = أيّ
+mailbox-filter-button = عرض
+mailbox-filter-clear = عرض الكل
+mailbox-none-such = لا رسالة توافق ما طلبت.
+mailbox-failed-some = { $n ->
+    [zero] لم تفشل أي رسالة.
+    [one] فشلت رسالة واحدة. اطّلع على السبب وأعد إرسالها.
+    [two] فشلت رسالتان. اطّلع على السبب وأعد إرسالهما.
+    [few] فشلت { $text } رسائل. اطّلع على الأسباب وأعد إرسالها.
+    [many] فشلت { $text } رسالة. اطّلع على الأسباب وأعد إرسالها.
+   *[other] فشلت { $text } رسالة. اطّلع على الأسباب وأعد إرسالها.
+ }
+mailbox-resend = إعادة الإرسال
+flash-mail-resent = الرسالة في طريقها من جديد.
+flash-mail-not-resent = لم يُرسل شيء: لم تفشل الرسالة، أو لم يعد نصها محفوظًا.
+
+### Site: storage
+storage-title = التخزين
+storage-lead = ما هو مخزَّن كما كان في { $date }. يُقاس مرة كل يوم.
+storage-kind = النوع
+storage-megabytes = ميغابايت
+storage-files = الملفات
+storage-week = في أسبوع
+storage-month = في 30 يومًا
+storage-all = المجموع
+storage-courses = ملفات الدورات
+storage-drafts = المسودات والملفات المرفوعة
+storage-site = شعار الموقع
+storage-other = ملفات أخرى
+storage-unreferenced = ملفات لم يعد شيء يشير إليها
+storage-database = قاعدة البيانات
+storage-search = فهرس البحث
+storage-mails = الرسائل في مجلد صندوق البريد
+storage-unreferenced-text = الملفات التي لم يعد شيء يشير إليها تُحذف تلقائيًا متى تجاوز عمرها يومًا.
+storage-free = المساحة المتاحة على هذا القرص: { $megabytes } ميغابايت.
+storage-measure = القياس الآن
+
+### Site: health
+health-title = سلامة الموقع
+health-lead = هل كل ما يقوم عليه الموقع سليم، وما العمل إن لم يكن كذلك.
+health-all-well = كل شيء سليم.
+health-some-bad = { $n ->
+    [zero] لا شيء يحتاج إليك.
+    [one] أمر واحد يحتاج إليك.
+    [two] أمران يحتاجان إليك.
+    [few] { $text } أمور تحتاج إليك.
+    [many] { $text } أمرًا تحتاج إليك.
+   *[other] { $text } أمر تحتاج إليك.
+ }
+health-well = سليم
+health-not-well = غير سليم
+health-todo = ما العمل:
+health-version = الإصدار
+health-database = قاعدة البيانات
+health-database-todo = تحقق من أن قاعدة البيانات تعمل ويمكن الوصول إليها، وأن البرنامج وقاعدة البيانات من إصدار واحد.
+health-writable = الكتابة في قاعدة البيانات
+health-writable-todo = امنح البرنامج حق الكتابة، وتأكد من أن القرص غير ممتلئ.
+health-folder = مجلد البيانات
+health-folder-todo = امنح البرنامج حق الكتابة فيه.
+health-space = المساحة المتاحة
+health-space-todo = أفسح مكانًا على القرص. يمكن حذف النسخ الاحتياطية القديمة.
+health-files = الملفات
+health-files-todo = أعد الملفات الناقصة من نسخة احتياطية، أو استورد دوراتها من جديد.
+health-clock = الساعة
+health-clock-todo = اضبط ساعة الجهاز واجعلها تتبع خادم وقت.
+health-jobs = المهام الفاشلة
+health-jobs-todo = اقرأ أخطاءها في صفحة «المهام»، وأصلح السبب، ثم أعد المحاولة.
+health-queue = المهام المنتظرة
+health-queue-todo = تحقق من أن عاملًا يشتغل، ومما يكتبه في سجله.
+health-mail = خادم البريد
+health-mail-todo = راجع عنوان خادم البريد واسمه وكلمة مروره في الإعدادات. وحتى ذلك الحين تنتظر الرسائل.
+health-failed-mails = الرسائل الفاشلة
+health-failed-mails-todo = اقرأ الأسباب في صندوق البريد، وأصلحها، ثم أعد الإرسال.
+health-backups = النسخ الاحتياطية
+health-backups-todo = اجعل نسخة احتياطية تُصنع كل يوم، واحتفظ بصورة منها على جهاز آخر. وإن كانت نسخك محفوظة في مكان آخر فتحقق منها هناك.
+health-search = البحث
+health-search-todo = تحقق من أن خادم البحث يعمل ويمكن الوصول إليه.
+health-languages = لغات البرنامج
+health-languages-todo = تظهر بعض الكلمات بالإنجليزية. ثبّت إصدارًا كاملًا من البرنامج.
+health-address = عنوان الموقع
+health-address-todo = عيّن العنوان الذي يستعمله الناس، وشهادة لـ https.
+health-certificate = الشهادة
+health-certificate-todo = جدّد الشهادة.
+health-audit = سجل الوقائع
+health-audit-todo = أبقِ قاعدة البيانات كما هي وابحث عمّن كان يستطيع الكتابة فيها. انظر «سجل الوقائع».
+
+### Site: name, look and texts
+site-title = الاسم والمظهر
+site-lead = ما يراه الناس من مؤسستك في كل صفحة.
+site-look = الاسم والألوان
+site-name = اسم الموقع
+site-name-hint = بكل لغة كما يعرفه قراؤها. وحيث يُترك فارغًا يظهر الاسم باللغة الأساسية.
+site-name-long = هذا الاسم طويل جدًا أو فيه محارف لا يمكن عرضها. اكتب 60 حرفًا على الأكثر.
+site-colours = الألوان
+site-colours-hint = بالصيغة #rrggbb. اترك فارغًا ما تريد بقاءه كما هو. يحتاج النص إلى تباين 4.5 : 1 مع خلفيته ليقرأه الجميع.
+site-accent-light = الروابط والأزرار في الصفحات الفاتحة
+site-accent-dark = الروابط والأزرار في الصفحات الداكنة
+site-mark-light = العلامات الصغيرة في الصفحات الفاتحة
+site-mark-dark = العلامات الصغيرة في الصفحات الداكنة
+site-colour-wrong = هذا ليس لونًا. اكتبه مثل ‎#1f5f6b‎.
+site-colour-pale = تباين هذا اللون مع الخلفية { $measured }، والمطلوب { $needed }. اللون { $better } قريب منه ويفي بالمطلوب.
+site-colour-contrast = التباين { $ratio }
+site-logo = الشعار
+site-logo-now = الشعار الحالي
+site-logo-file = الصورة
+site-logo-hint = PNG أو JPEG أو WebP، بحجم { $kilobytes } كيلوبايت على الأكثر. تُعرض بارتفاع 36 بكسلًا بجانب الاسم.
+site-logo-button = استعمال هذه الصورة
+site-logo-remove = إزالة الشعار
+site-logo-empty = اختر صورة أولًا.
+site-logo-large = هذا الملف كبير جدًا. الحد الأقصى { $kilobytes } كيلوبايت.
+site-logo-pixels = في هذه الصورة نقاط أكثر من اللازم. الحد الأقصى 6000 نقطة لكل ضلع.
+site-logo-drawing = لا تُقبل الرسوم المتجهة (SVG) لأنها قد تحمل برامج. احفظها بصيغة PNG وأعد المحاولة.
+site-logo-unreadable = ليست هذه صورة PNG أو JPEG أو WebP، أو أنها تالفة. اختر ملفًا آخر.
+site-texts = الصفحة الأولى وأسفل الصفحات
+site-welcome = الترحيب في الصفحة الأولى
+site-welcome-hint = بصيغة Markdown، مثل **غامق** أو [كلمات](https://example.org). وإن تُركت كلها فارغة ظهر ترحيبنا.
+site-welcome-long = نص الترحيب باللغة { $language } طويل جدًا. اكتب 10000 حرف على الأكثر.
+site-footer = روابط أسفل الصفحات
+site-footer-hint = رابط في كل سطر: كلمات = عنوان. مثلًا: اتصل بنا = mailto:help@example.org
+site-footer-wrong = { $language }، السطر { $line }: اكتبه هكذا: كلمات = عنوان. يبدأ العنوان بـ https://‎ أو http://‎ أو mailto:‎ أو بشرطة مائلة. 12 رابطًا على الأكثر.
+flash-site-saved = تم الحفظ. يراه الجميع من الآن.
+
+### Site: languages and features
+languages-title = اللغات
+languages-lead = اللغات التي يستطيع الناس استعمال الموقع بها.
+languages-offered = اللغات المتاحة
+languages-offered-hint = من يفتح صفحة بلغة أخرى يُنقل إلى اللغة الأساسية. ولا يضيع شيء مما كُتب بها.
+languages-place = الترتيب
+languages-default = اللغة الأساسية
+languages-default-hint = للقراء الذين لا تتاح لغتهم.
+languages-none = أتح لغة واحدة على الأقل.
+languages-default-wrong = اختر إحدى اللغات المتاحة.
+features-title = الميزات
+features-lead = ما يفعله هذا الموقع وما لا يفعله.
+features-on = الميزات العاملة
+features-registration = ينشئ الناس حساباتهم بأنفسهم
+features-registration-hint = يستطيع أي شخص إنشاء حساب؛ ومن دونها تنشئ أنت الحسابات.
+features-catalogue = الدورات ظاهرة للجميع
+features-catalogue-hint = يرى الجميع ما يوجد من دورات؛ ومن دونها لا يراها إلا من سجّل الدخول.
+features-statements = يستطيع الجميع التحقق من إفادات الإكمال
+features-statements-hint = يتحقق من الإفادة كل من لديه رمزها؛ ومن دونها لا يستطيع ذلك إلا من سجّل الدخول.
+register-closed = في هذا الموقع ينشئ القائمون عليه الحسابات. اطلب منهم حسابك.
+
+### Site: policies
+policies-title = السياسات
+policies-lead = قواعد هذا الموقع كما هي الآن وكما كانت.
+policies-none-title = لا سياسات بعد
+policies-none = لم يُنشر شيء هنا.
+policies-version = الإصدار { $number }، { $date }
+policies-versions = كل الإصدارات
+policies-retired = لم يعد العمل بهذه السياسة ساريًا.
+policies-old = هذا إصدار قديم.
+policies-to-newest = اقرأ الإصدار الساري
+policies-other-language = هذا النص متاح باللغة { $language } فقط.
+policies-ask-title = هل توافق؟
+policies-ask = لهذا الموقع سياسات جديدة. يمكنك المتابعة أيًا كان جوابك.
+policies-ask-read = اقرأها
+policies-agree = أوافق
+policies-agree-all = أوافق على هذه كلها
+policies-not-now = ليس الآن
+policies-mine = السياسات وأجوبتك
+policies-mine-lead = ما هو سارٍ هنا وما وافقت عليه. يمكنك تغيير رأيك في أي وقت.
+policies-policy = السياسة
+policies-agreed-at = وافقت في
+policies-not-agreed = لم توافق
+policies-answer = جوابك
+policies-withdraw = سحب موافقتي
+policies-desk-lead = شروط الاستخدام، وإشعار الخصوصية، ومدونة السلوك: لكل منها إصدارات تبقى مقروءة.
+policies-desk-none = ابدأ بإشعار الخصوصية.
+policies-slug = الكلمة في الرابط
+policies-slug-hint = كلمة قصيرة للرابط، مثل privacy أو terms. الحروف a إلى z والأرقام والشرطات فقط. لا يتغير بعد ذلك.
+policies-slug-wrong = استعمل من 2 إلى 40 محرفًا: a إلى z وأرقامًا وشرطات.
+policies-slug-taken = توجد سياسة بهذا العنوان.
+policies-new = سياسة جديدة
+policies-new-button = ابدأ
+policies-state = الحالة
+policies-state-retired = غير سارية
+policies-state-unpublished = لم تُنشر بعد
+policies-draft = مسودة
+policies-see = كما يراها الجميع
+policies-draft-title = نص الإصدار القادم
+policies-draft-hint = بأكثر ما تستطيع من اللغات. ومن يقرأ بلغة أخرى يراه باللغة الأساسية.
+policies-title-field = العنوان
+policies-text-field = النص (Markdown)
+policies-title-missing = { $language }: اكتب عنوانًا من 120 حرفًا على الأكثر.
+policies-text-missing = { $language }: النص ناقص أو يزيد على 100000 حرف.
+policies-empty = اكتبه بلغة واحدة على الأقل.
+policies-save-draft = حفظ المسودة
+policies-publish-title = النشر
+policies-publish-text = تصبح المسودة المحفوظة الإصدار { $number } وتسري فورًا. لا يمكن تغيير إصدار منشور.
+policies-asks = سؤال الجميع هل يوافقون
+policies-asks-hint = يُسأل كل شخص مرة واحدة في صفحته التالية. لا يُمنع أحد من شيء، ويُحفظ الجواب.
+policies-publish-button = نشر هذا الإصدار
+policies-retire-text = متى انتهى العمل بها لم تعد تُذكر في القائمة ولا يُسأل عنها أحد. وتبقى إصداراتها مقروءة.
+policies-retire = إنهاء العمل بها
+policies-restore = إعادة العمل بها
+flash-answer-saved = شكرًا لك. حُفظ جوابك.
+flash-policy-saved = تم الحفظ.
+flash-policy-published = تم النشر.
+flash-policy-no-draft = لا مسودة لنشرها. احفظ واحدة أولًا.
+
+### Site: the administrator's overview
+admin-group-work = الأشخاص والدورات
+admin-group-site = الموقع
+admin-group-upkeep = الصيانة
+first-list-title = الخطوات الأولى
+first-list-lead = خمسة أمور ويصبح موقعك جاهزًا. تختفي القائمة متى أُنجزت.
+first-list-look = الاسم والمظهر
+first-list-look-text = أعطِ الموقع اسم مؤسستك وشعارها وألوانها.
+first-list-languages = اللغات
+first-list-languages-text = اختر اللغات المتاحة واللغة الأساسية.
+first-list-mail = البريد
+first-list-mail-text = من دون خادم بريد لا تصل رسالة إلى أحد. يعيّنه مشغّل الجهاز في الإعدادات.
+first-list-course = الدورة الأولى
+first-list-course-text = ضع دورة من دوراتك على الموقع.
+first-list-people = الأشخاص
+first-list-people-text = أدخل أول الأشخاص وأعطهم أدوارهم.
+first-list-done = تم
+first-list-tick = وضع علامة «تم»
+first-list-hide = إخفاء هذه القائمة
+webhooks-older = عمليات التسليم الأقدم

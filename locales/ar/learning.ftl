@@ -249,11 +249,7 @@ staff-decline = رفض
 staff-decide = اختر القبول أو الرفض.
 staff-learners = المتعلّمون
 staff-learners-caption = الملتحقون بهذه الدورة
-staff-search = البحث عن المتعلّمين بالاسم
-staff-search-clear = عرض جميع المتعلّمين
-staff-search-cut = هذه الحروف ترد في أسماء كثيرة جدًا. اكتب المزيد من الاسم لتجد الجميع.
 staff-no-learners = لم يلتحق أحد بعد.
-staff-nobody-found = لم يُعثر في هذه الدورة على متعلّم يطابق «{ $text }».
 staff-progress = التقدّم
 staff-last = آخر زيارة
 staff-never = لا زيارة بعد
@@ -450,9 +446,1170 @@ quiz-review = إجاباتك
 quiz-review-never = لا تُعرض الإجابات الصحيحة لهذا الاختبار.
 quiz-review-later = تُعرض الإجابات الصحيحة متى اجتزت الاختبار، أو متى لم تبقَ لك محاولة.
 
+### Participants (staff of a course)
+roster-title = المشاركون
+roster-open = المشاركون: أين وصل كل منهم
+roster-count = { $n ->
+    [zero] لا مشاركين
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $text } مشاركين
+    [many] { $text } مشاركًا
+   *[other] { $text } مشارك
+ }
+roster-shown = { $n ->
+    [zero] لا أحد من أصل { $all } في هذه الصفحة
+    [one] واحد من أصل { $all } في هذه الصفحة
+    [two] اثنان من أصل { $all } في هذه الصفحة
+    [few] { $text } من أصل { $all } في هذه الصفحة
+    [many] { $text } من أصل { $all } في هذه الصفحة
+   *[other] { $text } من أصل { $all } في هذه الصفحة
+ }
+roster-tools = ما يمكنك فعله
+roster-add = إضافة أشخاص
+roster-groups = المجموعات
+roster-messages = الرسائل
+roster-views = العروض المحفوظة
+roster-views-none = صفِّ القائمة ورتّبها، ثم احفظها باسم.
+roster-view-shared = مشترك
+roster-view-save-this = حفظ هذا العرض
+roster-view-name = اسم العرض
+roster-view-share = إظهاره لكل فريق هذه الدورة
+roster-view-save = حفظ
+roster-view-delete = حذف
+roster-view-name-error = اكتب اسمًا من حرف واحد إلى 60 حرفًا.
+roster-view-unknown = لا يوجد عرض كهذا. أعد تحميل الصفحة واختر غيره.
+roster-filter = تصفية
+roster-filter-apply = عرض
+roster-filter-clear = عرض الجميع
+roster-filter-wrong = تعذّرت قراءة هذه التصفية أو هذا الاختيار. عُد إلى المشاركين واختر من جديد.
+roster-search = الاسم أو البريد الإلكتروني
+roster-any = أيّ
+roster-state = الالتحاق
+roster-taking = ملتحق بالدورة
+roster-anyone = الجميع
+roster-completed = أكمل الدورة
+roster-withdrawn = سُحبت الإفادة
+roster-group = المجموعة
+roster-language = اللغة
+roster-country = البلد
+roster-email = البريد الإلكتروني
+roster-organisation = جهة العمل
+roster-seen-before = لم يحضر منذ
+roster-nobody = لا أحد يطابق هذه التصفية. غيّرها، أو اعرض الجميع.
+roster-choose = اختيار { $name }
+roster-invited = مدعوّ
+roster-acts = مع مَن؟
+roster-who-ticked = مَن وُضعت علامة عليهم أعلاه
+roster-who-all = { $n ->
+    [zero] لا أحد في هذه القائمة
+    [one] الشخص الوحيد في هذه القائمة
+    [two] كلا الشخصين في هذه القائمة
+    [few] كل مَن في هذه القائمة، وهم { $text } أشخاص، في كل الصفحات
+    [many] كل مَن في هذه القائمة، وهم { $text } شخصًا، في كل الصفحات
+   *[other] كل مَن في هذه القائمة، وهم { $text } شخص، في كل الصفحات
+ }
+roster-act-message = كتابة رسالة
+roster-act-group = إضافة إلى مجموعة
+roster-act-dates = تمديد المواعيد
+roster-export-xlsx = القائمة لبرنامج Excel ‏(XLSX)
+roster-export-csv = القائمة بصيغة CSV
+roster-selected = { $n ->
+    [zero] لا أحد
+    [one] لشخص واحد
+    [two] لشخصين
+    [few] لـ{ $text } أشخاص
+    [many] لـ{ $text } شخصًا
+   *[other] لـ{ $text } شخص
+ }
+roster-selected-nobody = لم يُختر أحد من الملتحقين بالدورة. ضع علامة على أشخاص في القائمة، أو اختر الجميع.
+roster-back = العودة إلى المشاركين
+roster-groups-lead = تساعد المجموعات على تصفية القائمة والكتابة إلى بعض المشاركين.
+roster-groups-none = لا توجد مجموعات بعد.
+roster-group-members = الأعضاء
+roster-group-show = عرض أعضاء { $name }
+roster-group-change = تعديل
+roster-group-new = مجموعة جديدة
+roster-group-name = اسم المجموعة
+roster-group-or-new = أو اسم مجموعة جديدة
+roster-group-make = إنشاء المجموعة
+roster-group-rename = تغيير الاسم
+roster-group-delete = حذف المجموعة
+roster-group-delete-note = يبقى أعضاؤها في الدورة.
+roster-group-name-error = اكتب اسمًا من حرف واحد إلى 60 حرفًا.
+roster-group-taken = في الدورة مجموعة بهذا الاسم. اختر اسمًا آخر.
+roster-group-choose = اختر مجموعة
+roster-assign = إضافة إلى مجموعة
+roster-assign-in = إضافة إلى المجموعة
+roster-assign-out = إخراج من المجموعة
+roster-assign-error = اختر مجموعة من مجموعات هذه الدورة، أو اكتب اسم مجموعة جديدة ليست في الدورة بعد، لا كليهما.
+roster-dates = تمديد المواعيد
+roster-dates-for = لـ
+roster-dates-none = ليس في هذه الدورة نشاط له موعد إغلاق، فلا شيء يُمدَّد.
+roster-dates-note = يسري موعد الإغلاق الجديد على هؤلاء وحدهم. أما موعد أبكر من موعد الجميع فلا يغيّر شيئًا.
+roster-dates-closes = { $title } (يُغلق في { $time })
+roster-dates-all = كل ما له موعد إغلاق
+roster-dates-until = مفتوح حتى نهاية يوم
+roster-dates-until-hint = بحسب منطقتك الزمنية: { $zone }
+roster-dates-set = تمديد
+roster-dates-activity-error = اختر نشاطًا له موعد إغلاق.
+roster-dates-until-error = اختر يومًا لم ينقضِ بعد.
+roster-extended-until = مفتوح حتى { $time }:
+roster-open-for-you = مفتوح لك حتى { $time }.
+roster-opened-last = آخر فتح
+roster-attempts = المحاولات
+roster-attempts-count = { $n ->
+    [zero] لا محاولات
+    [one] محاولة واحدة
+    [two] محاولتان
+    [few] { $text } محاولات
+    [many] { $text } محاولة
+   *[other] { $text } محاولة
+ }
+roster-attempt-open = لم تُسلَّم
+roster-messages-to = رسائل إلى هذا الشخص
+roster-add-lead = الصق عناوين أو اختر ملفًا. ترى أولًا ما سيحدث، ولا يُنفَّذ شيء قبل أن تؤكد.
+roster-add-who = مَن
+roster-add-change = تعديل القائمة
+roster-add-people = الأشخاص، كلٌّ في سطر
+roster-add-people-hint = عنوان وحده، أو Name <address>، أو جدول أعمدته: البريد الإلكتروني والاسم واللغة. حتى 1000 شخص في المرة الواحدة.
+roster-add-file = أو ملف
+roster-add-file-hint = ملف CSV أو نص. في برنامج الجداول: حفظ باسم، ثم CSV UTF-8.
+roster-add-group = إضافتهم إلى مجموعة
+roster-add-no-group = بلا مجموعة
+roster-add-check = فحص القائمة
+roster-add-look = ما سيحدث
+roster-add-what = ما يحدث
+roster-add-line = السطر
+roster-add-already = ملتحق بالدورة من قبل؛ لا يتغيّر شيء
+roster-add-enrolled = لديه حساب؛ يُلحق بالدورة وتصله رسالة
+roster-add-invited = ليس لديه حساب؛ يُلحق بالدورة ويُدعى برسالة إلى اختيار كلمة مرور
+roster-add-count-enrolled = { $n ->
+    [zero] لا أحد لديه حساب.
+    [one] شخص واحد لديه حساب ويُلحق بالدورة.
+    [two] شخصان لديهما حساب ويُلحقان بالدورة.
+    [few] { $text } أشخاص لديهم حسابات ويُلحقون بالدورة.
+    [many] { $text } شخصًا لديهم حسابات ويُلحقون بالدورة.
+   *[other] { $text } شخص لديهم حسابات ويُلحقون بالدورة.
+ }
+roster-add-count-invited = { $n ->
+    [zero] لا أحد جديد.
+    [one] شخص واحد جديد: يُلحق بالدورة ويُدعى برسالة.
+    [two] شخصان جديدان: يُلحقان بالدورة ويُدعيان برسالة.
+    [few] { $text } أشخاص جدد: يُلحقون بالدورة ويُدعون برسالة.
+    [many] { $text } شخصًا جديدًا: يُلحقون بالدورة ويُدعون برسالة.
+   *[other] { $text } شخص جديد: يُلحقون بالدورة ويُدعون برسالة.
+ }
+roster-add-count-already = { $n ->
+    [zero] لا أحد ملتحق من قبل.
+    [one] شخص واحد ملتحق بالدورة من قبل.
+    [two] شخصان ملتحقان بالدورة من قبل.
+    [few] { $text } أشخاص ملتحقون بالدورة من قبل.
+    [many] { $text } شخصًا ملتحقون بالدورة من قبل.
+   *[other] { $text } شخص ملتحقون بالدورة من قبل.
+ }
+roster-add-do = { $n ->
+    [zero] لا أحد للإضافة
+    [one] إضافة هذا الشخص
+    [two] إضافة الشخصين
+    [few] إضافة الأشخاص الـ{ $text }
+    [many] إضافة الأشخاص الـ{ $text }
+   *[other] إضافة الأشخاص الـ{ $text }
+ }
+roster-add-nothing-done = لم يُضف أحد. صحّح هذه الأسطر أدناه، ثم افحص القائمة من جديد.
+roster-add-see-above = الأسطر التي تحتاج إلى تصحيح مذكورة في أعلى الصفحة.
+roster-add-nobody = لا أحد في القائمة. الصق عناوين، أو اختر ملفًا فيه عناوين.
+roster-add-encoding = الملف ليس نصًا تمكن قراءته. احفظه بصيغة «CSV UTF-8» واختره من جديد.
+roster-add-broken = لم يصل الملف كاملًا. أرسله من جديد.
+roster-line-no-address = السطر { $line }: لا بريد إلكتروني فيه. أضف عنوانًا، أو احذف السطر.
+roster-line-bad-address = السطر { $line }: «{ $given }» ليس بريدًا إلكترونيًا. صحّحه، مثل: name@example.org.
+roster-line-twice = السطر { $line }: هذا العنوان مذكور في السطر { $before }. احذف أحدهما.
+roster-line-bad-language = السطر { $line }: «{ $given }» ليست من لغات هذا الموقع. اكتب ar أو zh أو en أو fr أو ru أو es، أو اترك الخانة فارغة.
+roster-line-long-name = السطر { $line }: الاسم طويل جدًا. اختصره إلى 120 حرفًا.
+roster-line-suspended = السطر { $line }: هذا الحساب موقوف. احذف السطر، أو اسأل مدير الموقع.
+roster-line-unreadable = تعذّرت قراءة الجدول. تحقّق من علامات الاقتباس فيه.
+roster-line-too-many = ابتداءً من السطر { $line } صار العدد أكبر من اللازم. يمكن إضافة { $max } على الأكثر في المرة الواحدة: قسّم القائمة.
+roster-message = كتابة رسالة
+roster-message-lead = اكتبها بلغة واحدة على الأقل. يصل إلى كل شخص النص بلغته، وإلا فبأقرب لغة كتبتَ بها.
+roster-message-subject = الموضوع
+roster-message-body = النص
+roster-message-note = تُرسل بالبريد الإلكتروني إلى كل من اخترتهم من الملتحقين بالدورة. ولا تصل إلى من لم يعد يريد رسائل هذه الدورة. وفي كل رسالة رابط لإيقافها.
+roster-message-send = { $n ->
+    [zero] لا أحد للإرسال
+    [one] إرسال إلى شخص واحد
+    [two] إرسال إلى شخصين
+    [few] إرسال إلى { $text } أشخاص
+    [many] إرسال إلى { $text } شخصًا
+   *[other] إرسال إلى { $text } شخص
+ }
+roster-message-nothing = اكتب موضوعًا ونصًا بلغة واحدة على الأقل.
+roster-message-subject-error = { $lang }: اكتب موضوعًا من حرف واحد إلى { $max } حرف.
+roster-message-body-error = { $lang }: اكتب نصًا من حرف واحد إلى { $max } حرف.
+roster-messages-lead = ما كتبه فريق هذه الدورة إلى المشاركين، وما صار إليه.
+roster-messages-none = لم تُرسل رسالة بعد. اختر أشخاصًا من قائمة المشاركين للكتابة إليهم.
+roster-message-one = رسالة
+roster-message-when = متى
+roster-message-by = من
+roster-message-people = المستلمون
+roster-message-texts = النص
+roster-message-log = إلى مَن أُرسلت
+roster-message-sent = أُرسلت
+roster-message-waiting = تنتظر الإرسال
+roster-message-unsubscribed = لا يريد رسائل
+roster-message-unreachable = تعذّرت مراسلته
+roster-mail-from = من فريق دورة «{ $course }».
+roster-mail-added = أُلحقتَ بدورة «{ $course }». يمكنك البدء فورًا.
+roster-end-title = رسائل هذه الدورة
+roster-end-coming = لفريق هذه الدورة أن يراسلك بالبريد الإلكتروني.
+roster-end-stopped = لن يراسلك فريق هذه الدورة بعد الآن.
+roster-end-done = حُفظ
+roster-end-note = تبقى تصلك الرسائل الخاصة بالتحاقك وبإفادتك.
+roster-end-button = إيقاف الرسائل
+roster-end-again = السماح بالرسائل من جديد
+roster-flash-view-saved = حُفظ العرض.
+roster-flash-view-deleted = حُذف العرض.
+roster-flash-group-made = أُنشئت المجموعة.
+roster-flash-group-renamed = تغيّر اسم المجموعة.
+roster-flash-group-deleted = حُذفت المجموعة.
+roster-flash-grouped = عُدّلت المجموعة. هؤلاء أعضاؤها.
+roster-flash-extended = مُدّدت المواعيد.
+roster-flash-people-added = أُضيف الأشخاص.
+roster-flash-message-sent = الرسالة في طريقها. وتُظهر هذه الصفحة ما يصير إليها.
+### people: one person and merging
+person-courses = الدورات
+person-courses-none = لا دورات.
+person-course-active = يتابعها
+person-course-requested = ينتظر الرد
+person-course-declined = لم يُقبل
+person-course-left = انسحب منها
+merging-enrolments = دورات بكل ما أُنجز فيها: { $courses }
+merging-statements = { $n ->
+    [zero] لا إفادات إكمال.
+    [one] إفادة إكمال واحدة، تبقى سارية كما هي.
+    [two] إفادتا إكمال، تبقيان ساريتين كما هما.
+    [few] { $n } إفادات إكمال، تبقى سارية كما هي.
+    [many] { $n } إفادة إكمال، تبقى سارية كما هي.
+   *[other] { $n } إفادة إكمال، تبقى سارية كما هي.
+ }
+merging-staff = { $n ->
+    [zero] ليس في فريق أي دورة
+    [one] العضوية في فريق دورة واحدة
+    [two] العضوية في فريقَي دورتين
+    [few] العضوية في فرق { $n } دورات
+    [many] العضوية في فرق { $n } دورة
+   *[other] العضوية في فرق { $n } دورة
+ }
+merging-both = { $course }: الحسابان مسجَّلان فيها. الأنشطة المكتملة: { $here } في الحساب الذي يبقى، و{ $there } في الآخر. تبقى النتيجة الأفضل في كل نشاط، ولا يضيع شيء مما اكتمل. وإن بدأ اختبار في كل منهما ولم يُسلَّم، بقي ما فيه إجابات أكثر.
+### media
+media-tab = الوسائط
+media-lead = ما في هذه الدورة من صور ورسوم وأفلام وأصوات ووثائق. تُهيّأ الصور لتلائم الصفحة، ويُحذف منها ما يدلّ على مكان التصوير وآلته.
+media-way = موضعك في المكتبة
+media-add = إضافة ملفات
+media-files = الملفات
+media-choose-files = ملفات من جهازك
+media-hint = صور (JPEG وPNG وWebP وSVG)، وأفلام وأصوات (MP4 وWebM وMP3 وWAV وغيرها)، وترجمات نصية (WebVTT)، وملفات PDF ووثائق مكتبية وZIP. لا يزيد الملف على { $size }، ولا الصورة على 50 ميغابايت.
+media-send = إضافة هذه الملفات
+media-choose = اختر ملفًا أولًا.
+media-keep = لا مانع من بقاء مكان التسجيل في أفلامي وأصواتي
+media-keep-hint = يُحذف المكان في كل حال من ملفات MP4 وMOV وMP3 وM4A وWAV. أمّا في WebM وOgg وFLAC فلا يمكن إلا كشفه، ويُرفض الملف ما لم تضع هذه العلامة.
+media-not-taken = لم تُقبل جميع الملفات
+media-taken = أصبحت هذه الملفات في الدورة:
+media-not-done = لم يُنفّذ ذلك
+media-unfinished = ملفات لم تصل كاملة
+media-unfinished-text = اختر الملف نفسه مرة أخرى فيُستأنف من حيث توقّف. ويُحذف ما وصل منه بعد يوم.
+media-arrived = { $part } من { $whole }
+media-discard = حذف ما وصل
+media-discarded = حُذف.
+media-none = لا ملفات بعد
+media-none-text = أضف الصورة الأولى أعلاه، ثم تُسأل عمّا تُظهره من أجل من لا يراها.
+media-count = { $count ->
+    [zero] لا ملفات ({ $number })
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $number } ملفات
+    [many] { $number } ملفًا
+   *[other] { $number } ملف
+ }
+media-more = ملفات أخرى
+media-first = من البداية
+media-name = الاسم
+media-kind = النوع
+media-every-kind = جميع الأنواع
+media-only-unused = غير المستعمل فقط
+media-filter = عرض
+media-unused = غير مستعمل
+media-unused-text = لا يذكر هذا الملف درسٌ ولا سؤال.
+media-used = { $count ->
+    [zero] غير مستعمل ({ $number })
+    [one] مستعمل في موضع واحد
+    [two] مستعمل في موضعين
+    [few] مستعمل في { $number } مواضع
+    [many] مستعمل في { $number } موضعًا
+   *[other] مستعمل في { $number } موضع
+ }
+media-kind-picture = صورة
+media-kind-drawing = رسم
+media-kind-film = فيلم
+media-kind-sound = صوت
+media-kind-captions = ترجمة نصية
+media-kind-document = وثيقة
+media-kind-other = ملف آخر
+media-size = الحجم
+media-path = اسمه في الدروس
+media-pixels-fact = البكسلات
+media-variant = يُعرض بدلًا منه في
+media-the-file = الملف
+media-download = تنزيل
+media-where = مواضع استعماله
+media-line = السطر { $line }
+media-questions = الأسئلة
+media-alternative = النص البديل
+media-alternative-hint = ماذا ينبغي أن يعرف من لا يرى هذه الصورة؟ اكتبه بكل لغة من لغات الدورة. ويُحفظ في كل درس يعرض الصورة.
+media-alt-in = النص البديل ({ $lang })
+media-caption-in = تحت الصورة ({ $lang })
+media-transcript = النص المكتوب
+media-transcript-hint = ما يُقال فيه، لمن يقرأ. وإن وُجدت ترجمة نصية أُخذ منها.
+media-transcript-in = النص المكتوب ({ $lang })
+media-title-in = العنوان ({ $lang })
+media-link = رابط إلى الملف
+media-link-hint = ما يقوله الرابط بكل لغة.
+media-link-in = كلمات الرابط ({ $lang })
+media-optional = اختياري
+media-show-markdown = عرض نص Markdown
+media-lesson = الدرس
+media-choose-lesson = اختر درسًا
+media-lesson-hint = يوضع في آخر الدرس، في كل لغة كُتبت لها الكلمات أعلاه ولها نص في الدرس.
+media-insert = إدراج في الدرس
+media-inserted = أُدرج في آخر الدرس.
+media-markdown = جاهز للّصق
+media-markdown-text = انسخ السطر إلى الدرس بلغته، واترك سطرًا فارغًا قبله وبعده.
+media-copy = نسخ
+media-copied = نُسخ
+media-captions = الترجمة النصية
+media-captions-text = يحتاج إليها كل من لا يسمع، وكل من يشاهد في مكان صاخب. ملف واحد لكل لغة.
+media-captions-there = موجودة
+media-captions-missing = غير موجودة
+media-rename = اسم آخر
+media-new-name = الاسم الجديد
+media-rename-hint = يتغيّر الاسم أيضًا في الدروس والأسئلة التي تذكر الملف.
+media-rename-family-hint = يتغيّر الاسم أيضًا في الدروس والأسئلة التي تذكر الملف، وكذلك في ترجماته النصية ونصوصه وصيغه باللغات الأخرى.
+media-rename-button = تغيير الاسم
+media-replace = ملف آخر مكانه
+media-replace-file = الملف الجديد
+media-replace-hint = من النوع نفسه. تعرضه الدروس بدلًا من هذا الملف.
+media-replace-button = استبدال
+media-remove = الحذف
+media-remove-text = يمكنك التراجع عن ذلك.
+media-remove-button = حذف الملف
+media-wrong-name = اكتب اسمًا.
+media-wrong-taken = لملف آخر هذا الاسم. اختر غيره.
+media-wrong-used = هذا الملف مستعمل، ولو حُذف لاختلّ الدرس الذي يعرضه. أخرجه من الدروس أولًا.
+media-wrong-words = اكتب الكلمات بلغة واحدة على الأقل: لا يُعرض شيء من دونها.
+media-wrong-lesson = اختر درسًا له نص بإحدى هذه اللغات.
+media-did-add = أُضيف ملف.
+media-did-replace = استُبدل الملف.
+media-did-rename = تغيّر اسم الملف، وتغيّر في جميع الدروس أيضًا.
+media-did-remove = حُذف الملف.
+media-did-captions = حُفظت الترجمة النصية.
+media-did-insert = أصبح الملف معروضًا في درس.
+media-same = كان هذا الملف هنا من قبل.
+media-note-renamed = اسمه هنا مختلف، لأن الاسم الأول مأخوذ أو لا يصلح
+media-note-smaller = صُغّرت لتلائم الصفحة
+media-note-drawing = حُذف منه ما لا يرسم، ومنه البرامج النصية
+media-no-bytes = الملف فارغ. احفظه من جديد حيث أُنشئ، ثم أرسله مرة أخرى.
+media-no-ending = ليس لاسم الملف لاحقة مثل ‎.png أو ‎.pdf. سمّه بما يدلّ على نوعه.
+media-ending = لا تُقبل الملفات ذات اللاحقة ‎.{ $ending }. أرسل بدلًا منها ملف PDF أو وثيقة مكتبية أو ملف ZIP.
+media-odd-picture = لا يمكن هنا جعل صور { $kind } آمنة. احفظها بصيغة JPEG أو PNG وأرسلها.
+media-mismatch = ما في الملف ليس ما تقوله لاحقته ‎.{ $ending }. افتحه حيث أُنشئ واحفظه من جديد بصيغة ‎.{ $ending }.
+media-too-large = الملف كبير جدًا: لا يُقبل أكثر من { $size }. صغّره؛ والفيلم الطويل يحسن تقسيمه إلى أجزاء.
+media-pixels = في الصورة { $millions } مليون بكسل، ولا يُقبل أكثر من { $most } مليون. احفظها بحجم أصغر.
+media-moving = الصورة متحركة، ولا يستطيع القارئ إيقافها. أرسل فيلمًا قصيرًا بدلًا منها، أو صورة ثابتة.
+media-broken = لا يمكن قراءة الملف إلى آخره. افتحه حيث أُنشئ واحفظه من جديد، ثم أرسله مرة أخرى.
+media-bad-drawing = لا يمكن عرض الرسم عرضًا آمنًا: { $why }. احفظه بصيغة SVG بسيطة أو PNG.
+media-place-stays = يدلّ الملف على مكان تسجيله، ولا يمكن حذف ذلك من هذا النوع من الملفات. احفظه من دون المكان أو بصيغة MP4، أو ضع العلامة التي تسمح ببقاء المكان.
+media-many = في الدورة { $most } من الملفات، ولا يجوز أن تزيد. احذف ما لا يُستعمل.
+media-full = بهذا الملف يزيد حجم الدورة على { $size }. احذف ما لا يُستعمل، أو صغّر الفيلم.
+media-otherwise = يجب أن يكون الملف الجديد من نوع الملف الذي يحلّ محله.
+media-begun = بدأت إرسال ملفات كثيرة ولم تُتمّها: الحد { $most } من الملفات، وحجمها معًا { $size }. أتمّ بعضها أو احذفه.
+media-not-announced = لا يبيّن الطلب أي ملف هو، ولا حجمه، ولا من أين يُستأنف.
+media-not-whole = لم يصل الملف كاملًا. أرسل الباقي أولًا.
+media-broke-off = انقطعت الاستمارة في الطريق. أرسلها من جديد.
+media-js-waiting = في الانتظار
+media-js-sending = يُرسل
+media-js-paused = متوقّف
+media-js-lost = انقطع الاتصال. يُستأنف الإرسال من تلقاء نفسه.
+media-js-working = يُهيّأ
+media-js-there = في الدورة
+media-js-pause = إيقاف مؤقت
+media-js-resume = استئناف
+media-js-stop = حذف ما وصل
+media-js-again = محاولة أخرى
+media-js-failed = لم يُقبل
+media-js-open = فتح
+captions-of = الترجمة النصية: { $lang }
+captions-languages = اللغات
+captions-timeline = الخط الزمني
+captions-timeline-help = كل شريط مقطع. تحرّكه مفاتيح الأسهم عُشر ثانية، وتحرّك نهايته مع مفتاح Shift، ويشغّله مفتاح Enter.
+captions-save = حفظ الترجمة النصية
+captions-saved = حُفظت الترجمة النصية.
+captions-add = إضافة مقطع
+captions-add-after = إضافة مقطع بعده
+captions-split = تقسيم
+captions-merge = ضمّ إلى التالي
+captions-remove = حذف
+captions-start = البداية
+captions-end = النهاية
+captions-text = الكلمات
+captions-field = { $label } في المقطع { $number }
+captions-cue = المقطع
+captions-play = تشغيل من هنا
+captions-from-here = يبدأ الآن
+captions-until-here = ينتهي الآن
+captions-none = لا مقاطع بعد. أضف الأول، وشغّل الفيلم، واضبط الأوقات كما تسمعها.
+captions-shift = تقديم الكل أو تأخيره
+captions-shift-by = بكم ثانية
+captions-shift-hint = مثلًا 1.5 للتأخير، أو ‎-0.8 للتقديم.
+captions-shift-all = تحريك الكل
+captions-bad-shift = اكتب عدد الثواني، مثل 1.5 أو ‎-0.8.
+captions-not-saved = لم تُحفظ الترجمة النصية
+captions-unsaved = تغيّرت هنا ولم تُحفظ بعد.
+captions-collided = حفظ شخص آخر هذه الترجمة النصية في هذه الأثناء
+captions-collided-text = ما كتبته أدناه ولم يُحفظ. احفظ مرة أخرى ليحلّ محل ما حفظه؛ ولرؤية ما حفظه أولًا افتح هذه الصفحة في نافذة أخرى.
+captions-copied = لا ترجمة نصية بعد. الأوقات مأخوذة من { $lang }، وكلماتها إلى جانبها: اكتب كلماتك.
+captions-at = المقطع { $number }: { $text }
+captions-no-time = ليس هذا وقتًا. اكتب الدقائق والثواني، مثل 01:02.5.
+captions-backwards = ينتهي قبل أن يبدأ.
+captions-empty = لا كلمات فيه.
+captions-overlap = يبدأ قبل أن ينتهي ما قبله، فيظهر الاثنان معًا.
+captions-order = يقع بعد مقطع وقتُه متأخر عنه؛ وتُرتّب المقاطع عند الحفظ.
+captions-short = يظهر أقل من ثانية.
+captions-fast = { $speed } من الحروف في الثانية: أسرع من قراءة معظم الناس. اختصره أو أطل ظهوره.
+captions-long = سطر من { $letters } من الحروف: اقسمه سطرين.
+captions-unreadable = السطر { $line } ليس من WebVTT.
+captions-as-text = الملف نصًا
+captions-file = WebVTT
+captions-file-hint = الصق هنا ترجمة نصية من برنامج آخر. سطرها الأول WEBVTT.
+captions-save-text = حفظ هذا النص
+captions-transcript-text = مأخوذ من الترجمة النصية: تبدأ فقرة جديدة حيث لا يُقال شيء مدة ثانيتين. وتُدرجه صفحة الملف في الدرس.
+### forms of the editor
+forms-unreadable = تعذّرت قراءة الملف course.toml في هذه المسودة، فلا يمكن تغيير شيء هنا. تراجع عن آخر تغيير في المخطط، أو أصلح الملف.
+forms-unreadable-file = تعذّرت قراءة الملف { $path } بصيغة TOML، فلا يمكن تغيير شيء هنا. تراجع عن آخر تغيير فيه، أو أصلحه.
+forms-incomplete = لم تصل هذه الاستمارة كاملة. افتح صفحتها من جديد وأرسلها من هناك.
+forms-theirs = في هذه الأثناء غيّر { $who } هذا إلى: { $text }
+forms-theirs-empty = في هذه الأثناء أفرغ { $who } هذا الحقل.
+forms-conflict = في هذه الأثناء غيّر { $who } الشيء نفسه
+forms-conflict-text = لم يضع شيء: تجد أدناه ما كتبته أنت، وعند كل حقل ما حُفظ فيه. اجمع بين الاثنين ثم احفظ.
+forms-format = لو حُفظ هذا لصارت في الدورة الأخطاء التالية، فلم يُحفظ شيء:
+forms-in-language = { $label } ({ $language })
+forms-optional = اختياري
+forms-stale = تغيّر النص الأصلي منذ أن تُرجم هذا.
+forms-fresh = الترجمة مطابقة للنص الحالي
+forms-languages = اللغات المعروضة بجانب الأولى
+forms-languages-show = عرض
+forms-save = حفظ
+
+### questions
+questions-tab = الأسئلة
+questions-lead = أسئلة الاختبارات، والأسئلة التي يتحقق بها الدارس من فهمه داخل الدروس.
+questions-way = موضعك بين الأسئلة
+questions-no-activities = هذه الوحدة فارغة. أضف دروسًا واختبارات في المخطط.
+questions-count = { $n ->
+    [0] بلا أسئلة
+    [zero] بلا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $text } أسئلة
+    [many] { $text } سؤالًا
+   *[other] { $text } سؤال
+ }
+questions-questions = الأسئلة
+questions-none = لا أسئلة بعد. لا بدّ للاختبار من سؤال واحد على الأقل.
+questions-no-checks = لا أسئلة في هذا الدرس بعد.
+questions-checks-place = يوضع السؤال الجديد في آخر الدرس بكل لغة. ويمكنك نقله داخل نص الدرس.
+questions-add-title = إضافة سؤال
+questions-kind-single = إجابة صحيحة واحدة
+questions-kind-multiple = عدة إجابات صحيحة
+questions-kind-true-false = صواب أم خطأ
+questions-kind-numeric = عدد
+questions-kind-short-text = بضع كلمات
+questions-kind-matching = وصل الأزواج
+questions-kind-ordering = ترتيب
+questions-about-single = اختيار واحد من عدة خيارات.
+questions-about-multiple = اختيار كل ما هو صحيح؛ والاختيار الخاطئ يُسقط اختيارًا صحيحًا.
+questions-about-true-false = الحكم على جملة: أصواب هي أم خطأ.
+questions-about-numeric = كتابة عدد، مع هامش إن شئت.
+questions-about-short-text = كتابة كلمة أو بضع كلمات؛ وأنت تحدد ما يُقبل.
+questions-about-matching = وصل كل شيء بما يناسبه؛ والنقاط بالتناسب.
+questions-about-ordering = وضع الخطوات في ترتيبها؛ والنقاط بالتناسب.
+questions-unknown-kind = هذا النوع من الأسئلة لا يُغيَّر إلا في الملف.
+questions-copy = نسخ
+questions-remove = حذف
+questions-removed = حُذف السؤال.
+questions-undo = إعادته
+questions-settings = الاختبار بمجمله
+questions-title = عنوان الاختبار
+questions-intro = مقدمة
+questions-intro-hint = تظهر قبل بدء الاختبار.
+questions-pass = درجة النجاح بالمئة
+questions-pass-hint = عدد صحيح من 0 إلى 100.
+questions-attempts = عدد المحاولات
+questions-attempts-hint = اتركه فارغًا إن لم يكن له حدّ.
+questions-shuffle = تغيير ترتيب الخيارات في كل محاولة
+questions-review = متى تظهر الإجابات الصحيحة؟
+questions-review-submission = بعد تسليم المحاولة مباشرة
+questions-review-pass = بعد النجاح في الاختبار أو نفاد المحاولات
+questions-review-none = لا تظهر أبدًا
+questions-new = سؤال جديد: { $kind }
+questions-text = السؤال
+questions-markdown = فقرة واحدة؛ ويصحّ فيها *المائل* و**الغليظ** والروابط.
+questions-feedback = الشرح
+questions-feedback-hint = يظهر مع النتيجة مهما كانت الإجابة.
+questions-points = النقاط
+questions-points-hint = أكثر من 0؛ وإن تُرك فارغًا فنقطة واحدة.
+questions-answer-right = الإجابة الصحيحة
+questions-tolerance = الهامش
+questions-tolerance-hint = مقدار الفرق الذي تبقى معه الإجابة مقبولة.
+questions-unit = الوحدة
+questions-unit-hint = تظهر بجانب الحقل، مثل mg/kg.
+questions-accept = الإجابات المقبولة
+questions-accept-hint = واحدة في كل سطر. لا أثر لحالة الأحرف ولا للتشكيل ولا للمسافات الزائدة، وتُقبل الإجابة بأي لغة.
+questions-option = الخيار { $n }
+questions-pair = الزوج { $n }
+questions-item = الخطوة { $n }
+questions-part-text = { $part }: النص
+questions-part-feedback = { $part }: الشرح
+questions-left = { $part }: هذا …
+questions-right = { $part }: … يناسبه هذا
+questions-correct = هذا صحيح
+questions-order-hint = اكتب الخطوات بترتيبها الصحيح؛ وستظهر للدارسين مخلوطة.
+questions-add-option = إضافة خيار
+questions-add-pair = إضافة زوج
+questions-add-item = إضافة خطوة
+questions-preview = كما يراه الدارس
+questions-preview-after = بعد التسليم
+questions-preview-language = لغة المعاينة
+questions-preview-button = معاينة
+questions-preview-none = لا شيء يُعرض بعد.
+questions-back = العودة إلى الأسئلة
+questions-gone = حذف أحدهم هذا السؤال في هذه الأثناء. ما كتبته باقٍ هنا: الحفظ يضيفه من جديد.
+questions-need-text = اكتب هذا بلغة { $language }، فهي اللغة التي تُكتب بها الدورة أولًا.
+questions-need-two = لا بدّ من اثنين على الأقل.
+questions-need-one-right = ضع علامة «صحيح» على واحد فقط.
+questions-need-right = ضع علامة «صحيح» على واحد على الأقل.
+questions-need-answer = اختر ما هو صحيح.
+questions-need-accept = اكتب إجابة مقبولة واحدة على الأقل.
+questions-bad-number = اكتب عددًا بالأرقام، مثل 2.5.
+questions-bad-points = النقاط عدد أكبر من 0 ولا يزيد على 10000.
+questions-bad-tolerance = الهامش عدد لا يقل عن 0.
+questions-bad-percent = اكتب عددًا صحيحًا من 0 إلى 100.
+questions-bad-attempts = اكتب عددًا صحيحًا من 0 إلى 10000.
+questions-review-needs-pass = يتطلب هذا درجة نجاح.
+
+### settings
+settings-tab = الإعدادات
+settings-ways = إعدادات الدورة
+settings-about = عن الدورة
+settings-languages = اللغات
+settings-entry = الالتحاق
+settings-title = العنوان
+settings-summary = الملخص
+settings-summary-hint = جملة أو جملتان تظهران في قائمة الدورات.
+settings-keywords-hint = واحدة في كل سطر.
+settings-themes = المواضيع
+settings-other-themes = مواضيع أخرى
+settings-other-themes-hint = بأحرف لاتينية صغيرة وشرطات، تفصل بينها فواصل.
+settings-effort = المدة بالدقائق
+settings-effort-hint = للدورة كلها.
+settings-licence-hint = كما تُكتب في SPDX، مثل CC-BY-4.0.
+settings-objectives-hint = يبدأ كل هدف بما سيتمكن منه الدارس.
+settings-objective = الهدف { $n }
+settings-add-objective = إضافة هدف
+settings-author = الشخص { $n }
+settings-add-author = إضافة شخص
+settings-role = الدور
+settings-role-author = التأليف
+settings-role-editor = التحرير
+settings-role-translator = الترجمة
+settings-role-reviewer = المراجعة
+settings-role-contributor = المساهمة
+settings-url = صفحة على الويب
+settings-bad-minutes = اكتب المدة بالدقائق: عدد صحيح من 1 إلى 100000.
+settings-need-licence = اذكر الرخصة التي تُستعمل الدورة بموجبها.
+settings-need-level = اختر مستوى.
+settings-need-author = اذكر شخصًا أو جهة واحدة على الأقل ممن أعدّوا الدورة.
+settings-bad-url = يبدأ عنوان الويب بـ https://.
+settings-bad-theme = لا يحوي الموضوع إلا أحرفًا لاتينية صغيرة وأرقامًا وشرطات، مثل waste-trade.
+languages-hint = اللغة التي تضيفها لا نصوص لها بعد؛ وإلى أن تُترجم يرى القارئ لغة أخرى مع تنبيه.
+languages-texts = { $n ->
+    [zero] { $text } نص
+    [one] نص واحد
+    [two] نصّان
+    [few] { $text } نصوص
+    [many] { $text } نصًّا
+   *[other] { $text } نص
+ }
+languages-confirm = لن تُعرض الدورة بهذه اللغة بعد الآن: { $language }. أكّد ذلك أدناه.
+languages-confirm-title = أتريد حذف لغة؟
+languages-confirm-yes = حذف { $language }
+languages-confirm-hint = لن يرى الدارسون هذه النصوص بعد الآن. وهي تبقى في الملفات: إذا أضفت اللغة من جديد عادت.
+languages-base = اللغة التي تُكتب بها الدورة أولًا
+languages-base-hint = لا بدّ أن تكون بها كل النصوص.
+languages-need-base = يجب أن تكون اللغة الأولى من لغات الدورة.
+languages-fallback = ما يراه قراء اللغات الأخرى
+languages-fallback-hint = تُجرَّب بهذا الترتيب بعد لغة القارئ؛ واللغة الأولى تأتي آخرًا على كل حال.
+languages-fallback-step = الاختيار { $n }
+languages-nothing = لا شيء بعد ذلك
+languages-bad-fallback = ليست هذه من لغات الدورة.
+entry-code-hint = للالتحاق برمز. كل من لديه الرمز يمكنه الالتحاق.
+entry-capacity = عدد الأماكن
+entry-capacity-hint = اتركه فارغًا إن لم يكن له حدّ.
+entry-opens = يُفتح الالتحاق
+entry-closes = يُغلق الالتحاق
+entry-zone = بتوقيت { $zone }، وهو المنطقة الزمنية في ملفك الشخصي.
+entry-prerequisites-hint = يمكن الالتحاق بعد إكمالها.
+entry-no-courses = لا توجد دورة منشورة أخرى يمكن أن تسبق هذه.
+entry-unknown = { $slug } (غير منشورة هنا)
+entry-need-mode = اختر طريقة الالتحاق.
+entry-need-code = اكتب الرمز المطلوب.
+entry-bad-capacity = اكتب عددًا صحيحًا لا يقل عن 1.
+entry-bad-moment = اكتب يومًا ووقتًا موجودين، مثل 2026-03-01T09:00.
+entry-bad-span = موعد الإغلاق قبل موعد الفتح.
+entry-circle = هذه حلقة مغلقة، فلا يستطيع أحد أن يبدأ: { $circle }
+
+### rules
+rules-tab = الإكمال
+rules-meaning = معنى هذا
+rules-meaning-course = للدورة كلها
+rules-read = قراءة المعنى
+rules-published-title = هذه الدورة منشورة
+rules-published = تسري القاعدة الجديدة متى نشرت إصدارًا جديدًا. ولا يفقد أحد ما أكمله. ومن هم في منتصف الدورة يواصلون بالقاعدة الجديدة ومعهم كل ما أنجزوه. وإذا صارت القاعدة أيسر، فيمكن لفريق الدورة أن يرى من يُحتسب إكماله بموجبها الآن، ثم أن يحتسبه.
+rules-published-link = القاعدة الحالية في صفحة فريق الدورة
+rules-all = جميع الأنشطة غير الاختيارية
+rules-any = عدد من الأنشطة
+rules-any-number = كم نشاطًا؟
+rules-any-number-hint = لمن اختار «عدد من الأنشطة» فقط.
+rules-of = أي الأنشطة تُحتسب؟
+rules-of-hint = إن لم تختر شيئًا احتُسبت كلها.
+rules-grade = أدنى متوسط في الاختبارات، بالمئة
+rules-grade-hint = اتركه فارغًا إن لم يكن مهمًّا.
+rules-not-before = ليس قبل
+rules-each = كل نشاط
+rules-activity = متى يُعدّ مكتملًا؟
+rules-every-condition = يجب أن يتحقق كل ما تختاره.
+rules-viewed = فُتحت الصفحة
+rules-marked = وضع الدارس علامة «منجز»
+rules-answered = أُجيب عن كل سؤال في النص
+rules-submitted = سُلّمت محاولة
+rules-graded = لمحاولةٍ درجة
+rules-minutes = الدقائق التي قُضيت فيه
+rules-minutes-hint = اتركه فارغًا إن لم يكن مهمًّا.
+rules-passed = النتيجة المطلوبة، بالمئة
+rules-optional = اختياري: لا يُحتسب لإكمال الدورة
+rules-requires = ما الذي يجب إكماله قبل أن يُفتح؟
+rules-requires-hint = يبقى مقفلًا حتى ذلك الحين.
+rules-opens = يُفتح
+rules-closes = يُغلق
+rules-back = العودة إلى كل القواعد
+rules-bad-any = اكتب عددًا من 1 إلى عدد الأنشطة المحتسبة.
+rules-all-optional = كل الأنشطة اختيارية، فلا شيء تكتمل به الدورة.
+rules-no-grade = لا يوجد اختبار محتسب، فلا نتيجة لأحد.
+rules-bad-minutes = اكتب عددًا صحيحًا من 1 إلى 10000.
+rules-no-condition = اختر شرطًا واحدًا على الأقل.
+rules-no-checks = لا أسئلة في هذا الدرس. أضف أسئلة أولًا.
+rules-circle = هذه حلقة مغلقة، فلا يستطيع أحد أن يبدأ: { $circle }
+
+### reading of rules
+reading-when = تكتمل الدورة بما يلي: { $clauses }.
+reading-all-below = تكتمل الدورة متى أُنجز كل ما يلي:
+reading-nothing = لا شيء يُحتسب بعد، فلا يستطيع أحد إكمال الدورة.
+reading-any = { $n ->
+    [zero] تكتمل الدورة بإكمال { $text } من هذه الأنشطة، وعددها { $of }.
+    [one] تكتمل الدورة بإكمال نشاط واحد من هذه الأنشطة، وعددها { $of }.
+    [two] تكتمل الدورة بإكمال نشاطين من هذه الأنشطة، وعددها { $of }.
+    [few] تكتمل الدورة بإكمال { $text } من هذه الأنشطة، وعددها { $of }.
+    [many] تكتمل الدورة بإكمال { $text } من هذه الأنشطة، وعددها { $of }.
+   *[other] تكتمل الدورة بإكمال { $text } من هذه الأنشطة، وعددها { $of }.
+ }
+reading-optional = ما يلي اختياري ولا يُحتسب: { $titles }.
+reading-activity = للإكمال: { $conditions }.
+reading-line = { $what }: { $asked }
+reading-lessons = { $n ->
+    [zero] الدروس كلها ({ $text })
+    [one] الدرس
+    [two] الدرسان
+    [few] الدروس كلها ({ $text })
+    [many] الدروس كلها ({ $text })
+   *[other] الدروس كلها ({ $text })
+ }
+reading-tests = { $n ->
+    [zero] الاختبارات كلها ({ $text })
+    [one] الاختبار
+    [two] الاختباران
+    [few] الاختبارات كلها ({ $text })
+    [many] الاختبارات كلها ({ $text })
+   *[other] الاختبارات كلها ({ $text })
+ }
+reading-lessons-read = { $n ->
+    [zero] قراءة جميع الدروس ({ $text })
+    [one] قراءة الدرس
+    [two] قراءة الدرسين
+    [few] قراءة جميع الدروس ({ $text })
+    [many] قراءة جميع الدروس ({ $text })
+   *[other] قراءة جميع الدروس ({ $text })
+ }
+reading-lesson-read = قراءة { $title }
+reading-tests-passed = { $n ->
+    [zero] اجتياز جميع الاختبارات ({ $text }) بنسبة { $percent }
+    [one] اجتياز الاختبار بنسبة { $percent }
+    [two] اجتياز الاختبارين بنسبة { $percent }
+    [few] اجتياز جميع الاختبارات ({ $text }) بنسبة { $percent }
+    [many] اجتياز جميع الاختبارات ({ $text }) بنسبة { $percent }
+   *[other] اجتياز جميع الاختبارات ({ $text }) بنسبة { $percent }
+ }
+reading-test-passed = اجتياز { $title } بنسبة { $percent }
+reading-tests-submitted = { $n ->
+    [zero] تسليم جميع الاختبارات ({ $text })
+    [one] تسليم الاختبار
+    [two] تسليم الاختبارين
+    [few] تسليم جميع الاختبارات ({ $text })
+    [many] تسليم جميع الاختبارات ({ $text })
+   *[other] تسليم جميع الاختبارات ({ $text })
+ }
+reading-test-submitted = تسليم { $title }
+### translation
+translate-tab = الترجمة
+translate-title = الترجمات
+translate-lead = اختر لغة لتترجم نصًّا بعد نص، أو لتسلّم مترجمًا ملفًّا وتسترده منه.
+translate-language = اللغة
+translate-progress = المترجَم
+translate-done = مترجَم
+translate-stale = متقادم
+translate-missing = ناقص
+translate-unmarked = أصله غير معروف
+translate-unreviewed = ترجمة آلية لم تُراجَع
+translate-gone = لم يعد في الدورة
+translate-gone-note = حُذف أصل هذا النص من الدورة. احذف ترجمته أيضًا، أو انقل كلماتها إلى نص آخر أولًا.
+translate-unreadable = اللغات غير معروفة: تعذّرت قراءة course.toml
+translate-one-language = لهذه الدورة لغة واحدة
+translate-one-language-note = أضف لغة إلى الدورة، فتظهر نصوصها هنا.
+translate-into = الترجمة إلى { $language }
+translate-all-languages = كل اللغات
+translate-files = التقدّم في كل ملف
+translate-file = الملف
+translate-all-files = كل الملفات
+translate-apart = { $file }: فقرات هذه الترجمة لا تقابل فقرات الأصل واحدة بواحدة (المسجَّل { $recorded } والموجود { $there }). صحّحها في محرر الدرس، ولن تتغيّر نصوصها هنا قبل ذلك.
+translate-exchange = ملفات للمترجمين
+translate-export = تسليم ملف
+translate-format = الصيغة
+translate-format-xliff = XLIFF 2.1
+translate-format-po = PO (gettext)
+translate-which = أي النصوص
+translate-which-open = الناقص والمتقادم وما لم يُراجَع
+translate-which-all = كل النصوص
+translate-download = تنزيل
+translate-import = استلام ملف
+translate-import-file = ملف المترجم
+translate-import-hint = ملف XLIFF 2 أو PO كما سُلّم من هنا، ولا يزيد على 1 ميغابايت. يجب أن تبقى الروابط والرموز وسائر العلامات كاملة. ولا بأس بتحميل الملف نفسه مرتين.
+translate-upload = تحميل الملف
+translate-no-file = لم يصل ملف مع الاستمارة. اختر ملفًّا وحمّله من جديد.
+translate-file-refused = رُفض { $name } ولم يتغيّر شيء
+translate-at-line = السطر { $line }:
+translate-why-kind = هذا الملف ليس XLIFF ولا PO. اطلب الملف الذي سُلّم من هنا، لا ملفًّا مضغوطًا ولا ملفًّا مكتبيًّا.
+translate-why-encoding = الملف غير مكتوب بترميز UTF-8. احفظه بهذا الترميز.
+translate-why-doctype = في الملف تعريف لنوع المستند أو كيانات خاصة به، وهذه لا تُقرأ هنا.
+translate-why-syntax = تعذّرت قراءة الملف هنا: { $what }
+translate-why-version = هذا ليس XLIFF 2 بل «{ $version }». احفظه بصيغة XLIFF 2.0 أو 2.1.
+translate-why-language = الملف للغة «{ $found }» والمنتظَر «{ $wanted }». اختر صفحة اللغة الصحيحة.
+translate-why-too-much = في الملف أكثر مما تحتمله أي دورة، أو تداخل أعمق منه.
+translate-why-nothing = لا نصوص في الملف.
+translate-report = ما آل إليه { $name }
+translate-report-taken = أُخذت
+translate-report-accepted = قُبلت كما هي
+translate-report-stale = أُخذت وأصلها قديم: متقادمة
+translate-report-same = موجودة في الدورة من قبل
+translate-report-open = لم تُترجم بعد
+translate-report-refused = رُفضت
+translate-report-lines = نصوص تحتاج إلى نظر
+translate-report-warnings = تنبيهات المسرد
+translate-line = السطر
+translate-text = النص
+translate-what = ما الأمر
+translate-back = العودة إلى الترجمة
+translate-fate-taken = أُخذ.
+translate-fate-stale = تغيّر أصله بعد تسليم الملف. أُخذ ووُسم بأنه متقادم.
+translate-fate-accepted = قُبل كما هو.
+translate-fate-same = موجود في الدورة من قبل.
+translate-fate-empty = لم يُترجم.
+translate-fate-unfinished = ما زال موسومًا بأنه غير مكتمل.
+translate-fate-changed = تغيّر أصله بعد تسليم الملف. سلّم ملفًّا جديدًا.
+translate-fate-unknown = ليس في الدورة نص كهذا.
+translate-fate-twice = ورد في الملف مرتين، وأُخذ الأول.
+translate-refusal-empty = اكتب الترجمة أولًا.
+translate-refusal-shape = أبقِ نوع الأصل كما هو: عنوان واحد أو فقرة واحدة أو قائمة واحدة أو جدول واحد.
+translate-refusal-apart = فقرات هذه الترجمة لا تقابل فقرات الأصل واحدة بواحدة.
+translate-refusal-language = الدورة لا تُترجم إلى هذه اللغة.
+translate-refusal-file = سيصير في الدورة خلل: { $why }
+translate-codes = علامات الأصل ليست كاملة.
+translate-codes-lost = ينقص من الأصل: { $codes }.
+translate-codes-more = ليس في الأصل: { $codes }.
+translate-warn-unused = المسرد: «{ $source }» تُترجم «{ $target }».
+translate-warn-forbidden = المسرد: لا تقل «{ $word }».
+translate-warn-instead = المسرد: قل «{ $target }» لا «{ $word }».
+translate-machine = الترجمة الآلية
+translate-machine-note = تترجم الآلة الناقص والمتقادم. وتوسم نصوصها بأنها لم تُراجَع، ولا تُنشر الدورة قبل أن يقبل شخصٌ كلًّا منها.
+translate-machine-ask = ترجمة آلية
+translate-machine-waiting = الآلة تعمل. حدّث الصفحة بعد قليل.
+translate-machine-done = تمّ. النصوص التي دخلت المسودة: { $taken }، والتي لم تكن جيدة بما يكفي: { $refused }.
+translate-machine-failed = تعذّرت الترجمة الآلية
+translate-no-machine = ليس في هذا الموقع ترجمة آلية.
+translate-texts = النصوص
+translate-text-in = النص ({ $language })
+translate-changes-note = المشطوب ما تُرجم عنه النص من قبل، والمسطَّر تحته هو الجديد.
+translate-show = ما يُعرض
+translate-show-open = ما بقي مفتوحًا
+translate-show-all = كل النصوص
+translate-show-warned = ما عليه تنبيه من المسرد
+translate-filter = اعرضها
+translate-nothing = لا شيء للعرض.
+translate-of = من { $from } إلى { $to } من أصل { $total }
+translate-previous = السابق
+translate-save = حفظ
+translate-accept = قبول
+translate-mark = مطابق للأصل الآن
+translate-remove = حذف الترجمة
+translate-accept-file = قبول كل الترجمات الآلية في هذا الملف
+translate-now = النص كما هو الآن
+translate-collision = غيّر شخص آخر هذا النص في أثناء ذلك. نصك محفوظ هنا: انظر إلى نصه ثم احفظ من جديد.
+translate-base-changed = تغيّر أصل هذا النص في أثناء ذلك ولم يُحفظ شيء. عُد إلى الصفحة وحدّثها ثم ضع نصك من جديد: { $text }
+terms-title = مصطلحات المترجمين
+terms-lead = ما يجب أن تقوله ترجمات الدورات كلها وما لا تقوله. وتضيف كل دورة مسردها.
+terms-into = إلى
+terms-from = من
+terms-none = لا مصطلحات لهذه اللغة بعد.
+terms-source = المصطلح
+terms-target = الترجمة المطلوبة
+terms-forbidden = ما لا يُستعمل
+terms-note = ملاحظة
+terms-ways = صيغة واحدة في كل سطر.
+terms-add = إضافة مصطلح
+terms-remove = حذف
+terms-wrong = اكتب مصطلحًا، واختر لغتين مختلفتين، واكتب ترجمة مطلوبة أو كلمة لا تُستعمل.
+
+### health
+health-tab = سلامة الدورة
+health-title = حال الدورة
+health-links = الروابط
+health-link = الرابط
+health-where = موضعه
+health-since = منذ
+health-links-tried = روابط إلى مواقع أخرى: { $all }، جُرّب منها: { $tried }.
+health-links-last = آخر تجربة: { $time }.
+health-links-weekly = تُجرَّب الروابط مرة في الأسبوع.
+health-links-dead = روابط تحتاج إلى نظر
+health-links-good = لا يُعرف رابط معطّل.
+health-links-try = جرّب الروابط الآن
+health-links-asked = تُجرَّب الروابط الآن. حدّث الصفحة بعد قليل.
+health-link-gone = لم تعد الصفحة موجودة.
+health-link-failed = تعذّر الوصول إلى الموقع أو حدث فيه خلل.
+health-link-refused = ليس عنوانًا في الإنترنت العامة، فلم يُجرَّب.
+health-link-moved = انتقل نهائيًّا إلى { $to }
+health-media = الوسائط والملفات
+health-media-good = لا ينقص شيء: الترجمات المرئية والنصوص المكتوبة والنصوص البديلة موجودة.
+health-faults = في الدورة أخطاء لا تُنشر قبل إصلاحها.
+health-captions = لا ترجمة مرئية باللغات: { $languages }
+health-reading = سهولة القراءة
+health-lesson = الدرس
+health-no-lessons = لا دروس بعد.
+health-easy = سهل
+health-harder = صعب بعض الشيء
+health-hard = صعب
+health-sentence = { $words } كلمة في الجملة
+health-long = { $share } كلمات طويلة
+health-definition = كيف يُقاس هذا
+health-reading-note = لا يُقاس إلا النص المتصل، دون العناوين والجداول والرموز، وتُترك الدروس التي تقل عن 50 كلمة. كلما زادت الدرجة كان النص أسهل: من 60 فما فوق سهل، ومن 30 إلى 60 صعب بعض الشيء، ودون 30 صعب. ولا تصح مقارنة درجات اللغات بعضها ببعض.
+health-measure-ar = لا تُستعمل معادلة منشورة، بل عدد الكلمات في الجملة ونسبة الكلمات التي من سبعة أحرف فأكثر دون أداة التعريف.
+health-measure-zh = لا تُستعمل معادلة منشورة، بل عدد الرموز في الجملة.
+health-stops = أين يتوقف المتعلمون
+health-unpublished = لم تُنشر الدورة بعد، فلم يأخذها أحد.
+health-too-few = لا يكفي عدد المتعلمين بعد: لا تُعرض مجموعات تقل عن { $k }.
+health-few = أقل من { $k }
+health-learners = من فتحوا الدورة من المتعلمين: { $n }
+health-activity = النشاط
+health-reached = وصلوا إليه
+health-completed = أتمّوه
+health-stopped = توقفوا عنده
+health-stops-note = كل المتعلمين في كل الدفعات حتى الآن. المتوقف: كان هنا آخر مرة قبل أكثر من 14 يومًا ولم يتم الدورة. الأعداد مقرَّبة إلى خمسة، ولا يُعرض ما قلّ عن { $k }.
+health-questions = أصعب الأسئلة
+health-question = السؤال
+health-share = النقاط المحصَّلة
+health-attempts = المحاولات
+health-discrimination = التمييز
+health-questions-note = المحاولات الأولى التي سُلّمت. النقاط المحصَّلة: متوسط ما نيل من نقاط السؤال، والأدنى أولًا، ولا تُعرض أسئلة تقل محاولاتها عن { $k }. التمييز: ارتباط نقاط السؤال بنقاط بقية الأسئلة، ابتداءً من 20 محاولة، وما قل عن 0.2 جدير بالنظر في سؤاله.
+### editor
+editor-mine-title = تحرير الدورات
+editor-tabs = أقسام المحرّر
+editor-outline = المخطط
+editor-saved = حُفظ.
+editor-unchanged = لم يتغيّر شيء: كان كذلك من قبل.
+editor-changed-meanwhile = غيّر شخص آخر هذا في أثناء ذلك، ولم يُكتب فوق شيء مما عمله. أعد تحميل الصفحة وانظر ثم أعد المحاولة.
+editor-mine-lead = دورات قيد الإعداد، ودورات منشورة يمكنك العمل عليها.
+editor-wrong = لا يمكن قبول هذا بعد
+editor-none = لا دورات بعد
+editor-none-text = ابدأ دورة أدناه. لا يراها أحد حتى تنشرها.
+editor-state = الحالة
+editor-home = موطنها
+editor-changed = آخر تغيير
+editor-home-files = الملفات
+editor-home-browser = المتصفح
+editor-state-new = لم تُنشر بعد
+editor-state-same = كما نُشرت (الإصدار { $number })
+editor-state-ahead = تغيّرت بعد الإصدار { $number }
+editor-new = ابدأ دورة جديدة
+editor-new-title = العنوان بلغتها الأساسية
+editor-new-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
+editor-new-slug = العنوان الإلكتروني للدورة
+editor-new-slug-hint = حروف لاتينية صغيرة وأرقام وشُرَط، مثل clean-air. لا يمكن تغييره لاحقًا. إن تركته فارغًا صيغ من العنوان متى كان فيه حروف لاتينية.
+editor-new-slug-wrong = اكتب عنوانًا إلكترونيًا من الحروف اللاتينية الصغيرة والأرقام والشُّرَط، أوله حرف، ولا يتجاوز 64.
+editor-new-slug-taken = توجد دورة بهذا العنوان الإلكتروني. اختر غيره.
+editor-new-base = اللغة الأساسية
+editor-new-languages = اللغات
+editor-new-languages-hint = اللغة الأساسية منها دائمًا. ويمكنك إضافة غيرها لاحقًا.
+editor-new-start = ابدأ بـ
+editor-new-example = مثال صغير
+editor-new-example-hint = درس ورسم وسؤال ذاتي واختبار، تحوّلها إلى ما يخصك.
+editor-new-empty = لا شيء
+editor-new-empty-hint = العنوان فقط؛ وأنت تضيف الوحدات والدروس.
+editor-new-begin = ابدأ
+editor-begun = بدأت الدورة. لا يراها أحد حتى تنشرها.
+editor-taken = صارت الدورة في المتصفح.
+editor-undone = تم التراجع.
+editor-begin-draft = ابدأ مسودة
+editor-lives-new = هذه الدورة في المتصفح: بدأت هنا ولم تُنشر بعد.
+editor-lives-browser = هذه الدورة في المتصفح: ما يراه الدارسون يُنشر من هذه المسودة.
+editor-lives-browser-since = هذه الدورة في المتصفح منذ { $when }: ما يراه الدارسون يُنشر من هذه المسودة.
+editor-lives-browser-by = هذه الدورة في المتصفح منذ { $when }، نقلها إليه { $name }: ما يراه الدارسون يُنشر من هذه المسودة.
+editor-lives-files-title = هذه الدورة في الملفات
+editor-lives-program = الإصدار { $number } محمول في البرنامج نفسه ويتجدد معه.
+editor-lives-files = استُورد الإصدار { $number } من ملفات في { $when }؛ ومن يحفظ الملفات يستورد الإصدار التالي.
+editor-lives-commit = إيداع Git:
+editor-take-why = ما يُغيَّر هنا لا يُنشر إلا بعد نقل الدورة إلى المتصفح. وعندها لا تُستورد ملفات فوقها إلا إذا أعادها أحد إلى الملفات عن قصد.
+editor-take = انقلها إلى المتصفح
+editor-somebody = شخص ما
+editor-gone = ما أردت تغييره لم يعد موجودًا: أزاله شخص آخر. أعد تحميل الصفحة.
+editor-inline = هذا الجزء من course.toml مكتوب جداولَ في سطر واحد، ولا يغيّرها إلا محرّر نصوص. اكتبه على صورة [[module]] و[[module.activity]].
+editor-unreadable = تعذّرت قراءة الملف، ولم يتغيّر شيء: { $why }
+editor-unreadable-title = تعذّرت قراءة course.toml
+editor-undo = تراجع
+editor-undo-too-late = تغيّر هذا مرة أخرى بعد ذلك، والتراجع عنه يُضيع التغيير اللاحق. لم يتغيّر شيء.
+editor-done-added = أُضيف.
+editor-done-moved = نُقل.
+editor-done-removed = أُزيل.
+editor-done-renamed = عُدّل.
+editor-no-module = المخطط فارغ
+editor-no-module-text = الدورة وحدات، والوحدة دروس واختبارات. أضف الوحدة الأولى.
+editor-no-activity = لا شيء في هذه الوحدة بعد.
+editor-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
+editor-title-in = العنوان ({ $language })
+editor-minutes = المدة بالدقائق
+editor-minutes-wrong = اكتب عددًا صحيحًا من الدقائق، 1 على الأقل.
+editor-kind = النوع
+editor-add = أضف
+editor-add-module = أضف وحدة
+editor-add-activity = أضف درسًا أو اختبارًا
+editor-move-up = إلى أعلى
+editor-move-down = إلى أسفل
+editor-move-to = إلى الوحدة
+editor-move = انقل
+editor-more = المزيد
+editor-rename = غيّر الاسم
+editor-remove = أزل
+editor-drag = انقل
+editor-drag-help = اسحبه إلى موضعه، أو استعمل مفتاحي السهمين أعلى وأسفل.
+editor-save = احفظ
+editor-cancel = إلغاء
+editor-not-translated-yet = لم يُترجم بعد، فلا عنوان له في:
+editor-lessons = الدروس
+editor-no-lesson = لا دروس بعد
+editor-base = اللغة الأساسية
+editor-n-missing = { $n ->
+    [zero] لا مقطع ناقص
+    [one] مقطع ناقص
+    [two] مقطعان ناقصان
+    [few] { $text } مقاطع ناقصة
+    [many] { $text } مقطعًا ناقصًا
+   *[other] { $text } مقطع ناقص
+ }
+editor-n-stale = { $n ->
+    [zero] لا مقطع متقادم
+    [one] مقطع متقادم
+    [two] مقطعان متقادمان
+    [few] { $text } مقاطع متقادمة
+    [many] { $text } مقطعًا متقادمًا
+   *[other] { $text } مقطع متقادم
+ }
+editor-n-unmarked = { $n ->
+    [zero] لا مقطع بلا علامة
+    [one] مقطع بلا علامة
+    [two] مقطعان بلا علامة
+    [few] { $text } مقاطع بلا علامة
+    [many] { $text } مقطعًا بلا علامة
+   *[other] { $text } مقطع بلا علامة
+ }
+editor-whole = النص كله
+editor-by-segment = مقطعًا مقطعًا
+editor-languages = هذا الدرس بـ
+editor-ways = طرق التحرير
+editor-as-learner = انظر إليه كما يراه الدارس
+editor-text-in = النص ({ $language })
+editor-text-hint = نص ماركداون. السطر الأول، «# …»، عنوان الدرس. يُحفظ بـ Ctrl+S، ويُخرج منه بـ Tab.
+editor-save-and-mark = احفظ؛ وهو مطابق للأصل
+editor-preview = معاينة
+editor-preview-hint = يظهر هنا ما سيراه الدارسون وأنت تكتب، أو متى ضغطت «معاينة».
+editor-preview-none = لا شيء يُعرض بعد.
+editor-base-text = اللغة الأساسية: { $language }
+editor-line = السطر { $line }
+editor-tools = أدوات النص
+editor-tool-bold = عريض (Ctrl+B)
+editor-tool-italic = مائل (Ctrl+I)
+editor-tool-heading = عنوان قسم
+editor-tool-list = قائمة
+editor-tool-numbers = قائمة مرقّمة
+editor-tool-quote = اقتباس
+editor-tool-link = رابط (Ctrl+K)
+editor-tool-picture = صورة
+editor-tool-table = جدول
+editor-tool-note = ملاحظة
+editor-kept = محفوظ في هذا المتصفح، ولم يُحفظ في الموقع بعد
+editor-offline = انقطع الاتصال. ما كتبته باقٍ في هذا المتصفح، ويُحفظ متى عاد الاتصال.
+editor-signed-out = لم تعد مسجّل الدخول. ما كتبته باقٍ في هذا المتصفح: سجّل الدخول تجده هنا.
+editor-failed = تعذّر الحفظ. ما كتبته باقٍ في هذا المتصفح؛ حاول مرة أخرى.
+editor-restored = عاد ما كتبته هنا آخر مرة ولم تحفظه.
+editor-discard = تخلّص منه
+editor-segments-hint = بجانب كل مقطع من اللغة الأساسية ترجمته. ما تغيّره يُعدّ مطابقًا للأصل كما هو الآن.
+editor-apart = المقاطع لا تتقابل واحدًا بواحد
+editor-apart-text = في هذه الترجمة { $own } من المقاطع، وكان في أصلها حين تُرجم { $recorded }. حرّر النص كله حتى تتقابل، ثم علّمه مطابقًا.
+editor-segment-translated = مترجم
+editor-segment-stale = متقادم
+editor-segment-missing = ناقص
+editor-segment-unmarked = بلا علامة
+editor-segment-gone = لم يعد في الأصل
+editor-segment-gone-text = لم يعد هذا في الأصل.
+editor-segment-unreviewed = ترجمة آلية لم تُراجع
+editor-segment-refused = لا يمكن حفظ مقطع على هذه الصورة: يجب أن يبقى كما هو في الأصل، فقرة واحدة أو قائمة واحدة أو عنوانًا واحدًا. لم يُحفظ شيء، وما كتبته باقٍ هنا.
+editor-mark = علّمه مطابقًا
+editor-mark-all = علّم الكل مطابقًا
+editor-take-out = أخرجه
+editor-same-lines = { $n ->
+    [zero] … لا سطور …
+    [one] … سطر واحد لم يتغيّر …
+    [two] … سطران لم يتغيّرا …
+    [few] … { $text } سطور لم تتغيّر …
+    [many] … { $text } سطرًا لم يتغيّر …
+   *[other] … { $text } سطر لم يتغيّر …
+ }
+editor-theirs = كما حُفظ
+editor-mine = كما هو عندك
+editor-conflict = حفظ شخص آخر هذا الدرس وأنت تكتب
+editor-conflict-by = حفظه { $name } في { $when }. لم يضع شيء: هذان النصان معًا. ونصّك لم يُحفظ بعد.
+editor-conflict-at = حُفظ في { $when }. لم يضع شيء: هذان النصان معًا. ونصّك لم يُحفظ بعد.
+editor-conflict-removed = أُزيل. لم يضع شيء: نصّك هنا ولم يُحفظ بعد.
+editor-conflict-both = الاثنان في واحد
+editor-conflict-clean = غيّرتما موضعين مختلفين، فالتغييران كلاهما في هذا النص. راجعه واحفظه.
+editor-conflict-doubtful = { $n ->
+    [zero] لا موضع غيّرتماه معًا.
+    [one] في موضع واحد غيّرتما الشيء نفسه: فيه نصه أولًا ثم نصك. أصلحه واحفظ.
+    [two] في موضعين غيّرتما الشيء نفسه: فيهما نصه أولًا ثم نصك. أصلحهما واحفظ.
+    [few] في { $text } مواضع غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+    [many] في { $text } موضعًا غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+   *[other] في { $text } موضع غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+ }
+editor-conflict-save-both = احفظ هذا النص
+editor-conflict-one = واحد منهما فقط
+editor-conflict-one-text = ما يُستبدل يبقى في السجل.
+editor-conflict-mine = احفظ نصي بدلًا منه
+editor-conflict-theirs = أبقِ نصه ودع نصي
+editor-preview-bar = معاينة المسودة
+editor-preview-text = هكذا سيراها الدارسون متى نُشرت. لا يُحفظ شيء مما تعمله هنا.
+editor-preview-back = عودة إلى المحرّر
+editor-show-key = أظهر الإجابات الصحيحة
+editor-hide-key = أخفِ الإجابات الصحيحة
+editor-publish = النشر
+editor-history = السجل
+editor-export = نزّل ملف .zip
+editor-changes = ما يختلف عن المنشور
+editor-changes-new = كل شيء: لم تُنشر الدورة بعد.
+editor-changes-none = لا شيء: المسودة كما نُشرت.
+editor-part = الجزء
+editor-file = الملف
+editor-file-course = الدورة نفسها
+editor-file-added = جديد
+editor-file-removed = مُزال
+editor-file-changed = معدّل
+editor-check = الفحص
+editor-check-good = لا مأخذ
+editor-fault = خطأ
+editor-warning = تنبيه
+editor-warnings = { $n ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $text } تنبيهات
+    [many] { $text } تنبيهًا
+   *[other] { $text } تنبيه
+ }
+editor-more-findings = … و{ $n } غيرها.
+editor-publish-same = المسودة كما نُشرت؛ لا جديد يُنشر.
+editor-publish-faults = { $n ->
+    [zero] لا أخطاء.
+    [one] خطأ واحد يجب إصلاحه قبل النشر.
+    [two] خطآن يجب إصلاحهما قبل النشر.
+    [few] { $text } أخطاء يجب إصلاحها قبل النشر.
+    [many] { $text } خطأ يجب إصلاحها قبل النشر.
+   *[other] { $text } خطأ يجب إصلاحها قبل النشر.
+ }
+editor-publish-in-files = هذه الدورة في الملفات. انقلها أولًا إلى المتصفح، ثم يمكن نشرها هنا.
+editor-publish-as = انشر الإصدار { $number }
+editor-note = الجديد
+editor-note-hint = جملة أو جملتان للزملاء؛ تظهر في قائمة الإصدارات.
+editor-optional = اختياري
+editor-is-published = نُشرت. يراها الدارسون من الآن.
+editor-is-restored = صارت المسودة كما كان ذلك الإصدار. وما كان فيها محفوظ في السجل.
+editor-published = المنشور
+editor-draft = المسودة
+editor-back-to-changes = عودة إلى كل التغييرات
+editor-no-text = هذا الملف ليس نصًا، فلا تُعرض فروقه.
+editor-versions = الإصدارات
+editor-version = الإصدار { $number }
+editor-current = يراه الدارسون
+editor-from-files = من ملفات
+editor-restore = أعده مسودةً
+editor-when = متى
+editor-who = من
+editor-what = ماذا
+editor-acts-column = ما يمكن عمله
+editor-acts = تغييرات المسودة
+editor-files = { $n ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $text } ملفات
+    [many] { $text } ملفًا
+   *[other] { $text } ملف
+ }
+editor-act-begin = بدأت المسودة
+editor-act-lesson = عُدّل درس
+editor-act-add = أُضيف إلى المخطط
+editor-act-move = تغيّر الترتيب
+editor-act-remove = أُزيل من المخطط
+editor-act-rename = تغيّر اسم
+editor-act-undo = تراجع عن تغيير
+editor-act-restore = أُعيد إصدار
+editor-act-take = صارت كالمنشور
+editor-act-other = تعديل
 ### The API
 api-zip-wrong = ليس المحتوى أرشيفًا تمكن قراءته، أو فيه أكثر مما تسعه دورة.
 api-not-your-course = يرعى هذه الدورةَ آخرون: لا ينشرها إلا فريقها.
 api-course-faults = في الدورة أخطاء؛ لم يتغيّر شيء.
 api-no-course = لا دورة منشورة بهذا العنوان.
 api-no-person = لا يوجد شخص كهذا يمكن استعمال حسابه.
+api-lives-in-browser = تُحرَّر هذه الدورة في المتصفح. استوردها من سطر الأوامر مع ‎--take-back لتعود إلى الملفات.

@@ -20,6 +20,7 @@ mail-address-wrong = لا يمكن إرسال بريد إلى هذا العنو�
 mail-footer-from = وصلتك هذه الرسالة من { $site }.
 mail-footer-site = فتح { $site }
 mail-footer-no-reply = نرجو عدم الرد على هذه الرسالة؛ فالردود لا يقرؤها أحد.
+mail-footer-unsubscribe = إيقاف هذا النوع من الرسائل
 mail-link-hint = إذا لم يعمل الزر، فانسخ هذا العنوان إلى متصفحك:
 
 ### The API

@@ -148,8 +148,6 @@ people-count = { $n ->
    *[other] { $text } people have an account.
  }
 people-none-title = Nobody found
-people-none = No name, address or organisation contains these letters.
-people-older = Older accounts
 people-name = Name
 people-email = Address
 people-roles = Roles
@@ -243,6 +241,179 @@ mail-asked-text = Somebody, presumably you, asked to use the address { $email } 
 mail-taken-subject = This address has an account at { $site } already
 mail-taken-text = Somebody wanted to use this address for an account at { $site }, but it belongs to your account. Nothing was changed.
 
+### people: invitations
+invitation-title = Take over your account
+invitation-lead = An account for { $email } was made for you at { $site }. Choose a password, and it is yours.
+invitation-button = Take over my account
+invitation-dead = If you have chosen a password already, sign in. Otherwise have a link sent to set one.
+mail-invitation-subject = You are invited to { $site }
+mail-invitation-text = The people who run { $site } have made an account for you, with the address { $email }. Choose a password, and it is yours:
+mail-invitation-button = Take over my account
+mail-invitation-lasts = The link works for two weeks, and once. After that you can still get in: set a new password with this address.
+mail-invitation-ignore = If you do not expect this, you need not do anything: without a password nobody can use the account.
+mail-reset-sent-text = The people who run { $site } send you this link, so that you can set a new password for your account.
+mail-reset-sent-ignore = If you do not need it, you need not do anything: your password stays as it is.
+
+### people: list
+people-invite = Invite people
+people-preparing = The search is being prepared after an upgrade. For some minutes it may not find everybody.
+people-none-words = Nobody is found by these words and filters. Search goes by the beginnings of words, in any script.
+people-filters = Filters
+people-filter-button = Filter
+people-filters-off = Without filters
+people-any = Any
+people-seen-within = { $days ->
+    [one] in the last day
+   *[other] in the last { $days } days
+ }
+people-seen-not = { $days ->
+    [one] not for a day
+   *[other] not for { $days } days
+ }
+people-seen-never = never signed in
+people-sort-newest = Newest accounts first
+people-more = More people
+people-looked = Many people have each of these words, few have all. The search has looked at a part of them.
+people-look-on = Look further
+people-first-page = To the beginning
+
+### people: one person
+people-back-to = Back to { $name }
+person-other-name = Also written
+person-links = Links by e-mail
+person-invite-text = The address is not confirmed yet. The person can be sent a new link to choose a password; earlier ones stop working then.
+person-invite-again = Send the invitation again
+person-password-text = The person can be sent a link to set a new password. It works for one hour. Nobody else sees the link.
+person-password-send = Send a link to set a password
+person-link-suspended = No links are sent to a suspended account. Restore it first.
+person-reason = Reason
+person-reason-hint = Kept with the account and shown here, until it is restored.
+person-reason-error = Write the reason, in 3 to 500 characters.
+person-suspended-on = Suspended
+person-sign-ins = Signed in on
+person-sign-ins-none = Nowhere at present.
+person-sign-ins-end = Sign out everywhere
+person-log = What happened last
+person-log-none = Nothing is in the log.
+flash-link-sent = The message is on its way.
+flash-link-just-sent = A link was sent less than a minute ago. Nothing more was sent.
+
+### people: merging
+merge-title = Merge two accounts
+merge-text = If one person has two accounts, all that belongs to the other one can be brought into this one.
+merge-begin = Merge another account into this one
+merge-other = Address of the other account
+merge-other-hint = You will see first what would happen. Nothing is changed yet.
+merge-compare = Compare
+merge-unknown = No account has this address. Check how it is written.
+merge-same = This is the same account. Give the address of the other one.
+merge-kept = Stays
+merge-closed = Is closed
+merge-swap = The other way round
+merge-moves = What moves
+merge-collides = What both have
+merge-ends = What ends
+merge-fields = The profile is filled in with: { $fields }
+merge-consents = { $n ->
+    [one] One agreement
+   *[other] { $n } agreements
+ }
+merge-mails = { $n ->
+    [one] One message to this person in the mailbox
+   *[other] { $n } messages to this person in the mailbox
+ }
+merge-sessions = { $n ->
+    [one] One sign-in with the closed account
+   *[other] { $n } sign-ins with the closed account
+ }
+merge-roles = Roles are not taken over: { $roles }. Give them to the account that stays, if they are to have them.
+merge-address = Nobody can sign in with { $email } any more. The address is free, and the person is told so by e-mail.
+merge-sure = I have made sure that both accounts belong to the same person. This cannot be undone.
+merge-sure-missing = Tick that you have made sure: merging cannot be undone.
+merge-button = Merge the accounts
+merge-not = Change nothing
+merge-suspended = One of the two accounts is suspended. Restore it first. Nothing was changed.
+flash-people-merged = The two accounts are one now. The person is told by e-mail.
+flash-people-merged-before = These accounts were merged before. Nothing was changed.
+mail-merged-subject = Your accounts at { $site } are one now
+mail-merged-text = You had two accounts at { $site }. The people who run it have brought everything into the one with this address. Sign in with { $email } and the password of this account.
+mail-merged-away-text = You had two accounts at { $site }. The people who run it have brought everything into your other account and closed this one. Sign in with the address of the other account.
+mail-merged-wrong = If you have only one account there, or this is wrong, please write to the people who run the site.
+
+### people: inviting by a file
+invite-title = Invite people
+invite-lead = Send a list of people. You will see first what would happen; then all of them are invited, or nobody.
+invite-file = A file
+invite-file-hint = CSV from any spreadsheet, with commas, semicolons or tabs.
+invite-text = Or the same as text
+invite-text-hint = One person a line. Cells copied from a spreadsheet are good, too.
+invite-check = Check the list
+invite-columns = Columns
+invite-column = Column
+invite-column-holds = What it holds
+invite-column-email = The address. The only column that must be there, beside the name.
+invite-column-name = The name, as the person writes it, in any script.
+invite-column-language = Language of the message: ar, zh, en, fr, ru, es or its name. If it is empty: your own.
+invite-column-country = Two letters (TN) or the name. May be empty.
+invite-column-organisation = May be empty.
+invite-column-roles = author, trainer, reviewer, staff or administrator, with commas between. Only an administrator can give roles. May be empty.
+invite-template = Download a file to fill in
+invite-form-broken = The form did not arrive whole. Send it again. Nothing was changed.
+invite-empty = There is nobody in this list. Give a file or text with one person a line.
+invite-garbled = This file is not text that can be read. Save it from your spreadsheet as “CSV UTF-8” and send that.
+invite-no-column = No column is called “email”. Write the names of the columns into the first line.
+invite-column-twice = Two columns are called “{ $column }”. Leave one of them out.
+invite-many = The list is too long. Send at most { $most } people at a time.
+invite-broken = This is no table that can be read. Look for a quotation mark that is not closed.
+invite-line = Line
+invite-problem = What is wrong, and what to do
+invite-nobody = Nobody is invited yet
+invite-faults = { $n ->
+    [one] One of { $lines } lines must be corrected first.
+   *[other] { $n } of { $lines } lines must be corrected first.
+ }
+invite-wrong-lines = Lines to correct
+invite-download = Download these lines as a file
+invite-correct = Correct them
+invite-corrected = The lines to correct
+invite-corrected-hint = Correct them here. The number in the first column says whose place a line takes; the other lines of your list stay.
+invite-corrected-file = Or a file with the corrected lines
+invite-corrected-file-hint = The one that you downloaded above, corrected. Keep the column “line”.
+invite-check-again = Check again
+invite-other-file = Begin with another list
+invite-right-lines = { $n ->
+    [one] One line is right
+   *[other] { $n } lines are right
+ }
+invite-ready = { $n ->
+    [0] Everybody in this list has an account already. There is nobody to invite.
+    [one] Every line is right. One person will be invited.
+   *[other] Every line is right. { $n } people will be invited.
+ }
+invite-known = { $n ->
+    [one] One of them has an account already. Nothing is sent to this person, and nothing of the account is changed.
+   *[other] { $n } of them have an account already. Nothing is sent to them, and nothing of their accounts is changed.
+ }
+invite-send = { $n ->
+    [one] Invite one person
+   *[other] Invite { $n } people
+ }
+invite-has-account = Has an account
+invite-new = New
+invite-people = People in the list
+invite-done = { $n ->
+    [0] Nobody new was invited
+    [one] One person is invited
+   *[other] { $n } people are invited
+ }
+invite-done-text = The messages go out now. Each holds a link that works for two weeks.
+invite-no-email = The address is missing. Write it, or leave the line out.
+invite-no-name = The name is missing. Write it as the person does.
+invite-language-wrong = This is none of the six languages. Write ar, zh, en, fr, ru or es, or leave it empty.
+invite-country-wrong = This country or area is not known. Write its two letters, such as TN, or its name as the United Nations do, or leave it empty.
+invite-role-wrong = “{ $role }” is no role. Write author, trainer, reviewer, staff or administrator, or leave it empty.
+invite-roles-not-yours = Only an administrator can give roles. Leave this empty.
+invite-again = The same address stands in line { $line }. Leave one of the two out.
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = Read who you are
 scope-courses-read = Read courses and, where you are staff, their files
@@ -341,9 +512,6 @@ webhooks-saved = The webhook is saved.
 webhooks-queued = The message is on its way.
 webhooks-deleted = The webhook is deleted.
 webhooks-made-before = This webhook was made before. Its secret was shown then; if you do not have it, make a new one.
-mail-invited-subject = Your account at { $site }
-mail-invited-text = An account was made for you at { $site }. Choose a password to use it:
-mail-invited-lasts = The link works for seven days. Should it be over, ask for a new one where you sign in.
 mail-webhook-subject = A webhook of { $site } was turned off
 mail-webhook-text = Messages to { $url } have failed all the time, so nothing is sent there any more. See what was answered, and turn the webhook on again once it works.
 ### Second step at sign-in
@@ -398,3 +566,378 @@ prove-button = Continue
 flash-second-step-removed = Removed.
 mail-second-subject = The second step at sign-in to { $site } was changed
 mail-second-text = In your account at { $site } an app, a passkey or the recovery codes were added, changed or removed just now.
+### Site: audit log
+audit-title = Audit log
+audit-lead = What was done here, by whom, to whom and from where. Entries can be read, not changed.
+audit-whole-title = Is the log whole?
+audit-whole-text = Each entry holds the hash of the one before. If anybody changes, adds or removes an entry past this program, a check finds the place. The log is checked every day.
+audit-good = { $n ->
+    [one] Checked { $at }: one entry, not changed.
+   *[other] Checked { $at }: { $text } entries, none of them changed.
+ }
+audit-broken-title = The log was changed past this program
+audit-broken = Checked { $at }: it is broken at entry { $number }.
+audit-broken-todo = Keep the database as it is, compare with a backup from before, and find out who could write to it.
+audit-fault-changed = The entry does not say any more what it said when it was written.
+audit-fault-unlinked = The entry does not follow the one before it.
+audit-fault-missing = There is no such entry any more.
+audit-fault-cut-off = The log went further before.
+audit-fault-rewritten = The log was written anew: it is not what was noted of it.
+audit-head-number = Last entry
+audit-head-hash = Its hash
+audit-check-button = Check the whole log now
+audit-entries = Entries
+audit-filter = Narrow the list
+audit-actor-email = Done by (e-mail address)
+audit-subject-email = Done to (e-mail address)
+audit-action = Action
+audit-any = Any
+audit-from-day = From
+audit-until-day = Until, this day included
+audit-filter-button = Show
+audit-filter-clear = Show everything
+audit-nobody = Nothing is written of this address: nobody has it, or they have not done anything yet.
+audit-none-title = No entries
+audit-none = Nothing in the log is as you asked.
+audit-older = Older entries
+audit-export = Download as CSV
+audit-when = When
+audit-what = What
+audit-who = By
+audit-to-whom = To
+audit-where = From the network
+audit-number = No.
+audit-program = nobody signed in, or the program
+audit-gone = a person who is gone
+audit-act-signed-in = Signed in
+audit-act-sign-in-failed = Sign-in failed
+audit-act-sign-ins-ended = Sign-ins ended
+audit-act-registered = Registered
+audit-act-registered-again = Registered again with a known address
+audit-act-confirmation-asked = Asked for the confirmation again
+audit-act-confirmed = Address confirmed
+audit-act-reset-asked = Asked for a new password
+audit-act-password-reset = New password by link
+audit-act-password-changed = Password changed
+audit-act-address-asked = Asked for another address
+audit-act-address-changed = Address changed
+audit-act-profile = Profile changed
+audit-act-erased = Account deleted
+audit-act-roles = Roles changed
+audit-act-suspended = Account suspended
+audit-act-restored = Account restored
+audit-act-first = First administrator made
+audit-act-made-by-operator = Account made by the operator
+audit-act-reset-by-operator = Password set by the operator
+audit-act-demo = Demo account made
+audit-act-staff-added = Named as staff of a course
+audit-act-staff-removed = No longer staff of a course
+audit-act-reevaluated = Completion rule applied to all
+audit-act-completion-set = Completion set by hand
+audit-act-statement-withdrawn = Statement withdrawn
+audit-act-statement-restored = Statement restored
+audit-act-site-look = Name or colours of the site changed
+audit-act-site-texts = Texts of the site changed
+audit-act-site-logo = Logo of the site changed
+audit-act-site-languages = Languages of the site changed
+audit-act-site-features = Features switched
+audit-act-policy-made = Policy begun
+audit-act-policy-published = Policy published
+audit-act-policy-retired = Policy put out of force
+audit-act-policy-restored = Policy put in force again
+audit-act-policy-agreed = Agreed to a policy
+audit-act-policy-declined = Did not agree to a policy
+audit-act-jobs-retried = Jobs tried again
+audit-act-jobs-deleted = Jobs deleted
+audit-act-mail-resent = Message sent again
+audit-act-checked = Audit log checked
+audit-act-exported = Audit log downloaded
+audit-act-invited = Invited
+audit-act-invited-again = Invited again
+audit-act-invitation-accepted = Invitation accepted
+audit-act-person-changed = Person’s details changed
+audit-act-reset-sent = Link for a new password sent
+audit-act-merged = Accounts merged
+audit-act-merged-away = Merged into another account
+audit-act-app-added = Code app added
+audit-act-app-removed = Code app removed
+audit-act-passkey-added = Passkey added
+audit-act-passkey-removed = Passkey removed
+audit-act-recovery-codes = New recovery codes
+audit-act-people-invited = People invited by a list
+audit-act-person-added = Person added to a course
+audit-act-dates-extended = Dates extended
+audit-act-message-sent = Message to participants
+audit-act-participants-exported = List of participants downloaded
+audit-act-group-made = Group made
+audit-act-group-renamed = Group renamed
+audit-act-group-deleted = Group deleted
+audit-act-group-put-in = Put into a group
+audit-act-group-taken-out = Taken out of a group
+audit-act-course-home = Where a course is written changed
+
+### Site: jobs
+jobs-title = Jobs
+jobs-lead = Work that the site does in the background, such as sending messages. What has failed for good waits here for you.
+jobs-states = States of jobs
+jobs-tab = { $state } ({ $number })
+jobs-dead = Failed for good
+jobs-running = Being done
+jobs-queued = Waiting
+jobs-none-title = None
+jobs-none-dead = No job has failed for good.
+jobs-none-running = Nothing is being done right now.
+jobs-none-queued = Nothing waits.
+jobs-older = Older jobs
+jobs-kind = Kind
+jobs-any-kind = Every kind
+jobs-show = Show
+jobs-age = Age
+jobs-due = Due
+jobs-died = Failed
+jobs-attempts = Attempts
+jobs-error = Last error
+jobs-act = What to do
+jobs-age-minutes = { $n ->
+    [one] { $text } minute
+   *[other] { $text } minutes
+ }
+jobs-age-hours = { $n ->
+    [one] { $text } hour
+   *[other] { $text } hours
+ }
+jobs-age-days = { $n ->
+    [one] { $text } day
+   *[other] { $text } days
+ }
+jobs-retry = Try again
+jobs-retry-all = Try all of these again
+jobs-delete = Delete
+jobs-delete-all = Delete all of these
+jobs-delete-title = Delete failed jobs?
+jobs-delete-text = { $n ->
+    [one] One job is taken out of the queue. Its work is then never done, and this cannot be undone.
+   *[other] { $text } jobs are taken out of the queue. Their work is then never done, and this cannot be undone.
+ }
+jobs-delete-button = Delete for ever
+jobs-delete-no = Keep
+flash-jobs-retried = They will be tried again.
+flash-jobs-deleted = Deleted.
+flash-jobs-gone = There was nothing to do: these jobs are no longer among the failed ones.
+
+### Site: mail log
+mailbox-filter = Narrow the list
+mailbox-filter-to = To (whole e-mail address)
+mailbox-filter-any = Any
+mailbox-filter-button = Show
+mailbox-filter-clear = Show everything
+mailbox-none-such = No message is as you asked.
+mailbox-failed-some = { $n ->
+    [one] One message failed. See why, and send it again.
+   *[other] { $text } messages failed. See why, and send them again.
+ }
+mailbox-resend = Send again
+flash-mail-resent = The message is on its way again.
+flash-mail-not-resent = Nothing was sent: the message has not failed, or its text is no longer kept.
+
+### Site: storage
+storage-title = Storage
+storage-lead = What is stored, as it was on { $date }. It is measured once a day.
+storage-kind = Kind
+storage-megabytes = MB
+storage-files = Files
+storage-week = In a week
+storage-month = In 30 days
+storage-all = Together
+storage-courses = Files of courses
+storage-drafts = Drafts and uploads
+storage-site = Logo of the site
+storage-other = Other files
+storage-unreferenced = Files that nothing names any more
+storage-database = Database
+storage-search = Search index
+storage-mails = Messages in the mailbox folder
+storage-unreferenced-text = Files that nothing names any more are deleted by themselves once they are older than a day.
+storage-free = Free on this disk: { $megabytes } MB.
+storage-measure = Measure now
+
+### Site: health
+health-title = Health
+health-lead = Whether everything that the site stands on is well, and what to do where it is not.
+health-all-well = Everything is well.
+health-some-bad = { $n ->
+    [one] One thing needs you.
+   *[other] { $text } things need you.
+ }
+health-well = well
+health-not-well = not well
+health-todo = What to do:
+health-version = Version
+health-database = Database
+health-database-todo = See that the database runs and can be reached, and that program and database are of the same version.
+health-writable = Writing to the database
+health-writable-todo = Give the program the right to write, and see that the disk is not full.
+health-folder = Data folder
+health-folder-todo = Give the program the right to write there.
+health-space = Free space
+health-space-todo = Make room on the disk. Old backups can go.
+health-files = Files
+health-files-todo = Put the missing files back from a backup, or import their courses again.
+health-clock = Clock
+health-clock-todo = Set the clock of the machine and have it follow a time server.
+health-jobs = Failed jobs
+health-jobs-todo = Read their errors under “Jobs”, mend the cause, and have them tried again.
+health-queue = Waiting jobs
+health-queue-todo = See that a worker runs and what it logs.
+health-mail = Mail server
+health-mail-todo = Check the address, name and password of the mail server in the configuration. Until then messages wait.
+health-failed-mails = Failed messages
+health-failed-mails-todo = Read why in the mailbox, mend the cause, and send them again.
+health-backups = Backups
+health-backups-todo = Have a backup made every day and keep a copy on another machine. If yours are kept elsewhere, look there.
+health-search = Search
+health-search-todo = See that the search server runs and can be reached.
+health-languages = Languages of the program
+health-languages-todo = Some words are shown in English. Install a complete version of the program.
+health-address = Address of the site
+health-address-todo = Set the address that people use, and a certificate for https.
+health-certificate = Certificate
+health-certificate-todo = Renew the certificate.
+health-audit = Audit log
+health-audit-todo = Keep the database as it is and find out who could write to it. See “Audit log”.
+
+### Site: name, look and texts
+site-title = Name and look
+site-lead = What people see of your organisation on every page.
+site-look = Name and colours
+site-name = Name of the site
+site-name-hint = In each language as its readers know it. Where one is empty, the name in the default language is shown.
+site-name-long = This name is too long, or has characters that cannot be shown. Use at most 60 characters.
+site-colours = Colours
+site-colours-hint = As #rrggbb. Leave empty what should stay as it is. Text needs a contrast of 4.5 : 1 to its background so that everybody can read it.
+site-accent-light = Links and buttons, on light pages
+site-accent-dark = Links and buttons, on dark pages
+site-mark-light = Small marks, on light pages
+site-mark-dark = Small marks, on dark pages
+site-colour-wrong = This is not a colour. Write it like #1f5f6b.
+site-colour-pale = This colour has a contrast of { $measured } to the background, and { $needed } is needed. { $better } is close to it and would do.
+site-colour-contrast = Contrast { $ratio }
+site-logo = Logo
+site-logo-now = The logo as it is now
+site-logo-file = Picture
+site-logo-hint = PNG, JPEG or WebP, at most { $kilobytes } KB. It is shown 36 pixels high, beside the name.
+site-logo-button = Use this picture
+site-logo-remove = Remove the logo
+site-logo-empty = Choose a picture first.
+site-logo-large = This file is too large. Use at most { $kilobytes } KB.
+site-logo-pixels = This picture has too many pixels. Use at most 6,000 on each side.
+site-logo-drawing = Drawings (SVG) are not taken, since they can hold programs. Save it as PNG and try again.
+site-logo-unreadable = This is not a PNG, JPEG or WebP picture, or it is damaged. Choose another file.
+site-texts = First page and footer
+site-welcome = Welcome on the first page
+site-welcome-hint = With Markdown, for instance **bold** or [words](https://example.org). Where all are empty, ours is shown.
+site-welcome-long = The welcome in { $language } is too long. Use at most 10,000 characters.
+site-footer = Links of the footer
+site-footer-hint = One on a line: words = address. For instance: Contact = mailto:help@example.org
+site-footer-wrong = { $language }, line { $line }: write it as words = address. The address begins with https://, http://, mailto: or a slash. At most 12 links.
+flash-site-saved = Saved. Everybody sees it from now on.
+
+### Site: languages and features
+languages-title = Languages
+languages-lead = In which languages people can use this site.
+languages-offered = Offered languages
+languages-offered-hint = Who opens a page in another one is led to the default language. Nothing that was written in it is lost.
+languages-place = Place
+languages-default = Default language
+languages-default-hint = For readers whose own language is not offered.
+languages-none = Offer at least one language.
+languages-default-wrong = Choose one of the offered languages.
+features-title = Features
+features-lead = What this site does, and what it does not.
+features-on = Switched on
+features-registration = People register themselves
+features-registration-hint = Anybody can make an account; without it, you make the accounts.
+features-catalogue = Courses are public
+features-catalogue-hint = Everybody sees which courses there are; without it, only who is signed in does.
+features-statements = Statements can be checked by everybody
+features-statements-hint = Whoever has the code of a statement can check it; without it, only who is signed in can.
+register-closed = On this site the people who run it make the accounts. Ask them for yours.
+
+### Site: policies
+policies-title = Policies
+policies-lead = The rules of this site, as they are now and as they were.
+policies-none-title = No policies yet
+policies-none = Nothing is published here.
+policies-version = Version { $number }, { $date }
+policies-versions = All versions
+policies-retired = This policy is no longer in force.
+policies-old = This is an older version.
+policies-to-newest = Read the one in force
+policies-other-language = This text is available in { $language } only.
+policies-ask-title = Do you agree?
+policies-ask = There are new policies of this site. You can go on whatever you answer.
+policies-ask-read = Read them
+policies-agree = I agree
+policies-agree-all = I agree to all of these
+policies-not-now = Not now
+policies-mine = Policies and your answers
+policies-mine-lead = What is in force here, and what you have agreed to. You can change your mind at any time.
+policies-policy = Policy
+policies-agreed-at = You agreed
+policies-not-agreed = not agreed
+policies-answer = Your answer
+policies-withdraw = Take my agreement back
+policies-desk-lead = Terms, privacy notice, code of conduct: each in versions that stay readable.
+policies-desk-none = Begin with the privacy notice.
+policies-slug = Address
+policies-slug-hint = A short word for the link, such as privacy or terms. Only a to z, digits and hyphens. It stays.
+policies-slug-wrong = Use 2 to 40 characters: a to z, digits and hyphens.
+policies-slug-taken = There is a policy with this address already.
+policies-new = A new policy
+policies-new-button = Begin
+policies-state = State
+policies-state-retired = Out of force
+policies-state-unpublished = Not published yet
+policies-draft = draft
+policies-see = See it as everybody does
+policies-draft-title = Text of the next version
+policies-draft-hint = In as many languages as you can. Readers of another language see it in the default one.
+policies-title-field = Title
+policies-text-field = Text (Markdown)
+policies-title-missing = { $language }: give it a title of at most 120 characters.
+policies-text-missing = { $language }: the text is missing, or longer than 100,000 characters.
+policies-empty = Write it in at least one language.
+policies-save-draft = Save the draft
+policies-publish-title = Publish
+policies-publish-text = The saved draft becomes version { $number } and is in force at once. A published version cannot be changed any more.
+policies-asks = Ask everybody whether they agree
+policies-asks-hint = Each person is asked once, at their next page. Nobody is shut out, and the answer is kept.
+policies-publish-button = Publish this version
+policies-retire-text = Put out of force, it is no longer listed and nobody is asked any more. Its versions can still be read.
+policies-retire = Put out of force
+policies-restore = Put in force again
+flash-answer-saved = Thank you. Your answer is kept.
+flash-policy-saved = Saved.
+flash-policy-published = Published.
+flash-policy-no-draft = There is no draft to publish. Save one first.
+
+### Site: the administrator's overview
+admin-group-work = People and courses
+admin-group-site = The site
+admin-group-upkeep = Upkeep
+first-list-title = First steps
+first-list-lead = Five things, and your site is ready. The list goes away when they are done.
+first-list-look = Name and look
+first-list-look-text = Give the site the name of your organisation, its logo and its colours.
+first-list-languages = Languages
+first-list-languages-text = Choose which languages are offered, and the default one.
+first-list-mail = Mail
+first-list-mail-text = Without a mail server no message reaches anybody. Whoever runs the machine sets it in the configuration.
+first-list-course = First course
+first-list-course-text = Put a course of your own on the site.
+first-list-people = People
+first-list-people-text = Bring in the first people and give them their roles.
+first-list-done = done
+first-list-tick = Mark as done
+first-list-hide = Hide this list
+webhooks-older = Older deliveries

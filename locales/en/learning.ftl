@@ -225,11 +225,7 @@ staff-decline = Decline
 staff-decide = Choose whether to admit or to decline.
 staff-learners = Learners
 staff-learners-caption = Who takes this course
-staff-search = Search learners by name
-staff-search-clear = Show all learners
-staff-search-cut = Very many people have this in their name. Type more of it to find everybody.
 staff-no-learners = Nobody has enrolled yet.
-staff-nobody-found = No learner of this course was found for “{ $text }”.
 staff-progress = Progress
 staff-last = Last here
 staff-never = not yet
@@ -398,9 +394,1054 @@ quiz-review = Your answers
 quiz-review-never = Right answers are not shown for this test.
 quiz-review-later = Right answers are shown once you have passed, or when no attempt is left.
 
+### Participants (staff of a course)
+roster-title = Participants
+roster-open = Participants: who is where
+roster-count = { $n ->
+    [one] One participant
+   *[other] { $text } participants
+ }
+roster-shown = { $n ->
+    [one] One of { $all } on this page
+   *[other] { $text } of { $all } on this page
+ }
+roster-tools = What you can do
+roster-add = Add people
+roster-groups = Groups
+roster-messages = Messages
+roster-views = Saved views
+roster-views-none = Filter and sort the list, then save it under a name.
+roster-view-shared = shared
+roster-view-save-this = Save this view
+roster-view-name = Name of the view
+roster-view-share = Show it to all staff of this course
+roster-view-save = Save
+roster-view-delete = Delete
+roster-view-name-error = Write a name of 1 to 60 characters.
+roster-view-unknown = There is no such view. Load the page again and choose one.
+roster-filter = Filter
+roster-filter-apply = Show
+roster-filter-clear = Show all
+roster-filter-wrong = This filter or selection cannot be read. Go back to the participants and choose again.
+roster-search = Name or e-mail address
+roster-any = any
+roster-state = Enrolment
+roster-taking = Takes the course
+roster-anyone = Everybody
+roster-completed = Completed
+roster-withdrawn = Statement withdrawn
+roster-group = Group
+roster-language = Language
+roster-country = Country
+roster-email = E-mail address
+roster-organisation = Organisation
+roster-seen-before = Not here since
+roster-nobody = Nobody fits this filter. Change it, or show all.
+roster-choose = Choose { $name }
+roster-invited = invited
+roster-acts = With whom?
+roster-who-ticked = Those ticked above
+roster-who-all = { $n ->
+    [one] The one person in this list
+   *[other] All { $text } in this list, on every page
+ }
+roster-act-message = Write a message
+roster-act-group = Put into a group
+roster-act-dates = Extend dates
+roster-export-xlsx = List for Excel (XLSX)
+roster-export-csv = List as CSV
+roster-selected = { $n ->
+    [one] For one person
+   *[other] For { $text } people
+ }
+roster-selected-nobody = Nobody is chosen who takes the course. Tick people in the list, or choose all of them.
+roster-back = Back to the participants
+roster-groups-lead = Groups help to filter the list and to write to some of the participants.
+roster-groups-none = There is no group yet.
+roster-group-members = Members
+roster-group-show = show the members of { $name }
+roster-group-change = Change
+roster-group-new = New group
+roster-group-name = Name of the group
+roster-group-or-new = Or the name of a new group
+roster-group-make = Make the group
+roster-group-rename = Rename
+roster-group-delete = Delete the group
+roster-group-delete-note = Its members stay in the course.
+roster-group-name-error = Write a name of 1 to 60 characters.
+roster-group-taken = The course has a group of this name. Choose another name.
+roster-group-choose = Choose a group
+roster-assign = Put into a group
+roster-assign-in = Put into the group
+roster-assign-out = Take out of the group
+roster-assign-error = Choose a group of this course, or write the name of a new one that the course does not have yet. Not both.
+roster-dates = Extend dates
+roster-dates-for = For
+roster-dates-none = No activity of this course has a closing date, so there is nothing to extend.
+roster-dates-note = The new closing time holds for these people alone. An earlier time than everybody’s changes nothing.
+roster-dates-closes = { $title } (closes on { $time })
+roster-dates-all = Everything that closes
+roster-dates-until = Open until the end of
+roster-dates-until-hint = In your time zone: { $zone }
+roster-dates-set = Extend
+roster-dates-activity-error = Choose an activity that closes.
+roster-dates-until-error = Choose a day that is not over yet.
+roster-extended-until = Open until { $time }:
+roster-open-for-you = Open for you until { $time }.
+roster-opened-last = Last opened
+roster-attempts = Attempts
+roster-attempts-count = { $n ->
+    [one] One attempt
+   *[other] { $text } attempts
+ }
+roster-attempt-open = not handed in
+roster-messages-to = Messages to this person
+roster-add-lead = Paste addresses or choose a file. You see first what would happen; nothing is done before you confirm.
+roster-add-who = Who
+roster-add-change = Change the list
+roster-add-people = People, one a line
+roster-add-people-hint = An address alone, Name <address>, or a table with the columns e-mail, name, language. Up to 1,000 people at a time.
+roster-add-file = Or a file
+roster-add-file-hint = CSV or text. In a spreadsheet program: Save as, CSV UTF-8.
+roster-add-group = Put them into a group
+roster-add-no-group = no group
+roster-add-check = Check the list
+roster-add-look = What will happen
+roster-add-what = What happens
+roster-add-line = Line
+roster-add-already = Takes the course already; nothing changes
+roster-add-enrolled = Has an account; is enrolled and gets an e-mail
+roster-add-invited = Has no account; is enrolled and invited by e-mail to choose a password
+roster-add-count-enrolled = { $n ->
+    [one] One person has an account and is enrolled.
+   *[other] { $text } people have an account and are enrolled.
+ }
+roster-add-count-invited = { $n ->
+    [one] One person is new: enrolled and invited by e-mail.
+   *[other] { $text } people are new: enrolled and invited by e-mail.
+ }
+roster-add-count-already = { $n ->
+    [one] One person takes the course already.
+   *[other] { $text } people take the course already.
+ }
+roster-add-do = { $n ->
+    [one] Add this person
+   *[other] Add all { $text }
+ }
+roster-add-nothing-done = Nobody was added. Correct these lines below, then check the list again.
+roster-add-see-above = The lines to correct are named at the top of the page.
+roster-add-nobody = There is nobody in the list. Paste addresses, or choose a file that has some.
+roster-add-encoding = The file is no text that can be read. Save it as “CSV UTF-8” and choose it again.
+roster-add-broken = The file did not arrive whole. Send it again.
+roster-line-no-address = Line { $line }: there is no e-mail address. Add one, or delete the line.
+roster-line-bad-address = Line { $line }: “{ $given }” is no e-mail address. Correct it, for example name@example.org.
+roster-line-twice = Line { $line }: this address stands in line { $before } already. Delete one of the two.
+roster-line-bad-language = Line { $line }: “{ $given }” is no language of this site. Write ar, zh, en, fr, ru or es, or leave it empty.
+roster-line-long-name = Line { $line }: the name is too long. Shorten it to 120 characters.
+roster-line-suspended = Line { $line }: this account cannot be used. Delete the line, or ask an administrator.
+roster-line-unreadable = The table cannot be read. Check its quotation marks.
+roster-line-too-many = From line { $line } on it is too many. At most { $max } people can be added at a time: make several lists.
+roster-message = Write a message
+roster-message-lead = Write it in one language at least. Each person gets the text in their own language, or else in the nearest one that you wrote.
+roster-message-subject = Subject
+roster-message-body = Text
+roster-message-note = It goes out by e-mail to everybody chosen who takes the course. People who wanted no more messages of this course are left out. Each mail has a link to end them.
+roster-message-send = { $n ->
+    [one] Send to one person
+   *[other] Send to { $text } people
+ }
+roster-message-nothing = Write a subject and a text in one language at least.
+roster-message-subject-error = { $lang }: write a subject of 1 to { $max } characters.
+roster-message-body-error = { $lang }: write a text of 1 to { $max } characters.
+roster-messages-lead = What the staff of this course have written to participants, and what became of it.
+roster-messages-none = No message was sent yet. Choose people in the list of participants to write to them.
+roster-message-one = A message
+roster-message-when = When
+roster-message-by = From
+roster-message-people = Recipients
+roster-message-texts = The text
+roster-message-log = To whom it went
+roster-message-sent = Sent
+roster-message-waiting = Waiting to be sent
+roster-message-unsubscribed = Wanted no messages
+roster-message-unreachable = Could not be written to
+roster-mail-from = From the staff of the course “{ $course }”.
+roster-mail-added = You have been enrolled in the course “{ $course }”. You can begin at once.
+roster-end-title = Messages of this course
+roster-end-coming = The staff of this course may write to you by e-mail.
+roster-end-stopped = The staff of this course write you no more messages.
+roster-end-done = Saved
+roster-end-note = Mails about your own enrolment and your statement still come.
+roster-end-button = No more messages
+roster-end-again = Let messages come again
+roster-flash-view-saved = The view is saved.
+roster-flash-view-deleted = The view is deleted.
+roster-flash-group-made = The group is made.
+roster-flash-group-renamed = The group has its new name.
+roster-flash-group-deleted = The group is deleted.
+roster-flash-grouped = The group is changed. Here are its members.
+roster-flash-extended = The dates are extended.
+roster-flash-people-added = The people are added.
+roster-flash-message-sent = The message is on its way. This page shows what becomes of it.
+### people: one person and merging
+person-courses = Courses
+person-courses-none = None.
+person-course-active = takes it
+person-course-requested = waits for an answer
+person-course-declined = was not admitted
+person-course-left = has left
+merging-enrolments = Courses with all progress: { $courses }
+merging-statements = { $n ->
+    [one] One statement of completion. It holds as before.
+   *[other] { $n } statements of completion. They hold as before.
+ }
+merging-staff = { $n ->
+    [one] Staff of one course
+   *[other] Staff of { $n } courses
+ }
+merging-both = { $course }: both accounts take it. Completed activities: { $here } in the account that stays, { $there } in the other. Of each activity the better result stays, and nothing that is completed is lost. Of two tests that were begun and not handed in, the one with more answers stays.
+### editor
+editor-mine-title = Edit courses
+editor-tabs = Parts of the editor
+editor-outline = Outline
+editor-saved = Saved.
+editor-unchanged = Nothing was changed: it was so already.
+editor-changed-meanwhile = Somebody else has changed this meanwhile, and nothing of theirs was overwritten. Load the page again, look, and do it again.
+
+### translation
+translate-tab = Translation
+translate-title = Translations
+translate-lead = Choose a language to translate text by text, or to give a translator a file and take it back.
+translate-language = Language
+translate-progress = Translated
+translate-done = Translated
+translate-stale = Stale
+translate-missing = Missing
+translate-unmarked = Of unknown base
+translate-unreviewed = Unreviewed machine translation
+translate-gone = No longer in the course
+translate-gone-note = The base text of this was taken out of the course. Remove the translation too, or take its words to another text first.
+translate-unreadable = The languages are not known: course.toml cannot be read
+translate-one-language = This course has one language
+translate-one-language-note = Add a language to the course; then its texts are listed here.
+translate-into = Translation into { $language }
+translate-all-languages = All languages
+translate-files = Progress by file
+translate-file = File
+translate-all-files = All files
+translate-apart = { $file }: the blocks of this translation do not stand one for one with its base ({ $recorded } recorded, { $there } there). Put it right in the lesson's editor; until then its texts are not changed here.
+translate-exchange = Files for translators
+translate-export = Give out a file
+translate-format = Format
+translate-format-xliff = XLIFF 2.1
+translate-format-po = PO (gettext)
+translate-which = Which texts
+translate-which-open = What is missing, stale or unreviewed
+translate-which-all = Everything
+translate-download = Download
+translate-import = Take a file back
+translate-import-file = The translator's file
+translate-import-hint = XLIFF 2 or PO, as given out here; at most 1 MB. Links, code and other marks must be whole. The same file may come twice.
+translate-upload = Upload
+translate-no-file = No file came with the form. Choose one and upload it again.
+translate-file-refused = { $name } was refused, and nothing was changed
+translate-at-line = Line { $line }:
+translate-why-kind = This is neither XLIFF nor PO. Ask for the file that was given out here, not for an archive or an office file.
+translate-why-encoding = The file is not written in UTF-8. Save it as UTF-8.
+translate-why-doctype = The file has a document type or entities of its own, which are not read.
+translate-why-syntax = The file cannot be read here: { $what }
+translate-why-version = This is not XLIFF 2 but “{ $version }”. Save it as XLIFF 2.0 or 2.1.
+translate-why-language = The file is about the language “{ $found }”; “{ $wanted }” was expected. Choose the page of the right language.
+translate-why-too-much = The file holds more, or is nested deeper, than any course.
+translate-why-nothing = There are no texts in the file.
+translate-report = What became of { $name }
+translate-report-taken = Taken
+translate-report-accepted = Accepted as they are
+translate-report-stale = Taken, but made from an older base: stale
+translate-report-same = In the course already
+translate-report-open = Not translated yet
+translate-report-refused = Refused
+translate-report-lines = Texts to look at
+translate-report-warnings = Warnings of the glossary
+translate-line = Line
+translate-text = Text
+translate-what = What is the matter
+translate-back = Back to the translation
+translate-fate-taken = Taken.
+translate-fate-stale = Its base has changed since the file was given out. It was taken and is marked as stale.
+translate-fate-accepted = Accepted as it is.
+translate-fate-same = In the course already.
+translate-fate-empty = Not translated.
+translate-fate-unfinished = Still marked as unfinished.
+translate-fate-changed = Its base has changed since the file was given out. Give out a new file.
+translate-fate-unknown = The course has no such text.
+translate-fate-twice = It comes twice in the file; the first was taken.
+translate-refusal-empty = Write the translation first.
+translate-refusal-shape = Keep the kind of the base: one heading, one paragraph, one list or one table, as it is there.
+translate-refusal-apart = The blocks of this translation do not stand one for one with its base.
+translate-refusal-language = The course is not translated into this language.
+translate-refusal-file = The course would have a fault: { $why }
+translate-codes = The marks of the base are not whole.
+translate-codes-lost = Missing from the base: { $codes }.
+translate-codes-more = Not in the base: { $codes }.
+translate-warn-unused = Glossary: “{ $source }” is “{ $target }”.
+translate-warn-forbidden = Glossary: do not say “{ $word }”.
+translate-warn-instead = Glossary: say “{ $target }”, not “{ $word }”.
+translate-machine = Machine translation
+translate-machine-note = A machine translates what is missing or stale. Its texts are marked as unreviewed, and the course is not published before a person has accepted each.
+translate-machine-ask = Translate by machine
+translate-machine-waiting = The machine is at work. Load the page again in a while.
+translate-machine-done = Done: { $taken } texts are in the draft, { $refused } were not good enough.
+translate-machine-failed = The machine failed
+translate-no-machine = This site has no machine translation.
+translate-texts = Texts
+translate-text-in = Text in { $language }
+translate-changes-note = Struck out is what the translation was made from; underlined is what is new.
+translate-show = Show
+translate-show-open = What is open
+translate-show-all = Everything
+translate-show-warned = With a warning of the glossary
+translate-filter = Show these
+translate-nothing = Nothing to show.
+translate-of = { $from } to { $to } of { $total }
+translate-previous = Previous
+translate-save = Save
+translate-accept = Accept
+translate-mark = Mark as up to date
+translate-remove = Remove the translation
+translate-accept-file = Accept all machine translations of this file
+translate-now = The text as it is now
+translate-collision = Somebody else has changed this meanwhile. Your text is kept here; look at theirs, and save again.
+translate-base-changed = The base of this text has changed meanwhile, and nothing was saved. Go back, load the page again, and put your text in once more: { $text }
+terms-title = Terms for translators
+terms-lead = What translations of all courses must say, and what they must not. Every course adds its own glossary.
+terms-into = Into
+terms-from = From
+terms-none = There are no terms for this language yet.
+terms-source = Term
+terms-target = Required translation
+terms-forbidden = Not to be used
+terms-note = Note
+terms-ways = One way of saying it a line.
+terms-add = Add a term
+terms-remove = Remove
+terms-wrong = Give a term, two different languages, and a required translation or a word that is not to be used.
+
+### health
+health-tab = Health
+health-title = How the course is doing
+health-links = Links
+health-link = Link
+health-where = Where
+health-since = Since
+health-links-tried = Links to other sites: { $all }; tried: { $tried }.
+health-links-last = Last tried: { $time }.
+health-links-weekly = They are tried once a week.
+health-links-dead = Links to look at
+health-links-good = No dead link is known.
+health-links-try = Try the links now
+health-links-asked = The links are being tried. Load the page again in a while.
+health-link-gone = The page does not exist any more.
+health-link-failed = The site could not be reached or failed.
+health-link-refused = Not an address of the public internet; it was not tried.
+health-link-moved = Moved for good to { $to }
+health-media = Media and files
+health-media-good = Nothing is missing: captions, transcripts and alternative texts are there.
+health-faults = The course has faults and cannot be published before they are put right.
+health-captions = No captions in: { $languages }
+health-reading = Reading level
+health-lesson = Lesson
+health-no-lessons = There are no lessons yet.
+health-easy = easy
+health-harder = fairly hard
+health-hard = hard
+health-sentence = { $words } words a sentence
+health-long = { $share } long words
+health-definition = How this is measured
+health-reading-note = Only running text is measured: no headings, tables or code; lessons of fewer than 50 words are left out. The higher the score, the easier: 60 and more is easy, 30 to 60 fairly hard, below 30 hard. Scores of different languages cannot be compared.
+health-measure-ar = no published formula is used; words a sentence, and the share of words of seven letters and more, without the article.
+health-measure-zh = no published formula is used; characters a sentence.
+health-stops = Where learners stop
+health-unpublished = The course is not published yet, so that nobody has taken it.
+health-too-few = There are not enough learners yet: groups of fewer than { $k } are not shown.
+health-few = fewer than { $k }
+health-learners = Learners who have opened the course: { $n }
+health-activity = Activity
+health-reached = Came here
+health-completed = Completed it
+health-stopped = Stopped here
+health-stops-note = All learners of all runs so far. Stopped: were here last, more than 14 days ago, and have not completed the course. Numbers are rounded to five; fewer than { $k } are not shown.
+health-questions = Hardest questions
+health-question = Question
+health-share = Points reached
+health-attempts = Attempts
+health-discrimination = Discrimination
+health-questions-note = First attempts that were handed in. Points reached: the mean share of the question's points, the lowest first; questions with fewer than { $k } attempts are not shown. Discrimination: the correlation with the points of the other questions, from 20 attempts on; below 0.2 look at the question.
+editor-mine-lead = Courses in the making, and published ones that you may work on.
+editor-wrong = This cannot be taken yet
+editor-none = No course yet
+editor-none-text = Begin one below. Nobody sees it until you publish it.
+editor-state = State
+editor-home = Lives in
+editor-changed = Last change
+editor-home-files = files
+editor-home-browser = the browser
+editor-state-new = Not published yet
+editor-state-same = As published (version { $number })
+editor-state-ahead = Changed since version { $number }
+editor-new = Begin a new course
+editor-new-title = Title, in its base language
+editor-new-title-wrong = Write a title of at most 200 characters.
+editor-new-slug = Address
+editor-new-slug-hint = Lower-case letters, digits and hyphens, such as clean-air. It cannot be changed later. Left empty, it is made of the title where that has Latin letters.
+editor-new-slug-wrong = Write an address of lower-case letters a–z, digits and hyphens, a letter first, at most 64.
+editor-new-slug-taken = There is a course at this address already. Choose another.
+editor-new-base = Base language
+editor-new-languages = Languages
+editor-new-languages-hint = The base language is always one of them. You can add more later.
+editor-new-start = Begin with
+editor-new-example = A small example
+editor-new-example-hint = A lesson, a drawing, a self-check and a test, to change into your own.
+editor-new-empty = Nothing
+editor-new-empty-hint = Only the title; you add modules and lessons.
+editor-new-begin = Begin
+editor-begun = Begun. Nobody sees it until you publish it.
+editor-taken = The course lives in the browser now.
+editor-undone = Undone.
+editor-begin-draft = Begin a draft
+editor-lives-new = This course lives in the browser: it was begun here and is not published yet.
+editor-lives-browser = This course lives in the browser: what learners see is published from this draft.
+editor-lives-browser-since = This course lives in the browser since { $when }: what learners see is published from this draft.
+editor-lives-browser-by = This course lives in the browser since { $when }, when { $name } took it here: what learners see is published from this draft.
+editor-lives-files-title = This course lives in files
+editor-lives-program = Version { $number } is carried in the program itself and is renewed with it.
+editor-lives-files = Version { $number } was imported from files on { $when }; whoever keeps the files imports the next one.
+editor-lives-commit = Git commit:
+editor-take-why = What is changed here can only be published once the course lives in the browser. Then files can no longer be imported over it, unless somebody takes it back to files on purpose.
+editor-take = Take it into the browser
+editor-somebody = somebody
+editor-gone = What you wanted to change is no longer there: somebody has removed it meanwhile. Load the page again.
+editor-inline = This part of course.toml is written as inline tables, which only a text editor can change. Write it as [[module]] and [[module.activity]].
+editor-unreadable = The file cannot be read, and nothing was changed: { $why }
+editor-unreadable-title = course.toml cannot be read
+editor-undo = Undo
+editor-undo-too-late = This has been changed again since; undoing it would lose the later change. Nothing was changed.
+editor-done-added = Added.
+editor-done-moved = Moved.
+editor-done-removed = Removed.
+editor-done-renamed = Changed.
+editor-no-module = The outline is empty
+editor-no-module-text = A course is made of modules, a module of lessons and tests. Add the first module.
+editor-no-activity = Nothing in this module yet.
+editor-title-wrong = Write a title of at most 200 characters.
+editor-title-in = Title ({ $language })
+editor-minutes = Minutes it takes
+editor-minutes-wrong = Write a whole number of minutes, at least 1.
+editor-kind = Kind
+editor-add = Add
+editor-add-module = Add a module
+editor-add-activity = Add a lesson or test
+editor-move-up = Move up
+editor-move-down = Move down
+editor-move-to = Into the module
+editor-move = Move
+editor-more = More
+editor-rename = Rename
+editor-remove = Remove
+editor-drag = Move
+editor-drag-help = Drag it to its place, or use the arrow keys up and down.
+editor-save = Save
+editor-cancel = Cancel
+editor-not-translated-yet = Not translated yet, so it has no title there:
+
+### media
+media-tab = Media
+media-lead = The pictures, drawings, films, sounds and documents of this course. Pictures are made fit for a page, and what they say of place and camera is taken out.
+media-way = Where you are in the library
+media-add = Add files
+media-files = Files
+media-choose-files = Files from your device
+media-hint = Pictures (JPEG, PNG, WebP, SVG), film and sound (MP4, WebM, MP3, WAV …), captions (WebVTT), PDF, office documents, ZIP. At most { $size } each, pictures 50 MB.
+media-send = Add these files
+media-choose = Choose a file first.
+media-keep = The place of recording may stay in my films and sounds
+media-keep-hint = It is taken out of MP4, MOV, MP3, M4A and WAV in any case. In WebM, Ogg and FLAC it can only be found: without this tick such a file is refused.
+media-not-taken = Not all files were taken
+media-taken = These files are in the course now:
+media-not-done = This was not done
+media-unfinished = Not all of it has arrived
+media-unfinished-text = Choose the same file again and it goes on where it stopped. After a day it is thrown away.
+media-arrived = { $part } of { $whole }
+media-discard = Throw away
+media-discarded = Thrown away.
+media-none = No files yet
+media-none-text = Add the first picture above. It is then asked what it shows, for those who do not see it.
+media-count = { $count ->
+    [one] { $number } file
+   *[other] { $number } files
+ }
+media-more = More files
+media-first = From the beginning
+media-name = Name
+media-kind = Kind
+media-every-kind = Every kind
+media-only-unused = Only what is not used
+media-filter = Show
+media-unused = Not used
+media-unused-text = No lesson and no question names this file.
+media-used = { $count ->
+    [one] Used in { $number } place
+   *[other] Used in { $number } places
+ }
+media-kind-picture = Picture
+media-kind-drawing = Drawing
+media-kind-film = Film
+media-kind-sound = Sound
+media-kind-captions = Captions
+media-kind-document = Document
+media-kind-other = Other file
+media-size = Size
+media-path = Name in lessons
+media-pixels-fact = Pixels
+media-variant = Shown instead in
+media-the-file = The file
+media-download = Download
+media-where = Where it is used
+media-line = line { $line }
+media-questions = questions
+media-alternative = Alternative text
+media-alternative-hint = What must somebody know who does not see this picture? Write it in every language of the course. It stands in each lesson that shows the picture.
+media-alt-in = Alternative text ({ $lang })
+media-caption-in = Under the picture ({ $lang })
+media-transcript = Transcript
+media-transcript-hint = What is said, for those who read. Where there are captions it is made from them.
+media-transcript-in = Transcript ({ $lang })
+media-title-in = Title ({ $lang })
+media-link = Link to the file
+media-link-hint = What the link says in each language.
+media-link-in = Words of the link ({ $lang })
+media-optional = optional
+media-show-markdown = Show the Markdown
+media-lesson = Lesson
+media-choose-lesson = Choose a lesson
+media-lesson-hint = It is put at the end of the lesson, in each language that has words above and a text in the lesson.
+media-insert = Put into the lesson
+media-inserted = It stands at the end of the lesson now.
+media-markdown = Ready to paste
+media-markdown-text = Copy a line into the lesson of its language, with an empty line before and after.
+media-copy = Copy
+media-copied = Copied
+media-captions = Captions
+media-captions-text = Everybody who cannot hear needs them, and everybody on a bus. One file for each language.
+media-captions-there = there
+media-captions-missing = missing
+media-rename = Another name
+media-new-name = New name
+media-rename-hint = Lessons and questions that name the file follow.
+media-rename-family-hint = Lessons and questions that name the file follow, and so do its captions, its texts and its forms in other languages.
+media-rename-button = Rename
+media-replace = Another file in its place
+media-replace-file = New file
+media-replace-hint = Of the same kind. Lessons show it in place of this one.
+media-replace-button = Replace
+media-remove = Remove
+media-remove-text = You can take this back.
+media-remove-button = Remove the file
+media-wrong-name = Write a name.
+media-wrong-taken = Another file has this name. Choose another.
+media-wrong-used = It is used, and a lesson without its picture would be broken. Take it out of the lessons first.
+media-wrong-words = Write the words in at least one language: nothing is shown without them.
+media-wrong-lesson = Choose a lesson that has a text in one of these languages.
+media-did-add = A file was added.
+media-did-replace = The file was replaced.
+media-did-rename = The file has another name, in all lessons too.
+media-did-remove = The file was removed.
+media-did-captions = Captions were saved.
+media-did-insert = A lesson shows the file now.
+media-same = This file was here already.
+media-note-renamed = it has another name here, since such a name was taken or could not be used
+media-note-smaller = made smaller, to fit a page
+media-note-drawing = what does not draw was left out, scripts among it
+media-no-bytes = The file is empty. Save it again where it was made, and send it again.
+media-no-ending = The file's name has no ending, such as .png or .pdf. Name it by what it is.
+media-ending = Files ending in .{ $ending } are not taken. Send a PDF, an office document or a ZIP instead.
+media-odd-picture = { $kind } pictures cannot be made safe here. Save it as JPEG or PNG and send that.
+media-mismatch = What is in the file is not what its ending .{ $ending } says. Open it where it was made and save it again as .{ $ending }.
+media-too-large = The file is too large: at most { $size } are taken. Make it smaller; a long film is best cut into parts.
+media-pixels = The picture has { $millions } million pixels; at most { $most } million are taken. Save it smaller.
+media-moving = The picture moves, and nobody who reads could stop it. Send a short film instead, or a still picture.
+media-broken = The file cannot be read to its end. Open it where it was made, save it again, and send it again.
+media-bad-drawing = The drawing cannot be shown safely: { $why }. Save it as plain SVG, or as PNG.
+media-place-stays = The file says where it was recorded, and that cannot be taken out of this kind of file. Save it without its location or as MP4; or tick that the place may stay.
+media-many = The course has { $most } files, and may not have more. Remove what is not used.
+media-full = With this file the course would have more than { $size }. Remove what is not used, or make the film smaller.
+media-otherwise = The new file must be of the same kind as the one whose place it takes.
+media-begun = You have begun too many uploads and not ended them: at most { $most }, and { $size } together. End some, or throw them away.
+media-not-announced = The request does not say which file, how large, and from where.
+media-not-whole = Not all of the file has arrived. Send the rest first.
+media-broke-off = The form broke off on its way. Send it again.
+media-js-waiting = Waiting
+media-js-sending = Sending
+media-js-paused = Paused
+media-js-lost = The line is lost. It goes on by itself.
+media-js-working = Being made ready
+media-js-there = In the course
+media-js-pause = Pause
+media-js-resume = Go on
+media-js-stop = Throw away
+media-js-again = Try again
+media-js-failed = Not taken
+media-js-open = Open
+captions-of = Captions in { $lang }
+captions-languages = Languages
+captions-timeline = Timeline
+captions-timeline-help = Each bar is a cue. Arrow keys move it by a tenth of a second, with Shift its end; Enter plays it.
+captions-save = Save the captions
+captions-saved = Captions saved.
+captions-add = Add a cue
+captions-add-after = Add one after it
+captions-split = Split
+captions-merge = Join with the next
+captions-remove = Remove
+captions-start = Start
+captions-end = End
+captions-text = Words
+captions-field = { $label } of cue { $number }
+captions-cue = Cue
+captions-play = Play from here
+captions-from-here = Starts now
+captions-until-here = Ends now
+captions-none = There are no cues yet. Add the first, play the film, and set the times as you hear it.
+captions-shift = All earlier or later
+captions-shift-by = By how many seconds
+captions-shift-hint = For instance 1.5, or -0.8 for earlier.
+captions-shift-all = Move all
+captions-bad-shift = Write seconds, such as 1.5 or -0.8.
+captions-not-saved = The captions were not saved
+captions-unsaved = Changed here, not saved yet.
+captions-collided = Somebody else has saved these captions meanwhile
+captions-collided-text = What you typed is below and not saved. Save again to put it in place of theirs; to see theirs first, open this page in another window.
+captions-copied = There are none yet. The times are those of { $lang }, with its words beside: write yours.
+captions-at = Cue { $number }: { $text }
+captions-no-time = This is no time. Write minutes and seconds, such as 01:02.5.
+captions-backwards = It ends before it begins.
+captions-empty = There are no words.
+captions-overlap = Begins before the one before it ends: both are shown at once.
+captions-order = Stands before an earlier one; they are put in order when you save.
+captions-short = Shown for less than a second.
+captions-fast = { $speed } letters a second: too fast for most readers. Shorten it or show it longer.
+captions-long = A line of { $letters } letters: break it in two.
+captions-unreadable = Line { $line } is not WebVTT.
+captions-as-text = The file as text
+captions-file = WebVTT
+captions-file-hint = Paste captions from another program here. The first line is WEBVTT.
+captions-save-text = Save this text
+captions-transcript-text = Made from the captions: a new paragraph where nothing is said for two seconds. The page of the file puts it into the lesson.
+### forms of the editor
+forms-unreadable = The file course.toml of this draft cannot be read, so that nothing can be changed here. Take back the last change in the outline, or repair the file.
+forms-unreadable-file = The file { $path } cannot be read as TOML, so that nothing can be changed here. Take back its last change, or repair it.
+forms-incomplete = This form did not arrive whole. Open its page again and send it from there.
+forms-theirs = { $who } has changed this meanwhile to: { $text }
+forms-theirs-empty = { $who } has emptied this meanwhile.
+forms-conflict = { $who } has changed the same meanwhile
+forms-conflict-text = Nothing is lost: below stands what you typed, and at each field what they have saved. Put the two together, then save.
+forms-format = The course would have these faults with it, so nothing was saved:
+forms-in-language = { $label } ({ $language })
+forms-optional = optional
+forms-stale = The text that this was translated from has changed since.
+forms-fresh = The translation fits the text as it is now
+forms-languages = Languages beside the first
+forms-languages-show = Show
+forms-save = Save
+
+### questions
+questions-tab = Questions
+questions-lead = The questions of the tests, and those with which learners check themselves in the lessons.
+questions-way = Within the questions
+questions-no-activities = This module is empty. Add lessons and tests in the outline.
+questions-count = { $n ->
+    [0] no questions
+    [one] { $text } question
+   *[other] { $text } questions
+ }
+questions-questions = Questions
+questions-none = There are no questions yet. A test needs at least one.
+questions-no-checks = There are no questions in this lesson yet.
+questions-checks-place = A new question stands at the end of the lesson, in each language. You can move it in the text of the lesson.
+questions-add-title = Add a question
+questions-kind-single = One right answer
+questions-kind-multiple = Several right answers
+questions-kind-true-false = True or false
+questions-kind-numeric = A number
+questions-kind-short-text = A few words
+questions-kind-matching = Match pairs
+questions-kind-ordering = Put in order
+questions-about-single = Choose one of several options.
+questions-about-multiple = Choose all options that are right; a wrong choice takes a right one away.
+questions-about-true-false = Say whether a sentence is true.
+questions-about-numeric = Type a number, with a tolerance if you like.
+questions-about-short-text = Type a word or a few; you list what counts as right.
+questions-about-matching = Find what belongs together; points in proportion.
+questions-about-ordering = Bring steps into their order; points in proportion.
+questions-unknown-kind = This kind of question can only be changed in the file.
+questions-copy = Duplicate
+questions-remove = Remove
+questions-removed = The question was removed.
+questions-undo = Put it back
+questions-settings = The test as a whole
+questions-title = Title of the test
+questions-intro = Introduction
+questions-intro-hint = Shown before the test begins.
+questions-pass = Pass mark in per cent
+questions-pass-hint = A whole number from 0 to 100.
+questions-attempts = Number of attempts
+questions-attempts-hint = Leave it empty for as many as one likes.
+questions-shuffle = Show the options in another order at each attempt
+questions-review = When are the right answers shown?
+questions-review-submission = As soon as an attempt is handed in
+questions-review-pass = Once the test is passed, or no attempt is left
+questions-review-none = Never
+questions-new = New question: { $kind }
+questions-text = Question
+questions-markdown = One paragraph; *italic*, **bold** and links work.
+questions-feedback = Explanation
+questions-feedback-hint = Shown with the result, whatever was answered.
+questions-points = Points
+questions-points-hint = More than 0; left empty it is 1.
+questions-answer-right = Right answer
+questions-tolerance = Tolerance
+questions-tolerance-hint = How far off an answer may be and still count.
+questions-unit = Unit
+questions-unit-hint = Shown beside the field, such as mg/kg.
+questions-accept = Answers that count as right
+questions-accept-hint = One on each line. Letter case, accents and extra spaces do not matter, and an answer in any language counts.
+questions-option = Option { $n }
+questions-pair = Pair { $n }
+questions-item = Step { $n }
+questions-part-text = { $part }: text
+questions-part-feedback = { $part }: explanation
+questions-left = { $part }: this …
+questions-right = { $part }: … belongs to this
+questions-correct = This is right
+questions-order-hint = Write the steps in their right order; learners see them mixed.
+questions-add-option = Add an option
+questions-add-pair = Add a pair
+questions-add-item = Add a step
+questions-preview = As the learner sees it
+questions-preview-after = After handing in
+questions-preview-language = Language of the preview
+questions-preview-button = Preview
+questions-preview-none = There is nothing to show yet.
+questions-back = Back to the questions
+questions-gone = Somebody has removed this question meanwhile. What you typed is still here: saving adds it again.
+questions-need-text = Write this in { $language }: it is the language that the course is written in first.
+questions-need-two = At least two are needed.
+questions-need-one-right = Mark exactly one as right.
+questions-need-right = Mark at least one as right.
+questions-need-answer = Choose what is right.
+questions-need-accept = Write at least one answer that counts as right.
+questions-bad-number = Write a number in digits, such as 2.5.
+questions-bad-points = Points are a number above 0, at most 10000.
+questions-bad-tolerance = The tolerance is a number, and not below 0.
+questions-bad-percent = Write a whole number from 0 to 100.
+questions-bad-attempts = Write a whole number from 0 to 10000.
+questions-review-needs-pass = This needs a pass mark.
+
+### settings
+settings-tab = Settings
+settings-ways = Settings of the course
+settings-about = About the course
+settings-languages = Languages
+settings-entry = Enrolment
+settings-title = Title
+settings-summary = Summary
+settings-summary-hint = One or two sentences, shown in the catalogue.
+settings-keywords-hint = One on each line.
+settings-themes = Themes
+settings-other-themes = Other themes
+settings-other-themes-hint = In lower-case letters with hyphens, separated by commas.
+settings-effort = Length in minutes
+settings-effort-hint = For the whole course.
+settings-licence-hint = As SPDX writes it, such as CC-BY-4.0.
+settings-objectives-hint = Each begins with what one will be able to do.
+settings-objective = Objective { $n }
+settings-add-objective = Add an objective
+settings-author = Person { $n }
+settings-add-author = Add a person
+settings-role = What they did
+settings-role-author = Author
+settings-role-editor = Editor
+settings-role-translator = Translator
+settings-role-reviewer = Reviewer
+settings-role-contributor = Contributor
+settings-url = Web page
+settings-bad-minutes = Write how many minutes it takes: a whole number from 1 to 100000.
+settings-need-licence = Say under which licence the course may be used.
+settings-need-level = Choose a level.
+settings-need-author = Name at least one person or organisation that made the course.
+settings-bad-url = A web address starts with https://.
+settings-bad-theme = A theme has lower-case letters, digits and hyphens only, such as waste-trade.
+languages-hint = A language that you add has no texts yet; until they are translated, readers see another language with a notice.
+languages-texts = { $n ->
+    [one] { $text } text
+   *[other] { $text } texts
+ }
+languages-confirm = { $language } would no more be offered. Please confirm that below.
+languages-confirm-title = Remove a language?
+languages-confirm-yes = Remove { $language }
+languages-confirm-hint = Learners will no more see these texts. They stay in the files: when you add the language again, they are back.
+languages-base = The language that the course is written in first
+languages-base-hint = It must have every text.
+languages-need-base = The first language must be one of the course’s languages.
+languages-fallback = What readers of other languages see
+languages-fallback-hint = Tried in this order after the reader’s own language; the first language comes last anyway.
+languages-fallback-step = Choice { $n }
+languages-nothing = Nothing more
+languages-bad-fallback = This is not one of the course’s languages.
+entry-code-hint = For enrolment with a code. Whoever has it can enrol.
+entry-capacity = Number of places
+entry-capacity-hint = Leave it empty for no limit.
+entry-opens = Enrolment opens
+entry-closes = Enrolment closes
+entry-zone = By the clock of { $zone }, the time zone of your profile.
+entry-prerequisites-hint = Learners can enrol once they have completed these.
+entry-no-courses = No other course is published that could come first.
+entry-unknown = { $slug } (not published here)
+entry-need-mode = Choose how one gets in.
+entry-need-code = Write the code that one needs.
+entry-bad-capacity = Write a whole number of 1 or more.
+entry-bad-moment = Write a day and a time that exist, such as 2026-03-01T09:00.
+entry-bad-span = It closes before it opens.
+entry-circle = That would be a circle, so nobody could begin: { $circle }
+
+### rules
+rules-tab = Completion
+rules-meaning = What this means
+rules-meaning-course = For the whole course
+rules-read = Read what it means
+rules-published-title = This course is published
+rules-published = A new rule holds once you publish a new version. Nobody loses what they have completed. Those in the middle go on under the new rule, with all they have done. If the rule becomes easier, the course’s staff can look who would complete by it now, and let it count.
+rules-published-link = The present rule, on the page of the course’s staff
+rules-all = All activities that are not optional
+rules-any = A number of activities
+rules-any-number = How many?
+rules-any-number-hint = Only for a number of activities.
+rules-of = Which activities count?
+rules-of-hint = Tick none, and all count.
+rules-grade = Least mean result of the tests, in per cent
+rules-grade-hint = Leave it empty if it does not matter.
+rules-not-before = Not before
+rules-each = Each activity
+rules-activity = When is it completed?
+rules-every-condition = Everything that you choose must hold.
+rules-viewed = The page was opened
+rules-marked = The learner marked it as done
+rules-answered = Every question in the text was answered
+rules-submitted = An attempt was handed in
+rules-graded = An attempt has a grade
+rules-minutes = Minutes spent on it
+rules-minutes-hint = Leave it empty if it does not matter.
+rules-passed = Result reached, in per cent
+rules-optional = Optional: it does not count for the course
+rules-requires = What must be completed before it opens?
+rules-requires-hint = Until then it is locked.
+rules-opens = Opens
+rules-closes = Closes
+rules-back = Back to all rules
+rules-bad-any = Write a number from 1 up to the number of activities that count.
+rules-all-optional = Every activity is optional, so nothing would complete the course.
+rules-no-grade = There is no test that counts, so nobody has a result.
+rules-bad-minutes = Write a whole number from 1 to 10000.
+rules-no-condition = Choose at least one condition.
+rules-no-checks = This lesson has no questions. Add some first.
+rules-circle = That would be a circle, so nobody could begin: { $circle }
+
+### reading of rules
+reading-when = Finished when { $clauses }.
+reading-all-below = Finished when all of this is done:
+reading-nothing = Nothing counts yet, so nobody can finish.
+reading-any = { $n ->
+    [one] Finished when one of these { $of } activities is completed.
+   *[other] Finished when { $text } of these { $of } activities are completed.
+ }
+reading-optional = These are optional and do not count: { $titles }.
+reading-activity = To complete it: { $conditions }.
+reading-line = { $what }: { $asked }
+reading-lessons = { $n ->
+    [one] { $text } lesson
+   *[other] All { $text } lessons
+ }
+reading-tests = { $n ->
+    [one] { $text } test
+   *[other] All { $text } tests
+ }
+reading-lessons-read = { $n ->
+    [one] the lesson is read
+   *[other] all { $text } lessons are read
+ }
+reading-lesson-read = { $title } is read
+reading-tests-passed = { $n ->
+    [1] the test is passed at { $percent }
+    [2] both tests are passed at { $percent }
+    [one] { $text } test is passed at { $percent }
+   *[other] all { $text } tests are passed at { $percent }
+ }
+reading-test-passed = { $title } is passed at { $percent }
+reading-tests-submitted = { $n ->
+    [one] the test is handed in
+   *[other] all { $text } tests are handed in
+ }
+reading-test-submitted = { $title } is handed in
+editor-lessons = Lessons
+editor-no-lesson = No lesson yet
+editor-base = base language
+editor-n-missing = { $n ->
+    [one] { $text } segment missing
+   *[other] { $text } segments missing
+ }
+editor-n-stale = { $n ->
+    [one] { $text } stale
+   *[other] { $text } stale
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } not marked
+   *[other] { $text } not marked
+ }
+editor-whole = The whole text
+editor-by-segment = Segment by segment
+editor-languages = This lesson in
+editor-ways = Ways to edit
+editor-as-learner = See it as a learner
+editor-text-in = Text ({ $language })
+editor-text-hint = Markdown. The first line, “# …”, is the lesson’s title. Ctrl+S saves it; Tab leaves the text.
+editor-save-and-mark = Save; it matches the base
+editor-preview = Preview
+editor-preview-hint = What learners will see appears here while you type, or when you press Preview.
+editor-preview-none = There is nothing to show yet.
+editor-base-text = Base language: { $language }
+editor-line = Line { $line }
+editor-tools = Text tools
+editor-tool-bold = Bold (Ctrl+B)
+editor-tool-italic = Italic (Ctrl+I)
+editor-tool-heading = Section heading
+editor-tool-list = List
+editor-tool-numbers = Numbered list
+editor-tool-quote = Quotation
+editor-tool-link = Link (Ctrl+K)
+editor-tool-picture = Picture
+editor-tool-table = Table
+editor-tool-note = Note
+editor-kept = Kept in this browser, not saved yet
+editor-offline = You are off line. What you typed is kept in this browser and is saved once you are back.
+editor-signed-out = You are no longer signed in. What you typed is kept in this browser: sign in, and it is here again.
+editor-failed = This could not be saved. What you typed is kept in this browser; try again.
+editor-restored = What you typed here last and had not saved is back.
+editor-discard = Discard it
+editor-segments-hint = Beside each segment of the base language stands its translation. What you change is marked as matching the base as it is now.
+editor-apart = The segments do not stand one for one
+editor-apart-text = This translation has { $own } segments, its base had { $recorded } when it was made. Edit the whole text until they match, then mark it as up to date.
+editor-segment-translated = translated
+editor-segment-stale = stale
+editor-segment-missing = missing
+editor-segment-unmarked = not marked
+editor-segment-gone = no longer in the base
+editor-segment-gone-text = The base has this no longer.
+editor-segment-unreviewed = by machine, not reviewed
+editor-segment-refused = A segment cannot be kept like this: it must stay what it is in the base, such as one paragraph, one list or one heading. Nothing was saved; what you typed is still here.
+editor-mark = Mark as up to date
+editor-mark-all = Mark everything as up to date
+editor-take-out = Take it out
+editor-same-lines = { $n ->
+    [one] … one line that is the same …
+   *[other] … { $text } lines that are the same …
+ }
+editor-theirs = As saved by them
+editor-mine = As you have it
+editor-conflict = Somebody else saved this lesson while you were writing
+editor-conflict-by = { $name } saved it on { $when }. Nothing is lost: here are both texts. Yours is not saved yet.
+editor-conflict-at = It was saved on { $when }. Nothing is lost: here are both texts. Yours is not saved yet.
+editor-conflict-removed = It was removed. Nothing is lost: your text is here and not saved yet.
+editor-conflict-both = Both in one
+editor-conflict-clean = You changed different places, so both changes are in this text. Look it over and save it.
+editor-conflict-doubtful = { $n ->
+    [one] In one place both of you changed the same: there theirs stands first and yours after it. Put it right and save.
+   *[other] In { $text } places both of you changed the same: there theirs stands first and yours after it. Put it right and save.
+ }
+editor-conflict-save-both = Save this text
+editor-conflict-one = Only one of them
+editor-conflict-one-text = What is replaced stays in the history.
+editor-conflict-mine = Save mine instead
+editor-conflict-theirs = Keep theirs, drop mine
+editor-preview-bar = Preview of the draft
+editor-preview-text = This is how learners will see it once it is published. Nothing that you do here is kept.
+editor-preview-back = Back to the editor
+editor-show-key = Show the right answers
+editor-hide-key = Hide the right answers
+editor-publish = Publish
+editor-history = History
+editor-export = Download as .zip
+editor-changes = What is different from the published version
+editor-changes-new = Everything: the course is not published yet.
+editor-changes-none = Nothing: the draft is as published.
+editor-part = Part
+editor-file = File
+editor-file-course = The course itself
+editor-file-added = new
+editor-file-removed = removed
+editor-file-changed = changed
+editor-check = Check
+editor-check-good = Nothing to complain about
+editor-fault = fault
+editor-warning = warning
+editor-warnings = { $n ->
+    [one] One warning
+   *[other] { $text } warnings
+ }
+editor-more-findings = … and { $n } more.
+editor-publish-same = The draft is as published; there is nothing new to publish.
+editor-publish-faults = { $n ->
+    [one] One fault must be put right before this can be published.
+   *[other] { $text } faults must be put right before this can be published.
+ }
+editor-publish-in-files = This course lives in files. Take it into the browser first; then it can be published here.
+editor-publish-as = Publish as version { $number }
+editor-note = What is new
+editor-note-hint = One or two sentences for colleagues; it stands in the list of versions.
+editor-optional = optional
+editor-is-published = Published. Learners see it from now on.
+editor-is-restored = The draft is what that version was. What was in it before is in the history.
+editor-published = Published
+editor-draft = Draft
+editor-back-to-changes = Back to all changes
+editor-no-text = This file is no text, so its differences cannot be shown.
+editor-versions = Versions
+editor-version = Version { $number }
+editor-current = learners see this
+editor-from-files = from files
+editor-restore = Restore as draft
+editor-when = When
+editor-who = Who
+editor-what = What
+editor-acts-column = To do
+editor-acts = Changes of the draft
+editor-files = { $n ->
+    [one] { $text } file
+   *[other] { $text } files
+ }
+editor-act-begin = Draft begun
+editor-act-lesson = Lesson changed
+editor-act-add = Added to the outline
+editor-act-move = Order changed
+editor-act-remove = Removed from the outline
+editor-act-rename = Renamed
+editor-act-undo = A change undone
+editor-act-restore = Version restored
+editor-act-take = Brought up to the published version
+editor-act-other = Changed
 ### The API
 api-zip-wrong = The body is no archive that can be read, or it holds more than a course may.
 api-not-your-course = This course is looked after by others: only its staff may publish it.
 api-course-faults = The course has faults; nothing was changed.
 api-no-course = No course is published at this address.
 api-no-person = There is no such person whose account can be used.
+api-lives-in-browser = This course is edited in the browser. Import it with the command line and --take-back to move it to files again.

@@ -20,6 +20,7 @@ mail-address-wrong = No e-mail can be sent to this address. Check it: it must lo
 mail-footer-from = { $site } sent you this message.
 mail-footer-site = Open { $site }
 mail-footer-no-reply = Please do not answer this e-mail; nobody reads the answers.
+mail-footer-unsubscribe = No more messages of this kind
 mail-link-hint = If the button does not work, copy this address into your browser:
 
 ### The API

@@ -133,8 +133,6 @@ people-count = { $n ->
    *[other] { $text } personas tienen una cuenta.
  }
 people-none-title = Sin resultados
-people-none = Ningún nombre, dirección u organización contiene estas letras.
-people-older = Cuentas más antiguas
 people-name = Nombre
 people-email = Dirección
 people-roles = Roles
@@ -222,6 +220,179 @@ mail-asked-text = Alguien, seguramente usted, ha pedido usar la dirección { $em
 mail-taken-subject = Esta dirección ya tiene una cuenta en { $site }
 mail-taken-text = Alguien quiso usar esta dirección para una cuenta en { $site }, pero pertenece a su cuenta. No se ha cambiado nada.
 
+### people: invitations
+invitation-title = Reciba su cuenta
+invitation-lead = Se ha creado una cuenta para usted en { $site }, con la dirección { $email }. Elija una contraseña y será suya.
+invitation-button = Recibir mi cuenta
+invitation-dead = Si ya ha elegido una contraseña, inicie sesión. Si no, pida un enlace para elegirla.
+mail-invitation-subject = Invitación a { $site }
+mail-invitation-text = Los responsables de { $site } han creado una cuenta para usted, con la dirección { $email }. Elija una contraseña y será suya:
+mail-invitation-button = Recibir mi cuenta
+mail-invitation-lasts = El enlace es válido durante dos semanas y una sola vez. Después también podrá entrar: elija una nueva contraseña con esta dirección.
+mail-invitation-ignore = Si no esperaba esta invitación, no tiene que hacer nada: sin contraseña nadie puede usar la cuenta.
+mail-reset-sent-text = Los responsables de { $site } le envían este enlace para que elija una nueva contraseña para su cuenta.
+mail-reset-sent-ignore = Si no lo necesita, no tiene que hacer nada: su contraseña sigue siendo la misma.
+
+### people: list
+people-invite = Invitar a personas
+people-preparing = La búsqueda se está preparando tras una actualización. Durante unos minutos puede no encontrar a todas las personas.
+people-none-words = Nadie responde a estas palabras y filtros. Se busca por el comienzo de las palabras, en cualquier escritura.
+people-filters = Filtros
+people-filter-button = Filtrar
+people-filters-off = Sin filtros
+people-any = Cualquiera
+people-seen-within = { $days ->
+    [one] en el último día
+   *[other] en los últimos { $days } días
+ }
+people-seen-not = { $days ->
+    [one] no desde hace un día
+   *[other] no desde hace { $days } días
+ }
+people-seen-never = nunca ha iniciado sesión
+people-sort-newest = Primero las cuentas más recientes
+people-more = Más personas
+people-looked = Muchas personas tienen cada una de estas palabras, pocas las tienen todas. Se ha mirado solo una parte.
+people-look-on = Seguir buscando
+people-first-page = Al principio
+
+### people: one person
+people-back-to = Volver a { $name }
+person-other-name = También se escribe
+person-links = Enlaces por correo
+person-invite-text = La dirección aún no está confirmada. Puede enviar a la persona un nuevo enlace para elegir una contraseña; los anteriores dejarán de funcionar.
+person-invite-again = Enviar de nuevo la invitación
+person-password-text = Puede enviar a la persona un enlace para elegir una nueva contraseña. Es válido durante una hora. Nadie más lo ve.
+person-password-send = Enviar un enlace para elegir contraseña
+person-link-suspended = No se envían enlaces a una cuenta suspendida. Restablézcala primero.
+person-reason = Motivo
+person-reason-hint = Se guarda con la cuenta y se muestra aquí hasta que se restablezca.
+person-reason-error = Escriba el motivo, de 3 a 500 caracteres.
+person-suspended-on = Suspendida el
+person-sign-ins = Sesiones abiertas
+person-sign-ins-none = Ninguna por ahora.
+person-sign-ins-end = Cerrar todas las sesiones
+person-log = Lo último que ha ocurrido
+person-log-none = No hay nada en el registro.
+flash-link-sent = El mensaje está en camino.
+flash-link-just-sent = Se envió un enlace hace menos de un minuto. No se ha enviado nada más.
+
+### people: merging
+merge-title = Unir dos cuentas
+merge-text = Si una persona tiene dos cuentas, todo lo de la otra puede pasar a esta.
+merge-begin = Unir otra cuenta a esta
+merge-other = Dirección de la otra cuenta
+merge-other-hint = Primero verá lo que ocurriría. Por ahora no cambia nada.
+merge-compare = Comparar
+merge-unknown = Ninguna cuenta tiene esta dirección. Compruebe cómo está escrita.
+merge-same = Es la misma cuenta. Indique la dirección de la otra.
+merge-kept = Se queda
+merge-closed = Se cierra
+merge-swap = Al revés
+merge-moves = Lo que pasa a esta cuenta
+merge-collides = Lo que tienen las dos
+merge-ends = Lo que termina
+merge-fields = El perfil se completa con: { $fields }
+merge-consents = { $n ->
+    [one] Un consentimiento
+   *[other] { $n } consentimientos
+ }
+merge-mails = { $n ->
+    [one] Un mensaje a esta persona en el buzón
+   *[other] { $n } mensajes a esta persona en el buzón
+ }
+merge-sessions = { $n ->
+    [one] Una sesión de la cuenta que se cierra
+   *[other] { $n } sesiones de la cuenta que se cierra
+ }
+merge-roles = Los roles no se traspasan: { $roles }. Asígnelos a la cuenta que se queda, si ha de tenerlos.
+merge-address = Nadie podrá iniciar sesión con { $email }. La dirección queda libre, y se avisa a la persona por correo.
+merge-sure = Me he asegurado de que las dos cuentas son de la misma persona. Esto no se puede deshacer.
+merge-sure-missing = Marque que se ha asegurado: la unión no se puede deshacer.
+merge-button = Unir las cuentas
+merge-not = No cambiar nada
+merge-suspended = Una de las dos cuentas está suspendida. Restablézcala primero. No se ha cambiado nada.
+flash-people-merged = Las dos cuentas son ahora una. Se avisa a la persona por correo.
+flash-people-merged-before = Estas cuentas ya se unieron antes. No se ha cambiado nada.
+mail-merged-subject = Sus cuentas en { $site } son ahora una
+mail-merged-text = Usted tenía dos cuentas en { $site }. Los responsables del sitio lo han reunido todo en la de esta dirección. Inicie sesión con { $email } y la contraseña de esta cuenta.
+mail-merged-away-text = Usted tenía dos cuentas en { $site }. Los responsables del sitio lo han reunido todo en su otra cuenta y han cerrado esta. Inicie sesión con la dirección de la otra cuenta.
+mail-merged-wrong = Si solo tiene una cuenta allí, o si se trata de un error, escriba a los responsables del sitio.
+
+### people: inviting by a file
+invite-title = Invitar a personas
+invite-lead = Envíe una lista de personas. Primero verá lo que ocurriría; después se invita a todas o a ninguna.
+invite-file = Un archivo
+invite-file-hint = CSV de cualquier hoja de cálculo, con comas, punto y coma o tabuladores.
+invite-text = O lo mismo como texto
+invite-text-hint = Una persona por línea. También sirven celdas copiadas de una hoja de cálculo.
+invite-check = Comprobar la lista
+invite-columns = Columnas
+invite-column = Columna
+invite-column-holds = Qué contiene
+invite-column-email = La dirección. La única columna imprescindible, junto con el nombre.
+invite-column-name = El nombre, como lo escribe la persona, en cualquier escritura.
+invite-column-language = Idioma del mensaje: ar, zh, en, fr, ru, es o su nombre. Si está vacía: el suyo.
+invite-column-country = Dos letras (TN) o el nombre. Puede quedar vacía.
+invite-column-organisation = Puede quedar vacía.
+invite-column-roles = author, trainer, reviewer, staff o administrator, separados por comas. Solo un administrador puede asignar roles. Puede quedar vacía.
+invite-template = Descargar un archivo para rellenar
+invite-form-broken = El formulario no llegó completo. Envíelo de nuevo. No se ha cambiado nada.
+invite-empty = No hay nadie en esta lista. Dé un archivo o un texto con una persona por línea.
+invite-garbled = Este archivo no es un texto legible. Guárdelo desde su hoja de cálculo como «CSV UTF-8» y envíelo.
+invite-no-column = Ninguna columna se llama «email». Escriba los nombres de las columnas en la primera línea.
+invite-column-twice = Dos columnas se llaman «{ $column }». Quite una de ellas.
+invite-many = La lista es demasiado larga. Envíe como máximo { $most } personas a la vez.
+invite-broken = Esta no es una tabla legible. Busque unas comillas sin cerrar.
+invite-line = Línea
+invite-problem = Qué falla y qué hacer
+invite-nobody = Todavía no se ha invitado a nadie
+invite-faults = { $n ->
+    [one] Antes hay que corregir una de { $lines } líneas.
+   *[other] Antes hay que corregir { $n } de { $lines } líneas.
+ }
+invite-wrong-lines = Líneas por corregir
+invite-download = Descargar estas líneas en un archivo
+invite-correct = Corríjalas
+invite-corrected = Las líneas por corregir
+invite-corrected-hint = Corríjalas aquí. El número de la primera columna dice qué línea se sustituye; las demás líneas de su lista se quedan.
+invite-corrected-file = O un archivo con las líneas corregidas
+invite-corrected-file-hint = El que descargó más arriba, corregido. Conserve la columna «line».
+invite-check-again = Comprobar de nuevo
+invite-other-file = Empezar con otra lista
+invite-right-lines = { $n ->
+    [one] Una línea está bien
+   *[other] { $n } líneas están bien
+ }
+invite-ready = { $n ->
+    [0] Todas las personas de esta lista tienen ya una cuenta. No hay a quién invitar.
+    [one] Todas las líneas están bien. Se invitará a una persona.
+   *[other] Todas las líneas están bien. Se invitará a { $n } personas.
+ }
+invite-known = { $n ->
+    [one] Una de ellas tiene ya una cuenta. No se le envía nada y su cuenta no cambia.
+   *[other] { $n } de ellas tienen ya una cuenta. No se les envía nada y sus cuentas no cambian.
+ }
+invite-send = { $n ->
+    [one] Invitar a una persona
+   *[other] Invitar a { $n } personas
+ }
+invite-has-account = Tiene cuenta
+invite-new = Nueva
+invite-people = Personas de la lista
+invite-done = { $n ->
+    [0] No se ha invitado a nadie nuevo
+    [one] Se ha invitado a una persona
+   *[other] Se ha invitado a { $n } personas
+ }
+invite-done-text = Los mensajes salen ahora. Cada uno lleva un enlace válido durante dos semanas.
+invite-no-email = Falta la dirección. Escríbala o quite la línea.
+invite-no-name = Falta el nombre. Escríbalo como lo hace la persona.
+invite-language-wrong = No es ninguno de los seis idiomas. Escriba ar, zh, en, fr, ru o es, o déjelo vacío.
+invite-country-wrong = Este país o zona no se conoce. Escriba sus dos letras, como TN, o su nombre según las Naciones Unidas, o déjelo vacío.
+invite-role-wrong = «{ $role }» no es un rol. Escriba author, trainer, reviewer, staff o administrator, o déjelo vacío.
+invite-roles-not-yours = Solo un administrador puede asignar roles. Deje esto vacío.
+invite-again = La misma dirección está en la línea { $line }. Quite una de las dos.
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = Saber quién es usted
 scope-courses-read = Leer los cursos y, si es de su equipo, sus archivos
@@ -322,9 +493,6 @@ webhooks-saved = El webhook está guardado.
 webhooks-queued = El mensaje está en camino.
 webhooks-deleted = El webhook está eliminado.
 webhooks-made-before = Este webhook ya se creó y su secreto se mostró entonces. Si no lo tiene, cree uno nuevo.
-mail-invited-subject = Su cuenta en { $site }
-mail-invited-text = Se ha creado una cuenta para usted en { $site }. Elija una contraseña para usarla:
-mail-invited-lasts = El enlace vale siete días. Si ha caducado, pida uno nuevo donde se inicia sesión.
 mail-webhook-subject = Se ha desactivado un webhook de { $site }
 mail-webhook-text = Todos los mensajes a { $url } han fallado, así que ya no se envía nada allí. Vea qué se respondió y vuelva a activar el webhook cuando funcione.
 ### Second step at sign-in
@@ -380,3 +548,378 @@ prove-button = Continuar
 flash-second-step-removed = Quitado.
 mail-second-subject = Ha cambiado el segundo paso para entrar en { $site }
 mail-second-text = En su cuenta de { $site } se acaba de añadir, cambiar o quitar una aplicación, una clave de acceso o los códigos de recuperación.
+### Site: audit log
+audit-title = Registro de auditoría
+audit-lead = Qué se hizo aquí, quién, a quién y desde dónde. Las entradas se leen, no se cambian.
+audit-whole-title = ¿Está íntegro el registro?
+audit-whole-text = Cada entrada guarda la huella de la anterior. Si alguien cambia, añade o quita una entrada sin pasar por este programa, la comprobación encuentra el lugar. El registro se comprueba cada día.
+audit-good = { $n ->
+    [one] Comprobado el { $at }: { $text } entrada, sin cambios.
+   *[other] Comprobado el { $at }: { $text } entradas, ninguna cambiada.
+ }
+audit-broken-title = El registro se cambió sin pasar por este programa
+audit-broken = Comprobado el { $at }: se rompe en la entrada { $number }.
+audit-broken-todo = Conserve la base de datos como está, compárela con una copia anterior y averigüe quién podía escribir en ella.
+audit-fault-changed = La entrada ya no dice lo que decía cuando se escribió.
+audit-fault-unlinked = La entrada no sigue a la anterior.
+audit-fault-missing = Esa entrada ya no existe.
+audit-fault-cut-off = El registro llegaba antes más lejos.
+audit-fault-rewritten = El registro se escribió de nuevo: no coincide con lo que se anotó de él.
+audit-head-number = Última entrada
+audit-head-hash = Su huella
+audit-check-button = Comprobar ahora todo el registro
+audit-entries = Entradas
+audit-filter = Acotar la lista
+audit-actor-email = Hecho por (correo electrónico)
+audit-subject-email = Hecho a (correo electrónico)
+audit-action = Acción
+audit-any = Cualquiera
+audit-from-day = Desde
+audit-until-day = Hasta, este día incluido
+audit-filter-button = Mostrar
+audit-filter-clear = Mostrar todo
+audit-nobody = No hay nada escrito de esta dirección: nadie la tiene, o esa persona aún no ha hecho nada.
+audit-none-title = No hay entradas
+audit-none = Nada en el registro coincide con lo que pidió.
+audit-older = Entradas anteriores
+audit-export = Descargar en CSV
+audit-when = Cuándo
+audit-what = Qué
+audit-who = Quién
+audit-to-whom = A quién
+audit-where = Desde la red
+audit-number = N.º
+audit-program = nadie con sesión iniciada, o el programa
+audit-gone = una persona que ya no está
+audit-act-signed-in = Inicio de sesión
+audit-act-sign-in-failed = Inicio de sesión fallido
+audit-act-sign-ins-ended = Sesiones cerradas
+audit-act-registered = Registro de cuenta
+audit-act-registered-again = Nuevo registro con una dirección conocida
+audit-act-confirmation-asked = Confirmación pedida de nuevo
+audit-act-confirmed = Dirección confirmada
+audit-act-reset-asked = Nueva contraseña pedida
+audit-act-password-reset = Nueva contraseña por enlace
+audit-act-password-changed = Contraseña cambiada
+audit-act-address-asked = Cambio de dirección pedido
+audit-act-address-changed = Dirección cambiada
+audit-act-profile = Perfil cambiado
+audit-act-erased = Cuenta eliminada
+audit-act-roles = Funciones cambiadas
+audit-act-suspended = Cuenta suspendida
+audit-act-restored = Cuenta restablecida
+audit-act-first = Primera cuenta de administración creada
+audit-act-made-by-operator = Cuenta creada por el operador
+audit-act-reset-by-operator = Contraseña puesta por el operador
+audit-act-demo = Cuenta de demostración creada
+audit-act-staff-added = Añadido al equipo de un curso
+audit-act-staff-removed = Quitado del equipo de un curso
+audit-act-reevaluated = Regla de finalización aplicada a todos
+audit-act-completion-set = Finalización puesta a mano
+audit-act-statement-withdrawn = Constancia retirada
+audit-act-statement-restored = Constancia restablecida
+audit-act-site-look = Nombre o colores del sitio cambiados
+audit-act-site-texts = Textos del sitio cambiados
+audit-act-site-logo = Logotipo del sitio cambiado
+audit-act-site-languages = Idiomas del sitio cambiados
+audit-act-site-features = Funciones del sitio activadas o desactivadas
+audit-act-policy-made = Política empezada
+audit-act-policy-published = Política publicada
+audit-act-policy-retired = Política puesta fuera de vigor
+audit-act-policy-restored = Política de nuevo en vigor
+audit-act-policy-agreed = Acuerdo con una política
+audit-act-policy-declined = Sin acuerdo con una política
+audit-act-jobs-retried = Tareas reintentadas
+audit-act-jobs-deleted = Tareas eliminadas
+audit-act-mail-resent = Mensaje reenviado
+audit-act-checked = Registro de auditoría comprobado
+audit-act-exported = Registro de auditoría descargado
+audit-act-invited = Invitación
+audit-act-invited-again = Nueva invitación
+audit-act-invitation-accepted = Invitación aceptada
+audit-act-person-changed = Datos de una persona cambiados
+audit-act-reset-sent = Enlace para una nueva contraseña enviado
+audit-act-merged = Cuentas unidas
+audit-act-merged-away = Unida a otra cuenta
+audit-act-app-added = Aplicación de códigos añadida
+audit-act-app-removed = Aplicación de códigos quitada
+audit-act-passkey-added = Clave de acceso añadida
+audit-act-passkey-removed = Clave de acceso quitada
+audit-act-recovery-codes = Nuevos códigos de recuperación
+audit-act-people-invited = Personas invitadas con una lista
+audit-act-person-added = Persona añadida a un curso
+audit-act-dates-extended = Fechas ampliadas
+audit-act-message-sent = Mensaje a participantes
+audit-act-participants-exported = Lista de participantes descargada
+audit-act-group-made = Grupo creado
+audit-act-group-renamed = Grupo renombrado
+audit-act-group-deleted = Grupo eliminado
+audit-act-group-put-in = Inclusión en un grupo
+audit-act-group-taken-out = Exclusión de un grupo
+audit-act-course-home = Lugar de edición de un curso cambiado
+
+### Site: jobs
+jobs-title = Tareas
+jobs-lead = El trabajo que el sitio hace en segundo plano, como enviar mensajes. Lo que falló del todo le espera aquí.
+jobs-states = Estados de las tareas
+jobs-tab = { $state } ({ $number })
+jobs-dead = Fallidas del todo
+jobs-running = En curso
+jobs-queued = En espera
+jobs-none-title = Ninguna
+jobs-none-dead = Ninguna tarea ha fallado del todo.
+jobs-none-running = Ahora mismo no hay nada en curso.
+jobs-none-queued = No hay nada en espera.
+jobs-older = Tareas anteriores
+jobs-kind = Tipo
+jobs-any-kind = Todos los tipos
+jobs-show = Mostrar
+jobs-age = Antigüedad
+jobs-due = Prevista
+jobs-died = Falló
+jobs-attempts = Intentos
+jobs-error = Último error
+jobs-act = Qué hacer
+jobs-age-minutes = { $n ->
+    [one] { $text } minuto
+   *[other] { $text } minutos
+ }
+jobs-age-hours = { $n ->
+    [one] { $text } hora
+   *[other] { $text } horas
+ }
+jobs-age-days = { $n ->
+    [one] { $text } día
+   *[other] { $text } días
+ }
+jobs-retry = Reintentar
+jobs-retry-all = Reintentar todas estas
+jobs-delete = Eliminar
+jobs-delete-all = Eliminar todas estas
+jobs-delete-title = ¿Eliminar tareas fallidas?
+jobs-delete-text = { $n ->
+    [one] Se saca { $text } tarea de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+   *[other] Se sacan { $text } tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+ }
+jobs-delete-button = Eliminar para siempre
+jobs-delete-no = Conservar
+flash-jobs-retried = Se intentará de nuevo.
+flash-jobs-deleted = Eliminado.
+flash-jobs-gone = No había nada que hacer: estas tareas ya no están entre las fallidas.
+
+### Site: mail log
+mailbox-filter = Acotar la lista
+mailbox-filter-to = Para (dirección de correo completa)
+mailbox-filter-any = Cualquiera
+mailbox-filter-button = Mostrar
+mailbox-filter-clear = Mostrar todo
+mailbox-none-such = Ningún mensaje coincide con lo que pidió.
+mailbox-failed-some = { $n ->
+    [one] Falló { $text } mensaje. Vea por qué y reenvíelo.
+   *[other] Fallaron { $text } mensajes. Vea por qué y reenvíelos.
+ }
+mailbox-resend = Reenviar
+flash-mail-resent = El mensaje está de nuevo en camino.
+flash-mail-not-resent = No se envió nada: el mensaje no ha fallado, o su texto ya no se conserva.
+
+### Site: storage
+storage-title = Almacenamiento
+storage-lead = Lo que está almacenado, medido el { $date }. Se mide una vez al día.
+storage-kind = Tipo
+storage-megabytes = MB
+storage-files = Archivos
+storage-week = En una semana
+storage-month = En 30 días
+storage-all = En total
+storage-courses = Archivos de cursos
+storage-drafts = Borradores y archivos subidos
+storage-site = Logotipo del sitio
+storage-other = Otros archivos
+storage-unreferenced = Archivos que ya nada nombra
+storage-database = Base de datos
+storage-search = Índice de búsqueda
+storage-mails = Mensajes en la carpeta del buzón
+storage-unreferenced-text = Los archivos que ya nada nombra se eliminan solos cuando tienen más de un día.
+storage-free = Espacio libre en este disco: { $megabytes } MB.
+storage-measure = Medir ahora
+
+### Site: health
+health-title = Estado del sitio
+health-lead = Si todo aquello en lo que se apoya el sitio está bien, y qué hacer si no lo está.
+health-all-well = Todo está bien.
+health-some-bad = { $n ->
+    [one] { $text } asunto necesita su atención.
+   *[other] { $text } asuntos necesitan su atención.
+ }
+health-well = bien
+health-not-well = mal
+health-todo = Qué hacer:
+health-version = Versión
+health-database = Base de datos
+health-database-todo = Compruebe que la base de datos funciona y se puede alcanzar, y que programa y base son de la misma versión.
+health-writable = Escritura en la base de datos
+health-writable-todo = Dé al programa permiso para escribir y compruebe que el disco no está lleno.
+health-folder = Carpeta de datos
+health-folder-todo = Dé al programa permiso para escribir en ella.
+health-space = Espacio libre
+health-space-todo = Haga sitio en el disco. Las copias antiguas se pueden borrar.
+health-files = Archivos
+health-files-todo = Reponga los archivos que faltan desde una copia, o importe de nuevo sus cursos.
+health-clock = Reloj
+health-clock-todo = Ponga en hora el reloj de la máquina y haga que siga un servidor de hora.
+health-jobs = Tareas fallidas
+health-jobs-todo = Lea sus errores en «Tareas», corrija la causa y reinténtelas.
+health-queue = Tareas en espera
+health-queue-todo = Compruebe que hay un ejecutor en marcha y lo que escribe en su registro.
+health-mail = Servidor de correo
+health-mail-todo = Revise la dirección, el nombre y la contraseña del servidor de correo en la configuración. Hasta entonces los mensajes esperan.
+health-failed-mails = Mensajes fallidos
+health-failed-mails-todo = Lea por qué en el buzón, corrija la causa y reenvíelos.
+health-backups = Copias de seguridad
+health-backups-todo = Haga una copia cada día y guarde otra en otra máquina. Si las suyas están en otro lugar, mírelas allí.
+health-search = Búsqueda
+health-search-todo = Compruebe que el servidor de búsqueda funciona y se puede alcanzar.
+health-languages = Idiomas del programa
+health-languages-todo = Algunas palabras se muestran en inglés. Instale una versión completa del programa.
+health-address = Dirección del sitio
+health-address-todo = Indique la dirección que usa la gente y un certificado para https.
+health-certificate = Certificado
+health-certificate-todo = Renueve el certificado.
+health-audit = Registro de auditoría
+health-audit-todo = Conserve la base de datos como está y averigüe quién podía escribir en ella. Vea «Registro de auditoría».
+
+### Site: name, look and texts
+site-title = Nombre y aspecto
+site-lead = Lo que se ve de su organización en cada página.
+site-look = Nombre y colores
+site-name = Nombre del sitio
+site-name-hint = En cada idioma, como lo conocen sus lectores. Donde quede vacío se muestra el nombre en el idioma predeterminado.
+site-name-long = Este nombre es demasiado largo o tiene caracteres que no se pueden mostrar. 60 caracteres como máximo.
+site-colours = Colores
+site-colours-hint = En la forma #rrggbb. Deje vacío lo que deba quedar como está. Un texto necesita un contraste de 4,5 : 1 con su fondo para que todos puedan leerlo.
+site-accent-light = Enlaces y botones, páginas claras
+site-accent-dark = Enlaces y botones, páginas oscuras
+site-mark-light = Marcas pequeñas, páginas claras
+site-mark-dark = Marcas pequeñas, páginas oscuras
+site-colour-wrong = Esto no es un color. Escríbalo como #1f5f6b.
+site-colour-pale = Este color tiene un contraste de { $measured } con el fondo, y hace falta { $needed }. { $better } se le parece y serviría.
+site-colour-contrast = Contraste { $ratio }
+site-logo = Logotipo
+site-logo-now = El logotipo actual
+site-logo-file = Imagen
+site-logo-hint = PNG, JPEG o WebP, { $kilobytes } KB como máximo. Se muestra con 36 píxeles de alto, junto al nombre.
+site-logo-button = Usar esta imagen
+site-logo-remove = Quitar el logotipo
+site-logo-empty = Elija primero una imagen.
+site-logo-large = Este archivo es demasiado grande. { $kilobytes } KB como máximo.
+site-logo-pixels = Esta imagen tiene demasiados píxeles. 6000 como máximo en cada lado.
+site-logo-drawing = No se aceptan dibujos (SVG), porque pueden contener programas. Guárdelo como PNG e inténtelo de nuevo.
+site-logo-unreadable = Esto no es una imagen PNG, JPEG o WebP, o está dañada. Elija otro archivo.
+site-texts = Página de inicio y pie
+site-welcome = Bienvenida en la página de inicio
+site-welcome-hint = Con Markdown, por ejemplo **negrita** o [palabras](https://example.org). Si todo queda vacío se muestra la nuestra.
+site-welcome-long = La bienvenida en { $language } es demasiado larga. 10 000 caracteres como máximo.
+site-footer = Enlaces del pie
+site-footer-hint = Uno por línea: palabras = dirección. Por ejemplo: Contacto = mailto:help@example.org
+site-footer-wrong = { $language }, línea { $line }: escríbala como palabras = dirección. La dirección empieza por https://, http://, mailto: o una barra. 12 enlaces como máximo.
+flash-site-saved = Guardado. Todos lo ven desde ahora.
+
+### Site: languages and features
+languages-title = Idiomas
+languages-lead = En qué idiomas se puede usar este sitio.
+languages-offered = Idiomas disponibles
+languages-offered-hint = Quien abre una página en otro idioma llega al predeterminado. No se pierde nada de lo escrito en él.
+languages-place = Lugar
+languages-default = Idioma predeterminado
+languages-default-hint = Para lectores cuyo idioma no está disponible.
+languages-none = Ofrezca al menos un idioma.
+languages-default-wrong = Elija uno de los idiomas disponibles.
+features-title = Funciones del sitio
+features-lead = Lo que este sitio hace y lo que no.
+features-on = Activadas
+features-registration = Las personas se registran por sí mismas
+features-registration-hint = Cualquiera puede crear una cuenta; sin ello, las cuentas las crea usted.
+features-catalogue = Los cursos son públicos
+features-catalogue-hint = Todos ven qué cursos hay; sin ello, solo quienes han iniciado sesión.
+features-statements = Todos pueden comprobar las constancias
+features-statements-hint = Quien tiene el código de una constancia puede comprobarla; sin ello, solo quienes han iniciado sesión.
+register-closed = En este sitio las cuentas las crean quienes lo gestionan. Pídales la suya.
+
+### Site: policies
+policies-title = Políticas
+policies-lead = Las normas de este sitio, como son ahora y como eran.
+policies-none-title = Aún no hay políticas
+policies-none = Aquí no hay nada publicado.
+policies-version = Versión { $number }, { $date }
+policies-versions = Todas las versiones
+policies-retired = Esta política ya no está en vigor.
+policies-old = Esta es una versión anterior.
+policies-to-newest = Leer la que está en vigor
+policies-other-language = Este texto solo está en { $language }.
+policies-ask-title = ¿Está de acuerdo?
+policies-ask = Este sitio tiene políticas nuevas. Puede seguir adelante responda lo que responda.
+policies-ask-read = Leerlas
+policies-agree = Estoy de acuerdo
+policies-agree-all = Estoy de acuerdo con todas
+policies-not-now = Ahora no
+policies-mine = Políticas y sus respuestas
+policies-mine-lead = Lo que está en vigor aquí y aquello con lo que está de acuerdo. Puede cambiar de opinión en cualquier momento.
+policies-policy = Política
+policies-agreed-at = De acuerdo desde
+policies-not-agreed = sin acuerdo
+policies-answer = Su respuesta
+policies-withdraw = Retirar mi acuerdo
+policies-desk-lead = Condiciones, aviso de privacidad, código de conducta: cada uno en versiones que siguen siendo legibles.
+policies-desk-none = Empiece por el aviso de privacidad.
+policies-slug = Dirección
+policies-slug-hint = Una palabra corta para el enlace, como privacy o terms. Solo de la a a la z, cifras y guiones. No cambia después.
+policies-slug-wrong = De 2 a 40 caracteres: de la a a la z, cifras y guiones.
+policies-slug-taken = Ya hay una política con esta dirección.
+policies-new = Una política nueva
+policies-new-button = Empezar
+policies-state = Estado
+policies-state-retired = Fuera de vigor
+policies-state-unpublished = Aún sin publicar
+policies-draft = borrador
+policies-see = Verla como todos
+policies-draft-title = Texto de la próxima versión
+policies-draft-hint = En tantos idiomas como pueda. Los lectores de otro idioma la ven en el predeterminado.
+policies-title-field = Título
+policies-text-field = Texto (Markdown)
+policies-title-missing = { $language }: póngale un título de 120 caracteres como máximo.
+policies-text-missing = { $language }: falta el texto o pasa de 100 000 caracteres.
+policies-empty = Escríbala en al menos un idioma.
+policies-save-draft = Guardar el borrador
+policies-publish-title = Publicar
+policies-publish-text = El borrador guardado pasa a ser la versión { $number } y entra en vigor en el acto. Una versión publicada ya no se puede cambiar.
+policies-asks = Preguntar a todos si están de acuerdo
+policies-asks-hint = A cada persona se le pregunta una vez, en su próxima página. No se impide nada a nadie, y la respuesta se conserva.
+policies-publish-button = Publicar esta versión
+policies-retire-text = Fuera de vigor ya no aparece en la lista ni se pregunta por ella. Sus versiones siguen siendo legibles.
+policies-retire = Poner fuera de vigor
+policies-restore = Volver a poner en vigor
+flash-answer-saved = Gracias. Su respuesta queda guardada.
+flash-policy-saved = Guardado.
+flash-policy-published = Publicado.
+flash-policy-no-draft = No hay borrador que publicar. Guarde uno primero.
+
+### Site: the administrator's overview
+admin-group-work = Personas y cursos
+admin-group-site = El sitio
+admin-group-upkeep = Mantenimiento
+first-list-title = Primeros pasos
+first-list-lead = Cinco cosas y su sitio está listo. La lista desaparece cuando están hechas.
+first-list-look = Nombre y aspecto
+first-list-look-text = Ponga al sitio el nombre de su organización, su logotipo y sus colores.
+first-list-languages = Idiomas
+first-list-languages-text = Elija los idiomas disponibles y el predeterminado.
+first-list-mail = Correo
+first-list-mail-text = Sin servidor de correo no llega ningún mensaje. Quien gestiona la máquina lo indica en la configuración.
+first-list-course = Primer curso
+first-list-course-text = Ponga en el sitio un curso suyo.
+first-list-people = Personas
+first-list-people-text = Traiga a las primeras personas y deles sus funciones.
+first-list-done = hecho
+first-list-tick = Marcar como hecho
+first-list-hide = Ocultar esta lista
+webhooks-older = Envíos anteriores

@@ -20,6 +20,7 @@ mail-address-wrong = No se puede enviar ningún mensaje a esta dirección. Compr
 mail-footer-from = Este mensaje se lo envía { $site }.
 mail-footer-site = Abrir { $site }
 mail-footer-no-reply = No responda a este mensaje: nadie lee las respuestas.
+mail-footer-unsubscribe = No recibir más mensajes de este tipo
 mail-link-hint = Si el botón no funciona, copie esta dirección en su navegador:
 
 ### The API

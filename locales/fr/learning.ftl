@@ -225,11 +225,7 @@ staff-decline = Refuser
 staff-decide = Choisissez d’accepter ou de refuser.
 staff-learners = Apprenants
 staff-learners-caption = Personnes inscrites à ce cours
-staff-search = Rechercher une personne par son nom
-staff-search-clear = Afficher tous les apprenants
-staff-search-cut = Ces lettres figurent dans un très grand nombre de noms. Saisissez-en davantage pour trouver tout le monde.
 staff-no-learners = Personne n’est encore inscrit.
-staff-nobody-found = Aucune personne inscrite à ce cours ne correspond à « { $text } ».
 staff-progress = Progression
 staff-last = Dernière visite
 staff-never = pas encore
@@ -398,9 +394,1052 @@ quiz-review = Vos réponses
 quiz-review-never = Les bonnes réponses ne sont pas affichées pour ce test.
 quiz-review-later = Les bonnes réponses s’affichent une fois le test réussi, ou quand il ne vous reste plus de tentative.
 
+### Participants (staff of a course)
+roster-title = Participants
+roster-open = Participants : où en est chacun
+roster-count = { $n ->
+    [one] { $text } participant
+   *[other] { $text } participants
+ }
+roster-shown = { $n ->
+    [one] { $text } sur { $all } sur cette page
+   *[other] { $text } sur { $all } sur cette page
+ }
+roster-tools = Ce que vous pouvez faire
+roster-add = Ajouter des personnes
+roster-groups = Groupes
+roster-messages = Messages
+roster-views = Vues enregistrées
+roster-views-none = Filtrez et triez la liste, puis enregistrez-la sous un nom.
+roster-view-shared = partagée
+roster-view-save-this = Enregistrer cette vue
+roster-view-name = Nom de la vue
+roster-view-share = La montrer à toute l’équipe de ce cours
+roster-view-save = Enregistrer
+roster-view-delete = Supprimer
+roster-view-name-error = Indiquez un nom de 1 à 60 caractères.
+roster-view-unknown = Cette vue n’existe pas. Rechargez la page et choisissez-en une.
+roster-filter = Filtrer
+roster-filter-apply = Afficher
+roster-filter-clear = Tout afficher
+roster-filter-wrong = Ce filtre ou cette sélection est illisible. Revenez aux participants et choisissez de nouveau.
+roster-search = Nom ou adresse électronique
+roster-any = indifférent
+roster-state = Inscription
+roster-taking = Suit le cours
+roster-anyone = Tout le monde
+roster-completed = A terminé le cours
+roster-withdrawn = Attestation retirée
+roster-group = Groupe
+roster-language = Langue
+roster-country = Pays
+roster-email = Adresse électronique
+roster-organisation = Organisation
+roster-seen-before = Pas revu depuis
+roster-nobody = Personne ne correspond à ce filtre. Modifiez-le ou affichez tout.
+roster-choose = Choisir { $name }
+roster-invited = sur invitation
+roster-acts = Avec qui ?
+roster-who-ticked = Les personnes cochées ci-dessus
+roster-who-all = { $n ->
+    [one] La seule personne de cette liste
+   *[other] Les { $text } personnes de cette liste, sur toutes les pages
+ }
+roster-act-message = Écrire un message
+roster-act-group = Mettre dans un groupe
+roster-act-dates = Prolonger les délais
+roster-export-xlsx = Liste pour Excel (XLSX)
+roster-export-csv = Liste en CSV
+roster-selected = { $n ->
+    [one] Pour une personne
+   *[other] Pour { $text } personnes
+ }
+roster-selected-nobody = Aucune personne suivant le cours n’est choisie. Cochez des personnes dans la liste ou choisissez-les toutes.
+roster-back = Revenir aux participants
+roster-groups-lead = Les groupes aident à filtrer la liste et à écrire à une partie des participants.
+roster-groups-none = Il n’y a pas encore de groupe.
+roster-group-members = Membres
+roster-group-show = afficher les membres de { $name }
+roster-group-change = Modifier
+roster-group-new = Nouveau groupe
+roster-group-name = Nom du groupe
+roster-group-or-new = Ou le nom d’un nouveau groupe
+roster-group-make = Créer le groupe
+roster-group-rename = Renommer
+roster-group-delete = Supprimer le groupe
+roster-group-delete-note = Ses membres restent dans le cours.
+roster-group-name-error = Indiquez un nom de 1 à 60 caractères.
+roster-group-taken = Le cours a déjà un groupe de ce nom. Choisissez-en un autre.
+roster-group-choose = Choisissez un groupe
+roster-assign = Mettre dans un groupe
+roster-assign-in = Mettre dans le groupe
+roster-assign-out = Retirer du groupe
+roster-assign-error = Choisissez un groupe de ce cours, ou indiquez le nom d’un nouveau groupe que le cours n’a pas encore. Pas les deux.
+roster-dates = Prolonger les délais
+roster-dates-for = Pour
+roster-dates-none = Aucune activité de ce cours n’a de date de clôture : il n’y a rien à prolonger.
+roster-dates-note = La nouvelle clôture ne vaut que pour ces personnes. Une date antérieure à celle de tous ne change rien.
+roster-dates-closes = { $title } (clôture le { $time })
+roster-dates-all = Tout ce qui a une date de clôture
+roster-dates-until = Ouvert jusqu’à la fin du
+roster-dates-until-hint = Dans votre fuseau horaire : { $zone }
+roster-dates-set = Prolonger
+roster-dates-activity-error = Choisissez une activité qui a une date de clôture.
+roster-dates-until-error = Choisissez un jour qui n’est pas encore terminé.
+roster-extended-until = Ouvert jusqu’au { $time } :
+roster-open-for-you = Ouvert pour vous jusqu’au { $time }.
+roster-opened-last = Dernière ouverture
+roster-attempts = Tentatives
+roster-attempts-count = { $n ->
+    [one] { $text } tentative
+   *[other] { $text } tentatives
+ }
+roster-attempt-open = non remise
+roster-messages-to = Messages à cette personne
+roster-add-lead = Collez des adresses ou choisissez un fichier. Vous voyez d’abord ce qui se passerait ; rien n’est fait avant votre confirmation.
+roster-add-who = Qui
+roster-add-change = Modifier la liste
+roster-add-people = Personnes, une par ligne
+roster-add-people-hint = Une adresse seule, Nom <adresse>, ou un tableau avec les colonnes e-mail, nom, langue. Jusqu’à 1000 personnes à la fois.
+roster-add-file = Ou un fichier
+roster-add-file-hint = CSV ou texte. Dans un tableur : Enregistrer sous, CSV UTF-8.
+roster-add-group = Les mettre dans un groupe
+roster-add-no-group = aucun groupe
+roster-add-check = Vérifier la liste
+roster-add-look = Ce qui va se passer
+roster-add-what = Ce qui se passe
+roster-add-line = Ligne
+roster-add-already = Suit déjà le cours ; rien ne change
+roster-add-enrolled = A un compte ; est inscrit et reçoit un message
+roster-add-invited = N’a pas de compte ; est inscrit et invité par message à choisir un mot de passe
+roster-add-count-enrolled = { $n ->
+    [one] { $text } personne a un compte et est inscrite.
+   *[other] { $text } personnes ont un compte et sont inscrites.
+ }
+roster-add-count-invited = { $n ->
+    [one] { $text } personne est nouvelle : inscrite et invitée par message.
+   *[other] { $text } personnes sont nouvelles : inscrites et invitées par message.
+ }
+roster-add-count-already = { $n ->
+    [one] { $text } personne suit déjà le cours.
+   *[other] { $text } personnes suivent déjà le cours.
+ }
+roster-add-do = { $n ->
+    [one] Ajouter cette personne
+   *[other] Ajouter les { $text } personnes
+ }
+roster-add-nothing-done = Personne n’a été ajouté. Corrigez ces lignes ci-dessous, puis vérifiez la liste de nouveau.
+roster-add-see-above = Les lignes à corriger sont indiquées en haut de la page.
+roster-add-nobody = La liste est vide. Collez des adresses ou choisissez un fichier qui en contient.
+roster-add-encoding = Ce fichier n’est pas un texte lisible. Enregistrez-le au format « CSV UTF-8 » et choisissez-le de nouveau.
+roster-add-broken = Le fichier n’est pas arrivé entier. Envoyez-le de nouveau.
+roster-line-no-address = Ligne { $line } : il n’y a pas d’adresse électronique. Ajoutez-en une ou supprimez la ligne.
+roster-line-bad-address = Ligne { $line } : « { $given } » n’est pas une adresse électronique. Corrigez-la, par exemple nom@example.org.
+roster-line-twice = Ligne { $line } : cette adresse figure déjà à la ligne { $before }. Supprimez l’une des deux.
+roster-line-bad-language = Ligne { $line } : « { $given } » n’est pas une langue de ce site. Indiquez ar, zh, en, fr, ru ou es, ou laissez vide.
+roster-line-long-name = Ligne { $line } : le nom est trop long. Limitez-le à 120 caractères.
+roster-line-suspended = Ligne { $line } : ce compte est inutilisable. Supprimez la ligne ou adressez-vous à l’administration du site.
+roster-line-unreadable = Le tableau est illisible. Vérifiez ses guillemets.
+roster-line-too-many = À partir de la ligne { $line }, c’est trop. On peut ajouter { $max } personnes au plus à la fois : faites plusieurs listes.
+roster-message = Écrire un message
+roster-message-lead = Écrivez-le dans une langue au moins. Chaque personne reçoit le texte dans sa langue ou, à défaut, dans la plus proche de celles que vous avez écrites.
+roster-message-subject = Objet
+roster-message-body = Texte
+roster-message-note = Il part par courrier électronique à toutes les personnes choisies qui suivent le cours, sauf à celles qui ne veulent plus de messages de ce cours. Chaque envoi contient un lien pour y mettre fin.
+roster-message-send = { $n ->
+    [one] Envoyer à une personne
+   *[other] Envoyer à { $text } personnes
+ }
+roster-message-nothing = Écrivez un objet et un texte dans une langue au moins.
+roster-message-subject-error = { $lang } : écrivez un objet de 1 à { $max } caractères.
+roster-message-body-error = { $lang } : écrivez un texte de 1 à { $max } caractères.
+roster-messages-lead = Ce que l’équipe de ce cours a écrit aux participants, et ce qu’il en est advenu.
+roster-messages-none = Aucun message n’a encore été envoyé. Choisissez des personnes dans la liste des participants pour leur écrire.
+roster-message-one = Un message
+roster-message-when = Quand
+roster-message-by = De
+roster-message-people = Destinataires
+roster-message-texts = Le texte
+roster-message-log = À qui il est parti
+roster-message-sent = Envoyé
+roster-message-waiting = En attente d’envoi
+roster-message-unsubscribed = Ne veut pas de messages
+roster-message-unreachable = N’a pas pu être joint
+roster-mail-from = De la part de l’équipe du cours « { $course } ».
+roster-mail-added = Vous avez été inscrit au cours « { $course } ». Vous pouvez commencer tout de suite.
+roster-end-title = Messages de ce cours
+roster-end-coming = L’équipe de ce cours peut vous écrire par courrier électronique.
+roster-end-stopped = L’équipe de ce cours ne vous écrit plus de messages.
+roster-end-done = Enregistré
+roster-end-note = Les messages concernant votre inscription et votre attestation continuent d’arriver.
+roster-end-button = Plus de messages
+roster-end-again = Recevoir de nouveau des messages
+roster-flash-view-saved = La vue est enregistrée.
+roster-flash-view-deleted = La vue est supprimée.
+roster-flash-group-made = Le groupe est créé.
+roster-flash-group-renamed = Le groupe a son nouveau nom.
+roster-flash-group-deleted = Le groupe est supprimé.
+roster-flash-grouped = Le groupe est modifié. Voici ses membres.
+roster-flash-extended = Les délais sont prolongés.
+roster-flash-people-added = Les personnes sont ajoutées.
+roster-flash-message-sent = Le message est en route. Cette page montre ce qu’il en advient.
+### people: one person and merging
+person-courses = Cours
+person-courses-none = Aucun.
+person-course-active = inscrit(e)
+person-course-requested = attend une réponse
+person-course-declined = n’a pas été admis(e)
+person-course-left = a quitté le cours
+merging-enrolments = Cours avec toute la progression : { $courses }
+merging-statements = { $n ->
+    [one] Une attestation d’achèvement. Elle reste valable.
+   *[other] { $n } attestations d’achèvement. Elles restent valables.
+ }
+merging-staff = { $n ->
+    [one] Membre de l’équipe d’un cours
+   *[other] Membre de l’équipe de { $n } cours
+ }
+merging-both = { $course } : les deux comptes y sont inscrits. Activités terminées : { $here } dans le compte qui reste, { $there } dans l’autre. Pour chaque activité, le meilleur résultat reste, et rien de ce qui est terminé n’est perdu. De deux tests commencés et non rendus, celui qui a le plus de réponses reste.
+### media
+media-tab = Médias
+media-lead = Les images, dessins, films, sons et documents de ce cours. Les images sont adaptées à la page, et ce qu’elles disent du lieu et de l’appareil est retiré.
+media-way = Où vous êtes dans la médiathèque
+media-add = Ajouter des fichiers
+media-files = Fichiers
+media-choose-files = Fichiers de votre appareil
+media-hint = Images (JPEG, PNG, WebP, SVG), films et sons (MP4, WebM, MP3, WAV…), sous-titres (WebVTT), PDF, documents de bureautique, ZIP. Au plus { $size } chacun, 50 Mo pour les images.
+media-send = Ajouter ces fichiers
+media-choose = Choisissez d’abord un fichier.
+media-keep = Le lieu d’enregistrement peut rester dans mes films et mes sons
+media-keep-hint = Il est retiré dans tous les cas des fichiers MP4, MOV, MP3, M4A et WAV. Dans WebM, Ogg et FLAC, il ne peut qu’être repéré : sans cette coche, un tel fichier est refusé.
+media-not-taken = Tous les fichiers n’ont pas été acceptés
+media-taken = Ces fichiers sont maintenant dans le cours :
+media-not-done = Cela n’a pas été fait
+media-unfinished = Fichiers arrivés en partie
+media-unfinished-text = Choisissez de nouveau le même fichier : l’envoi reprend où il s’était arrêté. Au bout d’un jour, ce qui est arrivé est supprimé.
+media-arrived = { $part } sur { $whole }
+media-discard = Abandonner
+media-discarded = L’envoi est abandonné.
+media-none = Pas encore de fichiers
+media-none-text = Ajoutez ci-dessus la première image. Il vous sera alors demandé ce qu’elle montre, pour les personnes qui ne la voient pas.
+media-count = { $count ->
+    [one] { $number } fichier
+   *[other] { $number } fichiers
+ }
+media-more = Autres fichiers
+media-first = Depuis le début
+media-name = Nom
+media-kind = Type
+media-every-kind = Tous les types
+media-only-unused = Seulement ce qui n’est pas utilisé
+media-filter = Afficher
+media-unused = Pas utilisé
+media-unused-text = Aucune leçon ni aucune question ne nomme ce fichier.
+media-used = { $count ->
+    [one] Utilisé à { $number } endroit
+   *[other] Utilisé à { $number } endroits
+ }
+media-kind-picture = Image
+media-kind-drawing = Dessin
+media-kind-film = Film
+media-kind-sound = Son
+media-kind-captions = Sous-titres
+media-kind-document = Document
+media-kind-other = Autre fichier
+media-size = Taille
+media-path = Nom dans les leçons
+media-pixels-fact = Pixels
+media-variant = Montré à la place en
+media-the-file = Le fichier
+media-download = Télécharger
+media-where = Où il est utilisé
+media-line = ligne { $line }
+media-questions = questions
+media-alternative = Texte de remplacement
+media-alternative-hint = Que doit savoir une personne qui ne voit pas cette image ? Écrivez-le dans chaque langue du cours. Il se trouve dans chaque leçon qui montre l’image.
+media-alt-in = Texte de remplacement ({ $lang })
+media-caption-in = Sous l’image ({ $lang })
+media-transcript = Transcription
+media-transcript-hint = Ce qui est dit, pour les personnes qui lisent. S’il y a des sous-titres, elle en est tirée.
+media-transcript-in = Transcription ({ $lang })
+media-title-in = Titre ({ $lang })
+media-link = Lien vers le fichier
+media-link-hint = Ce que dit le lien dans chaque langue.
+media-link-in = Mots du lien ({ $lang })
+media-optional = facultatif
+media-show-markdown = Montrer le Markdown
+media-lesson = Leçon
+media-choose-lesson = Choisissez une leçon
+media-lesson-hint = Le fichier est placé à la fin de la leçon, dans chaque langue qui a des mots ci-dessus et un texte dans la leçon.
+media-insert = Placer dans la leçon
+media-inserted = Le fichier se trouve maintenant à la fin de la leçon.
+media-markdown = Prêt à coller
+media-markdown-text = Copiez une ligne dans la leçon de sa langue, avec une ligne vide avant et après.
+media-copy = Copier
+media-copied = Copié
+media-captions = Sous-titres
+media-captions-text = Toute personne qui n’entend pas en a besoin, et toute personne dans un bus. Un fichier par langue.
+media-captions-there = présents
+media-captions-missing = manquants
+media-rename = Un autre nom
+media-new-name = Nouveau nom
+media-rename-hint = Les leçons et les questions qui nomment le fichier suivent.
+media-rename-family-hint = Les leçons et les questions qui nomment le fichier suivent, ainsi que ses sous-titres, ses textes et ses versions dans d’autres langues.
+media-rename-button = Renommer
+media-replace = Un autre fichier à sa place
+media-replace-file = Nouveau fichier
+media-replace-hint = Du même type. Les leçons le montrent à la place de celui-ci.
+media-replace-button = Remplacer
+media-remove = Supprimer
+media-remove-text = Vous pourrez revenir en arrière.
+media-remove-button = Supprimer le fichier
+media-wrong-name = Écrivez un nom.
+media-wrong-taken = Un autre fichier porte ce nom. Choisissez-en un autre.
+media-wrong-used = Il est utilisé, et une leçon sans son image serait abîmée. Retirez-le d’abord des leçons.
+media-wrong-words = Écrivez les mots dans une langue au moins : rien n’est montré sans eux.
+media-wrong-lesson = Choisissez une leçon qui a un texte dans l’une de ces langues.
+media-did-add = Un fichier a été ajouté.
+media-did-replace = Le fichier a été remplacé.
+media-did-rename = Le fichier a un autre nom, dans toutes les leçons aussi.
+media-did-remove = Le fichier a été supprimé.
+media-did-captions = Les sous-titres ont été enregistrés.
+media-did-insert = Une leçon montre maintenant le fichier.
+media-same = Ce fichier était déjà là.
+media-note-renamed = il a ici un autre nom, car celui-là était pris ou ne convenait pas
+media-note-smaller = réduite pour tenir dans une page
+media-note-drawing = ce qui ne dessine pas a été retiré, dont les scripts
+media-no-bytes = Le fichier est vide. Enregistrez-le de nouveau là où il a été fait, puis renvoyez-le.
+media-no-ending = Le nom du fichier n’a pas d’extension comme .png ou .pdf. Donnez-lui celle de son type.
+media-ending = Les fichiers en .{ $ending } ne sont pas acceptés. Envoyez plutôt un PDF, un document de bureautique ou un ZIP.
+media-odd-picture = Les images { $kind } ne peuvent pas être rendues sûres ici. Enregistrez l’image en JPEG ou en PNG et envoyez-la.
+media-mismatch = Le contenu du fichier n’est pas ce qu’annonce son extension .{ $ending }. Ouvrez-le là où il a été fait et enregistrez-le de nouveau en .{ $ending }.
+media-too-large = Le fichier est trop grand : { $size } au plus. Réduisez-le ; un long film gagne à être coupé en parties.
+media-pixels = L’image a { $millions } millions de pixels ; { $most } millions au plus sont acceptés. Enregistrez-la plus petite.
+media-moving = L’image bouge, et personne ne pourrait l’arrêter en lisant. Envoyez plutôt un court film, ou une image fixe.
+media-broken = Le fichier ne peut pas être lu jusqu’au bout. Ouvrez-le là où il a été fait, enregistrez-le de nouveau et renvoyez-le.
+media-bad-drawing = Le dessin ne peut pas être montré sans risque : { $why }. Enregistrez-le en SVG simple ou en PNG.
+media-place-stays = Le fichier dit où il a été enregistré, et cela ne peut pas être retiré de ce type de fichier. Enregistrez-le sans son lieu ou en MP4 ; ou cochez que le lieu peut rester.
+media-many = Le cours a { $most } fichiers et ne peut pas en avoir plus. Supprimez ce qui n’est pas utilisé.
+media-full = Avec ce fichier, le cours dépasserait { $size }. Supprimez ce qui n’est pas utilisé, ou réduisez le film.
+media-otherwise = Le nouveau fichier doit être du même type que celui qu’il remplace.
+media-begun = Vous avez commencé trop d’envois sans les terminer : { $most } au plus, et { $size } ensemble. Terminez-en ou abandonnez-en.
+media-not-announced = La demande ne dit pas quel fichier, de quelle taille, ni à partir d’où.
+media-not-whole = Le fichier n’est pas arrivé en entier. Envoyez d’abord le reste.
+media-broke-off = Le formulaire s’est interrompu en chemin. Renvoyez-le.
+media-js-waiting = En attente
+media-js-sending = Envoi
+media-js-paused = En pause
+media-js-lost = La connexion est coupée. L’envoi reprendra de lui-même.
+media-js-working = En préparation
+media-js-there = Dans le cours
+media-js-pause = Pause
+media-js-resume = Reprendre
+media-js-stop = Abandonner
+media-js-again = Réessayer
+media-js-failed = Pas accepté
+media-js-open = Ouvrir
+captions-of = Sous-titres ({ $lang })
+captions-languages = Langues
+captions-timeline = Frise
+captions-timeline-help = Chaque barre est un sous-titre. Les flèches le déplacent d’un dixième de seconde, avec Maj sa fin ; Entrée le lit.
+captions-save = Enregistrer les sous-titres
+captions-saved = Les sous-titres sont enregistrés.
+captions-add = Ajouter un sous-titre
+captions-add-after = En ajouter un après
+captions-split = Couper en deux
+captions-merge = Joindre au suivant
+captions-remove = Retirer
+captions-start = Début
+captions-end = Fin
+captions-text = Texte
+captions-field = { $label } du sous-titre { $number }
+captions-cue = Sous-titre
+captions-play = Lire à partir d’ici
+captions-from-here = Commence maintenant
+captions-until-here = Finit maintenant
+captions-none = Pas encore de sous-titres. Ajoutez le premier, lancez le film et réglez les temps à l’écoute.
+captions-shift = Tout avancer ou retarder
+captions-shift-by = De combien de secondes
+captions-shift-hint = Par exemple 1,5, ou -0,8 pour plus tôt.
+captions-shift-all = Tout déplacer
+captions-bad-shift = Écrivez des secondes, comme 1,5 ou -0,8.
+captions-not-saved = Les sous-titres n’ont pas été enregistrés
+captions-unsaved = Modifié ici, pas encore enregistré.
+captions-collided = Quelqu’un d’autre a enregistré ces sous-titres entre-temps
+captions-collided-text = Votre saisie est ci-dessous, pas enregistrée. Enregistrez de nouveau pour la mettre à la place de la sienne ; pour voir d’abord la sienne, ouvrez cette page dans une autre fenêtre.
+captions-copied = Il n’y en a pas encore. Les temps sont ceux de la langue { $lang }, avec ses mots à côté : écrivez les vôtres.
+captions-at = Sous-titre { $number } : { $text }
+captions-no-time = Ce n’est pas un temps. Écrivez minutes et secondes, comme 01:02.5.
+captions-backwards = Il finit avant de commencer.
+captions-empty = Il n’y a pas de texte.
+captions-overlap = Commence avant la fin du précédent : les deux sont montrés à la fois.
+captions-order = Placé après un sous-titre plus tardif ; ils sont mis dans l’ordre à l’enregistrement.
+captions-short = Montré moins d’une seconde.
+captions-fast = { $speed } lettres par seconde : trop vite pour la plupart des gens. Raccourcissez-le ou montrez-le plus longtemps.
+captions-long = Une ligne de { $letters } lettres : coupez-la en deux.
+captions-unreadable = La ligne { $line } n’est pas du WebVTT.
+captions-as-text = Le fichier en texte
+captions-file = WebVTT
+captions-file-hint = Collez ici les sous-titres d’un autre programme. La première ligne est WEBVTT.
+captions-save-text = Enregistrer ce texte
+captions-transcript-text = Tirée des sous-titres : un nouveau paragraphe là où rien n’est dit pendant deux secondes. La page du fichier la place dans la leçon.
+### forms of the editor
+forms-unreadable = Le fichier course.toml de ce brouillon est illisible : rien ne peut être modifié ici. Annulez la dernière modification dans le plan, ou réparez le fichier.
+forms-unreadable-file = Le fichier { $path } n’est pas du TOML lisible : rien ne peut être modifié ici. Annulez sa dernière modification, ou réparez-le.
+forms-incomplete = Ce formulaire n’est pas arrivé en entier. Rouvrez sa page et envoyez-le de là.
+forms-theirs = Entre-temps, { $who } a changé ceci en : { $text }
+forms-theirs-empty = Entre-temps, { $who } a vidé ce champ.
+forms-conflict = Entre-temps, { $who } a modifié la même chose
+forms-conflict-text = Rien n’est perdu : vous retrouvez ci-dessous ce que vous avez écrit et, à chaque champ, ce qui a été enregistré. Réunissez les deux, puis enregistrez.
+forms-format = Avec cela, le cours aurait les défauts suivants ; rien n’a été enregistré :
+forms-in-language = { $label } ({ $language })
+forms-optional = facultatif
+forms-stale = Le texte de départ a changé depuis cette traduction.
+forms-fresh = La traduction correspond au texte actuel
+forms-languages = Langues à côté de la première
+forms-languages-show = Afficher
+forms-save = Enregistrer
+
+### questions
+questions-tab = Questions
+questions-lead = Les questions des tests, et celles qui permettent de se vérifier dans les leçons.
+questions-way = Dans les questions
+questions-no-activities = Ce module est vide. Ajoutez des leçons et des tests dans le plan.
+questions-count = { $n ->
+    [0] aucune question
+    [one] { $text } question
+   *[other] { $text } questions
+ }
+questions-questions = Questions
+questions-none = Il n’y a pas encore de question. Un test en demande au moins une.
+questions-no-checks = Il n’y a pas encore de question dans cette leçon.
+questions-checks-place = Une nouvelle question se place à la fin de la leçon, dans chaque langue. Vous pouvez la déplacer dans le texte de la leçon.
+questions-add-title = Ajouter une question
+questions-kind-single = Une seule bonne réponse
+questions-kind-multiple = Plusieurs bonnes réponses
+questions-kind-true-false = Vrai ou faux
+questions-kind-numeric = Un nombre
+questions-kind-short-text = Quelques mots
+questions-kind-matching = Associer des paires
+questions-kind-ordering = Mettre en ordre
+questions-about-single = Choisir une option parmi plusieurs.
+questions-about-multiple = Choisir toutes les bonnes options ; un mauvais choix en annule un bon.
+questions-about-true-false = Dire si une phrase est vraie.
+questions-about-numeric = Écrire un nombre, avec une tolérance si vous le souhaitez.
+questions-about-short-text = Écrire un mot ou quelques-uns ; vous dites ce qui est juste.
+questions-about-matching = Trouver ce qui va ensemble ; points en proportion.
+questions-about-ordering = Remettre des étapes dans l’ordre ; points en proportion.
+questions-unknown-kind = Ce type de question ne se modifie que dans le fichier.
+questions-copy = Dupliquer
+questions-remove = Supprimer
+questions-removed = La question est supprimée.
+questions-undo = La remettre
+questions-settings = Le test dans son ensemble
+questions-title = Titre du test
+questions-intro = Introduction
+questions-intro-hint = Affichée avant le début du test.
+questions-pass = Seuil de réussite en pour cent
+questions-pass-hint = Un nombre entier de 0 à 100.
+questions-attempts = Nombre de tentatives
+questions-attempts-hint = Laissez vide pour un nombre illimité.
+questions-shuffle = Changer l’ordre des options à chaque tentative
+questions-review = Quand les bonnes réponses sont-elles montrées ?
+questions-review-submission = Dès qu’une tentative est remise
+questions-review-pass = Une fois le test réussi, ou les tentatives épuisées
+questions-review-none = Jamais
+questions-new = Nouvelle question : { $kind }
+questions-text = Question
+questions-markdown = Un seul paragraphe ; *italique*, **gras** et liens sont possibles.
+questions-feedback = Explication
+questions-feedback-hint = Affichée avec le résultat, quelle que soit la réponse.
+questions-points = Points
+questions-points-hint = Plus de 0 ; vide, c’est 1.
+questions-answer-right = Bonne réponse
+questions-tolerance = Tolérance
+questions-tolerance-hint = L’écart admis pour que la réponse compte.
+questions-unit = Unité
+questions-unit-hint = Affichée à côté du champ, par exemple mg/kg.
+questions-accept = Réponses acceptées
+questions-accept-hint = Une par ligne. Majuscules, accents et espaces en trop ne comptent pas ; une réponse dans n’importe quelle langue est acceptée.
+questions-option = Option { $n }
+questions-pair = Paire { $n }
+questions-item = Étape { $n }
+questions-part-text = { $part } : texte
+questions-part-feedback = { $part } : explication
+questions-left = { $part } : ceci …
+questions-right = { $part } : … va avec cela
+questions-correct = C’est juste
+questions-order-hint = Écrivez les étapes dans le bon ordre ; elles seront mélangées.
+questions-add-option = Ajouter une option
+questions-add-pair = Ajouter une paire
+questions-add-item = Ajouter une étape
+questions-preview = Ce que l’on voit en suivant le cours
+questions-preview-after = Après la remise
+questions-preview-language = Langue de l’aperçu
+questions-preview-button = Aperçu
+questions-preview-none = Il n’y a encore rien à montrer.
+questions-back = Retour aux questions
+questions-gone = Quelqu’un a supprimé cette question entre-temps. Ce que vous avez écrit est toujours là : enregistrer la rajoute.
+questions-need-text = Écrivez ceci en { $language } : c’est la langue dans laquelle le cours est écrit en premier.
+questions-need-two = Il en faut au moins deux.
+questions-need-one-right = Marquez-en exactement une comme juste.
+questions-need-right = Marquez-en au moins une comme juste.
+questions-need-answer = Choisissez ce qui est juste.
+questions-need-accept = Écrivez au moins une réponse acceptée.
+questions-bad-number = Écrivez un nombre en chiffres, par exemple 2,5.
+questions-bad-points = Les points sont un nombre supérieur à 0, de 10000 au plus.
+questions-bad-tolerance = La tolérance est un nombre, jamais inférieur à 0.
+questions-bad-percent = Écrivez un nombre entier de 0 à 100.
+questions-bad-attempts = Écrivez un nombre entier de 0 à 10000.
+questions-review-needs-pass = Cela demande un seuil de réussite.
+
+### settings
+settings-tab = Réglages
+settings-ways = Réglages du cours
+settings-about = À propos du cours
+settings-languages = Langues
+settings-entry = Inscription
+settings-title = Titre
+settings-summary = Résumé
+settings-summary-hint = Une ou deux phrases, affichées dans le catalogue.
+settings-keywords-hint = Un par ligne.
+settings-themes = Thèmes
+settings-other-themes = Autres thèmes
+settings-other-themes-hint = En minuscules avec des traits d’union, séparés par des virgules.
+settings-effort = Durée en minutes
+settings-effort-hint = Pour tout le cours.
+settings-licence-hint = Selon SPDX, par exemple CC-BY-4.0.
+settings-objectives-hint = Chacun commence par ce que l’on saura faire.
+settings-objective = Objectif { $n }
+settings-add-objective = Ajouter un objectif
+settings-author = Personne { $n }
+settings-add-author = Ajouter une personne
+settings-role = Son rôle
+settings-role-author = Auteur
+settings-role-editor = Éditeur
+settings-role-translator = Traducteur
+settings-role-reviewer = Relecteur
+settings-role-contributor = Contributeur
+settings-url = Page web
+settings-bad-minutes = Écrivez la durée en minutes : un nombre entier de 1 à 100000.
+settings-need-licence = Indiquez sous quelle licence le cours peut être utilisé.
+settings-need-level = Choisissez un niveau.
+settings-need-author = Nommez au moins une personne ou une organisation qui a fait le cours.
+settings-bad-url = Une adresse web commence par https://.
+settings-bad-theme = Un thème n’a que des minuscules, des chiffres et des traits d’union, par exemple waste-trade.
+languages-hint = Une langue que vous ajoutez n’a pas encore de textes ; d’ici leur traduction, on voit une autre langue avec un avis.
+languages-texts = { $n ->
+    [one] { $text } texte
+   *[other] { $text } textes
+ }
+languages-confirm = { $language } ne serait plus proposé. Confirmez-le ci-dessous.
+languages-confirm-title = Retirer une langue ?
+languages-confirm-yes = Retirer : { $language }
+languages-confirm-hint = Ces textes ne seront plus montrés. Ils restent dans les fichiers : si vous remettez la langue, ils reviennent.
+languages-base = La langue dans laquelle le cours est écrit en premier
+languages-base-hint = Elle doit avoir tous les textes.
+languages-need-base = La première langue doit être une des langues du cours.
+languages-fallback = Ce que voient les lecteurs d’autres langues
+languages-fallback-hint = Essayé dans cet ordre après la langue du lecteur ; la première langue vient de toute façon en dernier.
+languages-fallback-step = Choix { $n }
+languages-nothing = Rien de plus
+languages-bad-fallback = Ce n’est pas une des langues du cours.
+entry-code-hint = Pour l’inscription avec un code. Qui l’a peut s’inscrire.
+entry-capacity = Nombre de places
+entry-capacity-hint = Laissez vide s’il n’y a pas de limite.
+entry-opens = Ouverture des inscriptions
+entry-closes = Clôture des inscriptions
+entry-zone = À l’heure de { $zone }, le fuseau horaire de votre profil.
+entry-prerequisites-hint = On peut s’inscrire après les avoir terminés.
+entry-no-courses = Aucun autre cours publié ne pourrait venir avant.
+entry-unknown = { $slug } (non publié ici)
+entry-need-mode = Choisissez comment on s’inscrit.
+entry-need-code = Écrivez le code qu’il faut.
+entry-bad-capacity = Écrivez un nombre entier, 1 ou plus.
+entry-bad-moment = Écrivez un jour et une heure qui existent, par exemple 2026-03-01T09:00.
+entry-bad-span = La clôture précède l’ouverture.
+entry-circle = Ce serait un cercle, et personne ne pourrait commencer : { $circle }
+
+### rules
+rules-tab = Achèvement
+rules-meaning = Ce que cela veut dire
+rules-meaning-course = Pour tout le cours
+rules-read = Lire ce que cela veut dire
+rules-published-title = Ce cours est publié
+rules-published = Une nouvelle règle vaut dès que vous publiez une nouvelle version. Personne ne perd ce qui est terminé. Celles et ceux qui sont en route continuent sous la nouvelle règle, avec tout ce qu’ils ont fait. Si la règle devient moins exigeante, l’équipe du cours peut voir qui aurait terminé selon elle, puis valider ces achèvements.
+rules-published-link = La règle actuelle, sur la page de l’équipe du cours
+rules-all = Toutes les activités qui ne sont pas facultatives
+rules-any = Un certain nombre d’activités
+rules-any-number = Combien ?
+rules-any-number-hint = Seulement pour un certain nombre d’activités.
+rules-of = Quelles activités comptent ?
+rules-of-hint = Ne cochez rien, et toutes comptent.
+rules-grade = Moyenne minimale aux tests, en pour cent
+rules-grade-hint = Laissez vide si cela n’importe pas.
+rules-not-before = Pas avant
+rules-each = Chaque activité
+rules-activity = Quand est-elle terminée ?
+rules-every-condition = Tout ce que vous choisissez doit être rempli.
+rules-viewed = La page a été ouverte
+rules-marked = Elle a été marquée comme terminée
+rules-answered = Toutes les questions du texte ont une réponse
+rules-submitted = Une tentative a été remise
+rules-graded = Une tentative a une note
+rules-minutes = Minutes passées
+rules-minutes-hint = Laissez vide si cela n’importe pas.
+rules-passed = Résultat atteint, en pour cent
+rules-optional = Facultative : elle ne compte pas pour le cours
+rules-requires = Que faut-il terminer avant qu’elle s’ouvre ?
+rules-requires-hint = D’ici là, elle est verrouillée.
+rules-opens = Ouverture
+rules-closes = Clôture
+rules-back = Retour à toutes les règles
+rules-bad-any = Écrivez un nombre de 1 au nombre d’activités qui comptent.
+rules-all-optional = Toutes les activités sont facultatives : rien ne terminerait le cours.
+rules-no-grade = Aucun test ne compte : personne n’a de résultat.
+rules-bad-minutes = Écrivez un nombre entier de 1 à 10000.
+rules-no-condition = Choisissez au moins une condition.
+rules-no-checks = Cette leçon n’a pas de question. Ajoutez-en d’abord.
+rules-circle = Ce serait un cercle, et personne ne pourrait commencer : { $circle }
+
+### reading of rules
+reading-when = Terminé quand { $clauses }.
+reading-all-below = Terminé quand tout ceci est fait :
+reading-nothing = Rien ne compte encore : personne ne peut terminer.
+reading-any = { $n ->
+    [one] Terminé quand une de ces { $of } activités est terminée.
+   *[other] Terminé quand { $text } de ces { $of } activités sont terminées.
+ }
+reading-optional = Facultatif, ne compte pas : { $titles }.
+reading-activity = Pour terminer : { $conditions }.
+reading-line = { $what } : { $asked }
+reading-lessons = { $n ->
+    [one] { $text } leçon
+   *[other] Les { $text } leçons
+ }
+reading-tests = { $n ->
+    [one] { $text } test
+   *[other] Les { $text } tests
+ }
+reading-lessons-read = { $n ->
+    [one] la leçon est lue
+   *[other] les { $text } leçons sont lues
+ }
+reading-lesson-read = { $title } est lu
+reading-tests-passed = { $n ->
+    [1] le test est réussi à { $percent }
+    [2] les deux tests sont réussis à { $percent }
+    [one] { $text } test est réussi à { $percent }
+   *[other] les { $text } tests sont réussis à { $percent }
+ }
+reading-test-passed = { $title } est réussi à { $percent }
+reading-tests-submitted = { $n ->
+    [one] le test est remis
+   *[other] les { $text } tests sont remis
+ }
+reading-test-submitted = { $title } est remis
+### translation
+translate-tab = Traduction
+translate-title = Traductions
+translate-lead = Choisissez une langue pour traduire texte par texte, ou pour remettre un fichier à un traducteur et le reprendre.
+translate-language = Langue
+translate-progress = Traduit
+translate-done = Traduit
+translate-stale = Périmé
+translate-missing = Manquant
+translate-unmarked = D’origine inconnue
+translate-unreviewed = Traduction automatique non relue
+translate-gone = N’est plus dans le cours
+translate-gone-note = Le texte d’origine a été retiré du cours. Supprimez aussi sa traduction, ou reprenez d’abord ses mots dans un autre texte.
+translate-unreadable = Les langues sont inconnues : course.toml ne peut pas être lu
+translate-one-language = Ce cours a une seule langue
+translate-one-language-note = Ajoutez une langue au cours ; ses textes seront alors énumérés ici.
+translate-into = Traduction vers la langue : { $language }
+translate-all-languages = Toutes les langues
+translate-files = Avancement par fichier
+translate-file = Fichier
+translate-all-files = Tous les fichiers
+translate-apart = { $file } : les blocs de cette traduction ne correspondent pas un à un à ceux de l’original ({ $recorded } enregistrés, { $there } présents). Corrigez-la dans l’éditeur de la leçon ; d’ici là, ses textes ne sont pas modifiés ici.
+translate-exchange = Fichiers pour les traducteurs
+translate-export = Remettre un fichier
+translate-format = Format
+translate-format-xliff = XLIFF 2.1
+translate-format-po = PO (gettext)
+translate-which = Quels textes
+translate-which-open = Ce qui manque, est périmé ou n’est pas relu
+translate-which-all = Tout
+translate-download = Télécharger
+translate-import = Reprendre un fichier
+translate-import-file = Le fichier du traducteur
+translate-import-hint = XLIFF 2 ou PO, tel que remis ici ; 1 Mo au plus. Les liens, le code et les autres marques doivent être entiers. Le même fichier peut venir deux fois.
+translate-upload = Envoyer
+translate-no-file = Aucun fichier n’est venu avec le formulaire. Choisissez-en un et envoyez-le de nouveau.
+translate-file-refused = { $name } a été refusé, et rien n’a été modifié
+translate-at-line = Ligne { $line } :
+translate-why-kind = Ce n’est ni du XLIFF ni du PO. Demandez le fichier remis ici, et non une archive ou un fichier de bureautique.
+translate-why-encoding = Le fichier n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.
+translate-why-doctype = Le fichier a un type de document ou des entités à lui, qui ne sont pas lus.
+translate-why-syntax = Le fichier ne peut pas être lu ici : { $what }
+translate-why-version = Ce n’est pas du XLIFF 2, mais « { $version } ». Enregistrez-le en XLIFF 2.0 ou 2.1.
+translate-why-language = Le fichier porte sur la langue « { $found } » ; « { $wanted } » était attendu. Choisissez la page de la bonne langue.
+translate-why-too-much = Le fichier contient plus, ou est plus imbriqué, que n’importe quel cours.
+translate-why-nothing = Il n’y a pas de textes dans le fichier.
+translate-report = Ce qu’est devenu { $name }
+translate-report-taken = Repris
+translate-report-accepted = Acceptés tels quels
+translate-report-stale = Repris, mais faits d’après un original plus ancien : périmés
+translate-report-same = Déjà dans le cours
+translate-report-open = Pas encore traduits
+translate-report-refused = Refusés
+translate-report-lines = Textes à regarder
+translate-report-warnings = Avertissements du glossaire
+translate-line = Ligne
+translate-text = Texte
+translate-what = De quoi il s’agit
+translate-back = Retour à la traduction
+translate-fate-taken = Repris.
+translate-fate-stale = Son original a changé depuis la remise du fichier. Il a été repris et marqué comme périmé.
+translate-fate-accepted = Accepté tel quel.
+translate-fate-same = Déjà dans le cours.
+translate-fate-empty = Non traduit.
+translate-fate-unfinished = Encore marqué comme inachevé.
+translate-fate-changed = Son original a changé depuis la remise du fichier. Remettez un nouveau fichier.
+translate-fate-unknown = Le cours n’a pas ce texte.
+translate-fate-twice = Il vient deux fois dans le fichier ; le premier a été repris.
+translate-refusal-empty = Écrivez d’abord la traduction.
+translate-refusal-shape = Gardez le genre de l’original : un titre, un paragraphe, une liste ou un tableau, comme il s’y trouve.
+translate-refusal-apart = Les blocs de cette traduction ne correspondent pas un à un à ceux de l’original.
+translate-refusal-language = Le cours n’est pas traduit dans cette langue.
+translate-refusal-file = Le cours aurait une erreur : { $why }
+translate-codes = Les marques de l’original ne sont pas entières.
+translate-codes-lost = Manque par rapport à l’original : { $codes }.
+translate-codes-more = N’est pas dans l’original : { $codes }.
+translate-warn-unused = Glossaire : « { $source } » se dit « { $target } ».
+translate-warn-forbidden = Glossaire : ne dites pas « { $word } ».
+translate-warn-instead = Glossaire : dites « { $target } », et non « { $word } ».
+translate-machine = Traduction automatique
+translate-machine-note = Une machine traduit ce qui manque ou est périmé. Ses textes sont marqués comme non relus, et le cours n’est pas publié avant qu’une personne ait accepté chacun d’eux.
+translate-machine-ask = Traduire automatiquement
+translate-machine-waiting = La machine est au travail. Rechargez la page dans un moment.
+translate-machine-done = Terminé. Textes placés dans le brouillon : { $taken } ; textes insuffisants : { $refused }.
+translate-machine-failed = La machine a échoué
+translate-no-machine = Ce site n’a pas de traduction automatique.
+translate-texts = Textes
+translate-text-in = Texte dans la langue : { $language }
+translate-changes-note = Barré : ce d’après quoi la traduction a été faite ; souligné : ce qui est nouveau.
+translate-show = Montrer
+translate-show-open = Ce qui reste à faire
+translate-show-all = Tout
+translate-show-warned = Avec un avertissement du glossaire
+translate-filter = Montrer ceux-ci
+translate-nothing = Rien à montrer.
+translate-of = { $from } à { $to } sur { $total }
+translate-previous = Précédent
+translate-save = Enregistrer
+translate-accept = Accepter
+translate-mark = Marquer comme à jour
+translate-remove = Supprimer la traduction
+translate-accept-file = Accepter toutes les traductions automatiques de ce fichier
+translate-now = Le texte tel qu’il est maintenant
+translate-collision = Quelqu’un d’autre a modifié ceci entre-temps. Votre texte est gardé ici ; regardez le sien, puis enregistrez de nouveau.
+translate-base-changed = L’original de ce texte a changé entre-temps, et rien n’a été enregistré. Revenez, rechargez la page et remettez votre texte : { $text }
+terms-title = Termes pour les traducteurs
+terms-lead = Ce que les traductions de tous les cours doivent dire, et ce qu’elles ne doivent pas. Chaque cours y ajoute son glossaire.
+terms-into = Vers
+terms-from = De
+terms-none = Il n’y a pas encore de termes pour cette langue.
+terms-source = Terme
+terms-target = Traduction exigée
+terms-forbidden = À ne pas employer
+terms-note = Note
+terms-ways = Une façon de le dire par ligne.
+terms-add = Ajouter un terme
+terms-remove = Supprimer
+terms-wrong = Donnez un terme, deux langues différentes, et une traduction exigée ou un mot à ne pas employer.
+
+### health
+health-tab = État
+health-title = Comment va le cours
+health-links = Liens
+health-link = Lien
+health-where = Où
+health-since = Depuis
+health-links-tried = Liens vers d’autres sites : { $all } ; essayés : { $tried }.
+health-links-last = Dernier essai : { $time }.
+health-links-weekly = Ils sont essayés une fois par semaine.
+health-links-dead = Liens à regarder
+health-links-good = Aucun lien mort n’est connu.
+health-links-try = Essayer les liens maintenant
+health-links-asked = Les liens sont essayés. Rechargez la page dans un moment.
+health-link-gone = La page n’existe plus.
+health-link-failed = Le site n’a pas pu être joint ou a échoué.
+health-link-refused = Ce n’est pas une adresse de l’internet public ; elle n’a pas été essayée.
+health-link-moved = Déplacé définitivement vers { $to }
+health-media = Médias et fichiers
+health-media-good = Rien ne manque : sous-titres, transcriptions et textes de remplacement sont là.
+health-faults = Le cours a des erreurs et ne peut pas être publié avant qu’elles soient corrigées.
+health-captions = Pas de sous-titres en : { $languages }
+health-reading = Facilité de lecture
+health-lesson = Leçon
+health-no-lessons = Il n’y a pas encore de leçons.
+health-easy = facile
+health-harder = assez difficile
+health-hard = difficile
+health-sentence = { $words } mots par phrase
+health-long = { $share } de mots longs
+health-definition = Comment cela se mesure
+health-reading-note = Seul le texte suivi est mesuré : ni titres, ni tableaux, ni code ; les leçons de moins de 50 mots sont laissées de côté. Plus le score est élevé, plus c’est facile : 60 et plus est facile, 30 à 60 assez difficile, moins de 30 difficile. Les scores de langues différentes ne se comparent pas.
+health-measure-ar = aucune formule publiée n’est employée ; mots par phrase, et part des mots de sept lettres et plus, sans l’article.
+health-measure-zh = aucune formule publiée n’est employée ; caractères par phrase.
+health-stops = Où les apprenants s’arrêtent
+health-unpublished = Le cours n’est pas encore publié : personne ne l’a suivi.
+health-too-few = Il n’y a pas encore assez d’apprenants : les groupes de moins de { $k } ne sont pas montrés.
+health-few = moins de { $k }
+health-learners = Apprenants qui ont ouvert le cours : { $n }
+health-activity = Activité
+health-reached = Y sont venus
+health-completed = L’ont achevée
+health-stopped = S’y sont arrêtés
+health-stops-note = Tous les apprenants de toutes les sessions à ce jour. Arrêtés : venus ici en dernier, il y a plus de 14 jours, sans avoir achevé le cours. Les nombres sont arrondis à cinq ; moins de { $k } ne se montre pas.
+health-questions = Questions les plus difficiles
+health-question = Question
+health-share = Points obtenus
+health-attempts = Tentatives
+health-discrimination = Discrimination
+health-questions-note = Premières tentatives remises. Points obtenus : part moyenne des points de la question, la plus basse d’abord ; les questions de moins de { $k } tentatives ne sont pas montrées. Discrimination : corrélation avec les points des autres questions, à partir de 20 tentatives ; au-dessous de 0,2, regardez la question.
+### editor
+editor-mine-title = Rédiger des cours
+editor-tabs = Parties de l’éditeur
+editor-outline = Plan
+editor-saved = Enregistré.
+editor-unchanged = Rien n’a changé : c’était déjà ainsi.
+editor-changed-meanwhile = Quelqu’un d’autre a modifié ceci entre-temps, et rien de son travail n’a été écrasé. Rechargez la page, regardez, puis recommencez.
+editor-mine-lead = Les cours en préparation, et ceux déjà publiés auxquels vous pouvez travailler.
+editor-wrong = Ceci ne peut pas encore être accepté
+editor-none = Pas encore de cours
+editor-none-text = Commencez-en un ci-dessous. Personne ne le voit avant que vous ne le publiiez.
+editor-state = État
+editor-home = Se trouve dans
+editor-changed = Dernière modification
+editor-home-files = les fichiers
+editor-home-browser = le navigateur
+editor-state-new = Pas encore publié
+editor-state-same = Tel que publié (version { $number })
+editor-state-ahead = Modifié depuis la version { $number }
+editor-new = Commencer un nouveau cours
+editor-new-title = Titre, dans sa langue de base
+editor-new-title-wrong = Écrivez un titre de 200 caractères au plus.
+editor-new-slug = Adresse
+editor-new-slug-hint = Lettres minuscules, chiffres et traits d’union, par exemple clean-air. Elle ne peut plus être changée ensuite. Laissée vide, elle est tirée du titre s’il contient des lettres latines.
+editor-new-slug-wrong = Écrivez une adresse faite de lettres minuscules a–z, de chiffres et de traits d’union, une lettre en tête, 64 au plus.
+editor-new-slug-taken = Il y a déjà un cours à cette adresse. Choisissez-en une autre.
+editor-new-base = Langue de base
+editor-new-languages = Langues
+editor-new-languages-hint = La langue de base en fait toujours partie. Vous pourrez en ajouter d’autres.
+editor-new-start = Commencer par
+editor-new-example = Un petit exemple
+editor-new-example-hint = Une leçon, un dessin, une question d’auto-contrôle et un test, à transformer en vôtres.
+editor-new-empty = Rien
+editor-new-empty-hint = Seulement le titre ; vous ajoutez les modules et les leçons.
+editor-new-begin = Commencer
+editor-begun = Commencé. Personne ne le voit avant que vous ne le publiiez.
+editor-taken = Le cours se trouve maintenant dans le navigateur.
+editor-undone = Annulé.
+editor-begin-draft = Commencer un brouillon
+editor-lives-new = Ce cours se trouve dans le navigateur : il a été commencé ici et n’est pas encore publié.
+editor-lives-browser = Ce cours se trouve dans le navigateur : ce que voient les apprenants est publié à partir de ce brouillon.
+editor-lives-browser-since = Ce cours se trouve dans le navigateur depuis le { $when } : ce que voient les apprenants est publié à partir de ce brouillon.
+editor-lives-browser-by = Ce cours se trouve dans le navigateur depuis le { $when } ; { $name } l’y a repris : ce que voient les apprenants est publié à partir de ce brouillon.
+editor-lives-files-title = Ce cours se trouve dans des fichiers
+editor-lives-program = La version { $number } est livrée avec le programme et se renouvelle avec lui.
+editor-lives-files = La version { $number } a été importée de fichiers le { $when } ; qui tient les fichiers importe la suivante.
+editor-lives-commit = Commit Git :
+editor-take-why = Ce qui est modifié ici ne peut être publié qu’une fois le cours repris dans le navigateur. Des fichiers ne peuvent alors plus être importés par-dessus, sauf si quelqu’un le ramène exprès aux fichiers.
+editor-take = Le reprendre dans le navigateur
+editor-somebody = quelqu’un
+editor-gone = Ce que vous vouliez modifier n’est plus là : quelqu’un l’a retiré entre-temps. Rechargez la page.
+editor-inline = Cette partie de course.toml est écrite en tables sur une ligne, que seul un éditeur de texte peut modifier. Écrivez-la sous la forme [[module]] et [[module.activity]].
+editor-unreadable = Le fichier est illisible, et rien n’a été modifié : { $why }
+editor-unreadable-title = course.toml est illisible
+editor-undo = Annuler
+editor-undo-too-late = Ceci a encore été modifié depuis ; l’annuler ferait perdre la dernière modification. Rien n’a été changé.
+editor-done-added = Ajouté.
+editor-done-moved = Déplacé.
+editor-done-removed = Retiré.
+editor-done-renamed = Modifié.
+editor-no-module = Le plan est vide
+editor-no-module-text = Un cours est fait de modules, un module de leçons et de tests. Ajoutez le premier module.
+editor-no-activity = Rien dans ce module pour l’instant.
+editor-title-wrong = Écrivez un titre de 200 caractères au plus.
+editor-title-in = Titre ({ $language })
+editor-minutes = Durée en minutes
+editor-minutes-wrong = Écrivez un nombre entier de minutes, au moins 1.
+editor-kind = Nature
+editor-add = Ajouter
+editor-add-module = Ajouter un module
+editor-add-activity = Ajouter une leçon ou un test
+editor-move-up = Monter
+editor-move-down = Descendre
+editor-move-to = Dans le module
+editor-move = Déplacer
+editor-more = Plus
+editor-rename = Renommer
+editor-remove = Retirer
+editor-drag = Déplacer
+editor-drag-help = Faites-le glisser à sa place, ou servez-vous des flèches haut et bas.
+editor-save = Enregistrer
+editor-cancel = Annuler
+editor-not-translated-yet = Pas encore traduit, donc sans titre en :
+editor-lessons = Leçons
+editor-no-lesson = Pas encore de leçon
+editor-base = langue de base
+editor-n-missing = { $n ->
+    [one] { $text } segment manquant
+   *[other] { $text } segments manquants
+ }
+editor-n-stale = { $n ->
+    [one] { $text } périmé
+   *[other] { $text } périmés
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } non marqué
+   *[other] { $text } non marqués
+ }
+editor-whole = Le texte entier
+editor-by-segment = Segment par segment
+editor-languages = Cette leçon en
+editor-ways = Façons de rédiger
+editor-as-learner = Voir comme un apprenant
+editor-text-in = Texte ({ $language })
+editor-text-hint = Markdown. La première ligne, « # … », est le titre de la leçon. Ctrl+S enregistre ; Tab fait sortir du texte.
+editor-save-and-mark = Enregistrer ; conforme à la base
+editor-preview = Aperçu
+editor-preview-hint = Ce que verront les apprenants s’affiche ici pendant que vous écrivez, ou quand vous demandez l’aperçu.
+editor-preview-none = Rien à montrer pour l’instant.
+editor-base-text = Langue de base : { $language }
+editor-line = Ligne { $line }
+editor-tools = Outils de texte
+editor-tool-bold = Gras (Ctrl+B)
+editor-tool-italic = Italique (Ctrl+I)
+editor-tool-heading = Titre de section
+editor-tool-list = Liste
+editor-tool-numbers = Liste numérotée
+editor-tool-quote = Citation
+editor-tool-link = Lien (Ctrl+K)
+editor-tool-picture = Image
+editor-tool-table = Tableau
+editor-tool-note = Remarque
+editor-kept = Gardé dans ce navigateur, pas encore enregistré
+editor-offline = Vous êtes hors ligne. Votre texte est gardé dans ce navigateur et sera enregistré dès votre retour.
+editor-signed-out = Vous n’êtes plus connecté. Votre texte est gardé dans ce navigateur : connectez-vous, et il sera de nouveau là.
+editor-failed = L’enregistrement n’a pas abouti. Votre texte est gardé dans ce navigateur ; réessayez.
+editor-restored = Ce que vous aviez écrit ici sans l’enregistrer est revenu.
+editor-discard = L’abandonner
+editor-segments-hint = À côté de chaque segment de la langue de base se trouve sa traduction. Ce que vous modifiez est marqué conforme à la base telle qu’elle est.
+editor-apart = Les segments ne se correspondent pas un à un
+editor-apart-text = Cette traduction a { $own } segments, sa base en avait { $recorded } quand elle a été faite. Rédigez le texte entier jusqu’à ce qu’ils se correspondent, puis marquez-le à jour.
+editor-segment-translated = traduit
+editor-segment-stale = périmé
+editor-segment-missing = manquant
+editor-segment-unmarked = non marqué
+editor-segment-gone = disparu de la base
+editor-segment-gone-text = La base ne l’a plus.
+editor-segment-unreviewed = par une machine, non relu
+editor-segment-refused = Un segment ne peut pas être gardé ainsi : il doit rester ce qu’il est dans la base, par exemple un seul paragraphe, une seule liste ou un seul titre. Rien n’a été enregistré ; ce que vous avez écrit est encore là.
+editor-mark = Marquer à jour
+editor-mark-all = Tout marquer à jour
+editor-take-out = Le retirer
+editor-same-lines = { $n ->
+    [one] … une ligne identique …
+   *[other] … { $text } lignes identiques …
+ }
+editor-theirs = Version enregistrée
+editor-mine = La vôtre
+editor-conflict = Quelqu’un d’autre a enregistré cette leçon pendant que vous écriviez
+editor-conflict-by = { $name } l’a enregistrée le { $when }. Rien n’est perdu : voici les deux textes. Le vôtre n’est pas encore enregistré.
+editor-conflict-at = Elle a été enregistrée le { $when }. Rien n’est perdu : voici les deux textes. Le vôtre n’est pas encore enregistré.
+editor-conflict-removed = Elle a été retirée. Rien n’est perdu : votre texte est ici, pas encore enregistré.
+editor-conflict-both = Les deux en un
+editor-conflict-clean = Vous avez modifié des endroits différents : ce texte contient les deux modifications. Relisez-le et enregistrez-le.
+editor-conflict-doubtful = { $n ->
+    [one] À un endroit, vous avez tous deux modifié la même chose : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+   *[other] À { $text } endroits, vous avez tous deux modifié la même chose : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+ }
+editor-conflict-save-both = Enregistrer ce texte
+editor-conflict-one = Un seul des deux
+editor-conflict-one-text = Ce qui est remplacé reste dans l’historique.
+editor-conflict-mine = Enregistrer plutôt le mien
+editor-conflict-theirs = Garder l’autre, abandonner le mien
+editor-preview-bar = Aperçu du brouillon
+editor-preview-text = Voici ce que verront les apprenants après la publication. Rien de ce que vous faites ici n’est gardé.
+editor-preview-back = Retour à l’éditeur
+editor-show-key = Montrer les bonnes réponses
+editor-hide-key = Cacher les bonnes réponses
+editor-publish = Publier
+editor-history = Historique
+editor-export = Télécharger en .zip
+editor-changes = Ce qui diffère de la version publiée
+editor-changes-new = Tout : le cours n’est pas encore publié.
+editor-changes-none = Rien : le brouillon est tel que publié.
+editor-part = Partie
+editor-file = Fichier
+editor-file-course = Le cours lui-même
+editor-file-added = nouveau
+editor-file-removed = retiré
+editor-file-changed = modifié
+editor-check = Vérification
+editor-check-good = Rien à redire
+editor-fault = faute
+editor-warning = avertissement
+editor-warnings = { $n ->
+    [one] Un avertissement
+   *[other] { $text } avertissements
+ }
+editor-more-findings = … et { $n } autres.
+editor-publish-same = Le brouillon est tel que publié ; il n’y a rien de nouveau.
+editor-publish-faults = { $n ->
+    [one] Une faute doit être corrigée avant la publication.
+   *[other] { $text } fautes doivent être corrigées avant la publication.
+ }
+editor-publish-in-files = Ce cours se trouve dans des fichiers. Reprenez-le d’abord dans le navigateur ; il pourra alors être publié ici.
+editor-publish-as = Publier la version { $number }
+editor-note = Nouveautés
+editor-note-hint = Une ou deux phrases pour les collègues ; elles figurent dans la liste des versions.
+editor-optional = facultatif
+editor-is-published = Publié. Les apprenants le voient désormais.
+editor-is-restored = Le brouillon est devenu ce qu’était cette version. Son contenu d’avant est dans l’historique.
+editor-published = Publié
+editor-draft = Brouillon
+editor-back-to-changes = Retour à toutes les modifications
+editor-no-text = Ce fichier n’est pas un texte ; ses différences ne peuvent être montrées.
+editor-versions = Versions
+editor-version = Version { $number }
+editor-current = vue par les apprenants
+editor-from-files = par fichiers
+editor-restore = Reprendre comme brouillon
+editor-when = Quand
+editor-who = Qui
+editor-what = Quoi
+editor-acts-column = À faire
+editor-acts = Modifications du brouillon
+editor-files = { $n ->
+    [one] { $text } fichier
+   *[other] { $text } fichiers
+ }
+editor-act-begin = Brouillon commencé
+editor-act-lesson = Leçon modifiée
+editor-act-add = Ajout au plan
+editor-act-move = Ordre modifié
+editor-act-remove = Retrait du plan
+editor-act-rename = Renommé
+editor-act-undo = Modification annulée
+editor-act-restore = Version reprise
+editor-act-take = Mis au niveau de la version publiée
+editor-act-other = Modifié
 ### The API
 api-zip-wrong = Le contenu n’est pas une archive lisible, ou elle dépasse ce qu’un cours peut contenir.
 api-not-your-course = D’autres s’occupent de ce cours : seule son équipe peut le publier.
 api-course-faults = Le cours contient des erreurs ; rien n’a été modifié.
 api-no-course = Aucun cours n’est publié à cette adresse.
 api-no-person = Il n’y a personne de tel dont le compte soit utilisable.
+api-lives-in-browser = Ce cours se rédige dans le navigateur. Importez-le en ligne de commande avec --take-back pour le ramener aux fichiers.

@@ -20,6 +20,7 @@ mail-address-wrong = Aucun message ne peut être envoyé à cette adresse. Véri
 mail-footer-from = Ce message vous est envoyé par { $site }.
 mail-footer-site = Ouvrir { $site }
 mail-footer-no-reply = Merci de ne pas répondre à ce message : les réponses ne sont pas lues.
+mail-footer-unsubscribe = Ne plus recevoir ce type de messages
 mail-link-hint = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 
 ### The API

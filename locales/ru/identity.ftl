@@ -152,8 +152,6 @@ people-count = { $n ->
    *[other] Учетная запись есть у { $text } человека.
  }
 people-none-title = Никто не найден
-people-none = Этих букв нет ни в одном имени, адресе или названии организации.
-people-older = Более старые учетные записи
 people-name = Имя
 people-email = Адрес
 people-roles = Роли
@@ -249,6 +247,206 @@ mail-asked-text = Кто-то, вероятно вы, попросил испо�
 mail-taken-subject = Для этого адреса уже есть учетная запись на сайте { $site }
 mail-taken-text = Кто-то хотел использовать этот адрес для учетной записи на сайте { $site }, но он принадлежит вашей учетной записи. Ничего не изменено.
 
+### people: invitations
+invitation-title = Примите свою учетную запись
+invitation-lead = Для вас на сайте { $site } создана учетная запись с адресом { $email }. Выберите пароль, и она ваша.
+invitation-button = Принять учетную запись
+invitation-dead = Если вы уже выбрали пароль, войдите. Если нет, запросите ссылку, чтобы задать его.
+mail-invitation-subject = Приглашение на сайт { $site }
+mail-invitation-text = Администраторы сайта { $site } создали для вас учетную запись с адресом { $email }. Выберите пароль, и она ваша:
+mail-invitation-button = Принять учетную запись
+mail-invitation-lasts = Ссылка действует две недели и только один раз. Потом вы тоже сможете войти: задайте новый пароль с этим адресом.
+mail-invitation-ignore = Если вы не ждали приглашения, ничего делать не нужно: без пароля учетной записью никто не воспользуется.
+mail-reset-sent-text = Администраторы сайта { $site } прислали вам эту ссылку, чтобы вы задали новый пароль для своей учетной записи.
+mail-reset-sent-ignore = Если она вам не нужна, ничего делать не нужно: ваш пароль остается прежним.
+
+### people: list
+people-invite = Пригласить людей
+people-preparing = После обновления поиск еще готовится. Несколько минут он может находить не всех.
+people-none-words = По этим словам и условиям никто не найден. Поиск идет по началу слов, в любой письменности.
+people-filters = Условия
+people-filter-button = Отобрать
+people-filters-off = Без условий
+people-any = Любое
+people-seen-within = { $days ->
+    [one] за последний { $days } день
+    [few] за последние { $days } дня
+    [many] за последние { $days } дней
+   *[other] за последние { $days } дня
+ }
+people-seen-not = { $days ->
+    [one] не было { $days } день
+    [few] не было { $days } дня
+    [many] не было { $days } дней
+   *[other] не было { $days } дня
+ }
+people-seen-never = ни разу не входили
+people-sort-newest = Сначала новые учетные записи
+people-more = Еще люди
+people-looked = Каждое из этих слов есть у многих, все вместе — у немногих. Поиск просмотрел только часть людей.
+people-look-on = Искать дальше
+people-first-page = К началу
+
+### people: one person
+people-back-to = Назад: { $name }
+person-other-name = Также пишется
+person-links = Ссылки по почте
+person-invite-text = Адрес еще не подтвержден. Можно отправить новую ссылку для выбора пароля; прежние перестанут действовать.
+person-invite-again = Отправить приглашение еще раз
+person-password-text = Можно отправить ссылку, чтобы человек задал новый пароль. Она действует один час. Больше ее никто не видит.
+person-password-send = Отправить ссылку для нового пароля
+person-link-suspended = На приостановленную учетную запись ссылки не отправляются. Сначала восстановите ее.
+person-reason = Причина
+person-reason-hint = Хранится вместе с учетной записью и видна здесь, пока ее не восстановят.
+person-reason-error = Напишите причину, от 3 до 500 знаков.
+person-suspended-on = Приостановлена
+person-sign-ins = Открытые сеансы
+person-sign-ins-none = Сейчас нет.
+person-sign-ins-end = Завершить все сеансы
+person-log = Последние события
+person-log-none = В журнале ничего нет.
+flash-link-sent = Письмо отправлено.
+flash-link-just-sent = Ссылка отправлена меньше минуты назад. Больше ничего не отправлено.
+
+### people: merging
+merge-title = Объединить две учетные записи
+merge-text = Если у одного человека две учетные записи, все из другой можно перенести в эту.
+merge-begin = Присоединить другую учетную запись
+merge-other = Адрес другой учетной записи
+merge-other-hint = Сначала вы увидите, что произойдет. Пока ничего не меняется.
+merge-compare = Сравнить
+merge-unknown = Учетной записи с таким адресом нет. Проверьте, как он написан.
+merge-same = Это та же учетная запись. Укажите адрес другой.
+merge-kept = Остается
+merge-closed = Закрывается
+merge-swap = Наоборот
+merge-moves = Что переносится
+merge-collides = Что есть в обеих
+merge-ends = Что прекращается
+merge-fields = Профиль дополняется: { $fields }
+merge-consents = { $n ->
+    [one] { $n } согласие
+    [few] { $n } согласия
+    [many] { $n } согласий
+   *[other] { $n } согласия
+ }
+merge-mails = { $n ->
+    [one] { $n } письмо этому человеку в почтовом ящике сайта
+    [few] { $n } письма этому человеку в почтовом ящике сайта
+    [many] { $n } писем этому человеку в почтовом ящике сайта
+   *[other] { $n } письма этому человеку в почтовом ящике сайта
+ }
+merge-sessions = { $n ->
+    [one] { $n } сеанс закрываемой учетной записи
+    [few] { $n } сеанса закрываемой учетной записи
+    [many] { $n } сеансов закрываемой учетной записи
+   *[other] { $n } сеанса закрываемой учетной записи
+ }
+merge-roles = Роли не переносятся: { $roles }. Если нужно, дайте их остающейся учетной записи.
+merge-address = С адресом { $email } больше нельзя войти. Адрес свободен; человек узнает об этом из письма.
+merge-sure = Я убедился (убедилась), что обе учетные записи принадлежат одному человеку. Отменить это нельзя.
+merge-sure-missing = Отметьте, что вы убедились: объединение нельзя отменить.
+merge-button = Объединить учетные записи
+merge-not = Ничего не менять
+merge-suspended = Одна из учетных записей приостановлена. Сначала восстановите ее. Ничего не изменено.
+flash-people-merged = Учетные записи объединены. Человек узнает об этом из письма.
+flash-people-merged-before = Эти учетные записи уже объединены. Ничего не изменено.
+mail-merged-subject = Ваши учетные записи на сайте { $site } объединены
+mail-merged-text = У вас было две учетные записи на сайте { $site }. Администраторы перенесли все в ту, что с этим адресом. Входите с адресом { $email } и паролем этой учетной записи.
+mail-merged-away-text = У вас было две учетные записи на сайте { $site }. Администраторы перенесли все в другую вашу учетную запись и закрыли эту. Входите с адресом другой учетной записи.
+mail-merged-wrong = Если у вас там только одна учетная запись или это ошибка, напишите администраторам сайта.
+
+### people: inviting by a file
+invite-title = Пригласить людей
+invite-lead = Отправьте список людей. Сначала вы увидите, что произойдет; затем приглашены будут все или никто.
+invite-file = Файл
+invite-file-hint = CSV из любой таблицы, с запятыми, точками с запятой или табуляцией.
+invite-text = Или то же самое текстом
+invite-text-hint = По одному человеку в строке. Подойдут и ячейки, скопированные из таблицы.
+invite-check = Проверить список
+invite-columns = Столбцы
+invite-column = Столбец
+invite-column-holds = Что в нем
+invite-column-email = Адрес. Обязателен, как и имя.
+invite-column-name = Имя, как его пишет сам человек, в любой письменности.
+invite-column-language = Язык письма: ar, zh, en, fr, ru, es или его название. Если пусто — ваш язык.
+invite-column-country = Две буквы (TN) или название. Можно оставить пустым.
+invite-column-organisation = Можно оставить пустым.
+invite-column-roles = author, trainer, reviewer, staff или administrator, через запятую. Роли дает только администратор. Можно оставить пустым.
+invite-template = Скачать файл для заполнения
+invite-form-broken = Форма пришла не полностью. Отправьте ее еще раз. Ничего не изменено.
+invite-empty = В этом списке никого нет. Дайте файл или текст, по одному человеку в строке.
+invite-garbled = Этот файл — не текст, который можно прочесть. Сохраните его из таблицы как «CSV UTF-8» и отправьте.
+invite-no-column = Нет столбца «email». Напишите названия столбцов в первой строке.
+invite-column-twice = Два столбца называются «{ $column }». Уберите один из них.
+invite-many = { $most ->
+    [one] Список слишком длинный. Отправляйте не больше { $most } человека за раз.
+    [few] Список слишком длинный. Отправляйте не больше { $most } человек за раз.
+    [many] Список слишком длинный. Отправляйте не больше { $most } человек за раз.
+   *[other] Список слишком длинный. Отправляйте не больше { $most } человека за раз.
+ }
+invite-broken = Эту таблицу не удается прочесть. Поищите незакрытую кавычку.
+invite-line = Строка
+invite-problem = Что не так и что сделать
+invite-nobody = Пока никто не приглашен
+invite-faults = { $n ->
+    [one] Сначала нужно исправить { $n } строку из { $lines }.
+    [few] Сначала нужно исправить { $n } строки из { $lines }.
+    [many] Сначала нужно исправить { $n } строк из { $lines }.
+   *[other] Сначала нужно исправить { $n } строки из { $lines }.
+ }
+invite-wrong-lines = Строки, которые нужно исправить
+invite-download = Скачать эти строки файлом
+invite-correct = Исправьте их
+invite-corrected = Строки, которые нужно исправить
+invite-corrected-hint = Исправьте их здесь. Число в первом столбце показывает, чье место займет строка; остальные строки списка остаются.
+invite-corrected-file = Или файл с исправленными строками
+invite-corrected-file-hint = Тот, что вы скачали выше, исправленный. Сохраните столбец «line».
+invite-check-again = Проверить еще раз
+invite-other-file = Начать с другого списка
+invite-right-lines = { $n ->
+    [one] { $n } строка верна
+    [few] { $n } строки верны
+    [many] { $n } строк верны
+   *[other] { $n } строки верны
+ }
+invite-ready = { $n ->
+    [0] У всех в этом списке уже есть учетная запись. Приглашать некого.
+    [one] Все строки верны. Будет приглашен { $n } человек.
+    [few] Все строки верны. Будут приглашены { $n } человека.
+    [many] Все строки верны. Будут приглашены { $n } человек.
+   *[other] Все строки верны. Будут приглашены { $n } человека.
+ }
+invite-known = { $n ->
+    [one] У { $n } человека из списка уже есть учетная запись. Ему ничего не отправляется, и в ней ничего не меняется.
+    [few] У { $n } человек из списка уже есть учетные записи. Им ничего не отправляется, и в них ничего не меняется.
+    [many] У { $n } человек из списка уже есть учетные записи. Им ничего не отправляется, и в них ничего не меняется.
+   *[other] У { $n } человека из списка уже есть учетные записи. Им ничего не отправляется, и в них ничего не меняется.
+ }
+invite-send = { $n ->
+    [one] Пригласить { $n } человека
+    [few] Пригласить { $n } человек
+    [many] Пригласить { $n } человек
+   *[other] Пригласить { $n } человека
+ }
+invite-has-account = Уже есть
+invite-new = Новая
+invite-people = Люди в списке
+invite-done = { $n ->
+    [0] Никто новый не приглашен
+    [one] Приглашен { $n } человек
+    [few] Приглашены { $n } человека
+    [many] Приглашены { $n } человек
+   *[other] Приглашены { $n } человека
+ }
+invite-done-text = Письма отправляются. В каждом есть ссылка, которая действует две недели.
+invite-no-email = Нет адреса. Напишите его или уберите строку.
+invite-no-name = Нет имени. Напишите его так, как пишет сам человек.
+invite-language-wrong = Это не один из шести языков. Напишите ar, zh, en, fr, ru или es либо оставьте пустым.
+invite-country-wrong = Такая страна или район неизвестны. Напишите две буквы, например TN, или название, принятое в Организации Объединенных Наций, либо оставьте пустым.
+invite-role-wrong = «{ $role }» — не роль. Напишите author, trainer, reviewer, staff или administrator либо оставьте пустым.
+invite-roles-not-yours = Роли дает только администратор. Оставьте пустым.
+invite-again = Тот же адрес стоит в строке { $line }. Уберите одну из двух.
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = Узнавать, кто вы
 scope-courses-read = Читать курсы, а если вы их ведете, то и их файлы
@@ -351,9 +549,6 @@ webhooks-saved = Вебхук сохранен.
 webhooks-queued = Сообщение отправляется.
 webhooks-deleted = Вебхук удален.
 webhooks-made-before = Этот вебхук уже был создан, и его секрет был показан тогда. Если у вас его нет, создайте новый.
-mail-invited-subject = Ваша учетная запись на сайте { $site }
-mail-invited-text = На сайте { $site } для вас создана учетная запись. Чтобы ею пользоваться, выберите пароль:
-mail-invited-lasts = Ссылка действует семь дней. Если срок истек, запросите новую на странице входа.
 mail-webhook-subject = Вебхук сайта { $site } выключен
 mail-webhook-text = Сообщения на { $url } все время не доходили, поэтому туда больше ничего не отправляется. Посмотрите, что было в ответах, и включите вебхук снова, когда он заработает.
 ### Second step at sign-in
@@ -410,3 +605,392 @@ prove-button = Продолжить
 flash-second-step-removed = Удалено.
 mail-second-subject = Второй шаг при входе на { $site } изменён
 mail-second-text = В вашей учётной записи на { $site } только что добавлены, изменены или удалены приложение, ключ доступа или резервные коды.
+### Site: audit log
+audit-title = Журнал аудита
+audit-lead = Что здесь сделано, кем, с кем и откуда. Записи можно читать, но не менять.
+audit-whole-title = Цел ли журнал?
+audit-whole-text = Каждая запись хранит хеш предыдущей. Если кто-то изменит, добавит или удалит запись в обход этой программы, проверка найдет это место. Журнал проверяется каждый день.
+audit-good = { $n ->
+    [one] Проверено { $at }: { $text } запись, не изменена.
+    [few] Проверено { $at }: { $text } записи, ни одна не изменена.
+    [many] Проверено { $at }: { $text } записей, ни одна не изменена.
+   *[other] Проверено { $at }: { $text } записи, ни одна не изменена.
+ }
+audit-broken-title = Журнал изменен в обход этой программы
+audit-broken = Проверено { $at }: цепочка нарушена на записи { $number }.
+audit-broken-todo = Сохраните базу данных как есть, сравните ее с более ранней резервной копией и выясните, кто мог в нее писать.
+audit-fault-changed = Запись говорит не то, что говорила при создании.
+audit-fault-unlinked = Запись не следует за предыдущей.
+audit-fault-missing = Такой записи больше нет.
+audit-fault-cut-off = Раньше журнал был длиннее.
+audit-fault-rewritten = Журнал написан заново: он не совпадает с тем, что о нем было отмечено.
+audit-head-number = Последняя запись
+audit-head-hash = Ее хеш
+audit-check-button = Проверить весь журнал сейчас
+audit-entries = Записи
+audit-filter = Сузить список
+audit-actor-email = Кто сделал (адрес эл. почты)
+audit-subject-email = С кем сделано (адрес эл. почты)
+audit-action = Действие
+audit-any = Любое
+audit-from-day = С
+audit-until-day = По этот день включительно
+audit-filter-button = Показать
+audit-filter-clear = Показать все
+audit-nobody = Об этом адресе ничего не записано: его ни у кого нет, или его владелец еще ничего не делал.
+audit-none-title = Записей нет
+audit-none = В журнале нет ничего по вашему запросу.
+audit-older = Более старые записи
+audit-export = Скачать в CSV
+audit-when = Когда
+audit-what = Что
+audit-who = Кто
+audit-to-whom = С кем
+audit-where = Из сети
+audit-number = №
+audit-program = никто не входил, или сама программа
+audit-gone = человек, которого здесь больше нет
+audit-act-signed-in = Вход
+audit-act-sign-in-failed = Неудачный вход
+audit-act-sign-ins-ended = Входы завершены
+audit-act-registered = Регистрация
+audit-act-registered-again = Повторная регистрация с известным адресом
+audit-act-confirmation-asked = Повторный запрос подтверждения
+audit-act-confirmed = Адрес подтвержден
+audit-act-reset-asked = Запрос нового пароля
+audit-act-password-reset = Новый пароль по ссылке
+audit-act-password-changed = Пароль изменен
+audit-act-address-asked = Запрос другого адреса
+audit-act-address-changed = Адрес изменен
+audit-act-profile = Профиль изменен
+audit-act-erased = Учетная запись удалена
+audit-act-roles = Роли изменены
+audit-act-suspended = Учетная запись приостановлена
+audit-act-restored = Учетная запись восстановлена
+audit-act-first = Создан первый администратор
+audit-act-made-by-operator = Учетная запись создана оператором
+audit-act-reset-by-operator = Пароль задан оператором
+audit-act-demo = Создана демонстрационная учетная запись
+audit-act-staff-added = Включение в команду курса
+audit-act-staff-removed = Исключение из команды курса
+audit-act-reevaluated = Правило завершения применено ко всем
+audit-act-completion-set = Завершение отмечено вручную
+audit-act-statement-withdrawn = Справка отозвана
+audit-act-statement-restored = Справка восстановлена
+audit-act-site-look = Изменены название или цвета сайта
+audit-act-site-texts = Изменены тексты сайта
+audit-act-site-logo = Изменен логотип сайта
+audit-act-site-languages = Изменены языки сайта
+audit-act-site-features = Переключены функции
+audit-act-policy-made = Начата политика
+audit-act-policy-published = Политика опубликована
+audit-act-policy-retired = Политика отменена
+audit-act-policy-restored = Политика снова действует
+audit-act-policy-agreed = Согласие с политикой
+audit-act-policy-declined = Нет согласия с политикой
+audit-act-jobs-retried = Задания запущены снова
+audit-act-jobs-deleted = Задания удалены
+audit-act-mail-resent = Письмо отправлено снова
+audit-act-checked = Журнал аудита проверен
+audit-act-exported = Журнал аудита скачан
+audit-act-invited = Приглашение
+audit-act-invited-again = Повторное приглашение
+audit-act-invitation-accepted = Приглашение принято
+audit-act-person-changed = Изменены данные человека
+audit-act-reset-sent = Отправлена ссылка для нового пароля
+audit-act-merged = Учетные записи объединены
+audit-act-merged-away = Объединена с другой учетной записью
+audit-act-app-added = Добавлено приложение с кодами
+audit-act-app-removed = Удалено приложение с кодами
+audit-act-passkey-added = Добавлен ключ доступа
+audit-act-passkey-removed = Удален ключ доступа
+audit-act-recovery-codes = Новые коды восстановления
+audit-act-people-invited = Люди приглашены по списку
+audit-act-person-added = Человек добавлен на курс
+audit-act-dates-extended = Сроки продлены
+audit-act-message-sent = Сообщение участникам
+audit-act-participants-exported = Скачан список участников
+audit-act-group-made = Создана группа
+audit-act-group-renamed = Группа переименована
+audit-act-group-deleted = Группа удалена
+audit-act-group-put-in = Включение в группу
+audit-act-group-taken-out = Исключение из группы
+audit-act-course-home = Изменено место ведения курса
+
+### Site: jobs
+jobs-title = Задания
+jobs-lead = Работа, которую сайт делает в фоне, например рассылка писем. То, что не удалось окончательно, ждет вас здесь.
+jobs-states = Состояния заданий
+jobs-tab = { $state } ({ $number })
+jobs-dead = Не удались
+jobs-running = Выполняются
+jobs-queued = Ждут
+jobs-none-title = Пусто
+jobs-none-dead = Окончательно не удавшихся заданий нет.
+jobs-none-running = Сейчас ничего не выполняется.
+jobs-none-queued = Ничего не ждет.
+jobs-older = Более старые задания
+jobs-kind = Вид
+jobs-any-kind = Все виды
+jobs-show = Показать
+jobs-age = Возраст
+jobs-due = Срок
+jobs-died = Когда не удалось
+jobs-attempts = Попытки
+jobs-error = Последняя ошибка
+jobs-act = Что сделать
+jobs-age-minutes = { $n ->
+    [one] { $text } минута
+    [few] { $text } минуты
+    [many] { $text } минут
+   *[other] { $text } минуты
+ }
+jobs-age-hours = { $n ->
+    [one] { $text } час
+    [few] { $text } часа
+    [many] { $text } часов
+   *[other] { $text } часа
+ }
+jobs-age-days = { $n ->
+    [one] { $text } день
+    [few] { $text } дня
+    [many] { $text } дней
+   *[other] { $text } дня
+ }
+jobs-retry = Повторить
+jobs-retry-all = Повторить все эти
+jobs-delete = Удалить
+jobs-delete-all = Удалить все эти
+jobs-delete-title = Удалить неудавшиеся задания?
+jobs-delete-text = { $n ->
+    [one] Из очереди будет убрано { $text } задание. Его работа никогда не будет сделана, вернуть это нельзя.
+    [few] Из очереди будет убрано { $text } задания. Их работа никогда не будет сделана, вернуть это нельзя.
+    [many] Из очереди будет убрано { $text } заданий. Их работа никогда не будет сделана, вернуть это нельзя.
+   *[other] Из очереди будет убрано { $text } задания. Их работа никогда не будет сделана, вернуть это нельзя.
+ }
+jobs-delete-button = Удалить навсегда
+jobs-delete-no = Оставить
+flash-jobs-retried = Будет сделана новая попытка.
+flash-jobs-deleted = Удалено.
+flash-jobs-gone = Делать нечего: этих заданий уже нет среди неудавшихся.
+
+### Site: mail log
+mailbox-filter = Сузить список
+mailbox-filter-to = Кому (адрес полностью)
+mailbox-filter-any = Любое
+mailbox-filter-button = Показать
+mailbox-filter-clear = Показать все
+mailbox-none-such = Нет писем по вашему запросу.
+mailbox-failed-some = { $n ->
+    [one] Не отправлено { $text } письмо. Узнайте почему и отправьте его снова.
+    [few] Не отправлено { $text } письма. Узнайте почему и отправьте их снова.
+    [many] Не отправлено { $text } писем. Узнайте почему и отправьте их снова.
+   *[other] Не отправлено { $text } письма. Узнайте почему и отправьте их снова.
+ }
+mailbox-resend = Отправить снова
+flash-mail-resent = Письмо снова в пути.
+flash-mail-not-resent = Ничего не отправлено: письмо не было неудачным, или его текст больше не хранится.
+
+### Site: storage
+storage-title = Хранение
+storage-lead = Что хранится, по состоянию на { $date }. Измеряется раз в день.
+storage-kind = Вид
+storage-megabytes = МБ
+storage-files = Файлы
+storage-week = За неделю
+storage-month = За 30 дней
+storage-all = Всего
+storage-courses = Файлы курсов
+storage-drafts = Черновики и загрузки
+storage-site = Логотип сайта
+storage-other = Другие файлы
+storage-unreferenced = Файлы, на которые ничто не указывает
+storage-database = База данных
+storage-search = Поисковый индекс
+storage-mails = Письма в папке почтового ящика
+storage-unreferenced-text = Файлы, на которые ничто не указывает, удаляются сами, когда им больше суток.
+storage-free = Свободно на этом диске: { $megabytes } МБ.
+storage-measure = Измерить сейчас
+
+### Site: health
+health-title = Состояние сайта
+health-lead = Все ли в порядке с тем, на чем держится сайт, и что делать, если нет.
+health-all-well = Все в порядке.
+health-some-bad = { $n ->
+    [one] Вашего внимания требует { $text } дело.
+    [few] Вашего внимания требуют { $text } дела.
+    [many] Вашего внимания требуют { $text } дел.
+   *[other] Вашего внимания требуют { $text } дела.
+ }
+health-well = в порядке
+health-not-well = не в порядке
+health-todo = Что делать:
+health-version = Версия
+health-database = База данных
+health-database-todo = Убедитесь, что база данных работает и доступна, а программа и база одной версии.
+health-writable = Запись в базу данных
+health-writable-todo = Дайте программе право записи и убедитесь, что диск не полон.
+health-folder = Папка данных
+health-folder-todo = Дайте программе право записи в нее.
+health-space = Свободное место
+health-space-todo = Освободите место на диске. Старые резервные копии можно удалить.
+health-files = Файлы
+health-files-todo = Верните недостающие файлы из резервной копии или импортируйте их курсы снова.
+health-clock = Часы
+health-clock-todo = Установите часы машины и свяжите их с сервером времени.
+health-jobs = Неудавшиеся задания
+health-jobs-todo = Прочитайте ошибки в разделе «Задания», устраните причину и повторите их.
+health-queue = Ждущие задания
+health-queue-todo = Убедитесь, что исполнитель заданий работает, и посмотрите его журнал.
+health-mail = Почтовый сервер
+health-mail-todo = Проверьте адрес, имя и пароль почтового сервера в настройках. До тех пор письма ждут.
+health-failed-mails = Неотправленные письма
+health-failed-mails-todo = Прочитайте причины в почтовом ящике, устраните их и отправьте письма снова.
+health-backups = Резервные копии
+health-backups-todo = Делайте резервную копию каждый день и храните ее и на другой машине. Если ваши копии хранятся в другом месте, проверьте там.
+health-search = Поиск
+health-search-todo = Убедитесь, что поисковый сервер работает и доступен.
+health-languages = Языки программы
+health-languages-todo = Некоторые слова показаны по-английски. Установите полную версию программы.
+health-address = Адрес сайта
+health-address-todo = Укажите адрес, которым пользуются люди, и сертификат для https.
+health-certificate = Сертификат
+health-certificate-todo = Обновите сертификат.
+health-audit = Журнал аудита
+health-audit-todo = Сохраните базу данных как есть и выясните, кто мог в нее писать. См. «Журнал аудита».
+
+### Site: name, look and texts
+site-title = Название и вид
+site-lead = Что люди видят о вашей организации на каждой странице.
+site-look = Название и цвета
+site-name = Название сайта
+site-name-hint = На каждом языке так, как его знают читатели. Где пусто, показывается название на языке по умолчанию.
+site-name-long = Это название слишком длинное или содержит знаки, которые нельзя показать. Не более 60 знаков.
+site-colours = Цвета
+site-colours-hint = В виде #rrggbb. Оставьте пустым то, что менять не нужно. Чтобы текст могли прочесть все, ему нужен контраст с фоном 4,5 : 1.
+site-accent-light = Ссылки и кнопки на светлых страницах
+site-accent-dark = Ссылки и кнопки на темных страницах
+site-mark-light = Мелкие знаки на светлых страницах
+site-mark-dark = Мелкие знаки на темных страницах
+site-colour-wrong = Это не цвет. Запишите его так: #1f5f6b.
+site-colour-pale = Контраст этого цвета с фоном { $measured }, а нужно { $needed }. Подойдет близкий к нему { $better }.
+site-colour-contrast = Контраст { $ratio }
+site-logo = Логотип
+site-logo-now = Нынешний логотип
+site-logo-file = Изображение
+site-logo-hint = PNG, JPEG или WebP, не более { $kilobytes } КБ. Показывается рядом с названием, высотой 36 пикселей.
+site-logo-button = Использовать это изображение
+site-logo-remove = Убрать логотип
+site-logo-empty = Сначала выберите изображение.
+site-logo-large = Файл слишком велик. Не более { $kilobytes } КБ.
+site-logo-pixels = В изображении слишком много пикселей. Не более 6000 по каждой стороне.
+site-logo-drawing = Рисунки SVG не принимаются, так как могут содержать программы. Сохраните его как PNG и попробуйте снова.
+site-logo-unreadable = Это не изображение PNG, JPEG или WebP, или оно повреждено. Выберите другой файл.
+site-texts = Первая страница и низ страниц
+site-welcome = Приветствие на первой странице
+site-welcome-hint = В формате Markdown, например **жирный** или [слова](https://example.org). Если все пусто, показывается наше.
+site-welcome-long = Приветствие на языке { $language } слишком длинное. Не более 10 000 знаков.
+site-footer = Ссылки внизу страниц
+site-footer-hint = По одной в строке: слова = адрес. Например: Связь = mailto:help@example.org
+site-footer-wrong = { $language }, строка { $line }: запишите ее как «слова = адрес». Адрес начинается с https://, http://, mailto: или косой черты. Не более 12 ссылок.
+flash-site-saved = Сохранено. Теперь это видят все.
+
+### Site: languages and features
+languages-title = Языки
+languages-lead = На каких языках можно пользоваться этим сайтом.
+languages-offered = Доступные языки
+languages-offered-hint = Кто откроет страницу на другом языке, попадет на язык по умолчанию. Ничего из написанного на нем не пропадет.
+languages-place = Место
+languages-default = Язык по умолчанию
+languages-default-hint = Для читателей, чей язык недоступен.
+languages-none = Выберите хотя бы один язык.
+languages-default-wrong = Выберите один из доступных языков.
+features-title = Функции
+features-lead = Что этот сайт делает, а чего нет.
+features-on = Включены
+features-registration = Люди регистрируются сами
+features-registration-hint = Любой может создать учетную запись; иначе учетные записи создаете вы.
+features-catalogue = Курсы видны всем
+features-catalogue-hint = Все видят, какие есть курсы; иначе их видят только вошедшие.
+features-statements = Все могут проверять справки
+features-statements-hint = Справку может проверить каждый, у кого есть ее код; иначе только вошедшие.
+register-closed = На этом сайте учетные записи создают те, кто им управляет. Обратитесь к ним.
+
+### Site: policies
+policies-title = Политики
+policies-lead = Правила этого сайта: нынешние и прежние.
+policies-none-title = Политик пока нет
+policies-none = Здесь ничего не опубликовано.
+policies-version = Версия { $number }, { $date }
+policies-versions = Все версии
+policies-retired = Эта политика больше не действует.
+policies-old = Это более старая версия.
+policies-to-newest = Прочитать действующую
+policies-other-language = Этот текст есть только на языке { $language }.
+policies-ask-title = Вы согласны?
+policies-ask = У этого сайта новые политики. Вы можете продолжать, что бы вы ни ответили.
+policies-ask-read = Прочитать
+policies-agree = Согласен (согласна)
+policies-agree-all = Согласие со всеми
+policies-not-now = Не сейчас
+policies-mine = Политики и ваши ответы
+policies-mine-lead = Что здесь действует и на что вы дали согласие. Вы можете передумать в любое время.
+policies-policy = Политика
+policies-agreed-at = Согласие дано
+policies-not-agreed = согласия нет
+policies-answer = Ваш ответ
+policies-withdraw = Отозвать согласие
+policies-desk-lead = Условия, уведомление о конфиденциальности, кодекс поведения: у каждого версии, которые можно читать и дальше.
+policies-desk-none = Начните с уведомления о конфиденциальности.
+policies-slug = Адрес
+policies-slug-hint = Короткое слово для ссылки, например privacy или terms. Только a–z, цифры и дефисы. Потом оно не меняется.
+policies-slug-wrong = От 2 до 40 знаков: a–z, цифры и дефисы.
+policies-slug-taken = Политика с таким адресом уже есть.
+policies-new = Новая политика
+policies-new-button = Начать
+policies-state = Состояние
+policies-state-retired = Не действует
+policies-state-unpublished = Еще не опубликована
+policies-draft = черновик
+policies-see = Посмотреть, как видят все
+policies-draft-title = Текст следующей версии
+policies-draft-hint = На стольких языках, на скольких сможете. Читатели других языков увидят ее на языке по умолчанию.
+policies-title-field = Заголовок
+policies-text-field = Текст (Markdown)
+policies-title-missing = { $language }: дайте заголовок не длиннее 120 знаков.
+policies-text-missing = { $language }: текста нет, или он длиннее 100 000 знаков.
+policies-empty = Напишите ее хотя бы на одном языке.
+policies-save-draft = Сохранить черновик
+policies-publish-title = Публикация
+policies-publish-text = Сохраненный черновик станет версией { $number } и сразу вступит в силу. Опубликованную версию изменить нельзя.
+policies-asks = Спросить у всех согласие
+policies-asks-hint = Каждого спросят один раз, на следующей странице. Никому ничего не запрещается, ответ сохраняется.
+policies-publish-button = Опубликовать эту версию
+policies-retire-text = Отмененная политика не показывается в списке, и о ней никого не спрашивают. Ее версии можно читать и дальше.
+policies-retire = Отменить
+policies-restore = Вернуть в силу
+flash-answer-saved = Спасибо. Ваш ответ сохранен.
+flash-policy-saved = Сохранено.
+flash-policy-published = Опубликовано.
+flash-policy-no-draft = Нет черновика для публикации. Сначала сохраните его.
+
+### Site: the administrator's overview
+admin-group-work = Люди и курсы
+admin-group-site = Сайт
+admin-group-upkeep = Обслуживание
+first-list-title = Первые шаги
+first-list-lead = Пять дел, и ваш сайт готов. Когда они сделаны, список исчезает.
+first-list-look = Название и вид
+first-list-look-text = Дайте сайту название вашей организации, ее логотип и цвета.
+first-list-languages = Языки
+first-list-languages-text = Выберите доступные языки и язык по умолчанию.
+first-list-mail = Почта
+first-list-mail-text = Без почтового сервера письма никому не приходят. Его указывает в настройках тот, кто обслуживает машину.
+first-list-course = Первый курс
+first-list-course-text = Разместите на сайте свой курс.
+first-list-people = Люди
+first-list-people-text = Пригласите первых людей и дайте им роли.
+first-list-done = сделано
+first-list-tick = Отметить как сделанное
+first-list-hide = Скрыть этот список
+webhooks-older = Более ранние отправки

@@ -329,11 +329,7 @@ staff-decline = Отклонить
 staff-decide = Выберите, принять или отклонить.
 staff-learners = Слушатели
 staff-learners-caption = Кто проходит этот курс
-staff-search = Поиск слушателей по имени
-staff-search-clear = Показать всех слушателей
-staff-search-cut = Это есть в именах очень многих людей. Введите больше букв, чтобы найти всех.
 staff-no-learners = На курс еще никто не записался.
-staff-nobody-found = Слушатель этого курса по запросу «{ $text }» не найден.
 staff-progress = Прогресс
 staff-last = Последнее посещение
 staff-never = еще не было
@@ -425,9 +421,1114 @@ mail-completed-text = Поздравляем: вы прошли курс «{ $co
 mail-withdrawn-subject = Ваша справка о прохождении курса: { $course }
 mail-withdrawn-text = Организаторы курса отозвали вашу справку о прохождении курса «{ $course }». Причина:
 
+### Participants (staff of a course)
+roster-title = Участники
+roster-open = Участники: кто на каком этапе
+roster-count = { $n ->
+    [one] { $text } участник
+    [few] { $text } участника
+    [many] { $text } участников
+   *[other] { $text } участника
+ }
+roster-shown = { $n ->
+    [one] { $text } из { $all } на этой странице
+    [few] { $text } из { $all } на этой странице
+    [many] { $text } из { $all } на этой странице
+   *[other] { $text } из { $all } на этой странице
+ }
+roster-tools = Что можно сделать
+roster-add = Добавить людей
+roster-groups = Группы
+roster-messages = Сообщения
+roster-views = Сохраненные виды
+roster-views-none = Отфильтруйте и отсортируйте список, затем сохраните его под именем.
+roster-view-shared = общий
+roster-view-save-this = Сохранить этот вид
+roster-view-name = Название вида
+roster-view-share = Показывать всем организаторам этого курса
+roster-view-save = Сохранить
+roster-view-delete = Удалить
+roster-view-name-error = Укажите название: от 1 до 60 символов.
+roster-view-unknown = Такого вида нет. Обновите страницу и выберите другой.
+roster-filter = Фильтр
+roster-filter-apply = Показать
+roster-filter-clear = Показать всех
+roster-filter-wrong = Этот фильтр или выбор не читается. Вернитесь к участникам и выберите заново.
+roster-search = Имя или электронная почта
+roster-any = любой вариант
+roster-state = Запись на курс
+roster-taking = Проходит курс
+roster-anyone = Все
+roster-completed = Курс пройден
+roster-withdrawn = Справка отозвана
+roster-group = Группа
+roster-language = Язык
+roster-country = Страна
+roster-email = Электронная почта
+roster-organisation = Организация
+roster-seen-before = Не было с
+roster-nobody = Под этот фильтр никто не подходит. Измените его или покажите всех.
+roster-choose = Выбрать: { $name }
+roster-invited = приглашение отправлено
+roster-acts = С кем?
+roster-who-ticked = С отмеченными выше
+roster-who-all = { $n ->
+    [one] Со всеми в этом списке: { $text } человек на всех страницах
+    [few] Со всеми в этом списке: { $text } человека на всех страницах
+    [many] Со всеми в этом списке: { $text } человек на всех страницах
+   *[other] Со всеми в этом списке: { $text } человека на всех страницах
+ }
+roster-act-message = Написать сообщение
+roster-act-group = Включить в группу
+roster-act-dates = Продлить сроки
+roster-export-xlsx = Список для Excel (XLSX)
+roster-export-csv = Список в CSV
+roster-selected = { $n ->
+    [one] Для { $text } человека
+    [few] Для { $text } человек
+    [many] Для { $text } человек
+   *[other] Для { $text } человека
+ }
+roster-selected-nobody = Не выбран никто из проходящих курс. Отметьте людей в списке или выберите всех.
+roster-back = Вернуться к участникам
+roster-groups-lead = Группы помогают фильтровать список и писать части участников.
+roster-groups-none = Групп пока нет.
+roster-group-members = Состав
+roster-group-show = показать состав: { $name }
+roster-group-change = Изменить
+roster-group-new = Новая группа
+roster-group-name = Название группы
+roster-group-or-new = Или название новой группы
+roster-group-make = Создать группу
+roster-group-rename = Переименовать
+roster-group-delete = Удалить группу
+roster-group-delete-note = Ее участники остаются на курсе.
+roster-group-name-error = Укажите название: от 1 до 60 символов.
+roster-group-taken = На курсе уже есть группа с таким названием. Выберите другое.
+roster-group-choose = Выберите группу
+roster-assign = Включить в группу
+roster-assign-in = Включить в группу
+roster-assign-out = Исключить из группы
+roster-assign-error = Выберите группу этого курса или укажите название новой, которой еще нет. Что-то одно.
+roster-dates = Продлить сроки
+roster-dates-for = Для:
+roster-dates-none = Ни у одного занятия этого курса нет срока закрытия, так что продлевать нечего.
+roster-dates-note = Новый срок действует только для этих людей. Срок раньше общего ничего не меняет.
+roster-dates-closes = { $title } (закрывается { $time })
+roster-dates-all = Все, у чего есть срок
+roster-dates-until = Открыто до конца дня
+roster-dates-until-hint = По вашему часовому поясу: { $zone }
+roster-dates-set = Продлить
+roster-dates-activity-error = Выберите занятие, у которого есть срок.
+roster-dates-until-error = Выберите день, который еще не закончился.
+roster-extended-until = Открыто до { $time }:
+roster-open-for-you = Для вас открыто до { $time }.
+roster-opened-last = Последнее открытие
+roster-attempts = Попытки
+roster-attempts-count = { $n ->
+    [one] { $text } попытка
+    [few] { $text } попытки
+    [many] { $text } попыток
+   *[other] { $text } попытки
+ }
+roster-attempt-open = не сдана
+roster-messages-to = Сообщения этому человеку
+roster-add-lead = Вставьте адреса или выберите файл. Сначала вы увидите, что произойдет; до вашего подтверждения ничего не делается.
+roster-add-who = Кого
+roster-add-change = Изменить список
+roster-add-people = Люди, по одному в строке
+roster-add-people-hint = Только адрес, Имя <адрес> или таблица со столбцами «почта», «имя», «язык». До 1000 человек за раз.
+roster-add-file = Или файл
+roster-add-file-hint = CSV или текст. В табличной программе: «Сохранить как», CSV UTF-8.
+roster-add-group = Включить их в группу
+roster-add-no-group = без группы
+roster-add-check = Проверить список
+roster-add-look = Что произойдет
+roster-add-what = Что происходит
+roster-add-line = Строка
+roster-add-already = Уже проходит курс; ничего не меняется
+roster-add-enrolled = Есть учетная запись; будет записан и получит письмо
+roster-add-invited = Нет учетной записи; будет записан и получит письмо с приглашением выбрать пароль
+roster-add-count-enrolled = { $n ->
+    [one] { $text } человек с учетной записью будет записан.
+    [few] { $text } человека с учетной записью будут записаны.
+    [many] { $text } человек с учетной записью будут записаны.
+   *[other] { $text } человека с учетной записью будут записаны.
+ }
+roster-add-count-invited = { $n ->
+    [one] { $text } новый человек: будет записан и получит приглашение.
+    [few] { $text } новых человека: будут записаны и получат приглашение.
+    [many] { $text } новых человек: будут записаны и получат приглашение.
+   *[other] { $text } новых человека: будут записаны и получат приглашение.
+ }
+roster-add-count-already = { $n ->
+    [one] { $text } человек уже проходит курс.
+    [few] { $text } человека уже проходят курс.
+    [many] { $text } человек уже проходят курс.
+   *[other] { $text } человека уже проходят курс.
+ }
+roster-add-do = { $n ->
+    [one] Добавить всех: { $text } человек
+    [few] Добавить всех: { $text } человека
+    [many] Добавить всех: { $text } человек
+   *[other] Добавить всех: { $text } человека
+ }
+roster-add-nothing-done = Никто не добавлен. Исправьте эти строки ниже и проверьте список еще раз.
+roster-add-see-above = Строки, которые нужно исправить, указаны вверху страницы.
+roster-add-nobody = В списке никого нет. Вставьте адреса или выберите файл с адресами.
+roster-add-encoding = Файл не читается как текст. Сохраните его в формате «CSV UTF-8» и выберите снова.
+roster-add-broken = Файл пришел не полностью. Отправьте его еще раз.
+roster-line-no-address = Строка { $line }: нет адреса электронной почты. Добавьте его или удалите строку.
+roster-line-bad-address = Строка { $line }: «{ $given }» — не адрес электронной почты. Исправьте, например: name@example.org.
+roster-line-twice = Строка { $line }: этот адрес уже есть в строке { $before }. Удалите одну из них.
+roster-line-bad-language = Строка { $line }: «{ $given }» — не язык этого сайта. Напишите ar, zh, en, fr, ru или es либо оставьте пустым.
+roster-line-long-name = Строка { $line }: имя слишком длинное. Сократите его до 120 символов.
+roster-line-suspended = Строка { $line }: эта учетная запись недоступна. Удалите строку или обратитесь к администратору.
+roster-line-unreadable = Таблица не читается. Проверьте в ней кавычки.
+roster-line-too-many = Со строки { $line } слишком много. За раз можно добавить не более { $max } человек: разделите список.
+roster-message = Написать сообщение
+roster-message-lead = Напишите хотя бы на одном языке. Каждый получит текст на своем языке, а если его нет — на ближайшем из написанных.
+roster-message-subject = Тема
+roster-message-body = Текст
+roster-message-note = Оно уйдет по электронной почте всем выбранным, кто проходит курс, кроме тех, кто отказался от сообщений этого курса. В каждом письме есть ссылка для отказа.
+roster-message-send = { $n ->
+    [one] Отправить { $text } человеку
+    [few] Отправить { $text } людям
+    [many] Отправить { $text } людям
+   *[other] Отправить { $text } человека
+ }
+roster-message-nothing = Напишите тему и текст хотя бы на одном языке.
+roster-message-subject-error = { $lang }: укажите тему, от 1 до { $max } символов.
+roster-message-body-error = { $lang }: напишите текст, от 1 до { $max } символов.
+roster-messages-lead = Что организаторы этого курса писали участникам и что с этим стало.
+roster-messages-none = Сообщений пока не было. Чтобы написать, выберите людей в списке участников.
+roster-message-one = Сообщение
+roster-message-when = Когда
+roster-message-by = От кого
+roster-message-people = Получатели
+roster-message-texts = Текст
+roster-message-log = Кому ушло
+roster-message-sent = Отправлено
+roster-message-waiting = Ожидает отправки
+roster-message-unsubscribed = Отказ от сообщений
+roster-message-unreachable = Написать не удалось
+roster-mail-from = От организаторов курса «{ $course }».
+roster-mail-added = Вас записали на курс «{ $course }». Можно начинать.
+roster-end-title = Сообщения этого курса
+roster-end-coming = Организаторы этого курса могут писать вам по электронной почте.
+roster-end-stopped = Организаторы этого курса больше не пишут вам.
+roster-end-done = Сохранено
+roster-end-note = Письма о вашей записи и вашей справке по-прежнему будут приходить.
+roster-end-button = Больше не писать
+roster-end-again = Снова получать сообщения
+roster-flash-view-saved = Вид сохранен.
+roster-flash-view-deleted = Вид удален.
+roster-flash-group-made = Группа создана.
+roster-flash-group-renamed = Группа переименована.
+roster-flash-group-deleted = Группа удалена.
+roster-flash-grouped = Состав группы изменен. Вот он.
+roster-flash-extended = Сроки продлены.
+roster-flash-people-added = Люди добавлены.
+roster-flash-message-sent = Сообщение отправляется. На этой странице видно, что с ним происходит.
+### people: one person and merging
+person-courses = Курсы
+person-courses-none = Нет.
+person-course-active = проходит
+person-course-requested = ждет ответа
+person-course-declined = не допущен(а)
+person-course-left = покинул(а) курс
+merging-enrolments = Курсы со всеми результатами: { $courses }
+merging-statements = { $n ->
+    [one] { $n } справка о прохождении курса. Она остается в силе.
+    [few] { $n } справки о прохождении курса. Они остаются в силе.
+    [many] { $n } справок о прохождении курса. Они остаются в силе.
+   *[other] { $n } справки о прохождении курса. Они остаются в силе.
+ }
+merging-staff = { $n ->
+    [one] Участие в команде { $n } курса
+    [few] Участие в командах { $n } курсов
+    [many] Участие в командах { $n } курсов
+   *[other] Участие в командах { $n } курса
+ }
+merging-both = { $course }: записаны обе учетные записи. Завершено заданий: { $here } в остающейся, { $there } в другой. По каждому заданию остается лучший результат, и ничто завершенное не теряется. Из двух начатых и не сданных тестов остается тот, где больше ответов.
+### media
+media-tab = Медиа
+media-lead = Изображения, рисунки, фильмы, звук и документы этого курса. Изображения приводятся к размеру страницы, а сведения о месте и камере из них удаляются.
+media-way = Где вы в медиатеке
+media-add = Добавить файлы
+media-files = Файлы
+media-choose-files = Файлы с вашего устройства
+media-hint = Изображения (JPEG, PNG, WebP, SVG), фильмы и звук (MP4, WebM, MP3, WAV и др.), субтитры (WebVTT), PDF, офисные документы, ZIP. Не больше { $size } каждый, изображения до 50 МБ.
+media-send = Добавить эти файлы
+media-choose = Сначала выберите файл.
+media-keep = Место записи может остаться в моих фильмах и звуке
+media-keep-hint = Из MP4, MOV, MP3, M4A и WAV оно удаляется в любом случае. В WebM, Ogg и FLAC его можно только обнаружить: без этой отметки такой файл не принимается.
+media-not-taken = Приняты не все файлы
+media-taken = Эти файлы теперь в курсе:
+media-not-done = Это не сделано
+media-unfinished = Файлы, которые дошли не целиком
+media-unfinished-text = Выберите тот же файл еще раз, и отправка продолжится с места остановки. Через день полученное удаляется.
+media-arrived = { $part } из { $whole }
+media-discard = Отменить отправку
+media-discarded = Отправка отменена.
+media-none = Файлов пока нет
+media-none-text = Добавьте выше первое изображение. Потом вас спросят, что на нем, для тех, кто его не видит.
+media-count = { $count ->
+    [one] { $number } файл
+    [few] { $number } файла
+    [many] { $number } файлов
+   *[other] { $number } файла
+ }
+media-more = Другие файлы
+media-first = С начала
+media-name = Имя
+media-kind = Вид
+media-every-kind = Все виды
+media-only-unused = Только неиспользуемые
+media-filter = Показать
+media-unused = Не используется
+media-unused-text = Этот файл не упоминается ни в уроках, ни в вопросах.
+media-used = { $count ->
+    [one] Используется в { $number } месте
+    [few] Используется в { $number } местах
+    [many] Используется в { $number } местах
+   *[other] Используется в { $number } места
+ }
+media-kind-picture = Изображение
+media-kind-drawing = Рисунок
+media-kind-film = Фильм
+media-kind-sound = Звук
+media-kind-captions = Субтитры
+media-kind-document = Документ
+media-kind-other = Другой файл
+media-size = Размер
+media-path = Имя в уроках
+media-pixels-fact = Пиксели
+media-variant = Показывается вместо него на языке
+media-the-file = Файл
+media-download = Скачать
+media-where = Где используется
+media-line = строка { $line }
+media-questions = вопросы
+media-alternative = Текст вместо изображения
+media-alternative-hint = Что нужно знать тому, кто не видит это изображение? Напишите на каждом языке курса. Текст хранится в каждом уроке, где есть изображение.
+media-alt-in = Текст вместо изображения ({ $lang })
+media-caption-in = Под изображением ({ $lang })
+media-transcript = Расшифровка
+media-transcript-hint = Что говорится, для тех, кто читает. Если есть субтитры, она составляется из них.
+media-transcript-in = Расшифровка ({ $lang })
+media-title-in = Название ({ $lang })
+media-link = Ссылка на файл
+media-link-hint = Что написано на ссылке на каждом языке.
+media-link-in = Слова ссылки ({ $lang })
+media-optional = необязательно
+media-show-markdown = Показать Markdown
+media-lesson = Урок
+media-choose-lesson = Выберите урок
+media-lesson-hint = Файл ставится в конец урока на каждом языке, для которого выше есть слова, а в уроке текст.
+media-insert = Вставить в урок
+media-inserted = Файл теперь в конце урока.
+media-markdown = Готово для вставки
+media-markdown-text = Скопируйте строку в урок на ее языке, с пустой строкой до и после.
+media-copy = Копировать
+media-copied = Скопировано
+media-captions = Субтитры
+media-captions-text = Они нужны всем, кто не слышит, и всем, кто едет в автобусе. По одному файлу на язык.
+media-captions-there = есть
+media-captions-missing = нет
+media-rename = Другое имя
+media-new-name = Новое имя
+media-rename-hint = Имя меняется и в уроках и вопросах, где файл упоминается.
+media-rename-family-hint = Имя меняется и в уроках и вопросах, где файл упоминается, а также у его субтитров, текстов и версий на других языках.
+media-rename-button = Переименовать
+media-replace = Другой файл на его место
+media-replace-file = Новый файл
+media-replace-hint = Того же вида. Уроки покажут его вместо этого.
+media-replace-button = Заменить
+media-remove = Удаление
+media-remove-text = Это можно будет отменить.
+media-remove-button = Удалить файл
+media-wrong-name = Напишите имя.
+media-wrong-taken = Это имя у другого файла. Выберите другое.
+media-wrong-used = Он используется, и урок без него был бы испорчен. Сначала уберите его из уроков.
+media-wrong-words = Напишите слова хотя бы на одном языке: без них ничего не показывается.
+media-wrong-lesson = Выберите урок, в котором есть текст на одном из этих языков.
+media-did-add = Файл добавлен.
+media-did-replace = Файл заменен.
+media-did-rename = У файла другое имя, во всех уроках тоже.
+media-did-remove = Файл удален.
+media-did-captions = Субтитры сохранены.
+media-did-insert = Файл теперь показан в уроке.
+media-same = Этот файл здесь уже был.
+media-note-renamed = здесь у него другое имя: прежнее занято или не подходит
+media-note-smaller = уменьшено до размера страницы
+media-note-drawing = удалено то, что не рисует, в том числе сценарии
+media-no-bytes = Файл пуст. Сохраните его заново там, где он сделан, и отправьте еще раз.
+media-no-ending = В имени файла нет расширения, например .png или .pdf. Назовите его по виду.
+media-ending = Файлы .{ $ending } не принимаются. Отправьте вместо этого PDF, офисный документ или ZIP.
+media-odd-picture = Изображения { $kind } здесь нельзя сделать безопасными. Сохраните в JPEG или PNG и отправьте.
+media-mismatch = Содержимое файла не такое, как говорит расширение .{ $ending }. Откройте его там, где он сделан, и сохраните заново как .{ $ending }.
+media-too-large = Файл слишком большой: принимается не больше { $size }. Уменьшите его; длинный фильм лучше разделить на части.
+media-pixels = В изображении { $millions } млн пикселей; принимается не больше { $most } млн. Сохраните его меньшим.
+media-moving = Изображение движется, и читающий не может его остановить. Отправьте короткий фильм или неподвижное изображение.
+media-broken = Файл не читается до конца. Откройте его там, где он сделан, сохраните заново и отправьте еще раз.
+media-bad-drawing = Рисунок нельзя показать безопасно: { $why }. Сохраните его как простой SVG или как PNG.
+media-place-stays = В файле указано место записи, и из файлов этого вида его удалить нельзя. Сохраните файл без места или как MP4 либо отметьте, что место может остаться.
+media-many = В курсе уже { $most } файлов, больше нельзя. Удалите неиспользуемые.
+media-full = С этим файлом курс стал бы больше { $size }. Удалите неиспользуемое или уменьшите фильм.
+media-otherwise = Новый файл должен быть того же вида, что и заменяемый.
+media-begun = Вы начали слишком много отправок и не закончили их: не больше { $most }, вместе не больше { $size }. Закончите или отмените некоторые.
+media-not-announced = В запросе не сказано, какой это файл, какого размера и с какого места.
+media-not-whole = Файл дошел не целиком. Сначала отправьте остальное.
+media-broke-off = Форма оборвалась в пути. Отправьте ее еще раз.
+media-js-waiting = В очереди
+media-js-sending = Отправляется
+media-js-paused = Приостановлено
+media-js-lost = Связь прервалась. Отправка продолжится сама.
+media-js-working = Обрабатывается
+media-js-there = В курсе
+media-js-pause = Пауза
+media-js-resume = Продолжить
+media-js-stop = Отменить
+media-js-again = Еще раз
+media-js-failed = Не принят
+media-js-open = Открыть
+captions-of = Субтитры ({ $lang })
+captions-languages = Языки
+captions-timeline = Шкала времени
+captions-timeline-help = Каждая полоса — субтитр. Стрелки двигают его на десятую секунды, с Shift его конец; Enter воспроизводит.
+captions-save = Сохранить субтитры
+captions-saved = Субтитры сохранены.
+captions-add = Добавить субтитр
+captions-add-after = Добавить после него
+captions-split = Разделить
+captions-merge = Соединить со следующим
+captions-remove = Убрать
+captions-start = Начало
+captions-end = Конец
+captions-text = Слова
+captions-field = { $label }, субтитр { $number }
+captions-cue = Субтитр
+captions-play = Воспроизвести отсюда
+captions-from-here = Начинается сейчас
+captions-until-here = Кончается сейчас
+captions-none = Субтитров пока нет. Добавьте первый, включите фильм и задайте время на слух.
+captions-shift = Сдвинуть все раньше или позже
+captions-shift-by = На сколько секунд
+captions-shift-hint = Например, 1,5 или -0,8, чтобы раньше.
+captions-shift-all = Сдвинуть все
+captions-bad-shift = Напишите секунды, например 1,5 или -0,8.
+captions-not-saved = Субтитры не сохранены
+captions-unsaved = Изменено здесь, еще не сохранено.
+captions-collided = Кто-то другой тем временем сохранил эти субтитры
+captions-collided-text = Введенное вами ниже и не сохранено. Сохраните еще раз, чтобы поставить его на место чужого; чтобы сначала увидеть чужое, откройте эту страницу в другом окне.
+captions-copied = Субтитров еще нет. Время взято из другого языка ({ $lang }), его слова рядом: напишите свои.
+captions-at = Субтитр { $number }: { $text }
+captions-no-time = Это не время. Напишите минуты и секунды, например 01:02.5.
+captions-backwards = Кончается раньше, чем начинается.
+captions-empty = Нет слов.
+captions-overlap = Начинается до конца предыдущего: показаны оба сразу.
+captions-order = Стоит после более позднего; при сохранении они будут упорядочены.
+captions-short = Показан меньше секунды.
+captions-fast = Букв в секунду: { $speed }. Для большинства это слишком быстро. Сократите или показывайте дольше.
+captions-long = Букв в строке: { $letters }. Разделите ее на две.
+captions-unreadable = Строка { $line } не является WebVTT.
+captions-as-text = Файл как текст
+captions-file = WebVTT
+captions-file-hint = Вставьте сюда субтитры из другой программы. Первая строка — WEBVTT.
+captions-save-text = Сохранить этот текст
+captions-transcript-text = Составлена из субтитров: новый абзац там, где две секунды ничего не говорится. Страница файла вставляет ее в урок.
+### forms of the editor
+forms-unreadable = Файл course.toml этого черновика не читается, поэтому здесь ничего нельзя изменить. Отмените последнее изменение в плане или исправьте файл.
+forms-unreadable-file = Файл { $path } не читается как TOML, поэтому здесь ничего нельзя изменить. Отмените его последнее изменение или исправьте его.
+forms-incomplete = Форма пришла не целиком. Откройте ее страницу заново и отправьте оттуда.
+forms-theirs = Тем временем здесь появилось (кто изменил: { $who }): { $text }
+forms-theirs-empty = Тем временем поле очищено (кто изменил: { $who }).
+forms-conflict = Тем временем это же изменено (кто изменил: { $who })
+forms-conflict-text = Ничего не потеряно: ниже стоит то, что написали вы, а у каждого поля — то, что уже сохранено. Объедините и сохраните.
+forms-format = С этим в курсе были бы такие ошибки, поэтому ничего не сохранено:
+forms-in-language = { $label } ({ $language })
+forms-optional = необязательно
+forms-stale = Исходный текст с тех пор изменился.
+forms-fresh = Перевод соответствует нынешнему тексту
+forms-languages = Языки рядом с основным
+forms-languages-show = Показать
+forms-save = Сохранить
+
+### questions
+questions-tab = Вопросы
+questions-lead = Вопросы тестов и вопросы для самопроверки в уроках.
+questions-way = Внутри вопросов
+questions-no-activities = Этот модуль пуст. Добавьте уроки и тесты в плане.
+questions-count = { $n ->
+    [0] нет вопросов
+    [one] { $text } вопрос
+    [few] { $text } вопроса
+    [many] { $text } вопросов
+   *[other] { $text } вопроса
+ }
+questions-questions = Вопросы
+questions-none = Вопросов пока нет. Тесту нужен хотя бы один.
+questions-no-checks = В этом уроке пока нет вопросов.
+questions-checks-place = Новый вопрос встает в конец урока на каждом языке. Его можно переставить в тексте урока.
+questions-add-title = Добавить вопрос
+questions-kind-single = Один верный ответ
+questions-kind-multiple = Несколько верных ответов
+questions-kind-true-false = Верно или неверно
+questions-kind-numeric = Число
+questions-kind-short-text = Несколько слов
+questions-kind-matching = Подобрать пары
+questions-kind-ordering = Расставить по порядку
+questions-about-single = Выбрать один вариант из нескольких.
+questions-about-multiple = Выбрать все верные варианты; неверный выбор отнимает один верный.
+questions-about-true-false = Сказать, верно ли утверждение.
+questions-about-numeric = Написать число, при желании с допуском.
+questions-about-short-text = Написать слово или несколько; что считать верным, указываете вы.
+questions-about-matching = Найти, что к чему относится; баллы по доле верных.
+questions-about-ordering = Расставить шаги по порядку; баллы по доле верных.
+questions-unknown-kind = Вопрос этого вида можно изменить только в файле.
+questions-copy = Копировать
+questions-remove = Убрать
+questions-removed = Вопрос убран.
+questions-undo = Вернуть
+questions-settings = Тест в целом
+questions-title = Название теста
+questions-intro = Вступление
+questions-intro-hint = Показывается перед началом теста.
+questions-pass = Проходной результат в процентах
+questions-pass-hint = Целое число от 0 до 100.
+questions-attempts = Число попыток
+questions-attempts-hint = Оставьте пустым, если предела нет.
+questions-shuffle = В каждой попытке показывать варианты в другом порядке
+questions-review = Когда показывать верные ответы?
+questions-review-submission = Сразу после отправки попытки
+questions-review-pass = Когда тест пройден или попыток не осталось
+questions-review-none = Никогда
+questions-new = Новый вопрос: { $kind }
+questions-text = Вопрос
+questions-markdown = Один абзац; можно *курсив*, **жирный** и ссылки.
+questions-feedback = Пояснение
+questions-feedback-hint = Показывается с результатом при любом ответе.
+questions-points = Баллы
+questions-points-hint = Больше 0; пустое поле — 1.
+questions-answer-right = Верный ответ
+questions-tolerance = Допуск
+questions-tolerance-hint = Насколько ответ может отличаться и все же засчитываться.
+questions-unit = Единица
+questions-unit-hint = Показывается рядом с полем, например мг/кг.
+questions-accept = Ответы, которые засчитываются
+questions-accept-hint = По одному в строке. Регистр, диакритика и лишние пробелы не важны; засчитывается ответ на любом языке.
+questions-option = Вариант { $n }
+questions-pair = Пара { $n }
+questions-item = Шаг { $n }
+questions-part-text = { $part }: текст
+questions-part-feedback = { $part }: пояснение
+questions-left = { $part }: это …
+questions-right = { $part }: … относится к этому
+questions-correct = Это верно
+questions-order-hint = Запишите шаги в верном порядке; показаны они будут вперемешку.
+questions-add-option = Добавить вариант
+questions-add-pair = Добавить пару
+questions-add-item = Добавить шаг
+questions-preview = Как это видят на курсе
+questions-preview-after = После отправки
+questions-preview-language = Язык просмотра
+questions-preview-button = Просмотр
+questions-preview-none = Показывать пока нечего.
+questions-back = К вопросам
+questions-gone = Тем временем этот вопрос убрали. Написанное вами сохранилось: если сохранить, вопрос добавится снова.
+questions-need-text = Напишите это на языке, на котором курс пишется сначала: { $language }.
+questions-need-two = Нужно не меньше двух.
+questions-need-one-right = Отметьте как верный ровно один.
+questions-need-right = Отметьте как верный хотя бы один.
+questions-need-answer = Выберите, что верно.
+questions-need-accept = Напишите хотя бы один ответ, который засчитывается.
+questions-bad-number = Напишите число цифрами, например 2,5.
+questions-bad-points = Баллы — число больше 0 и не больше 10000.
+questions-bad-tolerance = Допуск — число не меньше 0.
+questions-bad-percent = Напишите целое число от 0 до 100.
+questions-bad-attempts = Напишите целое число от 0 до 10000.
+questions-review-needs-pass = Для этого нужен проходной результат.
+
+### settings
+settings-tab = Настройки
+settings-ways = Настройки курса
+settings-about = О курсе
+settings-languages = Языки
+settings-entry = Запись
+settings-title = Название
+settings-summary = Кратко
+settings-summary-hint = Одно-два предложения для каталога.
+settings-keywords-hint = По одному в строке.
+settings-themes = Темы
+settings-other-themes = Другие темы
+settings-other-themes-hint = Строчными латинскими буквами с дефисами, через запятую.
+settings-effort = Длительность в минутах
+settings-effort-hint = Всего курса.
+settings-licence-hint = Как в SPDX, например CC-BY-4.0.
+settings-objectives-hint = Каждая начинается с того, что человек сможет делать.
+settings-objective = Цель { $n }
+settings-add-objective = Добавить цель
+settings-author = Участник { $n }
+settings-add-author = Добавить участника
+settings-role = Что сделано
+settings-role-author = Автор
+settings-role-editor = Редактор
+settings-role-translator = Переводчик
+settings-role-reviewer = Рецензент
+settings-role-contributor = Помощник
+settings-url = Страница в интернете
+settings-bad-minutes = Напишите, сколько минут занимает курс: целое число от 1 до 100000.
+settings-need-licence = Укажите, на каких условиях (лицензия) можно использовать курс.
+settings-need-level = Выберите уровень.
+settings-need-author = Назовите хотя бы одного человека или организацию, создавших курс.
+settings-bad-url = Адрес в интернете начинается с https://.
+settings-bad-theme = Тема состоит из строчных латинских букв, цифр и дефисов, например waste-trade.
+languages-hint = У добавленного языка еще нет текстов; пока их не перевели, показывается другой язык с пометкой.
+languages-texts = { $n ->
+    [one] { $text } текст
+    [few] { $text } текста
+    [many] { $text } текстов
+   *[other] { $text } текста
+ }
+languages-confirm = Язык больше не будет предлагаться: { $language }. Подтвердите это ниже.
+languages-confirm-title = Убрать язык?
+languages-confirm-yes = Убрать: { $language }
+languages-confirm-hint = Эти тексты больше не будут показаны. Они остаются в файлах: добавите язык снова — и они вернутся.
+languages-base = Язык, на котором курс пишется сначала
+languages-base-hint = На нем должны быть все тексты.
+languages-need-base = Основной язык должен быть одним из языков курса.
+languages-fallback = Что видят читающие на других языках
+languages-fallback-hint = Перебирается в этом порядке после языка читателя; основной язык в любом случае последний.
+languages-fallback-step = Выбор { $n }
+languages-nothing = Больше ничего
+languages-bad-fallback = Это не один из языков курса.
+entry-code-hint = Для записи по коду. Записаться может каждый, у кого он есть.
+entry-capacity = Число мест
+entry-capacity-hint = Оставьте пустым, если предела нет.
+entry-opens = Запись открывается
+entry-closes = Запись закрывается
+entry-zone = По времени { $zone } — часового пояса вашего профиля.
+entry-prerequisites-hint = Записаться можно, пройдя их.
+entry-no-courses = Других опубликованных курсов, которые можно пройти раньше, нет.
+entry-unknown = { $slug } (здесь не опубликован)
+entry-need-mode = Выберите, как попадают на курс.
+entry-need-code = Напишите нужный код.
+entry-bad-capacity = Напишите целое число от 1.
+entry-bad-moment = Напишите существующие день и время, например 2026-03-01T09:00.
+entry-bad-span = Закрывается раньше, чем открывается.
+entry-circle = Получился бы круг, и никто не смог бы начать: { $circle }
+
+### rules
+rules-tab = Завершение
+rules-meaning = Что это значит
+rules-meaning-course = Для всего курса
+rules-read = Прочитать, что это значит
+rules-published-title = Этот курс опубликован
+rules-published = Новое правило действует с публикации новой версии. Никто не теряет уже засчитанного. Кто на середине, идет дальше по новому правилу со всем, что уже сделано. Если правило стало мягче, организаторы курса могут посмотреть, кто прошел бы курс по нему, и засчитать это.
+rules-published-link = Действующее правило — на странице организаторов курса
+rules-all = Все занятия, кроме необязательных
+rules-any = Несколько занятий
+rules-any-number = Сколько?
+rules-any-number-hint = Только если нужно несколько занятий.
+rules-of = Какие занятия учитываются?
+rules-of-hint = Если ничего не отметить, учитываются все.
+rules-grade = Наименьший средний результат тестов, в процентах
+rules-grade-hint = Оставьте пустым, если не важно.
+rules-not-before = Не раньше
+rules-each = Каждое занятие
+rules-activity = Когда оно пройдено?
+rules-every-condition = Должно выполняться все, что вы выберете.
+rules-viewed = Страница открыта
+rules-marked = Отмечено как пройденное
+rules-answered = На все вопросы в тексте дан ответ
+rules-submitted = Попытка отправлена
+rules-graded = У попытки есть оценка
+rules-minutes = Сколько минут уделено
+rules-minutes-hint = Оставьте пустым, если не важно.
+rules-passed = Набранный результат, в процентах
+rules-optional = Необязательное: для курса не учитывается
+rules-requires = Что нужно пройти, чтобы оно открылось?
+rules-requires-hint = До тех пор оно закрыто.
+rules-opens = Открывается
+rules-closes = Закрывается
+rules-back = Ко всем правилам
+rules-bad-any = Напишите число от 1 до числа учитываемых занятий.
+rules-all-optional = Все занятия необязательные: курс нечем завершить.
+rules-no-grade = Нет учитываемого теста, поэтому результата ни у кого нет.
+rules-bad-minutes = Напишите целое число от 1 до 10000.
+rules-no-condition = Выберите хотя бы одно условие.
+rules-no-checks = В этом уроке нет вопросов. Сначала добавьте их.
+rules-circle = Получился бы круг, и никто не смог бы начать: { $circle }
+
+### reading of rules
+reading-when = Пройден, когда { $clauses }.
+reading-all-below = Пройден, когда сделано все это:
+reading-nothing = Пока ничего не учитывается, и пройти курс никто не может.
+reading-any = { $n ->
+    [one] Пройден, когда из этих занятий (всего { $of }) пройдено { $text }.
+    [few] Пройден, когда из этих занятий (всего { $of }) пройдены { $text }.
+    [many] Пройден, когда из этих занятий (всего { $of }) пройдены { $text }.
+   *[other] Пройден, когда из этих занятий (всего { $of }) пройдены { $text }.
+ }
+reading-optional = Необязательно и не учитывается: { $titles }.
+reading-activity = Чтобы пройти: { $conditions }.
+reading-line = { $what }: { $asked }
+reading-lessons = { $n ->
+    [one] Все уроки ({ $text })
+    [few] Все уроки ({ $text })
+    [many] Все уроки ({ $text })
+   *[other] Все уроки ({ $text })
+ }
+reading-tests = { $n ->
+    [one] Все тесты ({ $text })
+    [few] Все тесты ({ $text })
+    [many] Все тесты ({ $text })
+   *[other] Все тесты ({ $text })
+ }
+reading-lessons-read = { $n ->
+    [1] прочитан урок
+    [one] прочитаны все уроки ({ $text })
+    [few] прочитаны все уроки ({ $text })
+    [many] прочитаны все уроки ({ $text })
+   *[other] прочитаны все уроки ({ $text })
+ }
+reading-lesson-read = прочитан урок { $title }
+reading-tests-passed = { $n ->
+    [1] тест пройден на { $percent }
+    [2] оба теста пройдены на { $percent }
+    [one] все тесты ({ $text }) пройдены на { $percent }
+    [few] все тесты ({ $text }) пройдены на { $percent }
+    [many] все тесты ({ $text }) пройдены на { $percent }
+   *[other] все тесты ({ $text }) пройдены на { $percent }
+ }
+reading-test-passed = тест { $title } пройден на { $percent }
+reading-tests-submitted = { $n ->
+    [1] тест отправлен
+    [one] все тесты ({ $text }) отправлены
+    [few] все тесты ({ $text }) отправлены
+    [many] все тесты ({ $text }) отправлены
+   *[other] все тесты ({ $text }) отправлены
+ }
+reading-test-submitted = тест { $title } отправлен
+### translation
+translate-tab = Перевод
+translate-title = Переводы
+translate-lead = Выберите язык, чтобы переводить текст за текстом или передать переводчику файл и принять его обратно.
+translate-language = Язык
+translate-progress = Переведено
+translate-done = Переведено
+translate-stale = Устарело
+translate-missing = Не хватает
+translate-unmarked = Исходный текст неизвестен
+translate-unreviewed = Непроверенный машинный перевод
+translate-gone = Больше нет в курсе
+translate-gone-note = Исходный текст убран из курса. Удалите и перевод или сначала перенесите его слова в другой текст.
+translate-unreadable = Языки неизвестны: course.toml не читается
+translate-one-language = В этом курсе один язык
+translate-one-language-note = Добавьте в курс язык, и его тексты появятся здесь.
+translate-into = Перевод на язык: { $language }
+translate-all-languages = Все языки
+translate-files = Ход работы по файлам
+translate-file = Файл
+translate-all-files = Все файлы
+translate-apart = { $file }: части перевода не соответствуют частям исходного текста одна к одной (записано: { $recorded }, есть: { $there }). Исправьте это в редакторе урока; до тех пор тексты здесь не меняются.
+translate-exchange = Файлы для переводчиков
+translate-export = Выдать файл
+translate-format = Формат
+translate-format-xliff = XLIFF 2.1
+translate-format-po = PO (gettext)
+translate-which = Какие тексты
+translate-which-open = Недостающие, устаревшие и непроверенные
+translate-which-all = Все
+translate-download = Скачать
+translate-import = Принять файл
+translate-import-file = Файл переводчика
+translate-import-hint = XLIFF 2 или PO, как он был выдан здесь; не больше 1 МБ. Ссылки, код и другие метки должны быть целы. Один и тот же файл можно загрузить дважды.
+translate-upload = Загрузить
+translate-no-file = С формой не пришёл файл. Выберите его и загрузите ещё раз.
+translate-file-refused = Файл { $name } не принят, ничего не изменено
+translate-at-line = Строка { $line }:
+translate-why-kind = Это не XLIFF и не PO. Попросите файл, выданный здесь, а не архив и не офисный файл.
+translate-why-encoding = Файл записан не в UTF-8. Сохраните его в UTF-8.
+translate-why-doctype = В файле объявлен тип документа или собственные сущности; их здесь не читают.
+translate-why-syntax = Файл нельзя прочитать здесь: { $what }
+translate-why-version = Это не XLIFF 2, а «{ $version }». Сохраните его как XLIFF 2.0 или 2.1.
+translate-why-language = Файл относится к языку «{ $found }», ожидался «{ $wanted }». Выберите страницу нужного языка.
+translate-why-too-much = В файле больше текстов или вложений, чем может быть в курсе.
+translate-why-nothing = В файле нет текстов.
+translate-report = Что стало с файлом { $name }
+translate-report-taken = Принято
+translate-report-accepted = Подтверждено без изменений
+translate-report-stale = Принято, но сделано по старому тексту: устарело
+translate-report-same = Уже есть в курсе
+translate-report-open = Ещё не переведено
+translate-report-refused = Не принято
+translate-report-lines = Тексты, на которые надо взглянуть
+translate-report-warnings = Предупреждения глоссария
+translate-line = Строка
+translate-text = Текст
+translate-what = В чём дело
+translate-back = Назад к переводу
+translate-fate-taken = Принят.
+translate-fate-stale = Исходный текст изменился после выдачи файла. Перевод принят и помечен как устаревший.
+translate-fate-accepted = Подтверждён без изменений.
+translate-fate-same = Уже есть в курсе.
+translate-fate-empty = Не переведён.
+translate-fate-unfinished = Всё ещё помечен как незаконченный.
+translate-fate-changed = Исходный текст изменился после выдачи файла. Выдайте новый файл.
+translate-fate-unknown = В курсе нет такого текста.
+translate-fate-twice = В файле он дважды; принят первый.
+translate-refusal-empty = Сначала напишите перевод.
+translate-refusal-shape = Сохраните вид исходного текста: один заголовок, один абзац, один список или одна таблица, как там.
+translate-refusal-apart = Части этого перевода не соответствуют частям исходного текста одна к одной.
+translate-refusal-language = Курс не переводится на этот язык.
+translate-refusal-file = В курсе появилась бы ошибка: { $why }
+translate-codes = Метки исходного текста не целы.
+translate-codes-lost = Нет того, что есть в исходном тексте: { $codes }.
+translate-codes-more = Нет в исходном тексте: { $codes }.
+translate-warn-unused = Глоссарий: «{ $source }» — это «{ $target }».
+translate-warn-forbidden = Глоссарий: не пишите «{ $word }».
+translate-warn-instead = Глоссарий: пишите «{ $target }», а не «{ $word }».
+translate-machine = Машинный перевод
+translate-machine-note = Машина переводит недостающее и устаревшее. Её тексты помечаются как непроверенные, и курс не публикуется, пока человек не примет каждый из них.
+translate-machine-ask = Перевести машиной
+translate-machine-waiting = Машина работает. Обновите страницу немного позже.
+translate-machine-done = Готово. Текстов в черновике: { $taken }; недостаточно хороших: { $refused }.
+translate-machine-failed = Машинный перевод не удался
+translate-no-machine = На этом сайте нет машинного перевода.
+translate-texts = Тексты
+translate-text-in = Текст на языке: { $language }
+translate-changes-note = Зачёркнуто то, по чему сделан перевод; подчёркнуто новое.
+translate-show = Показать
+translate-show-open = Что осталось
+translate-show-all = Все
+translate-show-warned = С предупреждением глоссария
+translate-filter = Показать эти
+translate-nothing = Показывать нечего.
+translate-of = с { $from } по { $to } из { $total }
+translate-previous = Назад
+translate-save = Сохранить
+translate-accept = Принять
+translate-mark = Отметить как актуальный
+translate-remove = Удалить перевод
+translate-accept-file = Принять весь машинный перевод этого файла
+translate-now = Текст, как он есть сейчас
+translate-collision = Тем временем это изменил кто-то другой. Ваш текст сохранён здесь; посмотрите на другой и сохраните ещё раз.
+translate-base-changed = Исходный текст тем временем изменился, ничего не сохранено. Вернитесь, обновите страницу и вставьте свой текст ещё раз: { $text }
+terms-title = Термины для переводчиков
+terms-lead = Что должны и чего не должны говорить переводы всех курсов. Каждый курс добавляет свой глоссарий.
+terms-into = На
+terms-from = С
+terms-none = Для этого языка терминов ещё нет.
+terms-source = Термин
+terms-target = Обязательный перевод
+terms-forbidden = Нельзя употреблять
+terms-note = Примечание
+terms-ways = По одному варианту на строке.
+terms-add = Добавить термин
+terms-remove = Удалить
+terms-wrong = Укажите термин, два разных языка и обязательный перевод или слово, которое нельзя употреблять.
+
+### health
+health-tab = Состояние
+health-title = Как обстоят дела с курсом
+health-links = Ссылки
+health-link = Ссылка
+health-where = Где
+health-since = С
+health-links-tried = Ссылок на другие сайты: { $all }; проверено: { $tried }.
+health-links-last = Последняя проверка: { $time }.
+health-links-weekly = Ссылки проверяются раз в неделю.
+health-links-dead = Ссылки, на которые надо взглянуть
+health-links-good = Неработающих ссылок не известно.
+health-links-try = Проверить ссылки сейчас
+health-links-asked = Ссылки проверяются. Обновите страницу немного позже.
+health-link-gone = Этой страницы больше нет.
+health-link-failed = Сайт недоступен или ответил ошибкой.
+health-link-refused = Это не адрес общедоступного интернета; он не проверялся.
+health-link-moved = Навсегда перенесено: { $to }
+health-media = Медиа и файлы
+health-media-good = Всё на месте: субтитры, текстовые версии и описания изображений.
+health-faults = В курсе есть ошибки; пока они не исправлены, его нельзя опубликовать.
+health-captions = Нет субтитров на языках: { $languages }
+health-reading = Лёгкость чтения
+health-lesson = Урок
+health-no-lessons = Уроков ещё нет.
+health-easy = легко
+health-harder = довольно трудно
+health-hard = трудно
+health-sentence = слов в предложении: { $words }
+health-long = длинных слов: { $share }
+health-definition = Как это измеряется
+health-reading-note = Измеряется только связный текст, без заголовков, таблиц и кода; уроки короче 50 слов пропускаются. Чем больше баллов, тем легче: от 60 — легко, от 30 до 60 — довольно трудно, ниже 30 — трудно. Баллы разных языков сравнивать нельзя.
+health-measure-ar = опубликованная формула не применяется; слов в предложении и доля слов из семи и более букв без артикля.
+health-measure-zh = опубликованная формула не применяется; знаков в предложении.
+health-stops = Где останавливаются учащиеся
+health-unpublished = Курс ещё не опубликован, его никто не проходил.
+health-too-few = Учащихся ещё недостаточно: группы меньше { $k } не показываются.
+health-few = меньше { $k }
+health-learners = Учащихся, открывших курс: { $n }
+health-activity = Занятие
+health-reached = Дошли
+health-completed = Завершили
+health-stopped = Остановились
+health-stops-note = Все учащиеся всех потоков до сих пор. Остановились: последний раз были здесь больше 14 дней назад и не завершили курс. Числа округлены до пяти; меньше { $k } не показывается.
+health-questions = Самые трудные вопросы
+health-question = Вопрос
+health-share = Набрано баллов
+health-attempts = Попытки
+health-discrimination = Различающая способность
+health-questions-note = Первые сданные попытки. Набрано баллов: средняя доля баллов за вопрос, сначала самая низкая; вопросы, у которых меньше { $k } попыток, не показываются. Различающая способность: корреляция с баллами за остальные вопросы, начиная с 20 попыток; если она ниже 0,2, взгляните на вопрос.
+### editor
+editor-mine-title = Редактировать курсы
+editor-tabs = Разделы редактора
+editor-outline = План
+editor-saved = Сохранено.
+editor-unchanged = Ничего не изменилось: так уже было.
+editor-changed-meanwhile = Кто-то другой тем временем это изменил, и ничего из его работы не перезаписано. Перезагрузите страницу, посмотрите и сделайте снова.
+editor-mine-lead = Курсы в работе и опубликованные курсы, над которыми вы можете работать.
+editor-wrong = Это пока нельзя принять
+editor-none = Курсов пока нет
+editor-none-text = Начните курс ниже. Его никто не видит, пока вы его не опубликуете.
+editor-state = Состояние
+editor-home = Где ведется
+editor-changed = Последнее изменение
+editor-home-files = в файлах
+editor-home-browser = в браузере
+editor-state-new = Еще не опубликован
+editor-state-same = Как опубликован (версия { $number })
+editor-state-ahead = Изменен после версии { $number }
+editor-new = Начать новый курс
+editor-new-title = Название на основном языке
+editor-new-title-wrong = Напишите название не длиннее 200 знаков.
+editor-new-slug = Адрес
+editor-new-slug-hint = Строчные латинские буквы, цифры и дефисы, например clean-air. Позже его не изменить. Если оставить пустым, он составляется из названия, когда в том есть латинские буквы.
+editor-new-slug-wrong = Напишите адрес из строчных букв a–z, цифр и дефисов, с буквы в начале, не длиннее 64 знаков.
+editor-new-slug-taken = По этому адресу уже есть курс. Выберите другой.
+editor-new-base = Основной язык
+editor-new-languages = Языки
+editor-new-languages-hint = Основной язык всегда среди них. Другие можно добавить позже.
+editor-new-start = Начать
+editor-new-example = С небольшого примера
+editor-new-example-hint = Урок, рисунок, вопрос для самопроверки и тест, которые вы переделаете под себя.
+editor-new-empty = С пустого места
+editor-new-empty-hint = Только название; модули и уроки добавите вы.
+editor-new-begin = Начать
+editor-begun = Начато. Никто не видит курс, пока вы его не опубликуете.
+editor-taken = Теперь курс ведется в браузере.
+editor-undone = Отменено.
+editor-begin-draft = Начать черновик
+editor-lives-new = Этот курс ведется в браузере: он начат здесь и еще не опубликован.
+editor-lives-browser = Этот курс ведется в браузере: то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-browser-since = Этот курс ведется в браузере с { $when }: то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-browser-by = Этот курс ведется в браузере с { $when } (его перенес сюда { $name }): то, что видят учащиеся, публикуется из этого черновика.
+editor-lives-files-title = Этот курс ведется в файлах
+editor-lives-program = Версия { $number } входит в саму программу и обновляется вместе с ней.
+editor-lives-files = Версия { $number } импортирована из файлов { $when }; следующую импортирует тот, кто ведет файлы.
+editor-lives-commit = Коммит Git:
+editor-take-why = Измененное здесь можно опубликовать только после того, как курс перенесен в браузер. Тогда поверх него уже нельзя импортировать файлы, пока кто-нибудь намеренно не вернет его в файлы.
+editor-take = Перенести в браузер
+editor-somebody = кто-то
+editor-gone = Того, что вы хотели изменить, больше нет: кто-то тем временем это удалил. Перезагрузите страницу.
+editor-inline = Эта часть course.toml записана таблицами в строку, изменить их можно только в текстовом редакторе. Запишите ее как [[module]] и [[module.activity]].
+editor-unreadable = Файл не читается, ничего не изменено: { $why }
+editor-unreadable-title = course.toml не читается
+editor-undo = Отменить
+editor-undo-too-late = С тех пор это снова изменили; при отмене более позднее изменение пропало бы. Ничего не изменено.
+editor-done-added = Добавлено.
+editor-done-moved = Перемещено.
+editor-done-removed = Удалено.
+editor-done-renamed = Изменено.
+editor-no-module = План пуст
+editor-no-module-text = Курс состоит из модулей, модуль — из уроков и тестов. Добавьте первый модуль.
+editor-no-activity = В этом модуле пока ничего нет.
+editor-title-wrong = Напишите название не длиннее 200 знаков.
+editor-title-in = Название ({ $language })
+editor-minutes = Сколько минут занимает
+editor-minutes-wrong = Напишите целое число минут, не меньше 1.
+editor-kind = Вид
+editor-add = Добавить
+editor-add-module = Добавить модуль
+editor-add-activity = Добавить урок или тест
+editor-move-up = Выше
+editor-move-down = Ниже
+editor-move-to = В модуль
+editor-move = Переместить
+editor-more = Еще
+editor-rename = Переименовать
+editor-remove = Удалить
+editor-drag = Переместить
+editor-drag-help = Перетащите на место или нажимайте стрелки вверх и вниз.
+editor-save = Сохранить
+editor-cancel = Отмена
+editor-not-translated-yet = Перевода еще нет, поэтому нет и названия на языках:
+editor-lessons = Уроки
+editor-no-lesson = Уроков пока нет
+editor-base = основной язык
+editor-n-missing = { $n ->
+    [one] нет { $text } фрагмента
+    [few] нет { $text } фрагментов
+    [many] нет { $text } фрагментов
+   *[other] нет { $text } фрагмента
+ }
+editor-n-stale = { $n ->
+    [one] { $text } устарел
+    [few] { $text } устарели
+    [many] { $text } устарели
+   *[other] { $text } устарели
+ }
+editor-n-unmarked = { $n ->
+    [one] { $text } без отметки
+    [few] { $text } без отметки
+    [many] { $text } без отметки
+   *[other] { $text } без отметки
+ }
+editor-whole = Весь текст
+editor-by-segment = По фрагментам
+editor-languages = Язык урока
+editor-ways = Как редактировать
+editor-as-learner = Посмотреть как учащийся
+editor-text-in = Текст ({ $language })
+editor-text-hint = Markdown. Первая строка, «# …», — название урока. Ctrl+S сохраняет; Tab выводит из текста.
+editor-save-and-mark = Сохранить; соответствует основе
+editor-preview = Просмотр
+editor-preview-hint = Здесь, пока вы пишете или по кнопке «Просмотр», видно то, что увидят учащиеся.
+editor-preview-none = Показывать пока нечего.
+editor-base-text = Основной язык: { $language }
+editor-line = Строка { $line }
+editor-tools = Инструменты текста
+editor-tool-bold = Полужирный (Ctrl+B)
+editor-tool-italic = Курсив (Ctrl+I)
+editor-tool-heading = Заголовок раздела
+editor-tool-list = Список
+editor-tool-numbers = Нумерованный список
+editor-tool-quote = Цитата
+editor-tool-link = Ссылка (Ctrl+K)
+editor-tool-picture = Изображение
+editor-tool-table = Таблица
+editor-tool-note = Примечание
+editor-kept = Хранится в этом браузере, еще не сохранено
+editor-offline = Нет связи. Написанное хранится в этом браузере и сохранится, когда связь вернется.
+editor-signed-out = Вы больше не в системе. Написанное хранится в этом браузере: войдите, и оно снова будет здесь.
+editor-failed = Сохранить не удалось. Написанное хранится в этом браузере; попробуйте еще раз.
+editor-restored = Вернулось то, что вы здесь писали в последний раз и не сохранили.
+editor-discard = Отбросить
+editor-segments-hint = Рядом с каждым фрагментом основного языка стоит его перевод. Измененное отмечается как соответствующее основе в ее нынешнем виде.
+editor-apart = Фрагменты не соответствуют один другому
+editor-apart-text = В этом переводе фрагментов: { $own }, а в основе при переводе было { $recorded }. Правьте весь текст, пока они не совпадут, затем отметьте его как актуальный.
+editor-segment-translated = переведено
+editor-segment-stale = устарело
+editor-segment-missing = нет перевода
+editor-segment-unmarked = без отметки
+editor-segment-gone = в основе больше нет
+editor-segment-gone-text = В основе этого больше нет.
+editor-segment-unreviewed = машинный перевод, не проверен
+editor-segment-refused = Так фрагмент сохранить нельзя: он должен оставаться тем же, что в основе, — одним абзацем, одним списком или одним заголовком. Ничего не сохранено; написанное вами осталось здесь.
+editor-mark = Отметить как актуальный
+editor-mark-all = Отметить все как актуальное
+editor-take-out = Убрать
+editor-same-lines = { $n ->
+    [one] … { $text } одинаковая строка …
+    [few] … { $text } одинаковые строки …
+    [many] … { $text } одинаковых строк …
+   *[other] … { $text } одинаковой строки …
+ }
+editor-theirs = Сохраненный текст
+editor-mine = Ваш текст
+editor-conflict = Пока вы писали, этот урок сохранил кто-то другой
+editor-conflict-by = { $name } сохранил(а) его { $when }. Ничего не потеряно: вот оба текста. Ваш еще не сохранен.
+editor-conflict-at = Он сохранен { $when }. Ничего не потеряно: вот оба текста. Ваш еще не сохранен.
+editor-conflict-removed = Он удален. Ничего не потеряно: ваш текст здесь и еще не сохранен.
+editor-conflict-both = Оба в одном
+editor-conflict-clean = Вы изменили разные места, поэтому в этом тексте есть оба изменения. Просмотрите и сохраните его.
+editor-conflict-doubtful = { $n ->
+    [one] В { $text } месте вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+    [few] В { $text } местах вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+    [many] В { $text } местах вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+   *[other] В { $text } места вы оба изменили одно и то же: там сначала стоит другой текст, затем ваш. Исправьте и сохраните.
+ }
+editor-conflict-save-both = Сохранить этот текст
+editor-conflict-one = Только один из них
+editor-conflict-one-text = Замененное остается в истории.
+editor-conflict-mine = Сохранить мой вместо него
+editor-conflict-theirs = Оставить другой, мой отбросить
+editor-preview-bar = Просмотр черновика
+editor-preview-text = Таким его увидят учащиеся после публикации. Ничего из сделанного здесь не хранится.
+editor-preview-back = Назад в редактор
+editor-show-key = Показать правильные ответы
+editor-hide-key = Скрыть правильные ответы
+editor-publish = Публикация
+editor-history = История
+editor-export = Скачать .zip
+editor-changes = Отличия от опубликованного
+editor-changes-new = Всё: курс еще не опубликован.
+editor-changes-none = Ничего: черновик совпадает с опубликованным.
+editor-part = Часть
+editor-file = Файл
+editor-file-course = Сам курс
+editor-file-added = новый
+editor-file-removed = удален
+editor-file-changed = изменен
+editor-check = Проверка
+editor-check-good = Замечаний нет
+editor-fault = ошибка
+editor-warning = предупреждение
+editor-warnings = { $n ->
+    [one] { $text } предупреждение
+    [few] { $text } предупреждения
+    [many] { $text } предупреждений
+   *[other] { $text } предупреждения
+ }
+editor-more-findings = … и еще { $n }.
+editor-publish-same = Черновик совпадает с опубликованным; публиковать нечего.
+editor-publish-faults = { $n ->
+    [one] Перед публикацией нужно исправить { $text } ошибку.
+    [few] Перед публикацией нужно исправить { $text } ошибки.
+    [many] Перед публикацией нужно исправить { $text } ошибок.
+   *[other] Перед публикацией нужно исправить { $text } ошибки.
+ }
+editor-publish-in-files = Этот курс ведется в файлах. Сначала перенесите его в браузер; тогда его можно будет опубликовать здесь.
+editor-publish-as = Опубликовать как версию { $number }
+editor-note = Что нового
+editor-note-hint = Одно-два предложения для коллег; они стоят в списке версий.
+editor-optional = необязательно
+editor-is-published = Опубликовано. Теперь это видят учащиеся.
+editor-is-restored = Черновик стал таким, какой была та версия. Прежнее содержимое — в истории.
+editor-published = Опубликовано
+editor-draft = Черновик
+editor-back-to-changes = Ко всем отличиям
+editor-no-text = Это не текстовый файл, поэтому отличия показать нельзя.
+editor-versions = Версии
+editor-version = Версия { $number }
+editor-current = ее видят учащиеся
+editor-from-files = из файлов
+editor-restore = Вернуть как черновик
+editor-when = Когда
+editor-who = Кто
+editor-what = Что
+editor-acts-column = Действия
+editor-acts = Изменения черновика
+editor-files = { $n ->
+    [one] { $text } файл
+    [few] { $text } файла
+    [many] { $text } файлов
+   *[other] { $text } файла
+ }
+editor-act-begin = Черновик начат
+editor-act-lesson = Изменен урок
+editor-act-add = Добавлено в план
+editor-act-move = Изменен порядок
+editor-act-remove = Удалено из плана
+editor-act-rename = Переименовано
+editor-act-undo = Изменение отменено
+editor-act-restore = Возвращена версия
+editor-act-take = Приведено к опубликованному
+editor-act-other = Изменено
 ### The API
 api-zip-wrong = Содержимое не является читаемым архивом, или в нем больше, чем может вместить курс.
 api-not-your-course = Этим курсом занимаются другие: публиковать его могут только его сотрудники.
 api-course-faults = В курсе есть ошибки; ничего не изменено.
 api-no-course = По этому адресу нет опубликованного курса.
 api-no-person = Нет такого человека с действующей учетной записью.
+api-lives-in-browser = Этот курс редактируют в браузере. Чтобы вернуть его в файлы, импортируйте его из командной строки с --take-back.

@@ -20,6 +20,7 @@ mail-address-wrong = На этот адрес нельзя отправить п
 mail-footer-from = Это письмо отправлено вам сайтом { $site }.
 mail-footer-site = Открыть сайт { $site }
 mail-footer-no-reply = Пожалуйста, не отвечайте на это письмо: ответы никто не читает.
+mail-footer-unsubscribe = Больше не получать такие сообщения
 mail-link-hint = Если кнопка не работает, скопируйте этот адрес в браузер:
 
 ### The API

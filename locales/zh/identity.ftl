@@ -144,8 +144,6 @@ people-count = { $n ->
    *[other] 共有{ $text }人拥有账户。
  }
 people-none-title = 未找到任何人
-people-none = 没有任何姓名、电子邮件地址或单位包含这些字符。
-people-older = 更早的账户
 people-name = 姓名
 people-email = 电子邮件地址
 people-roles = 角色
@@ -236,6 +234,168 @@ mail-asked-text = 有人（应该是您本人）请求将您在{ $site }的账�
 mail-taken-subject = 此电子邮件地址在{ $site }已有账户
 mail-taken-text = 有人想将此电子邮件地址用于{ $site }的一个账户，但它已属于您的账户。未作任何更改。
 
+### people: invitations
+invitation-title = 启用您的账户
+invitation-lead = { $site }已用{ $email }为您建立账户。请设置密码，账户即归您使用。
+invitation-button = 启用我的账户
+invitation-dead = 如果您已设置密码，请登录。否则请申请设置密码的链接。
+mail-invitation-subject = 邀请您加入{ $site }
+mail-invitation-text = { $site }的管理人员已用{ $email }为您建立账户。请设置密码，账户即归您使用：
+mail-invitation-button = 启用我的账户
+mail-invitation-lasts = 链接两周内有效，且只能使用一次。逾期后您仍可用此地址设置新密码登录。
+mail-invitation-ignore = 如果您并未期待此邀请，无需做任何事：没有密码，任何人都无法使用该账户。
+mail-reset-sent-text = { $site }的管理人员向您发送此链接，供您为账户设置新密码。
+mail-reset-sent-ignore = 如果您不需要，无需做任何事：您的密码保持不变。
+
+### people: list
+people-invite = 邀请人员
+people-preparing = 系统升级后正在准备搜索。几分钟内可能无法找到所有人。
+people-none-words = 没有符合这些词和筛选条件的人。搜索按词的开头匹配，任何文字均可。
+people-filters = 筛选
+people-filter-button = 筛选
+people-filters-off = 取消筛选
+people-any = 不限
+people-seen-within = { $days ->
+   *[other] 最近{ $days }天内
+ }
+people-seen-not = { $days ->
+   *[other] { $days }天未访问
+ }
+people-seen-never = 从未登录
+people-sort-newest = 最新账户在前
+people-more = 更多人员
+people-looked = 符合其中每个词的人很多，全部符合的人很少。搜索只查看了其中一部分。
+people-look-on = 继续查找
+people-first-page = 回到开头
+
+### people: one person
+people-back-to = 返回{ $name }
+person-other-name = 其他写法
+person-links = 邮件链接
+person-invite-text = 此地址尚未确认。可以向此人重新发送设置密码的链接，之前的链接随即失效。
+person-invite-again = 重新发送邀请
+person-password-text = 可以向此人发送设置新密码的链接。链接一小时内有效，他人无法看到。
+person-password-send = 发送设置密码的链接
+person-link-suspended = 不向已停用的账户发送链接。请先恢复账户。
+person-reason = 原因
+person-reason-hint = 与账户一起保存并显示在此处，直到账户恢复。
+person-reason-error = 请填写原因，3至500个字符。
+person-suspended-on = 停用时间
+person-sign-ins = 当前登录
+person-sign-ins-none = 目前没有登录。
+person-sign-ins-end = 退出所有登录
+person-log = 最近的记录
+person-log-none = 日志中没有记录。
+flash-link-sent = 邮件已发出。
+flash-link-just-sent = 不到一分钟前已发送链接，未再发送。
+
+### people: merging
+merge-title = 合并两个账户
+merge-text = 如果一个人有两个账户，可以将另一个账户的全部内容并入此账户。
+merge-begin = 将另一个账户并入此账户
+merge-other = 另一个账户的地址
+merge-other-hint = 您将先看到会发生什么。现在不做任何更改。
+merge-compare = 比较
+merge-unknown = 没有使用此地址的账户。请检查写法。
+merge-same = 这是同一个账户。请填写另一个账户的地址。
+merge-kept = 保留
+merge-closed = 关闭
+merge-swap = 反过来合并
+merge-moves = 转移的内容
+merge-collides = 两边都有的内容
+merge-ends = 终止的内容
+merge-fields = 用以下内容补充个人资料：{ $fields }
+merge-consents = { $n ->
+   *[other] { $n }项同意
+ }
+merge-mails = { $n ->
+   *[other] 邮箱中发给此人的{ $n }封邮件
+ }
+merge-sessions = { $n ->
+   *[other] 被关闭账户的{ $n }处登录
+ }
+merge-roles = 角色不会转移：{ $roles }。如有需要，请授予保留的账户。
+merge-address = { $email }将无法再登录。该地址可重新使用，并会通过邮件告知此人。
+merge-sure = 我已确认两个账户属于同一个人。此操作无法撤销。
+merge-sure-missing = 请勾选您已确认：合并无法撤销。
+merge-button = 合并账户
+merge-not = 不做更改
+merge-suspended = 两个账户之一已停用。请先恢复。未做任何更改。
+flash-people-merged = 两个账户已合并，并会通过邮件告知此人。
+flash-people-merged-before = 这两个账户此前已合并。未做任何更改。
+mail-merged-subject = 您在{ $site }的账户已合并
+mail-merged-text = 您在{ $site }曾有两个账户。管理人员已将全部内容并入使用此地址的账户。请用{ $email }和该账户的密码登录。
+mail-merged-away-text = 您在{ $site }曾有两个账户。管理人员已将全部内容并入您的另一个账户，并关闭了此账户。请用另一个账户的地址登录。
+mail-merged-wrong = 如果您在那里只有一个账户，或者情况有误，请写信给网站的管理人员。
+
+### people: inviting by a file
+invite-title = 邀请人员
+invite-lead = 提交一份人员名单。您将先看到会发生什么；然后要么全部邀请，要么一个也不邀请。
+invite-file = 文件
+invite-file-hint = 任何电子表格导出的CSV，以逗号、分号或制表符分隔。
+invite-text = 或以文本形式
+invite-text-hint = 每行一人。也可以粘贴从电子表格复制的单元格。
+invite-check = 检查名单
+invite-columns = 列
+invite-column = 列
+invite-column-holds = 内容
+invite-column-email = 电子邮件地址。除姓名外唯一必须有的列。
+invite-column-name = 姓名，按本人写法，任何文字均可。
+invite-column-language = 邮件的语言：ar、zh、en、fr、ru、es或语言名称。留空则用您自己的语言。
+invite-column-country = 两个字母（TN）或名称。可以留空。
+invite-column-organisation = 可以留空。
+invite-column-roles = author、trainer、reviewer、staff或administrator，以逗号分隔。只有管理员可以授予角色。可以留空。
+invite-template = 下载供填写的文件
+invite-form-broken = 表单未完整送达。请重新发送。未做任何更改。
+invite-empty = 名单中没有人。请提供每行一人的文件或文本。
+invite-garbled = 此文件不是可读取的文本。请在电子表格中另存为“CSV UTF-8”后再发送。
+invite-no-column = 没有名为“email”的列。请在第一行写上列名。
+invite-column-twice = 有两列名为“{ $column }”。请去掉其中一列。
+invite-many = 名单过长。每次最多发送{ $most }人。
+invite-broken = 这不是可读取的表格。请检查是否有未闭合的引号。
+invite-line = 行
+invite-problem = 问题与做法
+invite-nobody = 尚未邀请任何人
+invite-faults = { $n ->
+   *[other] 共{ $lines }行，其中{ $n }行须先更正。
+ }
+invite-wrong-lines = 需要更正的行
+invite-download = 将这些行下载为文件
+invite-correct = 更正
+invite-corrected = 需要更正的行
+invite-corrected-hint = 请在此处更正。第一列的数字表示该行的位置；名单中的其他行保持不变。
+invite-corrected-file = 或提交更正后的文件
+invite-corrected-file-hint = 上面下载并更正后的文件。请保留“line”列。
+invite-check-again = 再次检查
+invite-other-file = 换一份名单
+invite-right-lines = { $n ->
+   *[other] { $n }行正确
+ }
+invite-ready = { $n ->
+    [0] 名单中的每个人都已有账户，无需邀请。
+   *[other] 所有行均正确。将邀请{ $n }人。
+ }
+invite-known = { $n ->
+   *[other] 其中{ $n }人已有账户。不会向他们发送邮件，也不会更改他们的账户。
+ }
+invite-send = { $n ->
+   *[other] 邀请{ $n }人
+ }
+invite-has-account = 已有账户
+invite-new = 新
+invite-people = 名单中的人员
+invite-done = { $n ->
+    [0] 没有邀请新的人员
+   *[other] 已邀请{ $n }人
+ }
+invite-done-text = 邮件正在发出。每封邮件都含有两周内有效的链接。
+invite-no-email = 缺少地址。请填写，或删去此行。
+invite-no-name = 缺少姓名。请按本人写法填写。
+invite-language-wrong = 这不是六种语言之一。请写ar、zh、en、fr、ru或es，或留空。
+invite-country-wrong = 无法识别此国家或地区。请写两个字母（如TN）或联合国使用的名称，或留空。
+invite-role-wrong = “{ $role }”不是角色。请写author、trainer、reviewer、staff或administrator，或留空。
+invite-roles-not-yours = 只有管理员可以授予角色。请留空。
+invite-again = 第{ $line }行已有相同的地址。请去掉其中一行。
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = 读取您的身份
 scope-courses-read = 读取课程；您是其工作人员的，还可读取其文件
@@ -332,9 +492,6 @@ webhooks-saved = 事件通知已保存。
 webhooks-queued = 消息正在发送。
 webhooks-deleted = 事件通知已删除。
 webhooks-made-before = 该事件通知此前已创建，其密钥当时已显示。如果您没有保存，请生成新密钥。
-mail-invited-subject = 您在{ $site }的账户
-mail-invited-text = 已在{ $site }为您创建账户。请设置密码后使用：
-mail-invited-lasts = 链接七天内有效。如已过期，请在登录页面申请新链接。
 mail-webhook-subject = { $site }的一个事件通知已关闭
 mail-webhook-text = 发往{ $url }的消息一直失败，因此不再向其发送。请查看收到的回答，待其恢复后再启用。
 ### Second step at sign-in
@@ -388,3 +545,371 @@ prove-button = 继续
 flash-second-step-removed = 已移除。
 mail-second-subject = 您在 { $site } 的登录第二步已更改
 mail-second-text = 刚才，您在 { $site } 的账户中添加、更改或移除了应用、通行密钥或恢复码。
+### Site: audit log
+audit-title = 审计日志
+audit-lead = 这里记录谁在何时、从何处、对谁做了什么。记录只能阅读，不能更改。
+audit-whole-title = 日志是否完整？
+audit-whole-text = 每条记录都带有前一条的哈希值。若有人绕过本程序更改、添加或删除记录，检查会指出位置。日志每天检查一次。
+audit-good = { $n ->
+   *[other] { $at } 检查：共 { $text } 条记录，均未被更改。
+ }
+audit-broken-title = 日志被人绕过本程序更改
+audit-broken = { $at } 检查：在第 { $number } 条处中断。
+audit-broken-todo = 请保持数据库原样，与更早的备份比较，并查明谁可以写入数据库。
+audit-fault-changed = 该记录的内容与写入时不同。
+audit-fault-unlinked = 该记录与前一条不相连。
+audit-fault-missing = 该记录已不存在。
+audit-fault-cut-off = 日志以前更长。
+audit-fault-rewritten = 日志被重新写过：与留存的记录不符。
+audit-head-number = 最后一条
+audit-head-hash = 其哈希值
+audit-check-button = 立即检查整个日志
+audit-entries = 记录
+audit-filter = 缩小范围
+audit-actor-email = 操作人（电子邮箱）
+audit-subject-email = 对象（电子邮箱）
+audit-action = 操作
+audit-any = 不限
+audit-from-day = 从
+audit-until-day = 至（含当天）
+audit-filter-button = 显示
+audit-filter-clear = 显示全部
+audit-nobody = 没有关于此邮箱的记录：没有人使用它，或其使用者尚未做过任何操作。
+audit-none-title = 没有记录
+audit-none = 日志中没有符合条件的内容。
+audit-older = 更早的记录
+audit-export = 下载 CSV
+audit-when = 时间
+audit-what = 内容
+audit-who = 操作人
+audit-to-whom = 对象
+audit-where = 来自网络
+audit-number = 编号
+audit-program = 未登录者或程序
+audit-gone = 已离开的人
+audit-act-signed-in = 登录
+audit-act-sign-in-failed = 登录失败
+audit-act-sign-ins-ended = 结束登录
+audit-act-registered = 注册
+audit-act-registered-again = 用已知邮箱再次注册
+audit-act-confirmation-asked = 再次请求确认邮件
+audit-act-confirmed = 邮箱已确认
+audit-act-reset-asked = 请求新密码
+audit-act-password-reset = 通过链接设置新密码
+audit-act-password-changed = 更改密码
+audit-act-address-asked = 请求更换邮箱
+audit-act-address-changed = 更换邮箱
+audit-act-profile = 更改个人资料
+audit-act-erased = 删除账户
+audit-act-roles = 更改角色
+audit-act-suspended = 停用账户
+audit-act-restored = 恢复账户
+audit-act-first = 创建首位管理员
+audit-act-made-by-operator = 运维人员创建账户
+audit-act-reset-by-operator = 运维人员设置密码
+audit-act-demo = 创建演示账户
+audit-act-staff-added = 指定为课程工作人员
+audit-act-staff-removed = 不再是课程工作人员
+audit-act-reevaluated = 对所有人应用结业规则
+audit-act-completion-set = 手动设置完成状态
+audit-act-statement-withdrawn = 撤回结业证明
+audit-act-statement-restored = 恢复结业证明
+audit-act-site-look = 更改网站名称或颜色
+audit-act-site-texts = 更改网站文字
+audit-act-site-logo = 更改网站标志
+audit-act-site-languages = 更改网站语言
+audit-act-site-features = 开关功能
+audit-act-policy-made = 新建政策
+audit-act-policy-published = 发布政策
+audit-act-policy-retired = 停止施行政策
+audit-act-policy-restored = 恢复施行政策
+audit-act-policy-agreed = 同意政策
+audit-act-policy-declined = 未同意政策
+audit-act-jobs-retried = 重试任务
+audit-act-jobs-deleted = 删除任务
+audit-act-mail-resent = 重新发送邮件
+audit-act-checked = 检查审计日志
+audit-act-exported = 下载审计日志
+audit-act-invited = 邀请人员
+audit-act-invited-again = 再次邀请
+audit-act-invitation-accepted = 接受邀请
+audit-act-person-changed = 更改人员资料
+audit-act-reset-sent = 发送新密码链接
+audit-act-merged = 合并账户
+audit-act-merged-away = 账户并入另一账户
+audit-act-app-added = 添加验证应用
+audit-act-app-removed = 移除验证应用
+audit-act-passkey-added = 添加通行密钥
+audit-act-passkey-removed = 移除通行密钥
+audit-act-recovery-codes = 新的恢复代码
+audit-act-people-invited = 按名单邀请人员
+audit-act-person-added = 添加课程学员
+audit-act-dates-extended = 延长期限
+audit-act-message-sent = 向学员发送消息
+audit-act-participants-exported = 下载学员名单
+audit-act-group-made = 创建小组
+audit-act-group-renamed = 重命名小组
+audit-act-group-deleted = 删除小组
+audit-act-group-put-in = 加入小组
+audit-act-group-taken-out = 移出小组
+audit-act-course-home = 更改课程的编辑位置
+
+### Site: jobs
+jobs-title = 任务
+jobs-lead = 网站在后台做的工作，例如发送邮件。最终失败的任务在这里等您处理。
+jobs-states = 任务状态
+jobs-tab = { $state }（{ $number }）
+jobs-dead = 最终失败
+jobs-running = 进行中
+jobs-queued = 等待中
+jobs-none-title = 没有
+jobs-none-dead = 没有最终失败的任务。
+jobs-none-running = 目前没有正在进行的任务。
+jobs-none-queued = 没有等待的任务。
+jobs-older = 更早的任务
+jobs-kind = 类型
+jobs-any-kind = 所有类型
+jobs-show = 显示
+jobs-age = 存在时间
+jobs-due = 应执行时间
+jobs-died = 失败时间
+jobs-attempts = 尝试次数
+jobs-error = 最近的错误
+jobs-act = 处理
+jobs-age-minutes = { $n ->
+   *[other] { $text } 分钟
+ }
+jobs-age-hours = { $n ->
+   *[other] { $text } 小时
+ }
+jobs-age-days = { $n ->
+   *[other] { $text } 天
+ }
+jobs-retry = 重试
+jobs-retry-all = 全部重试
+jobs-delete = 删除
+jobs-delete-all = 全部删除
+jobs-delete-title = 删除失败的任务？
+jobs-delete-text = { $n ->
+   *[other] 将从队列中移除 { $text } 个任务。其工作将不再执行，且无法撤销。
+ }
+jobs-delete-button = 永久删除
+jobs-delete-no = 保留
+flash-jobs-retried = 将再次尝试。
+flash-jobs-deleted = 已删除。
+flash-jobs-gone = 无需处理：这些任务已不在失败之列。
+
+### Site: mail log
+mailbox-filter = 缩小范围
+mailbox-filter-to = 收件人（完整邮箱）
+mailbox-filter-any = 不限
+mailbox-filter-button = 显示
+mailbox-filter-clear = 显示全部
+mailbox-none-such = 没有符合条件的邮件。
+mailbox-failed-some = { $n ->
+   *[other] 有 { $text } 封邮件发送失败。查看原因并重新发送。
+ }
+mailbox-resend = 重新发送
+flash-mail-resent = 邮件正在重新发送。
+flash-mail-not-resent = 未发送：该邮件没有失败，或其内容已不再保存。
+
+### Site: storage
+storage-title = 存储
+storage-lead = { $date } 的存储情况。每天测量一次。
+storage-kind = 类型
+storage-megabytes = MB
+storage-files = 文件
+storage-week = 一周内
+storage-month = 30 天内
+storage-all = 合计
+storage-courses = 课程文件
+storage-drafts = 草稿与上传
+storage-site = 网站标志
+storage-other = 其他文件
+storage-unreferenced = 不再被引用的文件
+storage-database = 数据库
+storage-search = 搜索索引
+storage-mails = 邮件文件夹中的邮件
+storage-unreferenced-text = 不再被引用的文件在超过一天后会自动删除。
+storage-free = 此磁盘可用空间：{ $megabytes } MB。
+storage-measure = 立即测量
+
+### Site: health
+health-title = 运行状况
+health-lead = 网站所依赖的一切是否正常，以及不正常时该怎么做。
+health-all-well = 一切正常。
+health-some-bad = { $n ->
+   *[other] 有 { $text } 项需要您处理。
+ }
+health-well = 正常
+health-not-well = 异常
+health-todo = 该怎么做：
+health-version = 版本
+health-database = 数据库
+health-database-todo = 请确认数据库正在运行且可以连接，并且程序与数据库版本一致。
+health-writable = 写入数据库
+health-writable-todo = 请授予程序写入权限，并确认磁盘未满。
+health-folder = 数据文件夹
+health-folder-todo = 请授予程序在此写入的权限。
+health-space = 可用空间
+health-space-todo = 请腾出磁盘空间。旧备份可以删除。
+health-files = 文件
+health-files-todo = 请从备份中恢复缺失的文件，或重新导入相应课程。
+health-clock = 时钟
+health-clock-todo = 请校准机器时钟，并使其与时间服务器同步。
+health-jobs = 失败的任务
+health-jobs-todo = 请在“任务”中查看错误，排除原因后重试。
+health-queue = 等待的任务
+health-queue-todo = 请确认任务程序正在运行，并查看其日志。
+health-mail = 邮件服务器
+health-mail-todo = 请检查配置中邮件服务器的地址、用户名和密码。在此之前邮件会等待。
+health-failed-mails = 发送失败的邮件
+health-failed-mails-todo = 请在邮件页面查看原因，排除后重新发送。
+health-backups = 备份
+health-backups-todo = 请每天备份，并在另一台机器上保留一份。若备份保存在别处，请到那里查看。
+health-search = 搜索
+health-search-todo = 请确认搜索服务器正在运行且可以连接。
+health-languages = 程序语言
+health-languages-todo = 部分文字显示为英文。请安装完整版本的程序。
+health-address = 网站地址
+health-address-todo = 请设置人们使用的地址，以及 https 证书。
+health-certificate = 证书
+health-certificate-todo = 请更新证书。
+health-audit = 审计日志
+health-audit-todo = 请保持数据库原样，并查明谁可以写入。参见“审计日志”。
+
+### Site: name, look and texts
+site-title = 名称与外观
+site-lead = 人们在每个页面上看到的贵机构形象。
+site-look = 名称与颜色
+site-name = 网站名称
+site-name-hint = 各语言读者所熟悉的名称。留空的语言显示默认语言的名称。
+site-name-long = 名称过长，或含有无法显示的字符。最多 60 个字符。
+site-colours = 颜色
+site-colours-hint = 格式为 #rrggbb。不想改的请留空。文字与背景的对比度须达到 4.5 : 1，人人才能看清。
+site-accent-light = 链接和按钮（浅色页面）
+site-accent-dark = 链接和按钮（深色页面）
+site-mark-light = 小标记（浅色页面）
+site-mark-dark = 小标记（深色页面）
+site-colour-wrong = 这不是颜色。请写成 #1f5f6b 这样的格式。
+site-colour-pale = 该颜色与背景的对比度为 { $measured }，需要 { $needed }。相近的 { $better } 可以满足要求。
+site-colour-contrast = 对比度 { $ratio }
+site-logo = 标志
+site-logo-now = 当前标志
+site-logo-file = 图片
+site-logo-hint = PNG、JPEG 或 WebP，最大 { $kilobytes } KB。显示在名称旁，高 36 像素。
+site-logo-button = 使用此图片
+site-logo-remove = 移除标志
+site-logo-empty = 请先选择图片。
+site-logo-large = 文件过大。最大 { $kilobytes } KB。
+site-logo-pixels = 图片像素过多。每边最多 6000。
+site-logo-drawing = 不接受矢量图（SVG），因为其中可能含有程序。请保存为 PNG 后重试。
+site-logo-unreadable = 这不是 PNG、JPEG 或 WebP 图片，或文件已损坏。请选择其他文件。
+site-texts = 首页与页脚
+site-welcome = 首页欢迎语
+site-welcome-hint = 使用 Markdown，例如 **粗体** 或 [文字](https://example.org)。全部留空时显示我们的欢迎语。
+site-welcome-long = { $language } 欢迎语过长。最多 10000 个字符。
+site-footer = 页脚链接
+site-footer-hint = 每行一个：文字 = 地址。例如：联系我们 = mailto:help@example.org
+site-footer-wrong = { $language } 第 { $line } 行：请写成“文字 = 地址”。地址以 https://、http://、mailto: 或斜杠开头。最多 12 个链接。
+flash-site-saved = 已保存，从现在起所有人都会看到。
+
+### Site: languages and features
+languages-title = 语言
+languages-lead = 人们可以用哪些语言使用本网站。
+languages-offered = 提供的语言
+languages-offered-hint = 打开其他语言页面的人会被带到默认语言。用该语言写的内容不会丢失。
+languages-place = 顺序
+languages-default = 默认语言
+languages-default-hint = 供所用语言未提供的读者使用。
+languages-none = 请至少提供一种语言。
+languages-default-wrong = 请从提供的语言中选择。
+features-title = 功能
+features-lead = 本网站做什么，不做什么。
+features-on = 已开启
+features-registration = 人们可自行注册
+features-registration-hint = 任何人都可以创建账户；关闭后由您创建账户。
+features-catalogue = 课程公开
+features-catalogue-hint = 所有人都能看到有哪些课程；关闭后只有登录者能看到。
+features-statements = 所有人都可核验结业证明
+features-statements-hint = 持有证明编码的人都可核验；关闭后只有登录者可以核验。
+register-closed = 本网站的账户由管理者创建。请向他们申请。
+
+### Site: policies
+policies-title = 政策
+policies-lead = 本网站现行的规则，以及过去的版本。
+policies-none-title = 尚无政策
+policies-none = 这里还没有发布内容。
+policies-version = 第 { $number } 版，{ $date }
+policies-versions = 所有版本
+policies-retired = 该政策已不再施行。
+policies-old = 这是较早的版本。
+policies-to-newest = 阅读现行版本
+policies-other-language = 此文本仅有 { $language } 版。
+policies-ask-title = 您同意吗？
+policies-ask = 本网站有新的政策。无论您如何回答，都可以继续使用。
+policies-ask-read = 阅读政策
+policies-agree = 我同意
+policies-agree-all = 我同意以上全部
+policies-not-now = 暂不
+policies-mine = 政策与您的回答
+policies-mine-lead = 这里现行的政策，以及您已同意的内容。您可以随时改变主意。
+policies-policy = 政策
+policies-agreed-at = 同意日期
+policies-not-agreed = 未同意
+policies-answer = 您的回答
+policies-withdraw = 撤回我的同意
+policies-desk-lead = 使用条款、隐私声明、行为准则：每项都有可供查阅的各个版本。
+policies-desk-none = 请从隐私声明开始。
+policies-slug = 地址
+policies-slug-hint = 用于链接的短词，例如 privacy 或 terms。只能用 a 到 z、数字和连字符，之后不能更改。
+policies-slug-wrong = 请使用 2 到 40 个字符：a 到 z、数字和连字符。
+policies-slug-taken = 已有使用此地址的政策。
+policies-new = 新政策
+policies-new-button = 开始
+policies-state = 状态
+policies-state-retired = 已停止施行
+policies-state-unpublished = 尚未发布
+policies-draft = 草稿
+policies-see = 查看公开页面
+policies-draft-title = 下一版文本
+policies-draft-hint = 请尽可能提供多种语言。其他语言的读者会看到默认语言的文本。
+policies-title-field = 标题
+policies-text-field = 正文（Markdown）
+policies-title-missing = { $language }：请填写标题，最多 120 个字符。
+policies-text-missing = { $language }：缺少正文，或正文超过 100000 个字符。
+policies-empty = 请至少用一种语言填写。
+policies-save-draft = 保存草稿
+policies-publish-title = 发布
+policies-publish-text = 保存的草稿将成为第 { $number } 版并立即施行。已发布的版本不能再更改。
+policies-asks = 询问所有人是否同意
+policies-asks-hint = 每个人会在下一个页面被询问一次。不会限制任何人使用，回答会被保存。
+policies-publish-button = 发布此版本
+policies-retire-text = 停止施行后不再列出，也不再询问任何人。各版本仍可阅读。
+policies-retire = 停止施行
+policies-restore = 恢复施行
+flash-answer-saved = 谢谢，您的回答已保存。
+flash-policy-saved = 已保存。
+flash-policy-published = 已发布。
+flash-policy-no-draft = 没有可发布的草稿，请先保存。
+
+### Site: the administrator's overview
+admin-group-work = 人员与课程
+admin-group-site = 网站
+admin-group-upkeep = 维护
+first-list-title = 最初几步
+first-list-lead = 完成五件事，网站即可使用。全部完成后此列表消失。
+first-list-look = 名称与外观
+first-list-look-text = 设置贵机构的名称、标志和颜色。
+first-list-languages = 语言
+first-list-languages-text = 选择提供哪些语言以及默认语言。
+first-list-mail = 邮件
+first-list-mail-text = 没有邮件服务器，任何人都收不到邮件。由机器的运维人员在配置中设置。
+first-list-course = 第一门课程
+first-list-course-text = 在网站上放一门自己的课程。
+first-list-people = 人员
+first-list-people-text = 邀请首批人员并分配角色。
+first-list-done = 已完成
+first-list-tick = 标记为已完成
+first-list-hide = 隐藏此列表
+webhooks-older = 更早的投递

@@ -20,6 +20,7 @@ mail-address-wrong = 无法向此地址发送邮件。请检查地址，格式�
 mail-footer-from = 此邮件由{ $site }发送。
 mail-footer-site = 打开{ $site }
 mail-footer-no-reply = 请勿回复此邮件，回复无人查看。
+mail-footer-unsubscribe = 不再接收此类消息
 mail-link-hint = 如果按钮无法使用，请将以下地址复制到浏览器中打开：
 
 ### The API

@@ -10,8 +10,11 @@ use axum::{
 use halqa_platform::{
     error::Problem,
     html::parts::{self, Kind, Weight},
-    http::api,
-    http::view::{Site, View, Visitor, encode, redirect, split_lang},
+    http::{
+        api,
+        look::Look,
+        view::{Site, View, Visitor, encode, redirect, split_lang},
+    },
     lang::Lang,
 };
 use maud::{Markup, html};
@@ -64,15 +67,14 @@ pub async fn pages<F: Future<Output = Response>>(
     let mut response = next(request).await;
     if api::is_api(kept.uri.path()) {
         let headers = kept.into_parts();
-        let lang = negotiate(&headers.headers, site.default_language);
+        let lang = negotiate(&headers.headers, &site.look());
         return api::problem::rendered(response, lang, headers.uri.path());
     }
     // Taken out: an error is made a page once, by the innermost layer that sees it.
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
     let reads = kept.reads;
     let kept = kept.into_parts();
-    let lang = split_lang(kept.uri.path())
-        .map_or_else(|| negotiate(&kept.headers, site.default_language), |(l, _)| l);
+    let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, &site.look()), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
         let back = if reads {
             kept.uri.path_and_query().map(ToString::to_string)
@@ -91,9 +93,9 @@ pub async fn pages<F: Future<Output = Response>>(
 }
 
 /// The reader's language where the address has none.
-pub fn negotiate(headers: &axum::http::HeaderMap, otherwise: Lang) -> Lang {
+pub fn negotiate(headers: &axum::http::HeaderMap, look: &Look) -> Lang {
     let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    header.map_or(otherwise, |header| Lang::negotiate_or(header, otherwise))
+    header.map_or(look.default_language, |header| look.negotiate(header))
 }
 
 // The page a form stood on, as a path of this site: after signing in the person is back at the form.

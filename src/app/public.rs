@@ -33,7 +33,7 @@ pub fn routes() -> Routes<App> {
 }
 
 async fn start(State(app): State<App>, headers: HeaderMap) -> Redirect {
-    let lang = errors::negotiate(&headers, app.platform.config.default_language);
+    let lang = errors::negotiate(&headers, &app.platform.site.look());
     Redirect::to(&format!("/{lang}/"))
 }
 
@@ -73,17 +73,23 @@ async fn metrics(State(app): State<App>, Peer(address): Peer) -> Result<Response
 async fn robots(State(app): State<App>) -> String {
     let base = &app.platform.config.base_url;
     format!(
-        "User-agent: *\nDisallow: /*/me\nDisallow: /*/learn\nDisallow: /*/admin\nSitemap: {base}/sitemap.xml\n"
+        "User-agent: *\nDisallow: /*/me\nDisallow: /*/learn\nDisallow: /*/admin\nDisallow: /*/edit\nSitemap: {base}/sitemap.xml\n"
     )
 }
 
 /// Every public page with its languages.
 async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Response {
     let base = &app.platform.config.base_url;
-    let mut pages: Vec<(String, Vec<Lang>)> =
-        vec![("/".to_owned(), Lang::ALL.to_vec()), ("/courses".to_owned(), Lang::ALL.to_vec())];
-    for version in app.learning.library.all() {
-        pages.push((format!("/courses/{}", version.course.slug), version.course.languages.clone()));
+    let look = app.platform.site.look();
+    let mut pages: Vec<(String, Vec<Lang>)> = vec![("/".to_owned(), look.languages.clone())];
+    if look.catalogue {
+        pages.push(("/courses".to_owned(), look.languages.clone()));
+        for version in app.learning.library.all() {
+            pages.push((format!("/courses/{}", version.course.slug), version.course.languages.clone()));
+        }
+    }
+    for (_, langs) in &mut pages {
+        langs.retain(|lang| look.offers(*lang));
     }
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

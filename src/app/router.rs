@@ -35,7 +35,6 @@ use tower_http::{
     compression::{
         CompressionLayer, CompressionLevel, DefaultPredicate, Predicate, predicate::NotForContentType,
     },
-    limit::RequestBodyLimitLayer,
 };
 
 use crate::{App, api, errors, public};
@@ -59,7 +58,9 @@ pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
         let above = Arc::clone(&above);
         async move { lead_back(&above, &request) }
     });
-    (layers(app, router), table)
+    let bodies = table.iter().filter(|route| route.body > limit::FORM_BYTES);
+    let bodies = bodies.map(|route| (route.path, route.body)).collect();
+    (layers(app, router, bodies), table)
 }
 
 /// For each address that takes forms and shows nothing: how many pieces at its end to leave out to come to a page.
@@ -107,13 +108,14 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
 
 // The last layer added is the outermost. What is ours stands in three layers, each a chain of plain functions: every
 // layer of the router costs each request a copy of all that is inside it.
-fn layers(app: &App, router: Router) -> Router {
+fn layers(app: &App, router: Router, bodies: BTreeMap<&'static str, usize>) -> Router {
     let config = &app.platform.config;
     let edge = Edge { proxies: config.trusted_proxies.clone(), https: config.is_https() };
     let gate = Gate {
         site: Arc::clone(&app.platform.site),
         origin: config.base_url.clone(),
         per_address: limit::Limit::new(config.requests_per_minute, Duration::from_secs(60)),
+        bodies,
         cors: config.cors_origins.clone(),
     };
     let inner = Inner {
@@ -133,7 +135,6 @@ fn layers(app: &App, router: Router) -> Router {
     router
         .layer(middleware::from_fn_with_state(Arc::new(inner), inside))
         .layer(sessions::session_layer(&app.identity))
-        .layer(RequestBodyLimitLayer::new(limit::FORM_BYTES))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(Arc::new(gate), at_the_gate))
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(compressible))
@@ -171,17 +172,32 @@ struct Gate {
     site: Arc<Site>,
     origin: String,
     per_address: limit::Limit<peer::Peer>,
+    /// Routes that take more than a form, with how many bytes.
+    bodies: BTreeMap<&'static str, usize>,
     cors: Vec<String>,
 }
 
 impl Gate {
+    // A page in a language that is not offered (any more) is shown in the default one: links to it go on working.
+    fn elsewhere(&self, request: &Request) -> Option<String> {
+        let (lang, rest) = view::split_lang(request.uri().path())?;
+        let look = self.site.look();
+        if look.offers(lang) || !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return None;
+        }
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        Some(format!("/{}{rest}{query}", look.default_language))
+    }
+
     async fn admit(&self, peer: peer::Peer, request: Request) -> Result<Request, Error> {
         self.per_address.take(&peer)?;
         if is_api(request.uri().path()) {
             // A token is sent on purpose; cookies are looked at by the guard of the operation.
             return Ok(aside::put(request));
         }
-        let request = limit::form_size(request).await?;
+        let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+        let bytes = route.and_then(|route| self.bodies.get(route)).copied().unwrap_or(limit::FORM_BYTES);
+        let request = limit::body_size(request, bytes).await?;
         guard::same_site(&self.origin, &request)?;
         Ok(request)
     }
@@ -194,6 +210,9 @@ async fn at_the_gate(
     mut request: Request,
     next: Next,
 ) -> Response {
+    if let Some(there) = gate.elsewhere(&request) {
+        return view::redirect(&there);
+    }
     request.extensions_mut().insert(Arc::clone(&gate.site));
     if is_api(request.uri().path()) {
         return at_the_api(&gate, peer, request, next).await;

@@ -53,6 +53,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> 
     let handle = Handle::new();
     let worker = app.platform.config.worker.then(|| tokio::spawn(work(app.clone(), stop.clone())));
     let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
+    let site_watcher = tokio::spawn(halqa_identity::site::watch(app.identity.clone()));
     tokio::spawn(warm_up(app.clone()));
     let grace = Duration::from_secs(app.platform.config.shutdown_seconds);
     tokio::spawn(end(handle.clone(), stop.clone(), grace));
@@ -69,6 +70,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> 
         }
     }
     let _ = watcher.await;
+    site_watcher.abort();
     let _ = heir.await;
     if let Some(worker) = worker {
         worker.await??;

@@ -44,6 +44,9 @@ pub enum Course {
         /// The course to become, or to add a language to
         #[arg(long)]
         slug: Option<String>,
+        /// Files win over a course that lives in the browser; its draft stays
+        #[arg(long)]
+        take_back: bool,
     },
     /// Write a published course back as files: into a folder, or a .zip
     Export {
@@ -111,7 +114,9 @@ pub fn without_data(course: &Course) -> Option<anyhow::Result<End>> {
 pub async fn run(course: Course, config: Config) -> anyhow::Result<End> {
     let app = super::app(config).await?;
     let end = match course {
-        Course::Import { path, from, lang, slug } => import(&app, &path, from, lang, slug.as_deref()).await,
+        Course::Import { path, from, lang, slug, take_back } => {
+            import(&app, &path, (from, lang, slug.as_deref()), take_back).await
+        }
         Course::Export { slug, to } => export(&app, &slug, &to).await,
         Course::Delete { slug } => {
             publishing::delete(&app.platform, &app.learning.library, &slug)
@@ -164,9 +169,8 @@ fn mark(path: &Path, lang: Option<Lang>, files: &[String]) -> anyhow::Result<End
 async fn import(
     app: &halqa::App,
     path: &Path,
-    from: From,
-    lang: Option<Lang>,
-    slug: Option<&str>,
+    (from, lang, slug): (From, Option<Lang>, Option<&str>),
+    take_back: bool,
 ) -> anyhow::Result<End> {
     if !path.exists() {
         bail!("{}: there is no such file or folder", path.display());
@@ -180,7 +184,7 @@ async fn import(
         From::Halqa => Source::open(path)?,
         From::Carpentries => convert(app, path, lang, slug).await?,
     };
-    let origin = Origin { git_commit: git_commit(path), ..Origin::default() };
+    let origin = Origin { git_commit: git_commit(path), take_back, ..Origin::default() };
     let required = format::prerequisites(&source);
     match publishing::import(&app.platform, &app.learning.library, source, origin).await {
         Ok(Imported::New(number)) => println!("imported: version {number}"),

@@ -89,9 +89,9 @@ async fn find(db: &Db, state: JobState, kind: Option<&str>) -> anyhow::Result<Ve
     let mut found = Vec::new();
     let mut before = None;
     loop {
-        let page = jobs::list(db, state, before, PAGE).await?;
+        let page = jobs::list_of(db, state, kind.unwrap_or_default(), before, PAGE).await?;
         before = page.last().map(|job| job.id);
-        found.extend(page.into_iter().filter(|job| kind.is_none_or(|kind| job.kind == kind)));
+        found.extend(page);
         if before.is_none() {
             return Ok(found);
         }
@@ -117,30 +117,31 @@ async fn list(db: &Db, which: Which, kind: Option<&str>) -> anyhow::Result<End> 
     Ok(End::Good)
 }
 
-async fn chosen(db: &Db, chosen: &Chosen) -> anyhow::Result<Vec<Uuid>> {
-    if !chosen.all {
-        return Ok(chosen.ids.clone());
+impl Chosen {
+    fn which(&self) -> Vec<jobs::Chosen> {
+        match (self.all, &self.kind) {
+            (false, _) => self.ids.iter().copied().map(jobs::Chosen::One).collect(),
+            (true, Some(kind)) => vec![jobs::Chosen::Kind(kind.clone())],
+            (true, None) => vec![jobs::Chosen::All],
+        }
     }
-    Ok(find(db, JobState::Dead, chosen.kind.as_deref()).await?.iter().map(|job| job.id).collect())
 }
 
-async fn retry(db: &Db, which: &Chosen) -> anyhow::Result<End> {
+async fn retry(db: &Db, chosen: &Chosen) -> anyhow::Result<End> {
     let mut tally = Tally::default();
-    for id in chosen(db, which).await? {
+    for which in chosen.which() {
         let mut tx = db.begin().await?;
-        tally.add(id, jobs::retry(&mut tx, &Clock::system(), id).await?);
+        tally.add(&which, jobs::retry_dead(&mut tx, &Clock::system(), &which).await?);
         tx.commit().await?;
     }
     Ok(tally.end("will be tried again"))
 }
 
-async fn delete(db: &Db, which: &Chosen) -> anyhow::Result<End> {
+async fn delete(db: &Db, chosen: &Chosen) -> anyhow::Result<End> {
     let mut tally = Tally::default();
-    for id in chosen(db, which).await? {
-        // One that waits or is being done is not the operator's to lose by a slip of the finger.
-        let dead = jobs::one(db, id).await?.is_some_and(|job| job.state == JobState::Dead);
+    for which in chosen.which() {
         let mut tx = db.begin().await?;
-        tally.add(id, dead && jobs::delete(&mut tx, id).await?);
+        tally.add(&which, jobs::delete_dead(&mut tx, &which).await?);
         tx.commit().await?;
     }
     Ok(tally.end("deleted"))
@@ -148,15 +149,14 @@ async fn delete(db: &Db, which: &Chosen) -> anyhow::Result<End> {
 
 #[derive(Default)]
 struct Tally {
-    done: usize,
+    done: u64,
     refused: usize,
 }
 
 impl Tally {
-    fn add(&mut self, id: Uuid, done: bool) {
-        if done {
-            self.done += 1;
-        } else {
+    fn add(&mut self, which: &jobs::Chosen, done: u64) {
+        self.done += done;
+        if let (jobs::Chosen::One(id), 0) = (which, done) {
             self.refused += 1;
             eprintln!("halqa: {id}: there is no dead job with this id");
         }

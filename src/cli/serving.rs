@@ -55,8 +55,10 @@ pub async fn work(config: Config) -> anyhow::Result<End> {
     let _presence = presence::among_others(&app.platform.config.data)?;
     println!("halqa: working; Ctrl-C stops");
     let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
+    let site_watcher = tokio::spawn(halqa_identity::site::watch(app.identity.clone()));
     serve::work(app.clone(), stop).await?;
     watcher.await?;
+    site_watcher.abort();
     app.platform.db.close().await;
     Ok(End::Good)
 }

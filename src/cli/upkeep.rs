@@ -96,15 +96,11 @@ pub async fn restore(config: Config, from: &Path, verify: bool) -> anyhow::Resul
 /// Looks at everything and says what to do.
 pub async fn doctor(config: Config) -> anyhow::Result<End> {
     let db = halqa::open(&config).await?;
-    let gaps = [
-        halqa_platform::text::gaps(),
-        halqa_identity::language_gaps(),
-        halqa_learning::language_gaps(),
-        halqa::language_gaps(),
-    ]
-    .concat();
+    let (clock, gaps) = (Clock::system(), halqa::all_language_gaps());
     let mut end = End::Good;
-    for check in doctor::checks(&config, &db, &Clock::system(), &gaps, halqa::BLOBS).await {
+    let mut checks = doctor::checks(&config, &db, &clock, &gaps, halqa::BLOBS).await;
+    checks.push(halqa_identity::health::check_log(&db, clock.now()).await);
+    for check in checks {
         println!("{} {:<14} {}", if check.ok { "ok  " } else { "FAIL" }, check.name, check.detail);
         if let Some(todo) = check.todo {
             println!("     → {todo}");

@@ -53,6 +53,30 @@ pub async fn give(
     Ok(())
 }
 
+/// As [`give`], for the whole site, and whatever they agreed to of the same before ends now.
+///
+/// # Errors
+/// The database failed.
+pub async fn replace(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    account: Uuid,
+    purpose: &str,
+    version: &str,
+) -> Result<()> {
+    tx.sql(
+        "UPDATE consents SET withdrawn_at = $4
+         WHERE account_id = $1 AND purpose = $2 AND scope = '' AND version <> $3 AND withdrawn_at IS NULL",
+    )
+    .bind(account)
+    .bind(purpose.to_owned())
+    .bind(version.to_owned())
+    .bind(now)
+    .execute()
+    .await?;
+    give(tx, now, account, purpose, "", version).await
+}
+
 /// They no longer agree.
 ///
 /// # Errors

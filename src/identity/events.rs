@@ -33,3 +33,18 @@ impl Event for AccountErased {
         self.account.to_string()
     }
 }
+
+/// Name, address, language or country of a person are others now.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PersonChanged {
+    /// Whose.
+    pub account: Uuid,
+}
+
+impl Event for PersonChanged {
+    const KIND: &'static str = "account.person-changed";
+
+    fn subject(&self) -> String {
+        self.account.to_string()
+    }
+}

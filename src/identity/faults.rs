@@ -72,7 +72,19 @@ pub(crate) fn page(view: &View, title: &str, lead: Option<&str>, faults: &Faults
     (faults.status(), view.page(title).show(shown)).into_response()
 }
 
-/// The same under the way to it, with the whole width.
+/// The same further inside, with the way there above it.
+pub(crate) fn page_below(
+    view: &View,
+    way: Markup,
+    (title, lead): (&str, Option<&str>),
+    faults: &Faults,
+    body: Markup,
+) -> Response {
+    let shown = below(view, way, (title, lead), faults, body);
+    (faults.status(), view.page(title).show(shown)).into_response()
+}
+
+/// The same with the whole width.
 pub(crate) fn page_under(
     view: &View,
     (way, title): (Markup, &str),
@@ -80,10 +92,19 @@ pub(crate) fn page_under(
     faults: &Faults,
     body: Markup,
 ) -> Response {
-    let lead = lead.map(|lead| html! { (lead) });
-    let shown =
-        html! { (way) (parts::heading(None, html! { (title) }, lead)) (faults.summary(view.lang)) (body) };
+    let shown = below(view, way, (title, lead), faults, body);
     (faults.status(), view.page(title).wide().show(shown)).into_response()
+}
+
+fn below(
+    view: &View,
+    way: Markup,
+    (title, lead): (&str, Option<&str>),
+    faults: &Faults,
+    body: Markup,
+) -> Markup {
+    let lead = lead.map(|lead| html! { (lead) });
+    html! { (way) (parts::heading(None, html! { (title) }, lead)) (faults.summary(view.lang)) (body) }
 }
 
 /// The same, for a link from a mail that does not work any more.

@@ -2,6 +2,7 @@
 
 use halqa_platform::{
     html::form::{Choice, Choices, Field},
+    http::View,
     lang::Lang,
 };
 
@@ -48,9 +49,15 @@ pub(crate) fn name<'a>(lang: Lang, value: &'a str, faults: &Faults) -> Field<'a>
 }
 
 /// The language for pages and mails.
-pub(crate) fn language(lang: Lang, chosen: Lang) -> Choices<'static> {
-    let options = Lang::ALL.iter().map(|l| Choice::new(l.code(), l.own_name(), *l == chosen)).collect();
-    Choices::select("lang", Text::of(lang).language(), options).hint(Text::of(lang).language_hint())
+pub(crate) fn language(view: &View, chosen: Lang) -> Choices<'static> {
+    // Theirs stays among them, also where it is not offered any more.
+    let mut all = view.look.languages.clone();
+    if !all.contains(&chosen) {
+        all.push(chosen);
+    }
+    let options = all.iter().map(|l| Choice::new(l.code(), l.own_name(), *l == chosen)).collect();
+    let t = Text::of(view.lang);
+    Choices::select("lang", t.language(), options).hint(t.language_hint())
 }
 
 /// Reads the address.

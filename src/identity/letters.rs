@@ -1,7 +1,7 @@
 //! The mails of this domain, each in its reader's language.
 
 use halqa_platform::{
-    crypto,
+    Platform, crypto,
     db::Tx,
     error::Result,
     lang::Lang,
@@ -44,8 +44,14 @@ pub(crate) enum Letter<'a> {
     AddressAsked(&'a str),
     /// Somebody wanted to give this address to an account, and another has it.
     AddressTaken,
-    /// An administrator's program made the account: set a password.
-    Invited(&'a str),
+    /// An account was made for you: choose a password.
+    Invite(&'a str),
+    /// An administrator sends a link to set a new password.
+    ResetSent(&'a str),
+    /// Another account of yours was merged into this one.
+    Merged,
+    /// This account was merged into another of yours.
+    MergedAway,
     /// A webhook was turned off since it failed for long: its address.
     WebhookFailed(&'a str, Uuid),
 }
@@ -62,7 +68,10 @@ impl Letter<'_> {
             Self::NewAddress(_) => "identity.new-address",
             Self::AddressAsked(_) => "identity.address-asked",
             Self::AddressTaken => "identity.address-taken",
-            Self::Invited(_) => "identity.invited",
+            Self::Invite(_) => "identity.invitation",
+            Self::ResetSent(_) => "identity.reset-sent",
+            Self::Merged => "identity.merged",
+            Self::MergedAway => "identity.merged-away",
             Self::WebhookFailed(..) => "identity.webhook-failed",
         }
     }
@@ -77,7 +86,6 @@ impl Letter<'_> {
                 | Self::PasswordChanged
                 | Self::SecondStepChanged
                 | Self::AddressAsked(_)
-                | Self::Invited(_)
                 | Self::WebhookFailed(..)
         )
     }
@@ -91,8 +99,13 @@ pub(crate) async fn send(identity: &Identity, tx: &mut Tx, to: To<'_>, letter: L
         tracing::warn!(kind, "a mail was not written: too many to one address");
         return Ok(());
     }
-    let platform = &identity.platform;
-    let mail = write(to, letter, &platform.config.base_url, &platform.config.site_name);
+    post(&identity.platform, tx, to, letter).await
+}
+
+/// As [`send`], without a limit: for what only staff, administrators and the program itself make.
+pub(crate) async fn post(platform: &Platform, tx: &mut Tx, to: To<'_>, letter: Letter<'_>) -> Result<()> {
+    let look = platform.site.look();
+    let mail = write(to, letter, &platform.config.base_url, look.name(to.lang));
     mail::queue(tx, &platform.clock, &platform.config, &mail).await?;
     Ok(())
 }
@@ -169,13 +182,35 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         Letter::AddressTaken => {
             (t.mail_taken_subject(site()), vec![Block::Paragraph(t.mail_taken_text(site())), ignore()])
         }
-        Letter::Invited(token) => (
-            t.mail_invited_subject(site()),
+        Letter::Invite(token) => (
+            t.mail_invitation_subject(site()),
             vec![
-                Block::Paragraph(t.mail_invited_text(site())),
-                button(t.reset_title(), at(paths::reset(to.lang, token))),
-                p(t.mail_invited_lasts()),
+                Block::Paragraph(t.mail_invitation_text(to.email.to_owned(), site())),
+                button(t.mail_invitation_button(), at(paths::invitation(to.lang, token))),
+                p(t.mail_invitation_lasts()),
+                p(t.mail_invitation_ignore()),
             ],
+        ),
+        Letter::ResetSent(token) => (
+            t.mail_reset_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_reset_sent_text(site())),
+                button(t.reset_title(), at(paths::reset(to.lang, token))),
+                p(t.mail_reset_lasts()),
+                p(t.mail_reset_sent_ignore()),
+            ],
+        ),
+        Letter::Merged => (
+            t.mail_merged_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_merged_text(to.email.to_owned(), site())),
+                button(t.sign_in_title(), at(paths::sign_in(to.lang))),
+                p(t.mail_merged_wrong()),
+            ],
+        ),
+        Letter::MergedAway => (
+            t.mail_merged_subject(site()),
+            vec![Block::Paragraph(t.mail_merged_away_text(site())), p(t.mail_merged_wrong())],
         ),
         Letter::WebhookFailed(url, hook) => (
             t.mail_webhook_subject(site()),

@@ -5,10 +5,10 @@ use std::{
     future::Future,
     pin::Pin,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use halqa_platform::{
@@ -16,12 +16,15 @@ use halqa_platform::{
     error::Result,
     html::parts::Kind,
     http::{
+        View,
         limit::Limit,
         peer::Peer,
         view::{FlashText, MenuEntry},
     },
     lang::Lang,
 };
+use maud::Markup;
+use people::merging::Merging;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -33,6 +36,7 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod invitations;
 pub mod known;
 pub mod passwords;
 pub mod paths;
@@ -44,19 +48,26 @@ pub mod tokens;
 pub mod viewer;
 pub mod webhooks;
 
+pub mod health;
+pub mod policies;
+pub mod site;
+pub mod upkeep;
+
 mod administration;
 mod faults;
 mod fields;
 mod letters;
 mod mailbox;
 mod own_account;
-mod people;
+pub mod people;
 mod profile;
+mod queue;
 mod recovery;
 mod registration;
 mod sign_in;
 #[cfg(test)]
 mod tests;
+mod usage;
 
 pub use faults::unconfirmed_notice;
 pub use tidy::register;
@@ -81,6 +92,20 @@ pub struct DataSection {
     make: Arc<dyn Fn(Uuid) -> Section + Send + Sync>,
 }
 
+/// Another domain's part of the administrator's page of one person.
+#[derive(Clone, Debug)]
+pub struct PersonPanel {
+    /// Id of its heading.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// What stands under it.
+    pub body: Markup,
+}
+
+type MakingPanel = Pin<Box<dyn Future<Output = Result<PersonPanel>> + Send>>;
+type Panel = Arc<dyn Fn(View, Uuid) -> MakingPanel + Send + Sync>;
+
 /// This domain's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Identity {
@@ -93,8 +118,17 @@ pub struct Identity {
     populated: Arc<AtomicBool>,
     sections: Vec<DataSection>,
     admin_links: Vec<MenuEntry>,
+    panels: Vec<Panel>,
+    mergings: Vec<Arc<dyn Merging>>,
+    counted: Arc<Mutex<Option<(Instant, i64)>>>,
+    upkeep: upkeep::Upkeep,
+    has_own_course: Option<Arc<AskWhether>>,
+    site_seen: Arc<Mutex<String>>,
     webhook_events: Vec<&'static str>,
 }
+
+/// A question to another domain that is answered by yes or no.
+type AskWhether = dyn Fn() -> Pin<Box<dyn Future<Output = Result<bool>> + Send>> + Send + Sync;
 
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,6 +151,12 @@ impl Identity {
             populated: Arc::default(),
             sections: Vec::new(),
             admin_links: Vec::new(),
+            panels: Vec::new(),
+            mergings: Vec::new(),
+            counted: Arc::default(),
+            upkeep: upkeep::Upkeep::default(),
+            has_own_course: None,
+            site_seen: Arc::default(),
             webhook_events: Vec::new(),
             platform,
         }
@@ -137,6 +177,57 @@ impl Identity {
     #[must_use]
     pub fn with_admin_link(mut self, link: MenuEntry) -> Self {
         self.admin_links.push(link);
+        self
+    }
+
+    /// Another domain's part of the administrator's page of one person.
+    #[must_use]
+    pub fn with_person_panel<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(View, Uuid) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<PersonPanel>> + Send + 'static,
+    {
+        self.panels.push(Arc::new(move |view, account| Box::pin(make(view, account))));
+        self
+    }
+
+    /// What another domain does when two accounts of one person become one.
+    #[must_use]
+    pub fn with_merging(mut self, merging: Arc<dyn Merging>) -> Self {
+        self.mergings.push(merging);
+        self
+    }
+
+    /// How many accounts there are; where they are many, as counted in the last minute.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn people_counted(&self) -> Result<i64> {
+        let lock = || self.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = *lock();
+        if let Some((_, n)) = known.filter(|(at, n)| *n > 10_000 && at.elapsed() < Duration::from_secs(60)) {
+            return Ok(n);
+        }
+        let n = accounts::total(&self.platform.db).await?;
+        *lock() = Some((Instant::now(), n));
+        Ok(n)
+    }
+
+    /// What this domain must know of all others to look after the site.
+    #[must_use]
+    pub fn with_upkeep(mut self, upkeep: upkeep::Upkeep) -> Self {
+        self.upkeep = upkeep;
+        self
+    }
+
+    /// Whether the site has a course of its own already, for the list of first steps.
+    #[must_use]
+    pub fn with_own_course<F, Fut>(mut self, ask: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<bool>> + Send + 'static,
+    {
+        self.has_own_course = Some(Arc::new(move || Box::pin(ask())));
         self
     }
 
@@ -183,12 +274,19 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = sign_in::routes(routes);
     let routes = recovery::routes(routes);
     let routes = first::routes(routes);
+    let routes = invitations::routes(routes);
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
     let routes = second_factor::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
     let routes = mailbox::routes(routes);
+    let routes = audit::routes(routes);
+    let routes = queue::routes(routes);
+    let routes = usage::routes(routes);
+    let routes = health::routes(routes);
+    let routes = site::routes(routes);
+    let routes = policies::routes(routes);
     let routes = api::tokens::routes::routes(routes);
     let routes = webhooks::routes::routes(routes);
     api::routes(routes)
@@ -197,6 +295,11 @@ pub fn routes() -> policy::Routes<Identity> {
 /// What the overview of the people who run the site is called, for the way back to it.
 pub fn admin_title(lang: Lang) -> &'static str {
     Text::of(lang).admin_title()
+}
+
+/// Links of the footer.
+pub fn footer() -> Vec<MenuEntry> {
+    vec![MenuEntry { href: paths::policies, label: |lang| Text::of(lang).policies_title(), roles: &[] }]
 }
 
 /// The menu of whoever is signed in.
@@ -229,6 +332,20 @@ pub fn flashes() -> Vec<FlashText> {
         text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
+        text("link-sent", Kind::Success, |lang| Text::of(lang).flash_link_sent()),
+        text("link-just-sent", Kind::Info, |lang| Text::of(lang).flash_link_just_sent()),
+        text("people-merged", Kind::Success, |lang| Text::of(lang).flash_people_merged()),
+        text("people-merged-before", Kind::Info, |lang| Text::of(lang).flash_people_merged_before()),
+        text("site-saved", Kind::Success, |lang| Text::of(lang).flash_site_saved()),
+        text("answer-saved", Kind::Success, |lang| Text::of(lang).flash_answer_saved()),
+        text("policy-saved", Kind::Success, |lang| Text::of(lang).flash_policy_saved()),
+        text("policy-published", Kind::Success, |lang| Text::of(lang).flash_policy_published()),
+        text("policy-no-draft", Kind::Info, |lang| Text::of(lang).flash_policy_no_draft()),
+        text("jobs-retried", Kind::Success, |lang| Text::of(lang).flash_jobs_retried()),
+        text("jobs-deleted", Kind::Success, |lang| Text::of(lang).flash_jobs_deleted()),
+        text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),
+        text("mail-resent", Kind::Success, |lang| Text::of(lang).flash_mail_resent()),
+        text("mail-not-resent", Kind::Info, |lang| Text::of(lang).flash_mail_not_resent()),
         text("token-made-before", Kind::Info, |lang| Text::of(lang).tokens_made_before()),
         text("token-revoked", Kind::Success, |lang| Text::of(lang).tokens_revoked_now()),
         text("webhook-saved", Kind::Success, |lang| Text::of(lang).webhooks_saved()),

@@ -13,20 +13,29 @@ use halqa_platform::{
     error::{Error, Result},
     html::{
         self, bdi,
+        form::{self, Choice, Choices, Field},
         page::NavItem,
-        parts::{self, Kind},
+        parts::{self, Kind, Weight},
         table::{Column, Table, table_under},
     },
-    http::View,
+    http::{
+        View,
+        peer::Peer,
+        view::{encode, redirect_saying},
+    },
+    jobs,
     lang::Lang,
-    mail::{self, MailHead, MailState, StoredMail},
+    mail::{self, Filter, KindCount, MailHead, MailState, StoredMail},
 };
 use maud::{Markup, html};
 use serde::Deserialize;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    Identity, Text, paths,
+    Identity, Text,
+    audit::{self, Entry},
+    paths,
     policy::{Access, Role, Routes},
     viewer::Viewer,
 };
@@ -40,28 +49,95 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
         .get("/{lang}/admin/mailbox", ADMINISTRATORS, list)
         .get("/{lang}/admin/mailbox/{mail}", ADMINISTRATORS, show)
         .get("/{lang}/admin/mailbox/{mail}/html", ADMINISTRATORS, frame)
+        .post("/{lang}/admin/mailbox/{mail}/resend", ADMINISTRATORS, resend)
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct From {
+struct Asked {
+    to: String,
+    kind: String,
+    state: String,
     at: Option<i64>,
     before: Option<Uuid>,
+}
+
+impl Asked {
+    fn filter(&self) -> Filter {
+        let state = MailState::ALL.into_iter().find(|state| state.name() == self.state);
+        Filter { recipient: self.to.trim().to_owned(), kind: self.kind.clone(), state }
+    }
+
+    fn narrows(&self) -> bool {
+        self.filter() != Filter::default()
+    }
+
+    fn after(&self, lang: Lang, last: &MailHead) -> String {
+        let own = [("to", self.to.trim()), ("kind", &self.kind), ("state", &self.state)];
+        let own = own.iter().filter(|(_, value)| !value.is_empty());
+        let own: String = own.map(|(name, value)| format!("&{name}={}", encode(value))).collect();
+        format!("{}{own}", paths::mailbox_after(lang, last.created_at.timestamp_micros(), last.id))
+    }
 }
 
 async fn list(
     State(identity): State<Identity>,
     view: View,
     viewer: Viewer,
-    Query(from): Query<From>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let before = from.at.and_then(DateTime::from_timestamp_micros).zip(from.before);
-    let mails = mail::page(&identity.platform.db, before, 51).await?;
-    Ok(list_page(&view, &viewer, &mails, &identity.platform.config).into_response())
+    let db = &identity.platform.db;
+    let before = asked.at.and_then(DateTime::from_timestamp_micros).zip(asked.before);
+    let shown = Shown {
+        mails: &mail::page_of(db, &asked.filter(), before, PAGE as i64 + 1).await?,
+        kinds: mail::by_kind(db).await?,
+        asked: &asked,
+    };
+    Ok(list_page(&view, &viewer, &shown, &identity.platform.config).into_response())
 }
 
-fn list_page(view: &View, viewer: &Viewer, mails: &[MailHead], config: &Config) -> Markup {
+struct Shown<'a> {
+    /// One more than a page where it goes on.
+    mails: &'a [MailHead],
+    kinds: Vec<KindCount>,
+    asked: &'a Asked,
+}
+
+fn narrow(view: &View, shown: &Shown<'_>) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
+    let mut names: Vec<&str> = shown.kinds.iter().map(|count| count.kind.as_str()).collect();
+    names.dedup();
+    let kinds = names.into_iter().map(|kind| Choice::new(kind, kind, kind == shown.asked.kind)).collect();
+    let of = |wanted| {
+        shown.kinds.iter().filter(|count| count.state == wanted).map(|count| count.mails).sum::<i64>()
+    };
+    let states = MailState::ALL.map(|each| {
+        let label = format!("{} ({})", state(t, each), cldr::number(lang, of(each)));
+        Choice::new(each.name(), label, each.name() == shown.asked.state)
+    });
+    let form = html! {
+        form.stack method="get" action=(paths::mailbox(lang)) role="search" {
+            (Field::email("to", t.mailbox_filter_to()).value(&*shown.asked.to).autocomplete("off"))
+            (Choices::select("kind", t.mailbox_kind(), kinds).empty(t.mailbox_filter_any()))
+            (Choices::select("state", t.mailbox_state(), states.into()).empty(t.mailbox_filter_any()))
+            (form::actions(html! {
+                (form::submit(t.mailbox_filter_button()))
+                @if shown.asked.narrows() { a.btn href=(paths::mailbox(lang)) { (t.mailbox_filter_clear()) } }
+            }))
+        }
+    };
+    parts::disclosure(t.mailbox_filter(), shown.asked.narrows(), form)
+}
+
+fn list_page(view: &View, viewer: &Viewer, of: &Shown<'_>, config: &Config) -> Markup {
+    let (lang, t) = (view.lang, Text::of(view.lang));
+    let mails = of.mails;
+    let failed = of
+        .kinds
+        .iter()
+        .filter(|count| count.state == MailState::Failed)
+        .map(|count| count.mails)
+        .sum::<i64>();
     let shown = mails.get(..PAGE).unwrap_or(mails);
     let last = shown.last().filter(|_| mails.len() > PAGE);
     let way = [NavItem::new(paths::admin(lang), t.admin_title())];
@@ -69,13 +145,19 @@ fn list_page(view: &View, viewer: &Viewer, mails: &[MailHead], config: &Config) 
         (parts::breadcrumb(t.breadcrumb(), &way, t.mailbox_title()))
         (parts::heading(None, html! { (t.mailbox_title()) }, Some(html! { (t.mailbox_sent_lead(i64::from(config.mail_keep_days))) })))
         @if config.smtp_url.is_none() { (parts::notice(Kind::Info, None, html! { p { (t.mailbox_kept()) } })) }
+        @if failed > 0 && of.asked.state != MailState::Failed.name() {
+            (parts::notice(Kind::Warning, None, html! {
+                p { a href={ (paths::mailbox(lang)) "?state=failed" } { (t.mailbox_failed_some(failed, cldr::number(lang, failed))) } }
+            }))
+        }
+        (narrow(view, of))
         @if shown.is_empty() {
-            (parts::empty(t.mailbox_none_title(), t.mailbox_none(), None))
+            (parts::empty(t.mailbox_none_title(), if of.asked.narrows() { t.mailbox_none_such() } else { t.mailbox_none() }, None))
         } @else {
             (rows(view, viewer, shown))
         }
         @if let Some(last) = last {
-            p { a.btn rel="next" href=(paths::mailbox_after(lang, last.created_at.timestamp_micros(), last.id)) { (t.mailbox_older()) } }
+            p { a.btn rel="next" href=(of.asked.after(lang, last)) { (t.mailbox_older()) } }
         }
     };
     view.page(t.mailbox_title()).wide().show(body)
@@ -87,7 +169,12 @@ fn rows(view: &View, viewer: &Viewer, mails: &[MailHead]) -> Markup {
         vec![
             html! { a href=(paths::mail(lang, mail.id)) { (subject(mail, lang)) } },
             bdi(&mail.recipient),
-            html! { (state(t, mail.state)) },
+            html! {
+                (state(t, mail.state))
+                @if let Some(error) = mail.error.as_ref().filter(|_| mail.state == MailState::Failed) {
+                    " " code.error-text dir="ltr" lang="en" { (error) }
+                }
+            },
             written(lang, viewer, mail),
         ]
     };
@@ -150,11 +237,38 @@ fn mail_page(view: &View, viewer: &Viewer, mail: &StoredMail) -> Markup {
         ], &head.subject))
         (parts::heading(None, subject(head, lang), None))
         (parts::facts(&facts))
+        @if head.state == MailState::Failed && !mail.text_body.is_empty() {
+            (parts::act(&paths::mail_resend(lang, head.id), t.mailbox_resend(), Weight::Normal, None, &[]))
+        }
         @if mail.text_body.is_empty() {
             (parts::notice(Kind::Info, None, html! { p { (t.mailbox_text_gone()) } }))
         } @else { (bodies(t, lang, own, mail)) }
     };
     view.page(head.subject.clone()).wide().show(body)
+}
+
+/// Has a mail sent once more, by the job that sends it.
+async fn resend(
+    State(identity): State<Identity>,
+    view: View,
+    viewer: Viewer,
+    peer: Peer,
+    Path((_, id)): Path<(String, Uuid)>,
+) -> Result<Response> {
+    let platform = &identity.platform;
+    let mail = find(&identity, id).await?;
+    let mut tx = platform.db.begin().await?;
+    if !mail::resend(&mut tx, &platform.clock, id).await? {
+        return Ok(redirect_saying(&paths::mail(view.lang, id), "mail-not-resent"));
+    }
+    let entry = Entry::new("mail.resent").by(viewer.id).from(peer);
+    let entry = entry.detail(
+        json!({ "mail": id, "kind": mail.head.kind, "before": mail.head.state.name(), "after": "queued" }),
+    );
+    audit::record(&mut tx, platform.clock.now(), entry).await?;
+    tx.commit().await?;
+    jobs::wake();
+    Ok(redirect_saying(&paths::mail(view.lang, id), "mail-resent"))
 }
 
 fn bodies(t: Text, lang: Lang, own: Lang, mail: &StoredMail) -> Markup {

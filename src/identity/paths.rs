@@ -9,6 +9,10 @@ macro_rules! paths {
     };
 }
 
+mod admin;
+
+pub use admin::*;
+
 paths! {
     /// Where everything begins.
     home = "/";
@@ -74,6 +78,14 @@ paths! {
     admin = "/admin";
     /// Everybody.
     people = "/admin/people";
+    /// Invite people by a file.
+    people_invite = "/admin/people/invite";
+    /// The lines of it that are wrong, as a file (POST).
+    people_invite_faults = "/admin/people/invite/faults";
+    /// Send the invitations (POST).
+    people_invite_send = "/admin/people/invite/send";
+    /// A file to fill in.
+    people_invite_template = "/admin/people/invite/template.csv";
     /// Every mail.
     mailbox = "/admin/mailbox";
 }
@@ -110,6 +122,11 @@ pub fn reset(lang: Lang, token: &str) -> String {
 /// The link that makes another address theirs.
 pub fn change_address(lang: Lang, token: &str) -> String {
     format!("/{lang}/change-address/{token}")
+}
+
+/// The link by which an invited person takes over their account.
+pub fn invitation(lang: Lang, token: &str) -> String {
+    format!("/{lang}/invitations/{token}")
 }
 
 /// End a token (POST).
@@ -152,9 +169,24 @@ pub fn person_status(lang: Lang, account: Uuid) -> String {
     format!("/{lang}/admin/people/{account}/status")
 }
 
-/// People found by a search, further down the list.
-pub fn people_after(lang: Lang, search: &str, before: Uuid) -> String {
-    format!("/{lang}/admin/people?q={}&before={before}", encode(search))
+/// End a person's sign-ins (POST).
+pub fn person_sessions(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/sessions")
+}
+
+/// Send a person a link: their invitation again, or one to set a new password (POST).
+pub fn person_link(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/link")
+}
+
+/// Merge another account of the same person into this one.
+pub fn person_merge(lang: Lang, account: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/merge")
+}
+
+/// The same, with the other account chosen.
+pub fn person_merge_with(lang: Lang, account: Uuid, other: Uuid) -> String {
+    format!("/{lang}/admin/people/{account}/merge?with={other}")
 }
 
 /// One mail.

@@ -15,7 +15,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodFilter, MethodRouter, on},
 };
-use halqa_platform::error::Error;
+use halqa_platform::{error::Error, http::limit};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -134,6 +134,8 @@ pub struct RouteSpec {
     pub path: &'static str,
     /// Who may use it.
     pub access: Access,
+    /// How many bytes a body may have.
+    pub body: usize,
     /// For an operation of the API: what a token must be good for. `None` for a page, and for the few operations that
     /// any token may use.
     pub scope: Option<Scope>,
@@ -174,13 +176,37 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     /// A route that reads.
     #[must_use]
     pub fn get<H: Handler<T, S>, T: 'static>(self, path: &'static str, access: Access, handler: H) -> Self {
-        self.add(Method::GET, MethodFilter::GET, path, access, handler)
+        self.add(Method::GET, MethodFilter::GET, path, access, limit::FORM_BYTES, handler)
     }
 
     /// A route that changes something.
     #[must_use]
     pub fn post<H: Handler<T, S>, T: 'static>(self, path: &'static str, access: Access, handler: H) -> Self {
-        self.add(Method::POST, MethodFilter::POST, path, access, handler)
+        self.add(Method::POST, MethodFilter::POST, path, access, limit::FORM_BYTES, handler)
+    }
+
+    /// A route that takes files: its body may have so many bytes, and is read as it comes.
+    #[must_use]
+    pub fn post_files<H: Handler<T, S>, T: 'static>(
+        self,
+        path: &'static str,
+        access: Access,
+        bytes: usize,
+        handler: H,
+    ) -> Self {
+        self.add(Method::POST, MethodFilter::POST, path, access, bytes, handler)
+    }
+
+    /// A route that takes a piece of a file.
+    #[must_use]
+    pub fn patch_files<H: Handler<T, S>, T: 'static>(
+        self,
+        path: &'static str,
+        access: Access,
+        bytes: usize,
+        handler: H,
+    ) -> Self {
+        self.add(Method::PATCH, MethodFilter::PATCH, path, access, bytes, handler)
     }
 
     fn add<H: Handler<T, S>, T: 'static>(
@@ -189,9 +215,10 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         filter: MethodFilter,
         path: &'static str,
         access: Access,
+        body: usize,
         handler: H,
     ) -> Self {
-        self.table.push(RouteSpec { method, path, access, scope: None });
+        self.table.push(RouteSpec { method, path, access, scope: None, body });
         let guarded = on(filter, handler).route_layer(middleware::from_fn(
             move |request: Request, next: Next| async move { check(access, request, next).await },
         ));
@@ -215,7 +242,7 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         let (path, method) = (documented.path, documented.method.clone());
         let filter = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
         let shape = std::sync::Arc::new(Shape::of(&documented, access, scope));
-        self.table.push(RouteSpec { method, path, access, scope });
+        self.table.push(RouteSpec { method, path, access, scope, body: limit::FORM_BYTES });
         self.documented.push(documented);
         let guarded =
             on(filter, handler).route_layer(middleware::from_fn(move |request: Request, next: Next| {

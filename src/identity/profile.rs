@@ -7,6 +7,7 @@ use axum::{extract::State, response::Response};
 use halqa_platform::{
     error::{Error, Result},
     http::{Form, View, peer::Peer, view::redirect_saying},
+    jobs,
 };
 
 use crate::{
@@ -52,10 +53,15 @@ async fn save(
         Err(faults) => return Ok(pages::profile(&view, &viewer, &fields, &faults)),
     };
     let platform = &identity.platform;
+    let before = load(&identity, &viewer).await?.profile;
     let mut tx = platform.db.begin().await?;
     accounts::set_profile(&mut tx, viewer.id, &profile).await?;
-    let entry = audit::Entry::new("account.profile").by(viewer.id).to(viewer.id).from(peer);
+    accounts::changed(&mut tx, &platform.clock, viewer.id).await?;
+    // Which fields, not what stands in them: that is the person's, and goes with them.
+    let detail = serde_json::json!({ "changed": before.differs(&profile) });
+    let entry = audit::Entry::new("account.profile").by(viewer.id).to(viewer.id).from(peer).detail(detail);
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;
+    jobs::wake();
     Ok(redirect_saying(&paths::profile(view.lang), "profile-saved"))
 }

@@ -54,6 +54,7 @@ struct Found {
     time_zone: String,
     seen_at: DateTime<Utc>,
     second_factor: bool,
+    asked_at: Option<DateTime<Utc>>,
 }
 
 /// Finds out who is asking, with one read, and puts [`Viewer`] and [`Visitor`] into the request. Once an hour the
@@ -75,13 +76,13 @@ pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<(
         // Nothing that the person asked for; the next request tries again.
         tracing::warn!(%error, "session not prolonged");
     }
-    let secured = found.second_factor;
+    let (secured, asked_at) = (found.second_factor, found.asked_at);
     let mut viewer = viewer(found, key);
     if !secured {
         viewer.roles.retain(|role| !identity.needs_second_step(std::slice::from_ref(role)));
     }
-    let visitor =
-        Visitor { name: viewer.name.clone(), roles: viewer.roles.iter().map(|role| role.id()).collect() };
+    let roles = viewer.roles.iter().map(|role| role.id()).collect();
+    let visitor = Visitor { name: viewer.name.clone(), roles, asked_at };
     request.extensions_mut().insert(viewer);
     request.extensions_mut().insert(visitor);
     Ok(())
@@ -91,7 +92,7 @@ async fn find(db: &Db, now: DateTime<Utc>, key: &[u8]) -> Result<Option<Found>> 
     Ok(db
         .read(
             "SELECT a.id, a.name, a.email, a.confirmed_at, a.roles, a.lang, a.time_zone, s.seen_at,
-             a.second_factor
+             a.second_factor, a.asked_at
              FROM sessions s JOIN accounts a ON a.id = s.account_id
              WHERE s.id = $1 AND s.expires_at > $2 AND a.status = 'active'",
         )
@@ -269,6 +270,7 @@ mod tests {
             time_zone: "Asia/Shanghai".to_owned(),
             seen_at: DateTime::default(),
             second_factor: false,
+            asked_at: None,
         };
         let viewer = viewer(found, vec![1]);
         assert!(viewer.has(Role::Staff) && viewer.has(Role::Learner) && !viewer.has(Role::Administrator));

@@ -64,7 +64,7 @@ fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
         }
         (second_factor::pages::passkey_button(view, next))
         p { a href=(paths::forgot(lang)) { (t.forgot_title()) } }
-        p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } }
+        @if view.look.registration { p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } } }
     };
     faults::page(view, t.sign_in_title(), None, faults, body)
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, api, failures, known, tokens, webhooks};
+use crate::{Identity, accounts, api, failures, known, tokens, webhooks};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -47,7 +47,10 @@ pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, account: Uuid, emai
 /// # Errors
 /// The job cannot be written as JSON.
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
+    crate::upkeep::register(registry, identity)?;
+    crate::usage::register(registry, identity)?;
     let config = Arc::clone(&identity.platform.config);
+    let platform = identity.platform.clone();
     let identity = identity.clone();
     let deliverer = identity.clone();
     registry.register(move |_: Tidy, context| {
@@ -71,5 +74,6 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
     });
     webhooks::deliver::register(registry, &deliverer);
     registry.every(Duration::from_secs(3600), &Tidy)?;
+    accounts::register_words(registry, &platform)?;
     Ok(())
 }

@@ -18,6 +18,8 @@ pub enum Kind {
     Reset,
     /// Makes another address theirs.
     ChangeAddress,
+    /// Takes over an account that was made for them.
+    Invite,
 }
 
 impl Kind {
@@ -26,6 +28,7 @@ impl Kind {
             Kind::Confirm => "confirm",
             Kind::Reset => "reset",
             Kind::ChangeAddress => "change-address",
+            Kind::Invite => "invite",
         }
     }
 
@@ -35,6 +38,7 @@ impl Kind {
             Kind::Confirm => 72,
             Kind::Reset => 1,
             Kind::ChangeAddress => 24,
+            Kind::Invite => 24 * 14,
         }
     }
 }

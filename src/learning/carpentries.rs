@@ -32,6 +32,14 @@ use std::{
 
 use halqa_platform::lang::Lang;
 
+/// A drawing with nothing in it but what draws. `None`: it was so already.
+///
+/// # Errors
+/// It is no readable drawing: why, in English.
+pub(crate) fn clean_drawing(bytes: &[u8]) -> Result<Option<Vec<u8>>, String> {
+    Ok(drawings::cleaned(bytes)?.map(|cleaned| cleaned.bytes))
+}
+
 /// A converted lesson: a whole course, and what could not be mapped.
 #[derive(Clone, Debug)]
 pub struct Converted {

@@ -25,6 +25,7 @@ mod render;
 #[cfg(test)]
 mod samples;
 mod sanitise;
+pub mod segments;
 mod source;
 mod starter;
 mod svg;
@@ -32,12 +33,17 @@ mod translation;
 
 use std::collections::{BTreeMap, HashMap};
 
-pub use export::{write_folder, write_zip};
-pub use finding::{Finding, LangSummary, Report, Severity};
-pub use mark::mark;
-pub use source::{MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover};
+pub use export::{write_folder, write_zip, zip_bytes};
+pub use finding::{Finding, LangSummary, Report, Severity, UNREVIEWED_CODE};
+pub(crate) use labels::size as size_in;
+pub use mark::{mark, marked_lesson};
+pub(crate) use reader::is_id;
+pub use source::{
+    MAX_FILES, MAX_MEDIA, MAX_SVG, MAX_TEXT, MAX_TOTAL, Source, SourceError, discover, limit as size_limit,
+};
 pub use starter::{new_course, starter_files};
 pub(crate) use svg::ELEMENTS as DRAWING_ELEMENTS;
+pub(crate) use translation::mark_of;
 
 use crate::compiled::CompiledCourse;
 
@@ -60,9 +66,56 @@ impl Compiled {
     }
 }
 
+/// A course that is still being written: as far as it can be read, with everything that is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    /// Everything that is wrong.
+    pub report: Report,
+    /// What could be read; only to be shown to those who write it where the report has faults.
+    pub course: Option<CompiledCourse>,
+    /// As [`Compiled::derived`].
+    pub derived: BTreeMap<String, Vec<u8>>,
+}
+
+/// Reads a course that may have faults.
+pub fn look(source: &Source) -> Look {
+    let analysis = course::analyse(source);
+    Look { report: analysis.report, course: analysis.course, derived: analysis.derived }
+}
+
 /// Everything that is wrong with a course.
 pub fn check(source: &Source) -> Report {
     course::analyse(source).report
+}
+
+/// What a file is, as far as a browser may know.
+pub(crate) fn media_type(path: &str) -> String {
+    media::mime(path)
+}
+
+/// Why a drawing cannot be shown; nothing where it can.
+pub(crate) fn drawing_faults(path: &str, bytes: &[u8]) -> Vec<String> {
+    let log = finding::Log::default();
+    let good = svg::Drawing::read(path, bytes, &log).is_some();
+    let faults: Vec<String> = log.into_report().faults().map(|finding| finding.message.clone()).collect();
+    if !good && faults.is_empty() { vec!["not a drawing".to_owned()] } else { faults }
+}
+
+/// What each segment of a lesson is recognised by, in translations made from it.
+pub(crate) fn lesson_marks(path: &str, text: &str) -> Vec<String> {
+    let prepared = blocks::prepare(path, text, &finding::Log::default());
+    prepared.segments().iter().map(|segment| text_mark(&segment.text)).collect()
+}
+
+/// The same of one text of a `.toml` file.
+pub(crate) fn text_mark(text: &str) -> String {
+    translation::mark_of(text)
+}
+
+/// What is wrong with a course, and the course as far as it could be read: for its authors, not to be served.
+pub(crate) fn inspect(source: &Source) -> (Report, Option<CompiledCourse>) {
+    let analysis = course::analyse(source);
+    (analysis.report, analysis.course)
 }
 
 /// Everything that is wrong with courses that stand together: also circles of prerequisites among them, and

@@ -6,15 +6,20 @@ pub mod catalogue;
 pub mod compiled;
 pub mod completion;
 pub mod drafts;
+pub mod editor;
 pub mod enrolment;
 pub mod events;
 pub mod format;
+pub mod health;
 pub mod learn;
 pub mod library;
+pub mod merging;
+pub mod participants;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
 pub mod staff;
+pub mod translate;
 pub mod urls;
 mod words;
 
@@ -45,12 +50,19 @@ pub struct Learning {
     pub library: library::Library,
     /// What is in the search index already.
     pub indexed: catalogue::index::Indexed,
+    /// Drafts as they were compiled last.
+    pub bench: editor::bench::Bench,
 }
 
 impl Learning {
     /// On this platform, with these courses.
     pub fn new(platform: Platform, library: library::Library) -> Self {
-        Self { platform, library, indexed: catalogue::index::Indexed::default() }
+        Self {
+            platform,
+            library,
+            indexed: catalogue::index::Indexed::default(),
+            bench: editor::bench::Bench::default(),
+        }
     }
 }
 
@@ -61,20 +73,22 @@ pub fn routes() -> Routes<Learning> {
     let routes = learn::routes::routes(routes);
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
+    let routes = participants::routes(routes);
     let routes = staff::routes::routes(routes);
+    let routes = editor::routes(routes);
     api::routes(routes)
 }
 
 /// Pages of the domain on the overview of what programme staff can do.
 pub fn admin_links() -> Vec<MenuEntry> {
-    vec![staff::courses::admin_link()]
+    vec![staff::courses::admin_link(), translate::terms::admin_link()]
 }
 
 /// Messages after actions.
 pub fn flashes() -> Vec<FlashText> {
     let flash = |code, text| FlashText { code, kind: Kind::Success, text };
     let note = |code, text| FlashText { code, kind: Kind::Info, text };
-    vec![
+    let own = vec![
         flash("enrolled", |lang| Text::of(lang).flash_enrolled()),
         flash("requested", |lang| Text::of(lang).requested_title()),
         flash("left", |lang| Text::of(lang).flash_left()),
@@ -91,8 +105,18 @@ pub fn flashes() -> Vec<FlashText> {
         flash("override-saved", |lang| Text::of(lang).flash_override_saved()),
         flash("statement-withdrawn", |lang| Text::of(lang).flash_statement_withdrawn()),
         flash("statement-restored", |lang| Text::of(lang).flash_statement_restored()),
+        flash("roster-view-saved", |lang| Text::of(lang).roster_flash_view_saved()),
+        flash("roster-view-deleted", |lang| Text::of(lang).roster_flash_view_deleted()),
+        flash("roster-group-made", |lang| Text::of(lang).roster_flash_group_made()),
+        flash("roster-group-renamed", |lang| Text::of(lang).roster_flash_group_renamed()),
+        flash("roster-group-deleted", |lang| Text::of(lang).roster_flash_group_deleted()),
+        flash("roster-grouped", |lang| Text::of(lang).roster_flash_grouped()),
+        flash("roster-extended", |lang| Text::of(lang).roster_flash_extended()),
+        flash("roster-people-added", |lang| Text::of(lang).roster_flash_people_added()),
+        flash("roster-message-sent", |lang| Text::of(lang).roster_flash_message_sent()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
-    ]
+    ];
+    own.into_iter().chain(editor::flashes()).collect()
 }
 
 /// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
@@ -112,12 +136,17 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     catalogue::index::register(registry, learning);
     records::register(registry, learning);
     staff::register(registry, learning);
+    participants::register(registry, learning);
+    translate::machine::register(registry, learning);
+    health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);
+    editor::media::previews::register(registry)?;
     let own = learning.clone();
     registry.register(move |_: Tidy, context: JobContext| {
         let learning = own.clone();
         async move {
             completion::time::forget_beats(&context.db, context.clock.now()).await?;
+            participants::counting::plan_all(&learning).await?;
             Ok(completion::reevaluation::plan_all(&learning).await?)
         }
     });

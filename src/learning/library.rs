@@ -320,6 +320,21 @@ pub async fn files(db: &Db, storage: &Storage, version: Uuid) -> Result<Vec<(Str
     Ok(files)
 }
 
+/// Whether there is a published course that the program does not bring along itself.
+///
+/// # Errors
+/// The database failed.
+pub async fn has_own_course(db: &Db) -> Result<bool> {
+    let row: Option<(Uuid,)> = db
+        .read(
+            "SELECT id FROM courses WHERE current_version IS NOT NULL AND deleted_at IS NULL AND bundled_hash IS NULL
+             LIMIT 1",
+        )
+        .optional()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Where the names of blobs stand: of every version of every course, current or not, and of drafts with all that
 /// they were.
 pub const BLOBS: &[BlobColumn] = &[
@@ -329,4 +344,5 @@ pub const BLOBS: &[BlobColumn] = &[
     BlobColumn { table: "draft_files", column: "sha256" },
     BlobColumn { table: "draft_changes", column: "before_sha256" },
     BlobColumn { table: "draft_changes", column: "after_sha256" },
+    BlobColumn { table: "media_previews", column: "preview_sha256" },
 ];

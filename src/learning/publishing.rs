@@ -31,6 +31,11 @@ pub enum ImportError {
     /// The course has faults, by itself or together with those that are published.
     #[error("{0}")]
     Faults(Report),
+    /// The course is worked on in the browser: files from elsewhere would hide what is written there.
+    #[error(
+        "the course lives in the browser: publish it there, or take it back to files with --take-back; its draft stays"
+    )]
+    LivesInBrowser,
     /// The database or the files failed.
     #[error(transparent)]
     Failed(#[from] halqa_platform::error::Error),
@@ -43,8 +48,20 @@ pub struct Origin {
     pub git_commit: Option<String>,
     /// Who.
     pub by: Option<Uuid>,
-    /// It is carried inside the program: a course deleted or changed here wins over it.
+    /// It is carried inside the program: a course deleted, changed or worked on here wins over it.
     pub bundled: bool,
+    /// Published from the browser: the course lives there from now on.
+    pub browser: bool,
+    /// Files win over the browser: the course lives in files from now on.
+    pub take_back: bool,
+    /// What is new in it, for people.
+    pub note: String,
+}
+
+/// Why there was nothing to publish.
+enum Stopped {
+    Nothing(Imported),
+    LivesInBrowser,
 }
 
 #[derive(sqlx::FromRow)]
@@ -54,6 +71,7 @@ struct CourseRow {
     bundled_hash: Option<String>,
     deleted: bool,
     number: i64,
+    home: String,
 }
 
 /// Checks, compiles and publishes a course. Any fault: nothing is changed. The same content: nothing is changed.
@@ -73,6 +91,10 @@ pub async fn import(
     .await
     .map_err(|error| halqa_platform::error::Error::Internal(anyhow::Error::new(error)))?;
     let compiled = compiled.map_err(ImportError::Faults)?;
+    // What a machine has translated is not published before a person has read it.
+    if let Some(report) = compiled.report.unreviewed() {
+        return Err(ImportError::Faults(report));
+    }
     // What is known to fail stores nothing; another import may publish meanwhile, so it is asked again below.
     let published = library.all();
     let known = published.iter().map(|v| (v.course.slug.clone(), v.course.prerequisites.clone())).collect();
@@ -82,9 +104,13 @@ pub async fn import(
     let whole = library::put_compiled(&platform.storage, &compiled.course).await?;
     let mut tx = begin(platform, library, &source, &compiled.course).await?;
     let outcome = publish(&mut tx, platform, &compiled, &files, &media, &origin).await?;
-    let Ok((version_id, course_id, number)) = outcome else {
-        tx.commit().await.map_err(halqa_platform::error::Error::from)?;
-        return outcome.map_or_else(Ok, |_| Ok(Imported::LeftDeleted));
+    let (version_id, course_id, number) = match outcome {
+        Ok(published) => published,
+        Err(Stopped::LivesInBrowser) => return Err(ImportError::LivesInBrowser),
+        Err(Stopped::Nothing(imported)) => {
+            tx.commit().await.map_err(halqa_platform::error::Error::from)?;
+            return Ok(imported);
+        }
     };
     library::note_compiled(&mut tx, version_id, &whole).await?;
     tx.commit().await.map_err(halqa_platform::error::Error::from)?;
@@ -124,7 +150,7 @@ async fn store_media(platform: &Platform, source: &Source, compiled: &Compiled) 
 }
 
 /// Which courses each published course requires, by address.
-type Needs = BTreeMap<String, Vec<String>>;
+pub(crate) type Needs = BTreeMap<String, Vec<String>>;
 
 /// Begins the transaction that publishes. Only a course that requires others can close a circle: those are published
 /// one after the other, each against what the database says then.
@@ -191,7 +217,7 @@ fn refuse_cycle(mut needs: Needs, source: &Source, course: &CompiledCourse) -> R
 }
 
 // Only cycles through the new course matter: the others were refused when they would have arisen.
-fn find_cycle(needs: &Needs, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
+pub(crate) fn find_cycle(needs: &Needs, start: &str, way: &mut Vec<String>) -> Option<Vec<String>> {
     let here = way.last()?.clone();
     for next in needs.get(&here)? {
         if next == start {
@@ -218,17 +244,23 @@ async fn publish(
     files: &[FileRow],
     media: &[MediaRow],
     origin: &Origin,
-) -> Result<std::result::Result<(Uuid, Uuid, i64), Imported>> {
+) -> Result<std::result::Result<(Uuid, Uuid, i64), Stopped>> {
     let course = &compiled.course;
     tx.lock(&format!("course {}", course.slug)).await?;
     let known = find(tx, &course.slug).await?;
     if let Some(row) = &known {
+        if row.home == "browser" && !origin.browser && !origin.take_back {
+            return Ok(Err(match origin.bundled {
+                true => Stopped::Nothing(Imported::Unchanged(row.number)),
+                false => Stopped::LivesInBrowser,
+            }));
+        }
         if origin.bundled && (row.bundled_hash.as_deref() == Some(&course.content_hash) || row.deleted) {
-            return Ok(Err(if row.deleted {
+            return Ok(Err(Stopped::Nothing(if row.deleted {
                 Imported::LeftDeleted
             } else {
                 Imported::Unchanged(row.number)
-            }));
+            })));
         }
         // Somebody imported another text over the program's, or had the course before the program did: theirs stays.
         let changed_here =
@@ -236,7 +268,8 @@ async fn publish(
         let same = row.current_hash.as_deref() == Some(&course.content_hash);
         if (same || changed_here) && !row.deleted {
             note_bundled(tx, row.id, course, origin).await?;
-            return Ok(Err(Imported::Unchanged(row.number)));
+            set_home(tx, row.id, origin, platform.clock.now()).await?;
+            return Ok(Err(Stopped::Nothing(Imported::Unchanged(row.number))));
         }
     }
     let now = platform.clock.now();
@@ -248,6 +281,7 @@ async fn publish(
     let number = known.as_ref().map_or(0, |row| row.number) + 1;
     insert_version(tx, (version_id, course_id, number), compiled, files, media, origin, now).await?;
     note_bundled(tx, course_id, course, origin).await?;
+    set_home(tx, course_id, origin, now).await?;
     set_default_run(tx, course_id, &course.enrolment, now).await?;
     reevaluation::plan(tx, platform, version_id, course.completion.not_before).await?;
     events::publish(tx, &platform.clock, &CoursePublished { course_id, version_id }).await?;
@@ -258,7 +292,7 @@ async fn find(tx: &mut Tx, slug: &str) -> Result<Option<CourseRow>> {
     Ok(tx
         .sql(
             "SELECT c.id AS id, v.content_hash AS current_hash, c.bundled_hash AS bundled_hash,
-             c.deleted_at IS NOT NULL AS deleted,
+             c.deleted_at IS NOT NULL AS deleted, c.home AS home,
              COALESCE((SELECT MAX(number) FROM course_versions n WHERE n.course_id = c.id), 0) AS number
              FROM courses c LEFT JOIN course_versions v ON v.id = c.current_version WHERE c.slug = $1",
         )
@@ -289,6 +323,28 @@ async fn note_bundled(tx: &mut Tx, course_id: Uuid, course: &CompiledCourse, ori
     Ok(())
 }
 
+/// Where the course lives from now on, where that changes.
+async fn set_home(
+    tx: &mut Tx,
+    course_id: Uuid,
+    origin: &Origin,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<()> {
+    let home = match (origin.browser, origin.take_back) {
+        (true, _) => "browser",
+        (false, true) => "files",
+        (false, false) => return Ok(()),
+    };
+    tx.sql("UPDATE courses SET home = $2, home_at = $3, home_by = $4 WHERE id = $1 AND home <> $2")
+        .bind(course_id)
+        .bind(home.to_owned())
+        .bind(now)
+        .bind(origin.by)
+        .execute()
+        .await?;
+    Ok(())
+}
+
 async fn insert_version(
     tx: &mut Tx,
     (version_id, course_id, number): (Uuid, Uuid, i64),
@@ -299,8 +355,8 @@ async fn insert_version(
     now: chrono::DateTime<chrono::Utc>,
 ) -> Result<()> {
     tx.sql(
-        "INSERT INTO course_versions (id, course_id, number, content_hash, git_commit, imported_at, imported_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO course_versions (id, course_id, number, content_hash, git_commit, imported_at, imported_by,
+         note) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(version_id)
     .bind(course_id)
@@ -309,6 +365,7 @@ async fn insert_version(
     .bind(origin.git_commit.clone())
     .bind(now)
     .bind(origin.by)
+    .bind(origin.note.clone())
     .execute()
     .await?;
     for (path, sha256, bytes) in files {

@@ -3,6 +3,7 @@
 pub mod courses;
 pub mod letters;
 pub mod pages;
+pub mod path;
 pub mod routes;
 pub mod store;
 

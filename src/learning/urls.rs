@@ -140,3 +140,198 @@ pub fn statement(lang: Lang, code: &str) -> String {
 pub fn media(sha256: &str, name: &str) -> String {
     format!("/media/{sha256}/{name}")
 }
+
+/// Who takes a course, for its staff.
+pub fn participants(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants")
+}
+
+/// One of the pages about participants: `add`, `groups`, `assign`, `dates`, `message`, `views`.
+pub fn participants_page(lang: Lang, slug: &str, page: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/{page}")
+}
+
+/// The participants as a file: `participants.csv` or `participants.xlsx`.
+pub fn participants_sheet(lang: Lang, slug: &str, sheet: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/export/{sheet}")
+}
+
+/// A group of participants: renamed and deleted there (POST).
+pub fn participants_group(lang: Lang, slug: &str, group: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/participants/groups/{group}")
+}
+
+/// The messages that the staff of a course have sent.
+pub fn messages(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/messages")
+}
+
+/// One message: its texts, and what became of it for whom.
+pub fn message(lang: Lang, slug: &str, message: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/messages/{message}")
+}
+
+/// Where the reader of a message ends such messages.
+pub fn unsubscribe(lang: Lang, token: &str) -> String {
+    format!("/{lang}/unsubscribe/{token}")
+}
+
+/// The courses that one may edit.
+pub fn edit_mine(lang: Lang) -> String {
+    format!("/{lang}/edit")
+}
+
+/// A draft in the editor: its outline.
+pub fn edit(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}")
+}
+
+/// How far the translations of a draft are.
+pub fn translations(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/translate")
+}
+
+/// A draft's texts in one language.
+pub fn translation(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}")
+}
+
+/// Texts for a translator, as a file.
+pub fn translation_export(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/export")
+}
+
+/// Where a translator's file comes back to (POST).
+pub fn translation_import(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/import")
+}
+
+/// Where what a machine made is accepted by the file (POST).
+pub fn translation_accept(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/accept")
+}
+
+/// Where a machine is asked to translate (POST).
+pub fn translation_machine(lang: Lang, slug: &str, to: Lang) -> String {
+    format!("/{lang}/edit/{slug}/translate/{to}/machine")
+}
+
+/// How a draft's course is doing: translations, links, reading, learners.
+pub fn health(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/health")
+}
+
+/// The terms of the whole site for translators.
+pub fn terms(lang: Lang) -> String {
+    format!("/{lang}/admin/terms")
+}
+
+/// Where a published course is taken into the browser (POST).
+pub fn edit_take(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/take")
+}
+
+/// Where the last change of a draft is taken back (POST).
+pub fn edit_undo(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/undo")
+}
+
+/// The lessons of a draft in their languages.
+pub fn edit_lessons(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/lessons")
+}
+
+/// A lesson of a draft in one language.
+pub fn edit_lesson(lang: Lang, slug: &str, activity: &str, of: Lang) -> String {
+    format!("/{lang}/edit/{slug}/lessons/{activity}/{of}")
+}
+
+/// A draft as a learner will see it.
+pub fn edit_preview(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/preview")
+}
+
+/// An activity of a draft as a learner will see it.
+pub fn edit_preview_activity(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/preview/{activity}")
+}
+
+/// What of a draft differs from what is published, and where it is published.
+pub fn edit_publish(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/publish")
+}
+
+/// One changed file of a draft beside what is published.
+pub fn edit_difference(lang: Lang, slug: &str, path: &str) -> String {
+    format!("/{lang}/edit/{slug}/difference?path={}", halqa_platform::http::view::encode(path))
+}
+
+/// Versions and changes of a draft.
+pub fn edit_history(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/history")
+}
+
+/// Where an older version becomes the draft (POST).
+pub fn edit_restore(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/history/restore")
+}
+
+/// The files of a draft as an archive.
+pub fn edit_export(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/export")
+}
+
+/// The files of a version as an archive.
+pub fn edit_export_version(lang: Lang, slug: &str, number: i64) -> String {
+    format!("/{lang}/edit/{slug}/export/{number}")
+}
+
+/// A media file of a draft, by the hash of its content.
+pub fn edit_media(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/blobs")
+}
+
+/// The questions of a draft, by activity.
+pub fn edit_questions(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions")
+}
+
+/// The questions of one activity of a draft; acts on them (POST).
+pub fn edit_quiz(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions/{activity}")
+}
+
+/// A question of a draft.
+pub fn edit_question(lang: Lang, slug: &str, activity: &str, question: &str) -> String {
+    format!("/{lang}/edit/{slug}/questions/{activity}/{question}")
+}
+
+/// A new question of a draft.
+pub fn edit_new_question(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/new-question/{activity}")
+}
+
+/// What a draft says of its course: title, themes, authors.
+pub fn edit_settings(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings")
+}
+
+/// The languages of a draft.
+pub fn edit_languages(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings/languages")
+}
+
+/// Who may enrol, when, and what they must have completed before.
+pub fn edit_entry(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/settings/entry")
+}
+
+/// When the course of a draft is completed.
+pub fn edit_completion(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/edit/{slug}/completion")
+}
+
+/// When an activity of a draft is completed, and when it is open.
+pub fn edit_activity_rule(lang: Lang, slug: &str, activity: &str) -> String {
+    format!("/{lang}/edit/{slug}/completion/{activity}")
+}

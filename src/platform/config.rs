@@ -73,6 +73,9 @@ pub static SETTINGS: &[Setting] = settings![
     "webhooks.private_addresses", "HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "off", "on or off", "Whether webhooks may be sent to this machine and to networks that are not public.";
     "security.second_step_roles", "HALQA_SECURITY_SECOND_STEP_ROLES", "", "empty or roles with commas: administrator, staff, author, trainer, reviewer, learner", "Roles that work only for people with a second step at sign-in (codes from an app, or a passkey). Who has none is led to set it up.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
+    "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
+    "translation.seconds", "HALQA_TRANSLATION_SECONDS", "120", "5 to 1800", "How long one call of translation.command may take.";
+    "links.check", "HALQA_LINKS_CHECK", "auto", "on, off or auto", "Whether the worker tries the links of courses to other sites once a week, for the authors' health pages. auto: only where base_url is not this machine.";
     "shutdown.seconds", "HALQA_SHUTDOWN_SECONDS", "20", "1 to 600", "How long open requests may take to finish when the server is stopped.";
 ];
 
@@ -133,6 +136,9 @@ pub struct Config {
     pub second_step_roles: Vec<String>,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
+    pub translation_command: Option<String>,
+    pub translation_seconds: u64,
+    pub links_check: bool,
 }
 
 impl fmt::Debug for Config {
@@ -453,6 +459,12 @@ impl Values {
             second_step_roles: self.roles("security.second_step_roles")?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),
+            translation_command: self.optional("translation.command"),
+            translation_seconds: u64::from(self.within("translation.seconds", 5, 1800)?),
+            links_check: match self.text("links.check") {
+                "auto" => !is_this_machine(self.text("base_url").split("://").nth(1).unwrap_or_default()),
+                _ => self.choice("links.check", &on_off)?,
+            },
         })
     }
 }

@@ -29,7 +29,8 @@ const READERS: usize = 4;
 /// The same on a server, which is further away; its `max_connections` is shared with the pool and other processes.
 const SERVER_READERS: usize = 8;
 
-type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A future in a box.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Every migration, carried in the program.
 pub static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
@@ -76,12 +77,27 @@ pub enum Db {
 }
 
 /// A transaction; rolled back where it is dropped without [`Tx::commit`].
+pub struct Tx {
+    open: Open,
+    last: Vec<Last>,
+}
+
+/// The transaction itself.
 #[derive(Debug)]
-pub enum Tx {
+pub(crate) enum Open {
     /// On the one writing connection, begun IMMEDIATE.
     Sqlite(sqlx::Transaction<'static, Sqlite>),
     /// READ COMMITTED; see [`Tx::lock`].
     Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+/// What is done right before the commit; see [`Tx::at_commit`].
+type Last = Box<dyn for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, sqlx::Result<()>> + Send + Sync>;
+
+impl std::fmt::Debug for Tx {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tx").field("open", &self.open).field("last", &self.last.len()).finish()
+    }
 }
 
 enum Args {
@@ -266,8 +282,8 @@ impl Db {
     pub async fn begin(&self) -> sqlx::Result<Tx> {
         Ok(match self {
             // IMMEDIATE takes the write lock at once: no upgrade, so no SQLITE_BUSY midway.
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres { pool, .. } => Tx::Postgres(pool.begin().await?),
+            Self::Sqlite { write, .. } => Open::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?).into(),
+            Self::Postgres { pool, .. } => Open::Postgres(pool.begin().await?).into(),
         })
     }
 
@@ -318,7 +334,7 @@ impl Tx {
     /// # Errors
     /// The database failed.
     pub async fn lock(&mut self, what: &str) -> sqlx::Result<()> {
-        if let Self::Postgres(_) = self {
+        if self.is_postgres() {
             let bytes = crate::crypto::sha256(what.as_bytes());
             let key = i64::from_be_bytes([
                 bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
@@ -332,23 +348,42 @@ impl Tx {
     ///
     /// # Errors
     /// The database failed; nothing of the transaction was kept.
-    pub async fn commit(self) -> sqlx::Result<()> {
-        match self {
-            Self::Sqlite(tx) => tx.commit().await,
-            Self::Postgres(tx) => tx.commit().await,
+    pub async fn commit(mut self) -> sqlx::Result<()> {
+        for step in std::mem::take(&mut self.last) {
+            step(&mut self).await?;
         }
+        match self.open {
+            Open::Sqlite(tx) => tx.commit().await,
+            Open::Postgres(tx) => tx.commit().await,
+        }
+    }
+
+    /// Has `step` done as the last thing before the commit, in the order in which they were given: what takes a lock
+    /// that everybody wants holds it then for the shortest time, and waits for nothing else while it holds it, so that
+    /// no two transactions ever wait for one another. Nothing of it is done where the transaction is rolled back.
+    pub fn at_commit(
+        &mut self,
+        step: impl for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, sqlx::Result<()>> + Send + Sync + 'static,
+    ) {
+        self.last.push(Box::new(step));
     }
 
     /// Whether this is PostgreSQL.
     pub fn is_postgres(&self) -> bool {
-        matches!(self, Self::Postgres(_))
+        matches!(self.open, Open::Postgres(_))
     }
 
     fn args(&self) -> Args {
-        match self {
-            Self::Sqlite(_) => Args::Sqlite(SqliteArguments::default()),
-            Self::Postgres(_) => Args::Postgres(PgArguments::default()),
+        match self.open {
+            Open::Sqlite(_) => Args::Sqlite(SqliteArguments::default()),
+            Open::Postgres(_) => Args::Postgres(PgArguments::default()),
         }
+    }
+}
+
+impl From<Open> for Tx {
+    fn from(open: Open) -> Self {
+        Self { open, last: Vec::new() }
     }
 }
 
@@ -434,13 +469,13 @@ impl<'a> Query<'a> {
                 (Target::Pool(Db::Sqlite { write, .. }), Args::Sqlite(args)) => {
                     sqlx::query_with(self.sql, args).execute(write).await?.rows_affected()
                 }
-                (Target::Tx(Tx::Sqlite(tx)), Args::Sqlite(args)) => {
+                (Target::Tx(Tx { open: Open::Sqlite(tx), .. }), Args::Sqlite(args)) => {
                     sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected()
                 }
                 (Target::Pool(Db::Postgres { pool, .. }), Args::Postgres(args)) => {
                     sqlx::query_with(self.sql, args).execute(pool).await?.rows_affected()
                 }
-                (Target::Tx(Tx::Postgres(tx)), Args::Postgres(args)) => {
+                (Target::Tx(Tx { open: Open::Postgres(tx), .. }), Args::Postgres(args)) => {
                     sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected()
                 }
                 _ => return Err(sqlx::Error::Configuration("arguments of the other database".into())),
@@ -464,7 +499,7 @@ impl<'a> Query<'a> {
                     lent.give_back();
                     Rows::Sqlite(rows)
                 }
-                (Target::Tx(Tx::Sqlite(tx)), Args::Sqlite(args)) => {
+                (Target::Tx(Tx { open: Open::Sqlite(tx), .. }), Args::Sqlite(args)) => {
                     Rows::Sqlite(sqlx::query_with(self.sql, args).fetch_all(&mut **tx).await?)
                 }
                 (Target::Pool(Db::Postgres { pool, .. }), Args::Postgres(args)) if self.write => {
@@ -476,7 +511,7 @@ impl<'a> Query<'a> {
                     lent.give_back();
                     Rows::Postgres(rows)
                 }
-                (Target::Tx(Tx::Postgres(tx)), Args::Postgres(args)) => {
+                (Target::Tx(Tx { open: Open::Postgres(tx), .. }), Args::Postgres(args)) => {
                     Rows::Postgres(sqlx::query_with(self.sql, args).fetch_all(&mut **tx).await?)
                 }
                 _ => return Err(sqlx::Error::Configuration("arguments of the other database".into())),

@@ -3,6 +3,7 @@
 //! Written for the operator, in the language of the configuration file: plain English.
 
 mod tls;
+mod upkeep;
 
 use std::{
     fs,
@@ -38,11 +39,13 @@ pub struct Check {
 }
 
 impl Check {
-    fn good(name: &'static str, detail: impl Into<String>) -> Self {
+    /// It is well.
+    pub fn good(name: &'static str, detail: impl Into<String>) -> Self {
         Self { name, ok: true, detail: detail.into(), todo: None }
     }
 
-    fn bad(name: &'static str, detail: impl Into<String>, todo: impl Into<String>) -> Self {
+    /// It is not, and this is to do.
+    pub fn bad(name: &'static str, detail: impl Into<String>, todo: impl Into<String>) -> Self {
         Self { name, ok: false, detail: detail.into(), todo: Some(todo.into()) }
     }
 }
@@ -59,13 +62,16 @@ pub async fn checks(
     language_gaps: &[String],
     columns: &[BlobColumn],
 ) -> Vec<Check> {
-    let mut checks = vec![database(db).await, writable_database(db).await];
+    let mut checks = vec![upkeep::version(), database(db).await, writable_database(db).await];
     checks.push(data_folder(&config.data));
     checks.push(free_space(&config.data));
     checks.push(files(config, db, columns).await);
     checks.push(time(config, db, clock).await);
     checks.push(queue(db).await);
+    checks.push(upkeep::waiting(db, clock.now()).await);
     checks.push(smtp(config).await);
+    checks.push(upkeep::failed_mails(db).await);
+    checks.push(upkeep::backups(config, clock.now()));
     checks.push(search(config).await);
     checks.push(languages(language_gaps));
     checks.push(address(config));
@@ -231,7 +237,7 @@ async fn time(config: &Config, db: &Db, clock: &Clock) -> Check {
     if db.is_postgres() {
         let server: Option<(DateTime<Utc>,)> =
             db.read("SELECT CURRENT_TIMESTAMP").optional().await.ok().flatten();
-        if let Some((server,)) = server.filter(|(server,)| far(*server, 60)) {
+        if let Some((server,)) = server.filter(|(server,)| far(*server, 5)) {
             return Check::bad(name, format!("{now}, but the database server says {server}"), todo);
         }
     }

@@ -9,6 +9,7 @@ pub mod form;
 pub mod guard;
 pub mod headers;
 pub mod limit;
+pub mod look;
 pub mod observe;
 pub mod peer;
 pub mod session;

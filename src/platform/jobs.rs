@@ -24,7 +24,10 @@ use crate::{
     id,
 };
 
-pub use queue::{Count, JobState, StoredJob, counts, delete, list, one, retry};
+pub use queue::{
+    Chosen, Count, JobState, StoredJob, counts, delete, delete_dead, list, list_of, one, retry, retry_dead,
+    waiting_since,
+};
 pub use worker::{Ran, Worker, run_due_now};
 
 /// A kind of work with what it needs to know.

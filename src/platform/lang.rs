@@ -78,14 +78,19 @@ impl Lang {
 
     /// As [`Lang::negotiate`], with another language where none fits.
     pub fn negotiate_or(header: &str, otherwise: Lang) -> Lang {
+        Self::negotiate_among(header, &Self::ALL, otherwise)
+    }
+
+    /// As [`Lang::negotiate_or`], where only some languages are offered.
+    pub fn negotiate_among(header: &str, offered: &[Lang], otherwise: Lang) -> Lang {
         let mut wanted: Vec<(f32, Lang)> = header
             .split(',')
             .filter_map(|part| {
                 let mut fields = part.trim().split(';');
                 let tag = fields.next()?.trim();
-                let lang = tag.split('-').next()?.to_ascii_lowercase().parse().ok()?;
+                let lang: Lang = tag.split('-').next()?.to_ascii_lowercase().parse().ok()?;
                 let quality = fields.find_map(|f| f.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
-                (quality > 0.0).then_some((quality, lang))
+                (quality > 0.0 && offered.contains(&lang)).then_some((quality, lang))
             })
             .collect();
         wanted.sort_by(|a, b| b.0.total_cmp(&a.0));

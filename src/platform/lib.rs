@@ -13,17 +13,20 @@ pub mod geo;
 pub mod html;
 pub mod http;
 pub mod id;
+pub mod images;
 pub mod jobs;
 pub mod lang;
 pub mod mail;
 pub mod memo;
 pub mod presence;
 pub mod search;
+pub mod sheets;
 pub mod storage;
 pub mod telemetry;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod text;
+pub mod uploads;
 
 /// What every domain stands on. One pointer: it is cloned several times for each request. Made once in `app.rs`.
 #[derive(Clone)]

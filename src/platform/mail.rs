@@ -27,7 +27,10 @@ use crate::{
 
 pub use render::Rendered;
 pub use send::{check_smtp, delete_files};
-pub use store::{MailHead, MailState, StoredMail, counts, forget, one, page};
+pub use store::{
+    Filter, KindCount, MailHead, MailState, StoredMail, by_kind, counts, forget, name_key, one, page,
+    page_of, resend,
+};
 
 /// A piece of a mail's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,15 +97,41 @@ impl jobs::Job for SendMail {
 /// [`Error::Bad`] for an address that is none; [`Error::Internal`] for a line break in the subject or the name
 /// (a header of somebody's own would follow), or a button that leads to no web address; or the database failed.
 pub async fn queue(tx: &mut Tx, clock: &Clock, config: &Config, mail: &Mail) -> Result<Uuid> {
+    write(tx, clock, config, mail, None).await
+}
+
+/// As [`queue`], for a mail that one may end: `unsubscribe` is the web address for that, shown at the foot and in the
+/// header by which mail programs make a button of it (RFC 2369, RFC 8058). A POST to it ends such mails at once.
+///
+/// # Errors
+/// As [`queue`].
+pub async fn queue_with_end(
+    tx: &mut Tx,
+    clock: &Clock,
+    config: &Config,
+    mail: &Mail,
+    unsubscribe: &str,
+) -> Result<Uuid> {
+    write(tx, clock, config, mail, Some(unsubscribe)).await
+}
+
+async fn write(
+    tx: &mut Tx,
+    clock: &Clock,
+    config: &Config,
+    mail: &Mail,
+    unsubscribe: Option<&str>,
+) -> Result<Uuid> {
     let subject = text::plain(&mail.subject);
     recipient(&mail.to, &mail.to_name)?;
     one_line("subject", &subject)?;
-    let rendered = render::render(mail, &config.site_name, &config.base_url)?;
+    let site = store::site_name(tx, mail.lang).await?.unwrap_or_else(|| config.site_name.clone());
+    let rendered = render::render(mail, &site, &config.base_url, unsubscribe)?;
     let id = id::new();
     let state = if config.smtp_url.is_some() { MailState::Queued } else { MailState::Kept };
     tx.sql(
-        "INSERT INTO mails (id, recipient, recipient_name, lang, kind, subject, text_body, html_body, state, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO mails (id, recipient, recipient_name, lang, kind, subject, text_body, html_body, state, created_at, unsubscribe)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(id)
     .bind(mail.to.trim().to_owned())
@@ -114,6 +143,7 @@ pub async fn queue(tx: &mut Tx, clock: &Clock, config: &Config, mail: &Mail) -> 
     .bind(rendered.html)
     .bind(state.name())
     .bind(clock.now())
+    .bind(unsubscribe.map(str::to_owned))
     .execute()
     .await?;
     for person in &mail.people {

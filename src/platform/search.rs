@@ -31,6 +31,8 @@ use crate::lang::Lang;
 
 pub use embedded::Embedded;
 pub use meilisearch::Meilisearch;
+pub use words::forms;
+pub use words::{name_in_order, name_query, name_words};
 
 /// Something that can be found.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -24,8 +24,15 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
+import people from "./journeys/people.mjs";
+import media from "./journeys/media.mjs";
+import makingQuestions from "./journeys/making-questions.mjs";
+import translation from "./journeys/translation.mjs";
+import editor from "./journeys/editor.mjs";
+import site from "./journeys/site.mjs";
 import tokens from "./journeys/tokens.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -33,8 +40,16 @@ const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
+  ...[admission, staff, address, signOuts, administration, questions, participants],
+  ...[admission, staff, address, signOuts, administration, questions, people],
+  ...[admission, staff, address, signOuts, administration, questions, media],
+  ...[admission, staff, address, signOuts, administration, questions, makingQuestions],
+  ...[admission, staff, address, signOuts, administration, questions, translation],
+  ...[admission, staff, address, signOuts, administration, questions],
+  ...[editor],
   ...[admission, staff, address, signOuts, administration, questions, tokens],
   ...[admission, staff, address, signOuts, administration, questions, secondStep],
+  ...[admission, staff, address, signOuts, administration, questions, site],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -162,6 +162,21 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// The names of the fields in which another one differs.
+    pub fn differs(&self, other: &Self) -> Vec<&'static str> {
+        let fields = [
+            ("name", self.name != other.name),
+            ("names", self.names != other.names),
+            ("language", self.lang != other.lang),
+            ("country", self.country != other.country),
+            ("organisation", self.organisation != other.organisation),
+            ("stakeholder", self.stakeholder != other.stakeholder),
+            ("sex", self.sex != other.sex),
+            ("time-zone", self.time_zone != other.time_zone),
+        ];
+        fields.into_iter().filter_map(|(name, differs)| differs.then_some(name)).collect()
+    }
+
     /// The profile of somebody of whom only the name is known.
     pub fn new(name: String, lang: Lang) -> Self {
         Self {

@@ -12,10 +12,11 @@ use halqa_platform::{
 };
 use uuid::Uuid;
 
-use super::rules::{
-    Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key,
+use super::{
+    rules::{Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key},
+    words,
 };
-use crate::policy::Role;
+use crate::{policy::Role, second_factor};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -63,7 +64,7 @@ impl From<Row> for Account {
     }
 }
 
-fn names_from_json(json: &str) -> BTreeMap<Lang, String> {
+pub(super) fn names_from_json(json: &str) -> BTreeMap<Lang, String> {
     let all: BTreeMap<String, String> = serde_json::from_str(json).unwrap_or_default();
     all.into_iter().filter_map(|(lang, name)| Some((lang.parse().ok()?, name))).collect()
 }
@@ -105,6 +106,9 @@ pub async fn create(tx: &mut Tx, now: DateTime<Utc>, new: &NewAccount) -> Result
         .bind(now)
         .execute()
         .await?;
+    if made == 1 {
+        words::keep(tx, account).await?;
+    }
     Ok((made == 1).then_some(account))
 }
 
@@ -114,6 +118,15 @@ pub async fn create(tx: &mut Tx, now: DateTime<Utc>, new: &NewAccount) -> Result
 /// The database failed.
 pub async fn find(db: &Db, account: Uuid) -> Result<Option<Account>> {
     let row: Option<Row> = db.read("SELECT * FROM accounts WHERE id = $1").bind(account).optional().await?;
+    Ok(row.map(Account::from))
+}
+
+/// As [`find`], within a transaction.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_in(tx: &mut Tx, account: Uuid) -> Result<Option<Account>> {
+    let row: Option<Row> = tx.sql("SELECT * FROM accounts WHERE id = $1").bind(account).optional().await?;
     Ok(row.map(Account::from))
 }
 
@@ -163,12 +176,21 @@ pub async fn any(tx: &mut Tx) -> Result<bool> {
     Ok(row.is_some())
 }
 
+/// Whether there is more than one account.
+///
+/// # Errors
+/// The database failed.
+pub async fn more_than_one(db: &Db) -> Result<bool> {
+    let (n,): (i64,) = db.read("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 2) a").one().await?;
+    Ok(n > 1)
+}
+
 /// How many accounts there are (erased ones left out).
 ///
 /// # Errors
 /// The database failed.
 pub async fn total(db: &Db) -> Result<i64> {
-    let (n,): (i64,) = db.read("SELECT COUNT(*) FROM accounts WHERE status <> 'erased'").one().await?;
+    let (n,): (i64,) = db.read("SELECT COUNT(*) FROM accounts WHERE email_key IS NOT NULL").one().await?;
     Ok(n)
 }
 
@@ -206,6 +228,7 @@ pub async fn replace_unconfirmed(
         .bind(name.to_lowercase())
         .execute()
         .await?;
+    words::keep(tx, account).await?;
     Ok(changed == 1)
 }
 
@@ -240,7 +263,10 @@ pub async fn set_email(tx: &mut Tx, account: Uuid, email: &EmailAddress, now: Da
         .execute()
         .await;
     match done {
-        Ok(n) => Ok(n == 1),
+        Ok(n) => {
+            words::keep(tx, account).await?;
+            Ok(n == 1)
+        }
         Err(error) if halqa_platform::db::is_duplicate(&error) => Ok(false),
         Err(error) => Err(error.into()),
     }
@@ -267,7 +293,7 @@ pub async fn set_profile(tx: &mut Tx, account: Uuid, profile: &Profile) -> Resul
     .bind(profile.time_zone.name())
     .execute()
     .await?;
-    Ok(())
+    words::keep(tx, account).await
 }
 
 // While this holds, the number of administrators changes in one transaction only.
@@ -329,13 +355,31 @@ pub async fn seen(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<()> 
 /// # Errors
 /// The database failed.
 pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
+    if !close(tx, account).await? {
+        return Ok(false);
+    }
+    for sql in [
+        // Of accounts that were merged into this one, too: they are the same person.
+        "DELETE FROM pseudonyms WHERE account_id IN (SELECT closed FROM merged_accounts WHERE kept = $1)",
+        "DELETE FROM pseudonyms WHERE account_id = $1",
+    ] {
+        tx.sql(sql).bind(account).execute().await?;
+    }
+    Ok(true)
+}
+
+/// As [`erase`], for an account that was merged into another of the same person: what it did stays theirs in the log.
+///
+/// # Errors
+/// The database failed.
+pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
     if is_last_administrator(tx, account).await? {
         return Ok(false);
     }
     tx.sql(
         "UPDATE accounts SET email = NULL, email_key = NULL, confirmed_at = NULL, password_hash = NULL, name = '',
             names = '{}', search_key = '', country = NULL, organisation = '', stakeholder = NULL, sex = NULL,
-            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL WHERE id = $1",
+            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL, asked_at = NULL WHERE id = $1",
     )
     .bind(account)
     .execute()
@@ -347,10 +391,12 @@ pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<bool> {
         "DELETE FROM consents WHERE account_id = $1",
         "DELETE FROM sessions WHERE account_id = $1",
         "DELETE FROM known_browsers WHERE account_id = $1",
-        "DELETE FROM pseudonyms WHERE account_id = $1",
+        "DELETE FROM suspensions WHERE account_id = $1",
     ] {
         tx.sql(sql).bind(account).execute().await?;
     }
+    second_factor::store::remove_all(tx, account).await?;
+    words::forget(tx, account).await?;
     Ok(true)
 }
 
@@ -407,64 +453,4 @@ pub async fn with_role(db: &Db, role: Role, limit: i64) -> Result<Vec<Account>> 
         .all()
         .await?;
     Ok(rows.into_iter().map(Account::from).collect())
-}
-
-/// One line of the administrator's list.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    /// The account.
-    pub id: Uuid,
-    /// Name as they write it.
-    pub name: String,
-    /// Address.
-    pub email: String,
-    /// Whether it was confirmed.
-    pub confirmed: bool,
-    /// Roles, learner last.
-    pub roles: Vec<Role>,
-    /// Whether it can be used.
-    pub status: Status,
-    /// Last visit, to the hour.
-    pub last_seen_at: Option<DateTime<Utc>>,
-}
-
-#[derive(sqlx::FromRow)]
-struct ListedRow {
-    id: Uuid,
-    name: String,
-    email: Option<String>,
-    confirmed_at: Option<DateTime<Utc>>,
-    roles: String,
-    status: String,
-    last_seen_at: Option<DateTime<Utc>>,
-}
-
-/// People whose name, address or organisation contains `search` (all where it is empty), newest first, from
-/// before `before`; at most `limit`.
-///
-/// # Errors
-/// The database failed.
-pub async fn list(db: &Db, search: &str, before: Option<Uuid>, limit: u16) -> Result<Vec<Listed>> {
-    let escaped = search.trim().to_lowercase().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    let rows: Vec<ListedRow> = db
-        .read(
-            "SELECT id, name, email, confirmed_at, roles, status, last_seen_at FROM accounts
-             WHERE status <> 'erased' AND id < $1
-                AND (search_key LIKE $2 ESCAPE '\\' OR email_key LIKE $2 ESCAPE '\\') ORDER BY id DESC LIMIT $3",
-        )
-        .bind(before.unwrap_or(Uuid::max()))
-        .bind(format!("%{escaped}%"))
-        .bind(i64::from(limit))
-        .all()
-        .await?;
-    let listed = |row: ListedRow| Listed {
-        id: row.id,
-        name: row.name,
-        email: row.email.unwrap_or_default(),
-        confirmed: row.confirmed_at.is_some(),
-        roles: roles_from_text(&row.roles),
-        status: row.status.parse().unwrap_or(Status::Suspended),
-        last_seen_at: row.last_seen_at,
-    };
-    Ok(rows.into_iter().map(listed).collect())
 }

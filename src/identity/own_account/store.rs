@@ -110,6 +110,7 @@ pub(super) async fn set_address(identity: &Identity, token: &str, peer: Peer) ->
     if !accounts::set_email(&mut tx, found.account, &email, now).await? {
         return Ok(Changed::Taken);
     }
+    accounts::changed(&mut tx, &platform.clock, found.account).await?;
     let entry = audit::Entry::new("account.address-changed").by(found.account).to(found.account).from(peer);
     audit::record(&mut tx, now, entry).await?;
     tx.commit().await?;

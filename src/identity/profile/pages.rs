@@ -52,7 +52,7 @@ pub(super) fn profile(view: &View, viewer: &Viewer, form: &Fields, faults: &Faul
         form.stack method="post" action=(paths::profile(lang)) {
             (fields::name(lang, form.get("name"), faults))
             (parts::disclosure(t.profile_names(), !faults.none() || has_names(form), scripts(t, form, faults)))
-            (fields::language(lang, form.get("lang").parse().unwrap_or(lang)))
+            (fields::language(view, form.get("lang").parse().unwrap_or(lang)))
             (country(lang, form, faults))
             (Field::text("organisation", t.profile_organisation())
                 .optional(t.optional())

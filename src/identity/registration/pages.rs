@@ -27,7 +27,7 @@ pub(super) fn register(view: &View, form: &Registration, faults: &Faults) -> Res
             (fields::name(lang, &form.name, faults))
             (fields::email(lang, &form.email, faults))
             (fields::new_password(lang, "password", t.password(), faults))
-            (fields::language(lang, chosen))
+            (fields::language(view, chosen))
             (form::hidden("next", paths::local(&form.next)))
             (form::actions(form::submit(t.register_button())))
         }

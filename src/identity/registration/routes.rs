@@ -6,7 +6,7 @@ use axum::{
 };
 use axum_extra::extract::Query;
 use halqa_platform::{
-    error::Result,
+    error::{Error, Message, Result},
     http::{
         Form, View,
         peer::Peer,
@@ -18,7 +18,7 @@ use serde::Deserialize;
 
 use super::{pages, store};
 use crate::{
-    Identity,
+    Identity, Text,
     accounts::{NewAccount, Profile},
     faults::Faults,
     fields, paths,
@@ -72,9 +72,18 @@ impl Registration {
     }
 }
 
-async fn show(view: View, Query(form): Query<Registration>) -> Response {
+/// Where administrators make the accounts, nobody makes one by themselves.
+fn open(view: &View) -> Result<()> {
+    if view.look.registration {
+        return Ok(());
+    }
+    Err(Error::Forbidden(Some(Message::new(|lang| Text::of(lang).register_closed().to_owned()))))
+}
+
+async fn show(view: View, Query(form): Query<Registration>) -> Result<Response> {
+    open(&view)?;
     let form = Registration { next: form.next, ..Registration::default() };
-    pages::register(&view, &form, &Faults::default())
+    Ok(pages::register(&view, &form, &Faults::default()))
 }
 
 async fn submit(
@@ -83,6 +92,7 @@ async fn submit(
     peer: Peer,
     Form(form): Form<Registration>,
 ) -> Result<Response> {
+    open(&view)?;
     identity.attempts.take(&peer)?;
     let mut new = match form.read(view.lang) {
         Ok(new) => new,

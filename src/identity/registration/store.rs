@@ -1,6 +1,6 @@
 //! What registering and confirming change.
 
-use halqa_platform::{db::Tx, error::Result, events, http::peer::Peer, jobs, lang::Lang};
+use halqa_platform::{clock::Clock, db::Tx, error::Result, events, http::peer::Peer, jobs, lang::Lang};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
@@ -112,7 +112,7 @@ pub(super) async fn confirm(identity: &Identity, token: &str, peer: Peer) -> Res
     let Some(found) = tokens::take(&mut tx, now, Kind::Confirm, token).await? else { return Ok(None) };
     let payload: Payload = serde_json::from_value(found.payload)?;
     if let Some(again) = payload.again {
-        replace(&mut tx, found.account, again).await?;
+        replace(&mut tx, &platform.clock, found.account, again).await?;
     }
     confirmed_now(identity, &mut tx, found.account, peer).await?;
     tx.commit().await?;
@@ -120,18 +120,20 @@ pub(super) async fn confirm(identity: &Identity, token: &str, peer: Peer) -> Res
     Ok(Some((found.account, payload.next)))
 }
 
-async fn replace(tx: &mut Tx, account: Uuid, again: Again) -> Result<()> {
+async fn replace(tx: &mut Tx, clock: &Clock, account: Uuid, again: Again) -> Result<()> {
     if accounts::replace_unconfirmed(tx, account, &again.password_hash, &again.name, again.lang).await? {
         sessions::end_others(tx, account, &[]).await?;
+        accounts::changed(tx, clock, account).await?;
     }
     Ok(())
 }
 
 /// The address is known to be theirs, by whatever link; told to the others where it is news. Other links to
-/// confirm it stop working.
+/// confirm it stop working, and an invitation too: it is for who has no account of their own yet.
 pub(crate) async fn confirmed_now(identity: &Identity, tx: &mut Tx, account: Uuid, peer: Peer) -> Result<()> {
     let clock = &identity.platform.clock;
     tokens::revoke(tx, account, Kind::Confirm).await?;
+    tokens::revoke(tx, account, Kind::Invite).await?;
     if accounts::confirm(tx, account, clock.now()).await? {
         let entry = audit::Entry::new("account.confirmed").to(account).from(peer).detail(json!({}));
         audit::record(tx, clock.now(), entry).await?;

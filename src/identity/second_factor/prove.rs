@@ -28,6 +28,7 @@ use crate::{
 
 /// Acts that are asked for again: whoever finds a browser left open must not do them.
 pub const DANGEROUS: &[&str] = &[
+    "/{lang}/admin/people/{account}/merge",
     "/{lang}/admin/people/{account}/roles",
     "/{lang}/admin/people/{account}/status",
     "/{lang}/admin/webhooks",

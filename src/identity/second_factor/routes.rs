@@ -45,6 +45,7 @@ async fn page(
     faults: &Faults,
 ) -> Result<Response> {
     let db = &identity.platform.db;
+    let look = identity.platform.site.look();
     let shown = pages::Shown {
         app: store::app(db, viewer.id).await?,
         passkeys: store::passkeys(db, viewer.id).await?,
@@ -53,7 +54,7 @@ async fn page(
         needed: accounts::find(db, viewer.id)
             .await?
             .is_some_and(|account| identity.needs_second_step(&account.roles)),
-        site: &identity.platform.config.site_name,
+        site: look.name(view.lang),
     };
     Ok(pages::second_step(view, viewer, &shown, faults))
 }

@@ -159,6 +159,16 @@ pub(super) struct Page {
     pub(super) cookies: Vec<String>,
 }
 
+impl Page {
+    /// The value of a hidden field.
+    pub(super) fn hidden(&self, name: &str) -> String {
+        let mark = format!("name=\"{name}\" value=\"");
+        let at = self.text.find(&mark).unwrap() + mark.len();
+        let value = self.text[at..].split('"').next().unwrap();
+        value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    }
+}
+
 /// A browser.
 pub(super) struct Browser<'a> {
     site: &'a TestSite,
@@ -175,6 +185,19 @@ impl Browser<'_> {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.join("&")))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// Posts a form with files in it.
+    pub(super) async fn post_parts(&mut self, path: &str, parts: &[(&str, &str)]) -> Page {
+        let part = |(name, value): &(&str, &str)| {
+            format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let body: String = parts.iter().map(part).collect::<String>() + "--edge--\r\n";
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+            .body(Body::from(body))
             .unwrap();
         self.send(request).await
     }

@@ -195,7 +195,7 @@ fn log(view: &View, viewer: &Viewer, hook: &Webhook, deliveries: &[Delivery]) ->
             }))
         }
         @if let Some(last) = last {
-            p { a.btn rel="next" href=(paths::webhook_after(lang, hook.id, last.id)) { (t.people_older()) } }
+            p { a.btn rel="next" href=(paths::webhook_after(lang, hook.id, last.id)) { (t.webhooks_older()) } }
         }
     }
 }

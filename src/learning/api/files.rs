@@ -183,6 +183,9 @@ async fn publish(learning: &Learning, source: Source, by: Uuid) -> Result<(i64, 
         Ok(Imported::Unchanged(number)) => Ok((number, false)),
         Ok(Imported::LeftDeleted) => Err(anyhow::anyhow!("an import was left deleted").into()),
         Err(ImportError::Faults(report)) => Err(faults(&report)),
+        Err(ImportError::LivesInBrowser) => {
+            Err(Error::conflict(|lang| Text::of(lang).api_lives_in_browser().to_owned()))
+        }
         Err(ImportError::Failed(error)) => Err(error),
     }
 }

@@ -15,6 +15,7 @@ use halqa_platform::{
         icon::Icon,
         page::NavItem,
         parts::{self, Kind, Pages, Weight},
+        sanitised,
     },
     http::{View, view},
     lang::Lang,
@@ -27,6 +28,7 @@ use super::{index::FACETS, routes::Asked};
 use crate::{
     Text,
     compiled::{CompiledCourse, EnrolmentMode},
+    completion::reading,
     enrolment::{
         routes::words as refusal_words,
         rules::{Gate, Refusal},
@@ -40,22 +42,33 @@ pub fn home(view: &View, versions: &[Arc<Version>], signed_in: bool) -> Markup {
     let t = Text::of(view.lang);
     let body = html! {
         (hero("halqa", html! {
-            (parts::heading(None, html! { (t.home_title()) }, Some(html! { (t.home_lead()) })))
+            (welcome(view, t))
             p.go {
                 (parts::link_button(&urls::catalogue(view.lang), t.home_find(), Weight::Primary, Some(Icon::Search)))
                 @if signed_in {
                     " " (parts::link_button(&urls::me(view.lang), t.my_learning(), Weight::Normal, None))
-                } @else {
+                } @else if view.look.registration {
                     " " (parts::link_button(&format!("/{}/register", view.lang), t.home_register(), Weight::Normal, None))
                 }
             }
         }))
-        (parts::section("new", t.home_courses(), html! {
+        @if signed_in || view.look.catalogue { (parts::section("new", t.home_courses(), html! {
             @if versions.is_empty() { (parts::empty(t.list_nothing_yet(), t.list_nothing_yet_text(), None)) }
             @else { (cards(3, &versions.iter().map(|version| card(view, t, version)).collect::<Vec<_>>())) }
-        }))
+        })) }
     };
-    view.page(view.site.name.clone()).public(t.home_lead(), &Lang::ALL).show(body)
+    view.page(view.look.name(view.lang)).public(t.home_lead(), &Lang::ALL).show(body)
+}
+
+/// What the administrators have written, under the name of their site; ours where they have written nothing.
+fn welcome(view: &View, t: Text) -> Markup {
+    match view.look.welcome(view.lang) {
+        None => parts::heading(None, html! { (t.home_title()) }, Some(html! { (t.home_lead()) })),
+        Some((lang, text)) => html! {
+            (parts::heading(None, html! { (view.look.name(view.lang)) }, None))
+            div.welcome lang=(lang.code()) dir=(lang.dir()) { (sanitised(text)) }
+        },
+    }
 }
 
 fn card<'a>(view: &View, t: Text, version: &'a Version) -> Card<'a> {
@@ -329,6 +342,7 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
     let main = html! {
         @if !aims.is_empty() { (parts::section("aims", t.course_aims(), objectives(&aims))) }
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, course, &chain))))
+        (parts::section("finish", t.finish_title(), reading::course(view.lang, course, chrono_tz::Tz::UTC).show()))
         (parts::section("audience", t.course_audience(), html! { p { (of(&course.audience)) } }))
     };
     let body = html! {

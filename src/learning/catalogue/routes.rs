@@ -128,12 +128,19 @@ async fn home(
     Ok(conditional::page(&view, &headers, pages::home(&view, &versions, viewer.is_some())))
 }
 
+/// Who is not signed in sees the courses where administrators want it so.
+fn open(view: &View, viewer: Option<&Viewer>) -> Result<()> {
+    if view.look.catalogue || viewer.is_some() { Ok(()) } else { Err(Error::SignInNeeded) }
+}
+
 async fn list(
     State(learning): State<Learning>,
     view: View,
+    viewer: Option<Viewer>,
     headers: HeaderMap,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
+    open(&view, viewer.as_ref())?;
     let mut unavailable = false;
     let found = match learning.platform.search.search(INDEX, &asked.request(&view)).await {
         Ok(found) => Some(found),
@@ -166,6 +173,7 @@ async fn course(
     Path((_, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
+    open(&view, viewer.as_ref())?;
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let prerequisites = publishing::prerequisites(&learning.library, &version);
     let place = place(&learning, viewer.as_ref(), &version, &view).await?;
@@ -257,6 +265,10 @@ async fn media(
     request: axum::extract::Request,
 ) -> Result<Response> {
     let media = store::media(&learning.platform.db, &sha256).await?;
+    let shown_to_all = learning.platform.site.look().catalogue;
+    if media.open && !shown_to_all && viewer.is_none() {
+        return Err(Error::SignInNeeded);
+    }
     if !media.open {
         let viewer = viewer.ok_or(Error::SignInNeeded)?;
         let enrolled = store::is_inside(&learning.platform.db, &sha256, viewer.id).await?;
@@ -265,7 +277,7 @@ async fn media(
     }
     let path = learning.platform.storage.file(&sha256).await.map_err(missing_or_failed)?;
     let mut response = halqa_platform::http::files::immutable(&path, &media.mime, request).await?;
-    if !media.open {
+    if !media.open || !shown_to_all {
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(INSIDE_CACHE));
     }
     Ok(response)

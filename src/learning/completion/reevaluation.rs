@@ -196,6 +196,9 @@ async fn keep_one(
             store::keep_outcome(tx, change.enrolment, version.id, activity, own).await?;
         }
     }
+    if !gained.is_empty() {
+        store::keep_progress(tx, change.enrolment, version, &progress).await?;
+    }
     let name = names.get(&change.account).cloned().unwrap_or_default();
     let learner = Learner { enrolment: change.enrolment, account: change.account, name: &name };
     let course = store::settle_course(tx, clock, learner, version, &progress).await?;

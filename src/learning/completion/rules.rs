@@ -172,6 +172,8 @@ pub struct Progress {
     pub completed_at: Option<DateTime<Utc>>,
     /// Set by staff.
     pub overridden: bool,
+    /// Closes for this person at this time, where that is later than for everybody.
+    pub closes_at: Option<DateTime<Utc>>,
 }
 
 /// A whole enrolment's progress, by activity id.
@@ -203,6 +205,13 @@ pub enum State {
     Locked,
 }
 
+/// When an activity closes for this person: for everybody, or later by the word of the staff.
+pub fn closing(activity: &Activity, own: Option<&Progress>) -> Option<DateTime<Utc>> {
+    let closes = activity.closes?;
+    let later = own.and_then(|own| own.closes_at).filter(|later| *later > closes);
+    Some(later.unwrap_or(closes))
+}
+
 /// Why `activity` is locked; empty = it is open.
 pub fn locks(activity: &Activity, progress: &ProgressMap, now: DateTime<Utc>) -> Vec<Lock> {
     let mut locks = Vec::new();
@@ -218,7 +227,7 @@ pub fn locks(activity: &Activity, progress: &ProgressMap, now: DateTime<Utc>) ->
     if let Some(opens) = activity.opens.filter(|opens| now < *opens) {
         locks.push(Lock::Opens(opens));
     }
-    if let Some(closed) = activity.closes.filter(|closes| now >= *closes) {
+    if let Some(closed) = closing(activity, progress.get(&activity.id)).filter(|closes| now >= *closes) {
         locks.push(Lock::Closed(closed));
     }
     locks
@@ -259,6 +268,12 @@ pub fn tally(course: &CompiledCourse, progress: &ProgressMap) -> (usize, usize) 
     }
     let counted = || course.activities().filter(|activity| !activity.optional);
     (counted().filter(|activity| done(&activity.id)).count(), counted().count())
+}
+
+/// How far that is, in whole per cent, rounded down: 100 is all that counts.
+pub fn percent(course: &CompiledCourse, progress: &ProgressMap) -> i64 {
+    let (done, total) = tally(course, progress);
+    i64::try_from((done * 100).checked_div(total).unwrap_or(0)).unwrap_or(0)
 }
 
 /// The mean of the best grades of all quizzes that count, an untried one as 0; `None` where there is no quiz.
@@ -335,7 +350,7 @@ pub fn ripe(activity: &Activity, progress: &Progress, now: DateTime<Utc>) -> Opt
     if activity.completion.minutes.is_none() || !progress.facts.marked || progress.completed_at.is_some() {
         return None;
     }
-    let until = activity.closes.map_or(now, |closes| closes.min(now));
+    let until = closing(activity, Some(progress)).map_or(now, |closes| closes.min(now));
     Some(outcome(activity, &progress.facts, until)).filter(|outcome| outcome.completed())
 }
 

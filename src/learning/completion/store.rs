@@ -74,6 +74,8 @@ pub struct ProgressRow {
     pub override_reason: Option<String>,
     /// Titles when completed, as JSON.
     pub title: Option<String>,
+    /// Closes later for this person, at this time.
+    pub closes_at: Option<DateTime<Utc>>,
 }
 
 impl From<&ProgressRow> for Progress {
@@ -90,11 +92,12 @@ impl From<&ProgressRow> for Progress {
             outcome: Outcome::from_id(&row.outcome),
             completed_at: row.completed_at,
             overridden: row.override_reason.is_some(),
+            closes_at: row.closes_at,
         }
     }
 }
 
-const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, answered, submitted_at, best_percent, place, outcome, completed_at, override_reason, title";
+const COLUMNS: &str = "activity_id, first_viewed_at, seconds, marked_at, answered, submitted_at, best_percent, place, outcome, completed_at, override_reason, title, closes_at";
 
 /// Every row of an enrolment.
 ///
@@ -190,6 +193,7 @@ pub async fn record(
     if *entry != before {
         let entry = entry.clone();
         keep_outcome(tx, learner.enrolment, version.id, activity, &entry).await?;
+        keep_progress(tx, learner.enrolment, version, &progress).await?;
     }
     let course = settle_course(tx, clock, learner, version, &progress).await?;
     Ok(Led { activity: completed, course })
@@ -210,6 +214,9 @@ pub async fn settle(tx: &mut Tx, clock: &Clock, learner: Learner<'_>, version: &
             led.activity = true;
             keep_outcome(tx, learner.enrolment, version.id, activity, own).await?;
         }
+    }
+    if led.activity {
+        keep_progress(tx, learner.enrolment, version, &progress).await?;
     }
     led.course = settle_course(tx, clock, learner, version, &progress).await?;
     Ok(led)
@@ -277,8 +284,30 @@ pub async fn complete_course(
             account_id: learner.account,
         };
         events::publish(tx, clock, &event).await?;
+        tx.sql("UPDATE enrolments SET standing = 'completed' WHERE id = $1")
+            .bind(learner.enrolment)
+            .execute()
+            .await?;
     }
     Ok(made == 1)
+}
+
+/// How far the enrolment is, for the staff's list: kept with what changed it.
+pub(crate) async fn keep_progress(
+    tx: &mut Tx,
+    enrolment: Uuid,
+    version: &Version,
+    progress: &ProgressMap,
+) -> Result<()> {
+    tx.sql(
+        "UPDATE enrolments SET progress = $2, standing = CASE WHEN standing = 'new' THEN 'going' ELSE standing END
+         WHERE id = $1",
+    )
+    .bind(enrolment)
+    .bind(rules::percent(&version.course, progress))
+    .execute()
+    .await?;
+    Ok(())
 }
 
 async fn keep_fact(
@@ -306,12 +335,15 @@ async fn keep_fact(
             .bind(now)
             .execute()
             .await?;
-            tx.sql("UPDATE enrolments SET last_activity = $2, last_at = $3 WHERE id = $1")
-                .bind(enrolment)
-                .bind(activity.id.clone())
-                .bind(now)
-                .execute()
-                .await?;
+            tx.sql(
+                "UPDATE enrolments SET last_activity = $2, last_at = $3,
+                 standing = CASE WHEN standing = 'new' THEN 'going' ELSE standing END WHERE id = $1",
+            )
+            .bind(enrolment)
+            .bind(activity.id.clone())
+            .bind(now)
+            .execute()
+            .await?;
         }
         Act::Spent { beat, seconds, place } => {
             time::keep(tx, enrolment, activity, (beat, *seconds), place.as_deref(), now).await?;
@@ -445,6 +477,7 @@ pub async fn override_activity(
         .execute()
         .await?;
     let progress = map(&rows_in(tx, learner.enrolment).await?);
+    keep_progress(tx, learner.enrolment, version, &progress).await?;
     let course = settle_course(tx, clock, learner, version, &progress).await?;
     Ok(Led { activity: changed == 1, course })
 }

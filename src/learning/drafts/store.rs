@@ -67,12 +67,23 @@ pub async fn create(
     files: Vec<(String, Vec<u8>)>,
     by: Uuid,
 ) -> Result<Option<Draft>> {
+    let files = files.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes))).collect();
+    create_from(platform, slug, course, files, by).await
+}
+
+/// The same with files that the storage may have already.
+///
+/// # Errors
+/// The database or the storage failed.
+pub async fn create_from(
+    platform: &Platform,
+    slug: &str,
+    course: Option<(Uuid, Uuid)>,
+    files: Vec<(String, Content)>,
+    by: Uuid,
+) -> Result<Option<Draft>> {
     let now = platform.clock.now();
-    let files = files.into_iter().map(|(path, bytes)| Change {
-        path,
-        content: Content::Bytes(bytes),
-        expected: None,
-    });
+    let files = files.into_iter().map(|(path, content)| Change { path, content, expected: None });
     let ready = changes::keep(&platform.storage, files.collect()).await?;
     let mut tx = platform.db.begin().await?;
     let id = id::new();

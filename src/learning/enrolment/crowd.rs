@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use halqa_identity::accounts;
 use halqa_platform::{db::placeholders, error::Result, id};
 use uuid::Uuid;
 
-use crate::{Learning, format::Source, publishing};
+use crate::{Learning, format::Source, participants::rules::search_key, publishing};
 
 const ROWS: usize = 4000;
 
@@ -73,13 +74,14 @@ async fn fill(learning: &Learning, course: Uuid, run: Uuid, accounts: &[Uuid]) -
     for part in accounts.chunks(ROWS * 25) {
         let mut tx = learning.platform.db.begin().await?;
         for rows in part.chunks(ROWS) {
+            let people = accounts::contacts(&learning.platform.db, rows).await?;
             let ids: Vec<(Uuid, Uuid)> = rows.iter().map(|account| (id::new(), *account)).collect();
             let values: Vec<String> = (0..ids.len())
-                .map(|row| format!("({}, $1, $2, 'active', $3, $3)", placeholders(4 + row * 2, 2)))
+                .map(|row| format!("({}, $1, $2, 'active', $3, $3)", placeholders(4 + row * 5, 5)))
                 .collect();
             let mut query = tx
                 .sql_built(format!(
-                    "INSERT INTO enrolments (id, account_id, run_id, course_id, state, requested_at, decided_at)
+                    "INSERT INTO enrolments (id, account_id, lang, country, search_key, run_id, course_id, state, requested_at, decided_at)
                      VALUES {} ON CONFLICT DO NOTHING",
                     values.join(", ")
                 ))
@@ -87,7 +89,13 @@ async fn fill(learning: &Learning, course: Uuid, run: Uuid, accounts: &[Uuid]) -
                 .bind(course)
                 .bind(now);
             for (enrolment, account) in &ids {
-                query = query.bind(*enrolment).bind(*account);
+                let person = people.get(account);
+                query = query
+                    .bind(*enrolment)
+                    .bind(*account)
+                    .bind(person.map_or("", |person| person.lang.code()))
+                    .bind(person.map(|person| person.country.clone()).unwrap_or_default())
+                    .bind(person.map(search_key).unwrap_or_default());
             }
             query.execute().await?;
         }

@@ -14,6 +14,7 @@ use crate::{
     compiled::EnrolmentMode,
     completion::store::ProgressRow,
     events::{Enrolled, EnrolmentDecided, EnrolmentRequested},
+    participants::store as participants,
 };
 
 /// The state of an enrolment.
@@ -93,6 +94,7 @@ struct Joined {
     completed_at: Option<DateTime<Utc>>,
     override_reason: Option<String>,
     title: Option<String>,
+    closes_at: Option<DateTime<Utc>>,
 }
 
 /// A person's enrolment in the default run of a course with all its progress, in one read.
@@ -109,7 +111,7 @@ pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolme
              p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
              p.marked_at AS marked_at, p.answered AS answered, p.submitted_at AS submitted_at,
              p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
-             p.override_reason AS override_reason, p.title AS title
+             p.override_reason AS override_reason, p.title AS title, p.closes_at AS closes_at
              FROM enrolments e
              LEFT JOIN course_staff s ON s.course_id = e.course_id AND s.account_id = e.account_id
              LEFT JOIN course_completions c ON c.enrolment_id = e.id
@@ -151,6 +153,7 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
                 completed_at: row.completed_at,
                 override_reason: row.override_reason,
                 title: row.title,
+                closes_at: row.closes_at,
             })
         })
         .collect();
@@ -333,7 +336,38 @@ async fn write(
     .bind((state == "active").then_some(now))
     .execute()
     .await?;
-    Ok(())
+    participants::know_person(tx, account).await
+}
+
+/// Lets somebody in by the word of the staff, whatever the gate says; `None` where they take the course already.
+///
+/// # Errors
+/// The database failed.
+pub async fn let_in(
+    tx: &mut Tx,
+    platform: &Platform,
+    course: Uuid,
+    account: Uuid,
+    by: Uuid,
+) -> Result<Option<Uuid>> {
+    tx.lock(&format!("enrol {course}")).await?;
+    let run: RunRow = tx.sql(RUN).bind(course).one().await?;
+    let known: Option<(Uuid, String)> = tx
+        .sql("SELECT id, state FROM enrolments WHERE run_id = $1 AND account_id = $2")
+        .bind(run.id)
+        .bind(account)
+        .optional()
+        .await?;
+    if known.as_ref().is_some_and(|(_, state)| state == "active") {
+        return Ok(None);
+    }
+    let enrolment_id = known.map_or_else(id::new, |(id, _)| id);
+    write(tx, enrolment_id, run.id, course, account, "active", platform.clock.now()).await?;
+    let sql = "UPDATE enrolments SET decided_by = $2 WHERE id = $1";
+    tx.sql(sql).bind(enrolment_id).bind(by).execute().await?;
+    let event = Enrolled { enrolment_id, course_id: course, account_id: account };
+    events::publish(tx, &platform.clock, &event).await?;
+    Ok(Some(enrolment_id))
 }
 
 /// Leaves a course; what was done stays on record and counts again after coming back.

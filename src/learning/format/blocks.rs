@@ -92,7 +92,52 @@ pub(super) struct Prepared {
 pub(super) struct Segment {
     pub(super) text: String,
     pub(super) line: u32,
+    /// Its last line in the author's file.
+    pub(super) last: u32,
+    pub(super) shape: Shape,
+    /// Where it starts in [`Prepared::text`]; `None`: the opening line of a block.
+    pub(super) at: Option<usize>,
 }
+
+/// What kind of block a segment is; a translation is of the same.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Shape {
+    /// With its level.
+    Heading(u8),
+    Paragraph,
+    List,
+    Table,
+    Code,
+    Quote,
+    Note,
+    Definitions,
+    Html,
+    /// The opening line of a `:::` block, by its name.
+    Opening(String),
+}
+
+impl Shape {
+    fn of(tag: &Tag<'_>) -> Shape {
+        match tag {
+            Tag::Heading { level, .. } => Shape::Heading(*level as u8),
+            Tag::List(_) => Shape::List,
+            Tag::Table(_) => Shape::Table,
+            Tag::CodeBlock(_) => Shape::Code,
+            Tag::BlockQuote(_) => Shape::Quote,
+            Tag::FootnoteDefinition(_) => Shape::Note,
+            Tag::DefinitionList => Shape::Definitions,
+            Tag::HtmlBlock => Shape::Html,
+            _ => Shape::Paragraph,
+        }
+    }
+}
+
+/// What stands in `base:` for a block that is still the base's own text: it waits for its translation.
+pub(super) const WAITING: &str = "-";
+/// What stands in `base:` for a translation that does not know what it was made from.
+pub(super) const UNKNOWN: &str = "*";
+/// Follows the hash of what a machine has translated and no person has accepted.
+pub(super) const UNREVIEWED: char = '?';
 
 /// The Markdown of the format.
 pub(super) fn options() -> Options {
@@ -120,17 +165,23 @@ impl Prepared {
     pub(super) fn segments(&self) -> Vec<Segment> {
         let mut segments = Vec::new();
         let mut depth = 0usize;
+        let mut definitions = false;
         for (event, range) in Parser::new_ext(&self.text, options()).into_offset_iter() {
             match event {
                 Event::Start(tag) => {
                     let comment =
                         tag == Tag::HtmlBlock && self.text[range.clone()].trim_start().starts_with("<!--");
+                    if depth == 0 {
+                        definitions = tag == Tag::DefinitionList;
+                    }
                     if depth == 0 && !comment {
-                        self.segment(&self.text[range.clone()], range.start, &mut segments);
+                        self.segment(&range, Shape::of(&tag), &mut segments);
                     }
                     depth += 1;
                 }
                 Event::End(_) => depth -= 1,
+                // What the parser says of a definition list takes the next block with it; its words know where they end.
+                _ if definitions => self.ends_definitions(&range, &mut segments),
                 Event::Html(html) => {
                     if let Some(Marker::Open(open)) = self.marker(&html) {
                         segments.extend(open.segment());
@@ -142,12 +193,40 @@ impl Prepared {
         segments
     }
 
-    fn segment(&self, text: &str, at: usize, segments: &mut Vec<Segment>) {
-        let text: Vec<&str> = text.lines().map(str::trim_end).collect();
+    fn segment(&self, range: &Range<usize>, shape: Shape, segments: &mut Vec<Segment>) {
+        let whole = &self.text[range.clone()];
+        let text: Vec<&str> = whole.lines().map(str::trim_end).collect();
         let text = text.join("\n").trim().to_owned();
         if !text.is_empty() {
-            segments.push(Segment { text, line: self.line(at) });
+            let first = range.start + (whole.len() - whole.trim_start().len());
+            let last = range.start + whole.trim_end().len().saturating_sub(1);
+            segments.push(Segment {
+                text,
+                line: self.line(range.start),
+                last: self.line(last.max(first)),
+                shape,
+                at: Some(range.start),
+            });
         }
+    }
+
+    fn ends_definitions(&self, leaf: &Range<usize>, segments: &mut [Segment]) {
+        if let Some(segment) = segments.last_mut() {
+            segment.last = self.line(leaf.end.saturating_sub(1));
+        }
+    }
+
+    /// Where the blocks begin that are still the base's own text, in [`Prepared::text`].
+    pub(super) fn waiting(&self) -> Vec<usize> {
+        let Some(base) = self.base.as_ref().filter(|base| base.iter().any(|mark| mark == WAITING)) else {
+            return Vec::new();
+        };
+        let segments = self.segments();
+        if segments.len() != base.len() {
+            return Vec::new();
+        }
+        let waiting = base.iter().zip(segments).filter(|(mark, _)| *mark == WAITING);
+        waiting.filter_map(|(_, segment)| segment.at).collect()
     }
 }
 
@@ -161,7 +240,9 @@ impl Open {
         for (key, value, _) in &self.options {
             text.push_str(&format!("\n{key}: {value}"));
         }
-        Some(Segment { text, line: self.line })
+        let options = u32::try_from(self.options.len()).unwrap_or(0);
+        let shape = Shape::Opening(self.name.clone());
+        Some(Segment { text, line: self.line, last: self.line + options, shape, at: None })
     }
 }
 
@@ -209,7 +290,7 @@ fn front_matter(file: &str, text: &str, log: &Log) -> (Option<Vec<String>>, usiz
         };
         if key.trim() == "base" {
             let hashes: Vec<String> = value.split_whitespace().map(str::to_owned).collect();
-            if hashes.iter().any(|hash| hash.len() != 8 || !hash.bytes().all(|b| b.is_ascii_hexdigit())) {
+            if !hashes.iter().all(|mark| is_mark(mark)) {
                 log.fault(
                     file,
                     number,
@@ -231,6 +312,12 @@ fn front_matter(file: &str, text: &str, log: &Log) -> (Option<Vec<String>>, usiz
     }
     log.fault(file, 1, "front-matter", "the front matter has no end: a second line `---`");
     (None, 1)
+}
+
+/// A hash of eight digits, perhaps unreviewed; or one of the two signs.
+fn is_mark(mark: &str) -> bool {
+    let hash = mark.strip_suffix(UNREVIEWED).unwrap_or(mark);
+    mark == WAITING || mark == UNKNOWN || (hash.len() == 8 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// Where `:::` means nothing: code, and comments.

@@ -17,7 +17,7 @@ use super::{
     manifest::{self, ActivityEntry, Manifest},
     media::{FileTexts, MediaSet},
     questions::{Questions, term_ids},
-    reader::{self, Doc, Record, Tongues},
+    reader::{self, Doc, Tongues},
     render::{Events, Renderer, events, heading_slugs},
     source::Source,
     translation::{LessonTexts, Progress},
@@ -35,7 +35,9 @@ pub(super) struct Analysis {
     pub(super) links: Vec<CourseRef>,
     /// For marking: the languages, the texts of each `.toml`, and each lesson's file with the base's beside it.
     pub(super) tongues: Option<Tongues>,
-    pub(super) texts: Vec<(String, Vec<Record>)>,
+    pub(super) texts: Vec<FileTexts>,
+    /// The folders of the activities, in the course's order.
+    pub(super) folders: Vec<String>,
     pub(super) variants: Vec<(String, Lang, String)>,
 }
 
@@ -74,6 +76,7 @@ pub(super) fn analyse(source: &Source) -> Analysis {
             links: Vec::new(),
             tongues: None,
             texts: Vec::new(),
+            folders: Vec::new(),
             variants: Vec::new(),
         };
     };
@@ -100,11 +103,23 @@ pub(super) fn analyse(source: &Source) -> Analysis {
     let mut report = log.into_report();
     report.languages = languages;
     let slug = manifest.slug.clone();
+    let folders =
+        manifest.modules.iter().flat_map(|module| &module.activities).map(|a| a.folder.clone()).collect();
     let tongues = Some(manifest.tongues.clone());
     let hash = if report.is_good() { source.content_hash() } else { String::new() };
     let course = Some(assemble(hash, manifest, modules, glossary, &media));
-    let texts = texts.into_iter().map(|file| (file.path, file.records)).collect();
-    Analysis { report, course, derived: media.derived, slug, prerequisites, links, tongues, texts, variants }
+    Analysis {
+        report,
+        course,
+        derived: media.derived,
+        slug,
+        prerequisites,
+        links,
+        tongues,
+        texts,
+        folders,
+        variants,
+    }
 }
 
 fn assemble(

@@ -95,9 +95,17 @@ fn renew(source: &Source, to: &Path) -> io::Result<()> {
 /// # Errors
 /// When it cannot be written; then what was at `to` is as it was.
 pub fn write_zip(source: &Source, to: &Path) -> io::Result<()> {
+    replace(to, &zip_bytes(source)?)
+}
+
+/// The archive that [`write_zip`] writes.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn zip_bytes(source: &Source) -> io::Result<Vec<u8>> {
     let mut bytes = io::Cursor::new(Vec::new());
     zip_into(source, &mut bytes).map_err(io::Error::other)?;
-    replace(to, &bytes.into_inner())
+    Ok(bytes.into_inner())
 }
 
 fn zip_into(source: &Source, to: &mut io::Cursor<Vec<u8>>) -> zip::result::ZipResult<()> {

@@ -45,6 +45,8 @@ pub struct LangSummary {
     pub stale: usize,
     /// Of these, without a record of what they were made from.
     pub unmarked: usize,
+    /// Made by a machine, and accepted by nobody (whatever else they are).
+    pub unreviewed: usize,
 }
 
 /// Everything a check found, in the order of files and lines.
@@ -57,7 +59,11 @@ pub struct Report {
 }
 
 /// The codes of findings about translations: faults only where one is strict.
-const TRANSLATION: [&str; 3] = ["missing-translation", "stale-translation", "unmarked-translation"];
+const TRANSLATION: [&str; 4] =
+    ["missing-translation", "stale-translation", "unmarked-translation", UNREVIEWED_CODE];
+
+/// The code of a finding about a machine's translation that no person has accepted.
+pub const UNREVIEWED_CODE: &str = "unreviewed-translation";
 
 impl Report {
     /// The findings that keep the course from being imported.
@@ -84,6 +90,17 @@ impl Report {
             }
         }
         self
+    }
+
+    /// What a machine has translated and no person has accepted, as faults: such a course is not published.
+    #[must_use]
+    pub fn unreviewed(&self) -> Option<Report> {
+        let mut findings: Vec<Finding> =
+            self.findings.iter().filter(|finding| finding.code == UNREVIEWED_CODE).cloned().collect();
+        for finding in &mut findings {
+            finding.severity = Severity::Fault;
+        }
+        (!findings.is_empty()).then(|| Report { findings, languages: self.languages.clone() })
     }
 
     /// The same with `folder/` before every file, so that a terminal can open it.
@@ -123,6 +140,7 @@ impl Report {
                     sum.missing += add.missing;
                     sum.stale += add.stale;
                     sum.unmarked += add.unmarked;
+                    sum.unreviewed += add.unreviewed;
                 }
                 None => {
                     sums.insert(add.lang, add);
@@ -150,9 +168,13 @@ impl fmt::Display for Report {
         }
         for sum in &self.languages {
             write!(f, "{}: {} segments", sum.lang, sum.segments)?;
-            for (count, word) in
-                [(sum.missing, "missing"), (sum.stale, "stale"), (sum.unmarked, "not marked")]
-            {
+            let counts = [
+                (sum.missing, "missing"),
+                (sum.stale, "stale"),
+                (sum.unmarked, "not marked"),
+                (sum.unreviewed, "unreviewed"),
+            ];
+            for (count, word) in counts {
                 if count > 0 {
                     write!(f, ", {count} {word}")?;
                 }

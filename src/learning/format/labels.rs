@@ -89,7 +89,7 @@ pub(super) fn label_with(name: &str, lang: Lang, value: &str) -> String {
 }
 
 /// A file's size for people: `820 bytes`, `12 KB`, `3.4 MB`.
-pub(super) fn size(bytes: u64, lang: Lang) -> String {
+pub(crate) fn size(bytes: u64, lang: Lang) -> String {
     match bytes {
         0..1_000 => label_with("bytes", lang, &bytes.to_string()),
         1_000..1_000_000 => label_with("kB", lang, &bytes.div_ceil(1_000).to_string()),

@@ -10,7 +10,15 @@ use std::{
 use halqa_platform::lang::Lang;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use super::{blocks::prepare, course, finding::Log, reader::Record, source::Source, translation::mark_of};
+use super::{
+    blocks::{UNREVIEWED, WAITING, prepare},
+    course,
+    finding::Log,
+    media::FileTexts,
+    reader::Record,
+    source::Source,
+    translation::{align, mark_of},
+};
 
 /// Says of translations in `folder` that they match the base as it is now: all of them, those of one language, or
 /// those in the named files (paths within the folder). Writes nothing but these records, and only where they
@@ -27,7 +35,7 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
     let wanted = |path: &str| files.is_empty() || files.iter().any(|file| file == path);
     let targets = |own: Lang| own != tongues.base && lang.is_none_or(|lang| lang == own);
     for file in files {
-        let known = analysis.texts.iter().any(|(path, _)| path == file)
+        let known = analysis.texts.iter().any(|texts| texts.path == *file)
             || analysis.variants.iter().any(|(path, own, _)| path == file && *own != tongues.base);
         if !known {
             return Err(io::Error::new(
@@ -37,13 +45,13 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
         }
     }
     let mut edits: Vec<(&str, String)> = Vec::new();
-    for (path, records) in &analysis.texts {
+    for FileTexts { path, records, made_from } in &analysis.texts {
         let Some(text) = source.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok()) else {
             continue;
         };
         let langs: Vec<Lang> = tongues.languages.iter().copied().filter(|own| targets(*own)).collect();
         if wanted(path) && !records.is_empty() {
-            let new = toml_marks(text, records, tongues.base, &langs)
+            let new = toml_marks(text, records, made_from, tongues.base, &langs)
                 .map_err(|error| invalid(&format!("{path}: {error}")))?;
             edits.extend((new != text).then_some((path.as_str(), new)));
         }
@@ -51,11 +59,7 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
     for (path, _, base) in analysis.variants.iter().filter(|(path, own, _)| wanted(path) && targets(*own)) {
         let text = |path: &str| source.file(path).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let (Some(old), Some(base_text)) = (text(path), text(base)) else { continue };
-        let hashes: Vec<String> = prepare(base, base_text, &Log::default())
-            .segments()
-            .iter()
-            .map(|segment| mark_of(&segment.text))
-            .collect();
+        let hashes = lesson_marks(base_text, old);
         let new = front_matter(old, &hashes.join(" "));
         edits.extend((new != old).then_some((path.as_str(), new)));
     }
@@ -64,6 +68,28 @@ pub fn mark(folder: &Path, lang: Option<Lang>, files: &[String]) -> io::Result<V
         replace(&folder.join(path), text.as_bytes())?;
     }
     Ok(edits.into_iter().map(|(path, _)| path.to_owned()).collect())
+}
+
+/// A translation of a lesson that says that it matches its base as it is now; nothing else of it changes.
+pub fn marked_lesson(base: &str, own: &str) -> String {
+    front_matter(own, &lesson_marks(base, own).join(" "))
+}
+
+/// What a lesson records once it matches its base: what waits and what nobody has reviewed stays so.
+fn lesson_marks(base: &str, own: &str) -> Vec<String> {
+    let base = prepare("", base, &Log::default()).segments();
+    let own = prepare("", own, &Log::default());
+    let recorded = own.base.as_deref();
+    let aligned = align(&base, &own.segments(), recorded);
+    let marks = base.iter().zip(&aligned.standings).map(|(segment, standing)| {
+        let old = standing.recorded.and_then(|at| recorded?.get(at)).map(String::as_str);
+        match old {
+            Some(WAITING) => WAITING.to_owned(),
+            Some(mark) if mark.ends_with(UNREVIEWED) => format!("{}{UNREVIEWED}", mark_of(&segment.text)),
+            _ => mark_of(&segment.text),
+        }
+    });
+    marks.collect()
 }
 
 fn invalid(message: &str) -> io::Error {
@@ -96,7 +122,7 @@ fn readable(_: &Path) -> io::Result<()> {
 }
 
 /// A lesson with this `base:` line, and nothing else changed.
-fn front_matter(text: &str, hashes: &str) -> String {
+pub(super) fn front_matter(text: &str, hashes: &str) -> String {
     let (bom, body) = match text.strip_prefix('\u{feff}') {
         Some(body) => ("\u{feff}", body),
         None => ("", text),
@@ -122,7 +148,39 @@ fn front_matter(text: &str, hashes: &str) -> String {
 }
 
 /// A `.toml` file with `[made-from.xx]` for some languages as the texts are now, and nothing else changed.
-fn toml_marks(text: &str, records: &[Record], base: Lang, langs: &[Lang]) -> Result<String, String> {
+fn toml_marks(
+    text: &str,
+    records: &[Record],
+    made_from: &BTreeMap<Lang, BTreeMap<String, String>>,
+    base: Lang,
+    langs: &[Lang],
+) -> Result<String, String> {
+    edit_toml(text, |doc| {
+        for lang in langs {
+            let unreviewed = |key: &str| {
+                let mark = made_from.get(lang).and_then(|marks| marks.get(key));
+                mark.is_some_and(|mark| mark.ends_with(UNREVIEWED))
+            };
+            let marks: BTreeMap<&str, String> = records
+                .iter()
+                .filter(|record| record.text.langs.contains_key(lang))
+                .filter_map(|record| {
+                    let mut mark = mark_of(&record.text.langs.get(&base)?.0);
+                    mark.extend(unreviewed(&record.key).then_some(UNREVIEWED));
+                    Some((record.key.as_str(), mark))
+                })
+                .collect();
+            set_marks(doc, *lang, &marks, records)?;
+        }
+        Ok(())
+    })
+}
+
+/// Changes a `.toml` file in some places, and nothing else of it.
+pub(super) fn edit_toml(
+    text: &str,
+    edit: impl FnOnce(&mut DocumentMut) -> Result<(), String>,
+) -> Result<String, String> {
     let crlf = text.contains("\r\n");
     let plain = text.replace("\r\n", "\n");
     let (bom, plain) = match plain.strip_prefix('\u{feff}') {
@@ -134,14 +192,7 @@ fn toml_marks(text: &str, records: &[Record], base: Lang, langs: &[Lang]) -> Res
     if doc.to_string() != plain {
         return Err("cannot be edited without changing other lines".to_owned());
     }
-    for lang in langs {
-        let marks: BTreeMap<&str, String> = records
-            .iter()
-            .filter(|record| record.text.langs.contains_key(lang))
-            .filter_map(|record| Some((record.key.as_str(), mark_of(&record.text.langs.get(&base)?.0))))
-            .collect();
-        set_marks(&mut doc, *lang, &marks, records)?;
-    }
+    edit(&mut doc)?;
     let mut new = doc.to_string();
     if crlf {
         new = new.replace('\n', "\r\n");
@@ -149,7 +200,7 @@ fn toml_marks(text: &str, records: &[Record], base: Lang, langs: &[Lang]) -> Res
     Ok(format!("{bom}{new}"))
 }
 
-fn set_marks(
+pub(super) fn set_marks(
     doc: &mut DocumentMut,
     lang: Lang,
     marks: &BTreeMap<&str, String>,
@@ -261,7 +312,7 @@ mod tests {
                 langs: [text(Lang::En, "x"), text(Lang::Ar, "س")].into(),
             },
         };
-        let new = toml_marks(odd, &[record], Lang::En, &[Lang::Ar]).expect("edited");
+        let new = toml_marks(odd, &[record], &BTreeMap::new(), Lang::En, &[Lang::Ar]).expect("edited");
         assert!(new.starts_with(odd), "{new}");
         assert_eq!(
             &new[odd.len()..],

@@ -515,7 +515,7 @@ impl<'a> Fields<'a> {
 }
 
 /// Lower-case letters, digits and hyphens, a letter first, at most 64.
-pub(super) fn is_id(id: &str) -> bool {
+pub(crate) fn is_id(id: &str) -> bool {
     id.len() <= 64
         && id.starts_with(|c: char| c.is_ascii_lowercase())
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')

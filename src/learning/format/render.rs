@@ -152,6 +152,10 @@ pub(super) struct Renderer<'c, 't> {
     terms: BTreeSet<String>,
     raw_open: HashMap<&'static str, (i32, u32)>,
     skip: BTreeSet<usize>,
+    /// Where blocks begin that are still the base's own text.
+    waiting: Vec<usize>,
+    /// The first event after the one that is open.
+    waiting_until: Option<usize>,
 }
 
 impl<'c, 't> Renderer<'c, 't> {
@@ -185,6 +189,8 @@ impl<'c, 't> Renderer<'c, 't> {
             terms: BTreeSet::new(),
             raw_open: HashMap::new(),
             skip: BTreeSet::new(),
+            waiting: prepared.waiting(),
+            waiting_until: None,
         }
     }
 
@@ -192,6 +198,9 @@ impl<'c, 't> Renderer<'c, 't> {
     pub(super) fn lesson(mut self) -> (LessonText, Vec<(String, u32)>) {
         self.find_notes();
         self.run(0, self.events.len());
+        if self.waiting_until.take().is_some() {
+            self.out.push_str("</div>\n");
+        }
         self.footnotes();
         self.unbalanced();
         if self.title.is_none() {
@@ -270,6 +279,7 @@ impl<'c, 't> Renderer<'c, 't> {
             }
             let events = self.events;
             let (event, range) = &events[index];
+            self.in_the_base_language(index, event, range.start);
             index = match event {
                 Event::Start(tag) => self.start(index, tag, self.line_at(range.start)),
                 Event::End(tag) => {
@@ -281,6 +291,22 @@ impl<'c, 't> Renderer<'c, 't> {
                     index + 1
                 }
             };
+        }
+    }
+
+    /// A block that waits for its translation says which language it is in.
+    fn in_the_base_language(&mut self, index: usize, event: &Event<'_>, start: usize) {
+        if self.waiting_until.is_some_and(|end| index >= end) {
+            self.waiting_until = None;
+            self.out.push_str("</div>\n");
+        }
+        // The lesson's title is shown by the page.
+        let waits = self.waiting_until.is_none()
+            && matches!(event, Event::Start(tag) if !matches!(tag, Tag::Heading { level: HeadingLevel::H1, .. }));
+        if waits && !self.skip.contains(&index) && self.waiting.contains(&start) {
+            let base = self.context.tongues.base;
+            self.out.push_str(&format!("<div lang=\"{base}\" dir=\"{}\">\n", base.dir()));
+            self.waiting_until = Some(end_of(self.events, index) + 1);
         }
     }
 

@@ -371,7 +371,8 @@ impl Reading {
     }
 }
 
-fn limit(path: &str) -> u64 {
+/// How many bytes a file of this name may have.
+pub fn limit(path: &str) -> u64 {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
     match extension.as_str() {
         "svg" => MAX_SVG,

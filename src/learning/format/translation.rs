@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use halqa_platform::lang::Lang;
+use serde::Serialize;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::{
-    blocks::{Prepared, Segment},
+    blocks::{Prepared, Segment, Shape, UNKNOWN, UNREVIEWED, WAITING},
     finding::{LangSummary, Log},
     media::FileTexts,
     reader::Tongues,
@@ -14,7 +15,7 @@ use super::{
 };
 
 /// What a text is recognised by in `base:` and `[made-from.xx]`.
-pub(super) fn mark_of(text: &str) -> String {
+pub(crate) fn mark_of(text: &str) -> String {
     let mut hash = sha256(text.trim().as_bytes());
     hash.truncate(8);
     hash
@@ -62,7 +63,8 @@ impl Progress<'_> {
     pub(super) fn summarise(&self, files: &[FileTexts], lessons: &[LessonTexts]) -> Vec<LangSummary> {
         let mut summaries = Vec::new();
         for lang in &self.tongues.languages {
-            let mut sum = LangSummary { lang: *lang, segments: 0, missing: 0, stale: 0, unmarked: 0 };
+            let mut sum =
+                LangSummary { lang: *lang, segments: 0, missing: 0, stale: 0, unmarked: 0, unreviewed: 0 };
             for file in files {
                 self.file(file, &mut sum);
             }
@@ -90,8 +92,14 @@ impl Progress<'_> {
                 self.log.translation(&file.path, *line, "missing-translation", lang, message);
                 continue;
             };
-            match file.made_from.get(&lang).and_then(|marks| marks.get(&record.key)) {
-                Some(mark) if *mark == mark_of(source) => {}
+            let mark = file.made_from.get(&lang).and_then(|marks| marks.get(&record.key));
+            if mark.is_some_and(|mark| mark.ends_with(UNREVIEWED)) {
+                sum.unreviewed += 1;
+                let message = format!("`{}`: {}", record.key, unreviewed(lang));
+                self.log.translation(&file.path, *own, "unreviewed-translation", lang, message);
+            }
+            match mark {
+                Some(mark) if hash(mark) == mark_of(source) => {}
                 Some(_) => {
                     sum.stale += 1;
                     let message = format!(
@@ -133,33 +141,57 @@ impl Progress<'_> {
             self.log.translation(&variant.path, 1, "unmarked-translation", lang, message);
             return;
         };
-        let present: Vec<String> = base.iter().map(|segment| mark_of(&segment.text)).collect();
-        for (stale, missing) in changes(recorded, &present) {
-            for index in stale.clone() {
-                sum.stale += 1;
-                let message = match missing.clone().nth(index - stale.start).or(missing.clone().next_back()) {
-                    Some(at) => format!(
-                        "stale: `{base_path}` has changed at line {}",
-                        base.get(at).map_or(1, |s| s.line)
-                    ),
-                    None => format!("stale: `{base_path}` no longer has what this was made from"),
-                };
-                self.log.translation(
-                    &variant.path,
-                    variant.line(index, recorded.len()),
-                    "stale-translation",
-                    lang,
-                    message,
-                );
-            }
-            for at in missing.skip(stale.len()) {
-                sum.missing += 1;
-                let line = base.get(at).map_or(1, |segment| segment.line);
-                let message = format!("new since `{}` was made: missing in `{lang}`", variant.path);
-                self.log.translation(base_path, line, "missing-translation", lang, message);
-            }
+        let aligned = align(base, &variant.segments, Some(recorded));
+        let near = |recorded_at: usize| variant.line(recorded_at, recorded.len());
+        for (segment, standing) in base.iter().zip(&aligned.standings) {
+            let (path, line, code, message) = match (standing.state, standing.recorded) {
+                (State::Stale, Some(at)) => {
+                    sum.stale += 1;
+                    let message = format!("stale: `{base_path}` has changed at line {}", segment.line);
+                    (&variant.path, near(at), "stale-translation", message)
+                }
+                (State::Missing, Some(at)) => {
+                    sum.missing += 1;
+                    let message =
+                        format!("not translated into `{lang}` yet: the text of the base stands here");
+                    (&variant.path, near(at), "missing-translation", message)
+                }
+                (State::Missing, None) => {
+                    sum.missing += 1;
+                    let message = format!("new since `{}` was made: missing in `{lang}`", variant.path);
+                    (base_path, segment.line, "missing-translation", message)
+                }
+                (State::Unmarked, Some(at)) => {
+                    sum.unmarked += 1;
+                    let message = "does not record what it was made from".to_owned();
+                    (&variant.path, near(at), "unmarked-translation", message)
+                }
+                _ => continue,
+            };
+            self.log.translation(path, line, code, lang, message);
+        }
+        for at in aligned.gone.iter().filter(|gone| !gone.waiting).map(|gone| gone.recorded) {
+            sum.stale += 1;
+            let message = match aligned.replaced_by(at) {
+                Some(by) => format!(
+                    "stale: `{base_path}` has changed at line {}",
+                    base.get(by).map_or(1, |segment| segment.line)
+                ),
+                None => format!("stale: `{base_path}` no longer has what this was made from"),
+            };
+            self.log.translation(&variant.path, near(at), "stale-translation", lang, message);
+        }
+        for (at, _) in recorded.iter().enumerate().filter(|(_, mark)| mark.ends_with(UNREVIEWED)) {
+            sum.unreviewed += 1;
+            self.log.translation(&variant.path, near(at), "unreviewed-translation", lang, unreviewed(lang));
         }
     }
+}
+
+fn unreviewed(lang: Lang) -> String {
+    format!(
+        "the text in `{lang}` was made by a machine and no person has accepted it: read it, then take away the `?`"
+    )
 }
 
 impl LessonVariant {
@@ -172,6 +204,134 @@ impl LessonVariant {
         };
         self.segments.get(at).or(self.segments.last()).map_or(1, |segment| segment.line)
     }
+}
+
+/// A recorded mark without its note that nobody has reviewed what was made.
+pub(super) fn hash(mark: &str) -> &str {
+    mark.strip_suffix(UNREVIEWED).unwrap_or(mark)
+}
+
+/// How a text of the base stands in another language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// Made from the base as it is now.
+    Translated,
+    /// Made from an older base.
+    Stale,
+    /// Not there, or the base's own text in its place.
+    Missing,
+    /// There, without a record of what it was made from.
+    Unmarked,
+    /// The base has no longer what it was made from.
+    Gone,
+}
+
+/// How one segment of the base stands.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Standing {
+    pub(super) state: State,
+    /// Which segment of the translation is made from it.
+    pub(super) own: Option<usize>,
+    /// Which recorded mark is its.
+    pub(super) recorded: Option<usize>,
+}
+
+/// A recorded mark that nothing in the base is paired with.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Gone {
+    pub(super) recorded: usize,
+    pub(super) own: Option<usize>,
+    /// It was only a copy of the base.
+    pub(super) waiting: bool,
+    /// The last segment of the base in its place.
+    by: Option<usize>,
+}
+
+/// How a translated lesson stands to its base.
+#[derive(Debug, Default)]
+pub(super) struct Aligned {
+    /// For each segment of the base.
+    pub(super) standings: Vec<Standing>,
+    pub(super) gone: Vec<Gone>,
+    /// The file's segments cannot be told apart: their number is not that of the record.
+    pub(super) apart: bool,
+}
+
+impl Aligned {
+    fn replaced_by(&self, recorded: usize) -> Option<usize> {
+        self.gone.iter().find(|gone| gone.recorded == recorded)?.by
+    }
+}
+
+/// Lays the segments of a translation beside those of the base, by what it records.
+pub(super) fn align(base: &[Segment], own: &[Segment], recorded: Option<&[String]>) -> Aligned {
+    let Some(recorded) = recorded else {
+        let apart = own.len() != base.len();
+        let standing = |at| Standing { state: State::Unmarked, own: (!apart).then_some(at), recorded: None };
+        return Aligned { standings: (0..base.len()).map(standing).collect(), gone: Vec::new(), apart };
+    };
+    let apart = recorded.len() != own.len();
+    let own_at = |at: usize| (!apart).then_some(at);
+    // What waits is a copy of the base: its own words say of which segment.
+    let known: Vec<String> = recorded
+        .iter()
+        .enumerate()
+        .map(|(at, mark)| match own_at(at).and_then(|at| own.get(at)) {
+            Some(copy) if mark == WAITING => mark_of(&copy.text),
+            _ => hash(mark).to_owned(),
+        })
+        .collect();
+    let present: Vec<String> = base.iter().map(|segment| mark_of(&segment.text)).collect();
+    let state = |at: usize, same: bool| match recorded.get(at).map(String::as_str) {
+        Some(WAITING) => State::Missing,
+        Some(UNKNOWN) => State::Unmarked,
+        _ if same => State::Translated,
+        _ => State::Stale,
+    };
+    let mut aligned = Aligned { apart, ..Aligned::default() };
+    let (mut old, mut new) = (0, 0);
+    let mut runs = changes(&known, &present);
+    runs.push((known.len()..known.len(), present.len()..present.len()));
+    for (before, after) in runs {
+        while new < after.start {
+            aligned.standings.push(Standing {
+                state: state(old, true),
+                own: own_at(old),
+                recorded: Some(old),
+            });
+            (old, new) = (old + 1, new + 1);
+        }
+        let pairs = paired(before.clone(), after.clone(), (!apart).then_some(own), base);
+        for at in after.clone() {
+            let from = pairs.iter().find(|(_, to)| *to == at).map(|(from, _)| *from);
+            let state = from.map_or(State::Missing, |from| state(from, false));
+            aligned.standings.push(Standing { state, own: from.and_then(own_at), recorded: from });
+        }
+        for from in before.clone().filter(|at| pairs.iter().all(|(from, _)| from != at)) {
+            let waiting = recorded.get(from).is_some_and(|mark| mark == WAITING);
+            let by = after.clone().next_back();
+            aligned.gone.push(Gone { recorded: from, own: own_at(from), waiting, by });
+        }
+        (old, new) = (before.end, after.end);
+    }
+    aligned
+}
+
+/// Which of a run of recorded segments became which of the run in its place: in order, and a block of the same kind
+/// where the blocks are known.
+fn paired(before: Span, after: Span, own: Option<&[Segment]>, base: &[Segment]) -> Vec<(usize, usize)> {
+    let shapes = |of: &[Segment], span: &Span| -> Vec<Shape> {
+        of.get(span.clone()).unwrap_or_default().iter().map(|segment| segment.shape.clone()).collect()
+    };
+    let Some(own) = own else { return before.zip(after).collect() };
+    let (old, new) = (shapes(own, &before), shapes(base, &after));
+    let mut pairs = Vec::new();
+    for op in capture_diff_slices(Algorithm::Lcs, &old, &new).iter().filter(|op| op.tag() == DiffTag::Equal) {
+        let ranges = op.old_range().zip(op.new_range());
+        pairs.extend(ranges.map(|(from, to)| (before.start + from, after.start + to)));
+    }
+    pairs
 }
 
 type Span = std::ops::Range<usize>;

@@ -131,7 +131,7 @@ fn language(reader: Lang, lang: Lang) -> String {
     halqa_platform::geo::language(lang.code()).map_or(lang.own_name(), |known| known.name(reader)).to_owned()
 }
 
-fn body(view: &View, shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
+pub(crate) fn body(view: &View, shown: &Shown<'_>, text: &LessonText, staff: bool) -> Markup {
     let printed = |inner: &str| html::sanitised(&urls::on_page(view.lang, inner));
     html! {
         @for piece in &text.pieces {

@@ -194,7 +194,16 @@ fn reason(view: &View, t: Text, inside: &Inside, activity: &Activity, state: Sta
             let all = words::conditions(t, view.lang, &rules::conditions(activity, &own.facts, inside.now));
             let left: Vec<String> =
                 all.into_iter().filter(|(_, s)| *s != Standing::Done).map(|(words, _)| words).collect();
-            (!left.is_empty()).then(|| html! { (t.still_to_do(cldr::list_and(view.lang, &left))) })
+            let later = own.closes_at.filter(|at| activity.closes.is_some_and(|closes| *at > closes));
+            let until = later
+                .map(|at| t.roster_open_for_you(cldr::date_time(view.lang, at, inside.viewer.time_zone)));
+            let begun = !left.is_empty() && own.facts != rules::Facts::default();
+            (begun || until.is_some()).then(|| {
+                html! {
+                    @if begun { (t.still_to_do(cldr::list_and(view.lang, &left))) " " }
+                    @if let Some(until) = &until { (until) }
+                }
+            })
         }
         State::Done | State::Passed => None,
     }

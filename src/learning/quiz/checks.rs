@@ -126,17 +126,15 @@ pub async fn answer(
 ) -> Result<Response> {
     let inside = Inside::load(&learning, viewer, &slug).await?;
     let activity = inside.open_activity(&id)?;
-    let lesson = lesson_of(activity)?;
     let fields = Fields::new(form);
+    // The page is the lesson's, under this address only for the moment.
+    view.rest = format!("/learn/{slug}/{id}");
+    let lesson = lesson_of(activity)?;
     let question = question_of(&lesson.checks, fields.get("question").unwrap_or_default())?;
     let answer = Answer::read(question, seed(&inside), &fields);
     let refused = answer.as_ref().is_none_or(|answer| rules::unreadable(&question.body, answer));
-    // The page is the lesson's, under this address only for the moment.
-    view.rest = format!("/learn/{slug}/{id}");
     if refused || inside.enrolment.is_none() {
-        let just = Just { question: &question.id, answer, refused };
-        let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        return Ok((status, page(&learning, &view, &inside, &id, Some(&just)).await?).into_response());
+        return Ok(judged(&learning, &view, &inside, &id, &fields).await?.into_response());
     }
     inside.act(&learning, activity, &checked(question, answer.as_ref())?).await?;
     if !by_script(&headers) {
@@ -145,6 +143,26 @@ pub async fn answer(
     }
     let inside = Inside::load(&learning, inside.viewer, &slug).await?;
     Ok(page(&learning, &view, &inside, &id, None).await?.into_response())
+}
+
+/// The lesson with an answer judged, of which nothing is kept: for who looks on, or where it cannot be taken.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is no such question, or the database failed.
+pub(crate) async fn judged(
+    learning: &Learning,
+    view: &View,
+    inside: &Inside,
+    id: &str,
+    fields: &Fields,
+) -> Result<(StatusCode, Markup)> {
+    let lesson = lesson_of(inside.activity(id)?)?;
+    let question = question_of(&lesson.checks, fields.get("question").unwrap_or_default())?;
+    let answer = Answer::read(question, seed(inside), fields);
+    let refused = answer.as_ref().is_none_or(|answer| rules::unreadable(&question.body, answer));
+    let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let just = Just { question: &question.id, answer, refused };
+    Ok((status, page(learning, view, inside, id, Some(&just)).await?))
 }
 
 fn lesson_of(activity: &Activity) -> Result<&Lesson> {

@@ -15,6 +15,10 @@ pub struct Everything {
     pub enrolments: Vec<Record>,
     /// Addresses of the courses whose staff they are named as.
     pub course_staff: Vec<String>,
+    /// Filters of participants that they saved as staff.
+    pub saved_views: Vec<SavedView>,
+    /// Courses whose staff may not write to them, by their own word.
+    pub messages_stopped: Vec<String>,
 }
 
 /// One course, with everything they did in it.
@@ -31,6 +35,32 @@ pub struct Record {
     pub self_checks: Vec<SelfCheck>,
     /// Quiz attempts.
     pub attempts: Vec<Attempt>,
+    /// Names of the groups that the staff put them into.
+    pub groups: Vec<String>,
+    /// What the staff wrote to them.
+    pub messages: Vec<Received>,
+}
+
+#[derive(Clone, Debug, Serialize, sqlx::FromRow)]
+#[expect(missing_docs, reason = "each is the column of the same name in course_views, course its address")]
+pub struct SavedView {
+    pub course: String,
+    pub name: String,
+    pub query: String,
+    pub shared: bool,
+    pub created_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, Serialize, sqlx::FromRow)]
+#[expect(missing_docs, reason = "columns of course_messages and course_message_recipients")]
+pub struct Received {
+    #[serde(skip)]
+    pub enrolment_id: Uuid,
+    pub created_at: DateTime<Utc>,
+    pub state: String,
+    pub lang: String,
+    #[serde(serialize_with = "json")]
+    pub texts: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -90,6 +120,8 @@ pub struct Activity {
     #[serde(serialize_with = "json")]
     pub rule: Option<String>,
     pub override_reason: Option<String>,
+    pub closes_at: Option<DateTime<Utc>>,
+    pub extended_reason: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -161,6 +193,8 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Everything> {
     let mut activities = by(activities(db, account).await?, |row| row.enrolment_id);
     let mut self_checks = by(self_checks(db, account).await?, |row| row.enrolment_id);
     let mut attempts = by(attempts(db, account).await?, |row| row.attempt.enrolment_id);
+    let mut groups = by(groups(db, account).await?, |(enrolment, _)| *enrolment);
+    let mut messages = by(messages(db, account).await?, |row| row.enrolment_id);
     let enrolments = enrolments(db, account)
         .await?
         .into_iter()
@@ -169,10 +203,65 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Everything> {
             activities: activities.remove(&enrolment.id).unwrap_or_default(),
             self_checks: self_checks.remove(&enrolment.id).unwrap_or_default(),
             attempts: attempts.remove(&enrolment.id).unwrap_or_default(),
+            groups: groups
+                .remove(&enrolment.id)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(_, name)| name)
+                .collect(),
+            messages: messages.remove(&enrolment.id).unwrap_or_default(),
             enrolment,
         })
         .collect();
-    Ok(Everything { enrolments, course_staff: course_staff(db, account).await? })
+    Ok(Everything {
+        enrolments,
+        course_staff: course_staff(db, account).await?,
+        saved_views: saved_views(db, account).await?,
+        messages_stopped: messages_stopped(db, account).await?,
+    })
+}
+
+async fn groups(db: &Db, account: Uuid) -> Result<Vec<(Uuid, String)>> {
+    Ok(db
+        .read(
+            "SELECT m.enrolment_id, g.name FROM enrolments e JOIN course_group_members m ON m.enrolment_id = e.id
+             JOIN course_groups g ON g.id = m.group_id WHERE e.account_id = $1 ORDER BY g.name_key",
+        )
+        .bind(account)
+        .all()
+        .await?)
+}
+
+async fn messages(db: &Db, account: Uuid) -> Result<Vec<Received>> {
+    Ok(db
+        .read(
+            "SELECT r.enrolment_id AS enrolment_id, m.created_at AS created_at, r.state AS state, r.lang AS lang,
+             m.texts AS texts FROM enrolments e JOIN course_message_recipients r ON r.enrolment_id = e.id
+             JOIN course_messages m ON m.id = r.message_id
+             WHERE e.account_id = $1 AND r.state = 'sent' ORDER BY m.id",
+        )
+        .bind(account)
+        .all()
+        .await?)
+}
+
+async fn saved_views(db: &Db, account: Uuid) -> Result<Vec<SavedView>> {
+    Ok(db
+        .read(
+            "SELECT c.slug AS course, v.name AS name, v.query AS query, v.shared AS shared,
+             v.created_at AS created_at FROM course_views v JOIN courses c ON c.id = v.course_id
+             WHERE v.account_id = $1 ORDER BY v.created_at, v.id",
+        )
+        .bind(account)
+        .all()
+        .await?)
+}
+
+async fn messages_stopped(db: &Db, account: Uuid) -> Result<Vec<String>> {
+    let sql = "SELECT c.slug FROM course_mail_stops s JOIN courses c ON c.id = s.course_id
+         WHERE s.account_id = $1 ORDER BY c.slug";
+    let rows: Vec<(String,)> = db.read(sql).bind(account).all().await?;
+    Ok(rows.into_iter().map(|(slug,)| slug).collect())
 }
 
 fn by<T>(rows: Vec<T>, key: impl Fn(&T) -> Uuid) -> BTreeMap<Uuid, Vec<T>> {
@@ -218,7 +307,7 @@ async fn activities(db: &Db, account: Uuid) -> Result<Vec<Activity>> {
              p.place AS place, p.marked_at AS marked_at, p.answered AS answered, p.counted_to AS counted_to,
              p.submitted_at AS submitted_at, p.best_percent AS best_percent, p.outcome AS outcome,
              p.completed_at AS completed_at, v.number AS version, p.rule AS rule,
-             p.override_reason AS override_reason
+             p.override_reason AS override_reason, p.closes_at AS closes_at, p.extended_reason AS extended_reason
              FROM activity_progress p JOIN enrolments e ON e.id = p.enrolment_id
              LEFT JOIN course_versions v ON v.id = p.version_id
              WHERE e.account_id = $1 ORDER BY p.activity_id",

@@ -45,9 +45,13 @@ async fn transcript(State(learning): State<Learning>, view: View, viewer: Viewer
 async fn statement(
     State(learning): State<Learning>,
     view: View,
+    viewer: Option<Viewer>,
     headers: HeaderMap,
     Path((_, code)): Path<(String, String)>,
 ) -> Result<Response> {
+    if !view.look.statements && viewer.is_none() {
+        return Err(Error::SignInNeeded);
+    }
     let row = store::statement(&learning.platform.db, &code.to_uppercase()).await?.ok_or(Error::NotFound)?;
     Ok(conditional::page(&view, &headers, pages::statement(&view, &code.to_uppercase(), &row)))
 }

@@ -210,7 +210,7 @@ pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
     .await?;
     // What staff wrote of them, and where they were in a text; a place in the course becomes free.
     tx.sql(
-        "UPDATE activity_progress SET override_reason = NULL, place = NULL
+        "UPDATE activity_progress SET override_reason = NULL, extended_reason = NULL, place = NULL
          WHERE enrolment_id IN (SELECT id FROM enrolments WHERE account_id = $1)",
     )
     .bind(account)
@@ -220,6 +220,7 @@ pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
         .bind(account)
         .execute()
         .await?;
+    crate::participants::store::forget(tx, account).await?;
     tx.sql(
         "DELETE FROM attempt_answers WHERE attempt_id IN (SELECT a.id FROM attempts a
          JOIN enrolments e ON e.id = a.enrolment_id WHERE e.account_id = $1)",

@@ -1,7 +1,7 @@
 //! Mails about enrolments and completions, each in its reader's language.
 
 use halqa_identity::{
-    accounts::{self, Account, Status},
+    accounts::{self, Account, Contact, Status},
     policy::Role,
 };
 use halqa_platform::{
@@ -97,6 +97,27 @@ async fn staff(learning: &Learning, course: Uuid) -> Result<Vec<Account>> {
         }
     }
     Ok(people)
+}
+
+/// To somebody with an account whom the staff have added to the course.
+pub(crate) fn added(learning: &Learning, version: &Version, to: &Contact) -> Option<Mail> {
+    if to.status != Status::Active || to.email.is_empty() {
+        return None;
+    }
+    let (t, course) = (Text::of(to.lang), title(version, to.lang));
+    Some(Mail {
+        to: to.email.clone(),
+        to_name: to.name.clone(),
+        lang: to.lang,
+        kind: "learning.added",
+        subject: t.mail_admitted_subject(course.clone()),
+        blocks: vec![
+            Block::Paragraph(t.mail_hello(to.name.clone())),
+            Block::Paragraph(t.roster_mail_added(course)),
+            button(learning, t.open_course(), urls::learn(to.lang, &version.course.slug)),
+        ],
+        people: vec![to.id],
+    })
 }
 
 /// To the learner: admitted, or not and whom to ask.

@@ -1,13 +1,13 @@
 //! The staff's pages of a course.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
     cldr,
     html::{
         Words, bdi,
-        form::{self, Choice, Choices, Field},
+        form::{self, Field},
         icon::Icon,
         moment,
         page::NavItem,
@@ -22,36 +22,17 @@ use uuid::Uuid;
 
 use super::{
     Desk,
-    store::{Learner, PAGE, Request},
+    store::{PAGE, Request},
 };
-use crate::{
-    Text,
-    compiled::EnrolmentMode,
-    completion::{
-        reevaluation::Part,
-        rules::{self, ProgressMap},
-        store::{self, ProgressRow},
-    },
-    urls, words,
-};
+use crate::{Text, compiled::EnrolmentMode, completion::reevaluation::Part, urls, words};
 
 /// Everything on the course's staff page.
 #[derive(Debug, Default)]
 pub struct Overview {
     /// Who waits.
     pub requests: Vec<Request>,
-    /// Learners of this page.
-    pub learners: Vec<Learner>,
-    /// What they have completed.
-    pub progress: HashMap<Uuid, ProgressMap>,
-    /// Where the next page begins.
-    pub next: Option<Uuid>,
-    /// Whether this is not the first page.
-    pub later: bool,
-    /// What was searched for.
-    pub q: String,
-    /// Whether more people fit the search than were looked at.
-    pub cut: bool,
+    /// How many take the course.
+    pub learners: i64,
     /// Named staff.
     pub named: Vec<Uuid>,
     /// Names of everybody on the page.
@@ -112,7 +93,7 @@ pub fn overview(view: &View, desk: &Desk, of: &Overview) -> Markup {
         (parts::heading_under(Some(page.title()), html! { (t.staff_page()) }, None))
         (form::error_summary(t.staff_wrong(), &errors))
         (requests(&page, of))
-        (parts::section("learners", t.staff_learners(), html! { (search(&page, of)) (learners(&page, of)) }))
+        (parts::section("learners", t.staff_learners(), learners(&page, of)))
         (parts::section("people", t.staff_people(), people(&page, of)))
         (parts::section("rule", t.staff_rule(), preview(&page, of)))
     })
@@ -165,73 +146,17 @@ fn requests(page: &Page<'_>, of: &Overview) -> Markup {
     )
 }
 
-fn search(page: &Page<'_>, of: &Overview) -> Markup {
-    html! {
-        search {
-            form.search-line action=(urls::staff(page.lang(), page.slug())) method="get" {
-                (Field::search("q", page.t.staff_search()).value(&of.q).maxlength(200))
-                (form::submit(page.t.search_button()))
-            }
-        }
-    }
-}
-
+/// The way to who takes the course, with how many that are.
 fn learners(page: &Page<'_>, of: &Overview) -> Markup {
     let t = page.t;
-    let here = urls::staff(page.lang(), page.slug());
-    let rows: Vec<Vec<Markup>> = of.learners.iter().map(|learner| row(page, of, learner)).collect();
+    let list = urls::participants(page.lang(), page.slug());
     html! {
-        @if !of.q.is_empty() { p { a href=(here) { (t.staff_search_clear()) } } }
-        @if of.cut { (parts::notice(Kind::Info, None, html! { p { (t.staff_search_cut()) } })) }
-        @if rows.is_empty() {
-            @if of.q.is_empty() { p { (t.staff_no_learners()) } } @else { p { (t.staff_nobody_found(of.q.clone())) } }
-        } @else {
-            (table_under(&Table {
-                caption: t.staff_learners_caption().into(),
-                id: "t-learners".into(),
-                columns: vec![
-                    Column::new(t.staff_name()),
-                    Column::new(t.transcript_state()),
-                    Column::new(t.staff_progress()),
-                    Column::new(t.staff_last()),
-                ],
-                rows,
-            }))
+        p { (t.roster_count(of.learners, cldr::number(page.lang(), of.learners))) }
+        p.actions {
+            (parts::link_button(&list, t.roster_open(), Weight::Primary, Some(Icon::People)))
+            (parts::link_button(&urls::participants_page(page.lang(), page.slug(), "add"), t.roster_add(), Weight::Normal, None))
+            (parts::link_button(&urls::messages(page.lang(), page.slug()), t.roster_messages(), Weight::Normal, None))
         }
-        @if of.later || of.next.is_some() {
-            (parts::pagination(&parts::Pages {
-                label: t.pages_label().into(),
-                previous: of.later.then(|| NavItem::new(here.clone() + "#learners", t.staff_first_page())),
-                next: of.next.map(|after| NavItem::new(format!("{here}?after={after}#learners"), t.next())),
-                text: t.staff_shown(of.learners.len() as i64, page.number(of.learners.len())).into(),
-            }))
-        }
-    }
-}
-
-fn row(page: &Page<'_>, of: &Overview, learner: &Learner) -> Vec<Markup> {
-    let none = ProgressMap::new();
-    let progress = of.progress.get(&learner.id).unwrap_or(&none);
-    let (done, total) = rules::tally(&page.desk.version.course, progress);
-    let name = page.name(&of.names, learner.account_id);
-    vec![
-        html! { a href=(urls::staff_learner(page.lang(), page.slug(), learner.id)) { (bdi(&name)) } },
-        standing(page, learner),
-        html! { (page.t.progress_count(page.number(done), total as i64, page.number(total))) },
-        html! { @if let Some(at) = learner.last_at { (page.moment(at)) } @else { (page.t.staff_never()) } },
-    ]
-}
-
-fn standing(page: &Page<'_>, learner: &Learner) -> Markup {
-    let t = page.t;
-    match (learner.completed_at, learner.withdrawn_at, learner.state.as_str()) {
-        (Some(_), Some(at), _) => parts::state(parts::State::Failed, &t.staff_withdrawn_on(page.time(at))),
-        (Some(at), None, _) => parts::state(parts::State::Done, &t.staff_completed_on(page.time(at))),
-        (None, _, "left") => html! { (t.staff_left()) },
-        (None, _, "declined") => html! { (t.staff_declined()) },
-        (None, _, "requested") => html! { (t.staff_requested()) },
-        (None, _, _) if learner.last_at.is_some() => parts::state(parts::State::Todo, t.staff_going()),
-        (None, _, _) => parts::state(parts::State::Todo, t.staff_not_begun()),
     }
 }
 
@@ -309,181 +234,4 @@ fn gains(page: &Page<'_>, of: &Overview, part: &Part) -> Markup {
             ul { @for change in &part.changes { li { (t.staff_rule_line(page.name(&of.names, change.account), what(&change.what))) } } }
         }
     }
-}
-
-/// What was typed into a form that came back, and what is wrong with it.
-#[derive(Debug, Default)]
-pub struct Given {
-    /// Which form: `override` or `statement`.
-    pub form: &'static str,
-    /// The activity, or `course`.
-    pub activity: String,
-    /// The reason.
-    pub reason: String,
-    /// Pairs of a field's id and what is wrong.
-    pub errors: Vec<(String, String)>,
-}
-
-impl Given {
-    fn reason_of(&self, form: &str) -> &str {
-        if self.form == form { &self.reason } else { "" }
-    }
-
-    fn error(&self, id: &str) -> Option<&str> {
-        self.errors.iter().find(|(of, _)| of == id).map(|(_, error)| error.as_str())
-    }
-}
-
-/// One learner: each activity, what is set by hand, the statement.
-pub fn learner(
-    view: &View,
-    desk: &Desk,
-    name: Option<&str>,
-    learner: &Learner,
-    rows: &[ProgressRow],
-    given: &Given,
-    now: DateTime<Utc>,
-) -> Markup {
-    let page = Page { view, t: Text::of(view.lang), desk };
-    let t = page.t;
-    let shown = name.unwrap_or(t.statement_erased());
-    let way = [
-        NavItem::new(urls::learn(view.lang, page.slug()), page.title()),
-        NavItem::new(urls::staff(view.lang, page.slug()), t.staff_page()),
-    ];
-    // Who came in without being asked for was let in at the moment they came.
-    let since = if learner.at_once { t.staff_enrolled() } else { t.staff_since() };
-    let facts: Vec<(Cow<'_, str>, Markup)> = vec![
-        (t.transcript_state().into(), standing(&page, learner)),
-        (since.into(), page.moment(learner.requested_at)),
-        (
-            t.staff_last().into(),
-            html! { @if let Some(at) = learner.last_at { (page.moment(at)) } @else { (t.staff_never()) } },
-        ),
-    ];
-    view.page(shown).wide().show(html! {
-        (parts::breadcrumb(t.breadcrumb(), &way, shown))
-        (parts::heading_under(Some(page.title()), bdi(shown), None))
-        (form::error_summary(t.staff_wrong(), &given.errors))
-        (parts::facts(&facts))
-        (activities(&page, rows, now))
-        @if name.is_some() {
-            @if learner.state == "active" { (by_hand(&page, learner, rows, given)) }
-            @if learner.completed_at.is_some() { (statement(&page, learner, given)) }
-        }
-    })
-}
-
-fn activities(page: &Page<'_>, rows: &[ProgressRow], now: DateTime<Utc>) -> Markup {
-    let t = page.t;
-    let course = &page.desk.version.course;
-    let progress = store::map(rows);
-    let chain = course.chain(page.lang());
-    let body = course.activities().map(|activity| {
-        let row = rows.iter().find(|row| row.activity_id == activity.id);
-        let (part, word) = words::state(t, rules::state(activity, &progress, now));
-        let time = |at: Option<DateTime<Utc>>| html! { @if let Some(at) = at { (page.moment(at)) } };
-        let spent = row.map_or(0, |row| u32::try_from(row.seconds / 60).unwrap_or(0));
-        vec![
-            html! { (words::of(&activity.title, &chain, page.lang())) },
-            html! {
-                (parts::state(part, word))
-                @if let Some(why) = row.and_then(|row| row.override_reason.clone()) { p.small { (t.set_by_staff(why)) } }
-            },
-            time(row.and_then(|row| row.first_viewed_at)),
-            html! { @if spent > 0 { (words::minutes(t, page.lang(), spent)) } },
-            html! { @if let Some(grade) = words::grade(page.lang(), progress.get(&activity.id)) { (grade) } },
-            time(row.and_then(|row| row.completed_at)),
-        ]
-    });
-    parts::section(
-        "activities",
-        t.staff_activities(),
-        table_under(&Table {
-            caption: t.staff_activities_caption().into(),
-            id: "t-activities".into(),
-            columns: vec![
-                Column::new(t.transcript_activity()),
-                Column::new(t.transcript_state()),
-                Column::new(t.staff_opened()),
-                Column::number(t.staff_spent()),
-                Column::number(t.transcript_grade()),
-                Column::new(t.transcript_date()),
-            ],
-            rows: body.collect(),
-        }),
-    )
-}
-
-fn by_hand(page: &Page<'_>, learner: &Learner, rows: &[ProgressRow], given: &Given) -> Markup {
-    let t = page.t;
-    let course = &page.desk.version.course;
-    let chain = course.chain(page.lang());
-    let done = |id: &str| rows.iter().any(|row| row.activity_id == id && row.completed_at.is_some());
-    let mut options: Vec<Choice<'_>> = course
-        .activities()
-        .filter(|activity| !done(&activity.id))
-        .map(|activity| {
-            Choice::new(&*activity.id, activity.title.text(&chain), given.activity == activity.id)
-        })
-        .collect();
-    if learner.completed_at.is_none() {
-        options.push(Choice::new("course", t.staff_whole_course(), given.activity == "course"));
-    }
-    if options.is_empty() {
-        return html! {};
-    }
-    let field = form::field_id("activity");
-    parts::section(
-        "by-hand",
-        t.staff_by_hand(),
-        html! {
-            p { (t.staff_by_hand_note()) }
-            form.form method="post" action=(urls::staff_learner(page.lang(), page.slug(), learner.id)) {
-                (Choices::select("activity", t.staff_what(), options).empty(t.staff_choose()).required().error(given.error(&field)))
-                (reason(page, given, "override"))
-                (form::actions(form::submit(t.staff_set())))
-            }
-        },
-    )
-}
-
-fn statement(page: &Page<'_>, learner: &Learner, given: &Given) -> Markup {
-    let t = page.t;
-    let action = urls::staff_statement(page.lang(), page.slug(), learner.id);
-    let valid = learner.withdrawn_at.is_none();
-    parts::section(
-        "statement",
-        t.statement_title(),
-        html! {
-            @if let Some(why) = &learner.override_reason { p { (t.set_by_staff(why.clone())) } }
-            @if let Some(why) = &learner.withdrawn_reason { p { (t.staff_withdrawn_reason(why.clone())) } }
-            @if let Some(code) = &learner.code {
-                p { (parts::link_button(&urls::statement(page.lang(), code), t.statement_open(), Weight::Normal, Some(Icon::Statement))) }
-            }
-            p { @if valid { (t.staff_withdraw_note()) } @else { (t.staff_restore_note()) } }
-            form.form method="post" action=(action) {
-                (form::hidden("act", if valid { "withdraw" } else { "restore" }))
-                (reason(page, given, "statement"))
-                (form::actions(if valid { form::dangerous(t.staff_withdraw()) } else { form::submit(t.staff_restore()) }))
-            }
-        },
-    )
-}
-
-/// The reason of one of the two forms; each has a field of its own id.
-fn reason<'a>(page: &Page<'_>, given: &'a Given, of: &str) -> Field<'a> {
-    let id = reason_id(of);
-    Field::area("reason", page.t.staff_reason(), 3)
-        .hint(page.t.staff_reason_hint())
-        .value(given.reason_of(of))
-        .maxlength(super::routes::REASON_MAX)
-        .error(given.error(&id))
-        .required()
-        .id(id)
-}
-
-/// The id of the field for the reason, in the form `override` or `statement`.
-pub fn reason_id(form: &str) -> String {
-    format!("f-reason-{form}")
 }

@@ -23,8 +23,9 @@ use uuid::Uuid;
 
 use super::{
     Desk, courses, letters,
-    pages::{self, Given, Overview},
-    store::{self, Learner, PAGE},
+    pages::{self, Overview},
+    path::{self, Given, Path as Whole, reason_id},
+    store::{self, Learner},
 };
 use crate::{
     Learning, Text,
@@ -33,14 +34,15 @@ use crate::{
         rules, store as completion,
     },
     enrolment::store as enrolments,
+    participants::{
+        groups::store as groups, messages::store as messages, rules::Filter, store as participants,
+    },
     urls,
 };
 
 /// Fewest and most characters of a reason.
 const REASON_MIN: usize = 3;
-pub(super) const REASON_MAX: usize = 500;
-/// How many people of the whole site a search by name looks at.
-const SEARCHED: u16 = 300;
+pub(crate) const REASON_MAX: usize = 500;
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -60,15 +62,11 @@ type CoursePath = Path<(String, String)>;
 type EnrolmentPath = Path<(String, String, String)>;
 
 #[derive(Default, Deserialize)]
+#[serde(default)]
 struct Asked {
-    #[serde(default)]
-    q: String,
-    #[serde(default)]
-    after: String,
-    #[serde(default)]
     preview: String,
-    #[serde(default)]
     from: String,
+    activity: String,
 }
 
 async fn overview(
@@ -79,7 +77,7 @@ async fn overview(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
-    let mut of = load(&learning, &desk, &asked).await?;
+    let mut of = load(&learning, &desk).await?;
     if !asked.preview.is_empty() {
         let from = asked.from.parse().unwrap_or_default();
         let part = reevaluation::preview(&learning, &desk.version, from).await?;
@@ -90,33 +88,15 @@ async fn overview(
     Ok(pages::overview(&view, &desk, &of).into_response())
 }
 
-async fn load(learning: &Learning, desk: &Desk, asked: &Asked) -> Result<Overview> {
+async fn load(learning: &Learning, desk: &Desk) -> Result<Overview> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    let q: String = asked.q.trim().chars().take(200).collect();
-    let after: Option<Uuid> = asked.after.parse().ok();
-    let mut cut = false;
-    let mut learners = if q.is_empty() {
-        store::learners(db, course, after).await?
-    } else {
-        let found = accounts::list(db, &q, None, SEARCHED).await?;
-        cut = found.len() >= usize::from(SEARCHED);
-        let found: Vec<Uuid> = found.iter().map(|person| person.id).collect();
-        store::learners_among(db, course, &found).await?
-    };
-    let mut next = None;
-    if learners.len() > PAGE && q.is_empty() {
-        learners.truncate(PAGE);
-        next = learners.last().map(|learner| learner.account_id);
-    }
+    let everybody = participants::fitting(course, &Filter::default(), desk.viewer.time_zone);
+    let learners = participants::count(db, &everybody).await?;
     let (requests, named) = (store::requests(db, course).await?, store::named(db, course).await?);
     let mut people = named.clone();
     people.extend(requests.iter().map(|request| request.account_id));
-    people.extend(learners.iter().map(|learner| learner.account_id));
-    let ids: Vec<Uuid> = learners.iter().map(|learner| learner.id).collect();
-    let progress = store::completed(db, &ids).await?;
     let names = accounts::names(db, &people).await?;
-    let later = after.is_some() && q.is_empty();
-    Ok(Overview { requests, learners, progress, next, later, q, cut, named, names, ..Overview::default() })
+    Ok(Overview { requests, learners, named, names, ..Overview::default() })
 }
 
 #[derive(Deserialize)]
@@ -179,7 +159,7 @@ async fn people(
         let said = name(&learning, &desk, account.id, true).await?;
         return Ok(view::redirect_saying(&urls::staff(view.lang, &slug), said));
     }
-    let mut of = load(&learning, &desk, &Asked::default()).await?;
+    let mut of = load(&learning, &desk).await?;
     of.email_error = Some(Text::of(view.lang).staff_unknown_email().to_owned());
     of.email = form.email;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, pages::overview(&view, &desk, &of)).into_response())
@@ -225,10 +205,13 @@ async fn learner(
     view: View,
     viewer: Viewer,
     Path((_, slug, enrolment)): EnrolmentPath,
+    Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let of = enrolment_of(&learning, &desk, &enrolment).await?;
-    show(&learning, &view, &desk, &of, &Given::default()).await
+    // A link beside an activity has it chosen in the form below.
+    let given = Given { form: "override", activity: asked.activity, ..Given::default() };
+    show(&learning, &view, &desk, &of, &given).await
 }
 
 async fn show(
@@ -238,12 +221,31 @@ async fn show(
     of: &Learner,
     given: &Given,
 ) -> Result<Response> {
-    let db = &learning.platform.db;
-    let name = accounts::display_name(db, of.account_id).await?;
-    let rows = completion::rows(db, of.id).await?;
+    let whole = whole(learning, of).await?;
     let now = learning.platform.clock.now();
     let status = if given.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok((status, pages::learner(view, desk, name.as_deref(), of, &rows, given, now)).into_response())
+    Ok((status, path::learner(view, desk, &whole, given, now)).into_response())
+}
+
+/// Everything that is known of one learner.
+async fn whole(learning: &Learning, of: &Learner) -> Result<Whole> {
+    let db = &learning.platform.db;
+    let mut people = accounts::contacts(db, &[of.account_id]).await?;
+    let person = people.remove(&of.account_id).filter(|person| person.status != Status::Erased);
+    let visits = participants::visits(db, of.id).await?;
+    let staff: Vec<Uuid> =
+        visits.iter().flat_map(|visit| visit.override_by.into_iter().chain(visit.extended_by)).collect();
+    Ok(Whole {
+        learner: of.clone(),
+        name: person.as_ref().map(|person| person.name.clone()),
+        email: person.map(|person| person.email).unwrap_or_default(),
+        rows: completion::rows(db, of.id).await?,
+        attempts: participants::attempts(db, of.id).await?,
+        groups: groups::memberships(db, &[of.id]).await?.remove(&of.id).unwrap_or_default(),
+        messages: messages::to(db, of.id).await?,
+        names: accounts::names(db, &staff).await?,
+        visits,
+    })
 }
 
 #[derive(Deserialize)]
@@ -255,7 +257,7 @@ struct ByHand {
 }
 
 /// A reason as it is kept; `None` where it is too short or too long.
-fn reason(typed: &str) -> Option<String> {
+pub(crate) fn reason(typed: &str) -> Option<String> {
     accounts::one_line(typed, REASON_MAX).filter(|reason| reason.chars().count() >= REASON_MIN)
 }
 
@@ -276,7 +278,7 @@ async fn set_by_hand(
     }
     let Some(why) = reason(&form.reason).filter(|_| known) else {
         if reason(&form.reason).is_none() {
-            errors.push((pages::reason_id("override"), t.staff_reason_error().to_owned()));
+            errors.push((reason_id("override"), t.staff_reason_error().to_owned()));
         }
         let given = Given { form: "override", activity: form.activity, reason: form.reason, errors };
         return show(&learning, &view, &desk, &of, &given).await;
@@ -335,8 +337,7 @@ async fn statement(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let of = enrolment_of(&learning, &desk, &enrolment).await?;
     let Some(why) = reason(&form.reason) else {
-        let errors =
-            vec![(pages::reason_id("statement"), Text::of(view.lang).staff_reason_error().to_owned())];
+        let errors = vec![(reason_id("statement"), Text::of(view.lang).staff_reason_error().to_owned())];
         let given = Given { form: "statement", reason: form.reason, errors, ..Given::default() };
         return show(&learning, &view, &desk, &of, &given).await;
     };

@@ -116,42 +116,6 @@ const LEARNER: &str = "SELECT e.id AS id, e.account_id AS account_id, e.state AS
      k.override_reason AS override_reason, k.withdrawn_at AS withdrawn_at, k.withdrawn_reason AS withdrawn_reason
      FROM enrolments e LEFT JOIN course_completions k ON k.enrolment_id = e.id";
 
-/// Learners of a course from before the account `before`, newest accounts first (that is the order of the index);
-/// one more than [`PAGE`] at most.
-///
-/// # Errors
-/// The database failed.
-pub async fn learners(db: &Db, course: Uuid, before: Option<Uuid>) -> Result<Vec<Learner>> {
-    let sql = format!(
-        "{LEARNER} WHERE e.course_id = $1 AND e.account_id < $2 AND e.state <> 'requested'
-         ORDER BY e.account_id DESC LIMIT $3"
-    );
-    Ok(db
-        .read_built(sql)
-        .bind(course)
-        .bind(before.unwrap_or(Uuid::max()))
-        .bind(PAGE as i64 + 1)
-        .all()
-        .await?)
-}
-
-/// Of these people (at most a few hundred), those who take the course or took it.
-///
-/// # Errors
-/// The database failed.
-pub async fn learners_among(db: &Db, course: Uuid, accounts: &[Uuid]) -> Result<Vec<Learner>> {
-    if accounts.is_empty() {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "{LEARNER} WHERE e.course_id = $1 AND e.state <> 'requested' AND e.account_id IN ({})
-         ORDER BY e.account_id DESC",
-        placeholders(2, accounts.len())
-    );
-    let query = db.read_built(sql).bind(course);
-    Ok(accounts.iter().fold(query, |query, account| query.bind(*account)).all().await?)
-}
-
 /// One enrolment in this course.
 ///
 /// # Errors
@@ -191,7 +155,11 @@ pub async fn completed(db: &Db, enrolments: &[Uuid]) -> Result<HashMap<Uuid, Pro
 pub async fn withdraw(tx: &mut Tx, enrolment: Uuid, now: DateTime<Utc>, reason: &str) -> Result<bool> {
     let sql = "UPDATE course_completions SET withdrawn_at = $2, withdrawn_reason = $3
          WHERE enrolment_id = $1 AND withdrawn_at IS NULL";
-    Ok(tx.sql(sql).bind(enrolment).bind(now).bind(reason.to_owned()).execute().await? == 1)
+    let done = tx.sql(sql).bind(enrolment).bind(now).bind(reason.to_owned()).execute().await? == 1;
+    if done {
+        tx.sql("UPDATE enrolments SET standing = 'going' WHERE id = $1").bind(enrolment).execute().await?;
+    }
+    Ok(done)
 }
 
 /// A withdrawn statement is valid again, from now on by the word of whoever says so; whether it was withdrawn.
@@ -201,7 +169,14 @@ pub async fn withdraw(tx: &mut Tx, enrolment: Uuid, now: DateTime<Utc>, reason: 
 pub async fn restore(tx: &mut Tx, enrolment: Uuid, by: (Uuid, &str)) -> Result<bool> {
     let sql = "UPDATE course_completions SET withdrawn_at = NULL, withdrawn_reason = NULL, override_by = $2,
          override_reason = $3 WHERE enrolment_id = $1 AND withdrawn_at IS NOT NULL";
-    Ok(tx.sql(sql).bind(enrolment).bind(by.0).bind(by.1.to_owned()).execute().await? == 1)
+    let done = tx.sql(sql).bind(enrolment).bind(by.0).bind(by.1.to_owned()).execute().await? == 1;
+    if done {
+        tx.sql("UPDATE enrolments SET standing = 'completed' WHERE id = $1")
+            .bind(enrolment)
+            .execute()
+            .await?;
+    }
+    Ok(done)
 }
 
 /// Who an enrolment belongs to, for a mail about it.

@@ -16,7 +16,7 @@ use sqlx::{
 };
 use uuid::Uuid;
 
-use super::{Db, MIGRATIONS, OpenError, Query, Tx, placeholders};
+use super::{Db, MIGRATIONS, Open, OpenError, Query, Tx, placeholders};
 
 /// The types that a column may have, as `CONTRIBUTING.md` allows them in migrations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,12 +89,13 @@ impl Db {
     /// # Errors
     /// The database cannot be read.
     pub async fn snapshot(&self) -> sqlx::Result<Snapshot> {
-        let mut tx = match self {
-            Self::Sqlite { snapshots, .. } => Tx::Sqlite(snapshots.begin().await?),
+        let open = match self {
+            Self::Sqlite { snapshots, .. } => Open::Sqlite(snapshots.begin().await?),
             Self::Postgres { pool, .. } => {
-                Tx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                Open::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         };
+        let mut tx = Tx::from(open);
         // The moment is that of the first read, not of BEGIN.
         let () = first_read(&mut tx).await?;
         Ok(Snapshot(tx))
@@ -146,12 +147,12 @@ impl Snapshot {
     /// Every row in the order of the primary key (the same on both databases), as they arrive.
     pub fn rows<'a>(&'a mut self, table: &'a Table) -> BoxStream<'a, sqlx::Result<Vec<Cell>>> {
         let sql = AssertSqlSafe(select(table, self.0.is_postgres()));
-        match &mut self.0 {
-            Tx::Sqlite(tx) => sqlx::query_with(sql, SqliteArguments::default())
+        match &mut self.0.open {
+            Open::Sqlite(tx) => sqlx::query_with(sql, SqliteArguments::default())
                 .fetch(&mut **tx)
                 .map(|row| from_sqlite(&row?, &table.columns))
                 .boxed(),
-            Tx::Postgres(tx) => sqlx::query_with(sql, PgArguments::default())
+            Open::Postgres(tx) => sqlx::query_with(sql, PgArguments::default())
                 .fetch(&mut **tx)
                 .map(|row| from_postgres(&row?, &table.columns))
                 .boxed(),

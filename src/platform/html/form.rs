@@ -94,6 +94,11 @@ impl<'a> Field<'a> {
         Field { short: true, ..Field::new(Type::Input("date"), name, label) }
     }
 
+    /// A day and the time of it, as clocks where the reader is show it.
+    pub fn moment(name: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>) -> Self {
+        Field { short: true, dir: "ltr", ..Field::new(Type::Input("datetime-local"), name, label) }
+    }
+
     /// A web address.
     pub fn url(name: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>) -> Self {
         Field { dir: "ltr", ..Field::new(Type::Input("url"), name, label) }

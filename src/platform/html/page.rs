@@ -9,7 +9,7 @@ use super::{
     icon::{Icon, icon, sign},
     parts::{self, Kind},
 };
-use crate::lang::Lang;
+use crate::{http::look::Logo, lang::Lang};
 
 /// A link in a menu.
 #[derive(Clone, Debug)]
@@ -144,6 +144,12 @@ pub struct Shell<'a> {
     pub account: AccountBox<'a>,
     /// Links of the footer.
     pub footer: Vec<NavItem<'a>>,
+    /// The site's own sign, where it has one.
+    pub logo: Option<&'a Logo>,
+    /// The site's own colours: a stylesheet after ours.
+    pub stylesheet: Option<Cow<'a, str>>,
+    /// A question that stands above the page until it is answered.
+    pub question: Markup,
     /// A message shown once.
     pub flash: Option<Flash<'a>>,
     /// Prefix of the assets, without a slash at the end: `/assets/abc123`.
@@ -185,6 +191,9 @@ impl<'a> Shell<'a> {
             search: None,
             account: AccountBox::Unknown,
             footer: Vec::new(),
+            logo: None,
+            stylesheet: None,
+            question: html! {},
             flash: None,
             assets: assets.into(),
             theme: None,
@@ -210,6 +219,7 @@ pub fn page(shell: &Shell, body: Markup) -> Markup {
                     div #flash role="status" {
                         @if let Some(flash) = &shell.flash { (parts::notice(flash.kind, None, html! { (flash.text) })) }
                     }
+                    (shell.question)
                     (body)
                 }
                 (footer(shell))
@@ -239,6 +249,7 @@ fn head(shell: &Shell) -> Markup {
             }
             link rel="icon" href={ (shell.assets) "/favicon.svg" } type="image/svg+xml";
             link rel="stylesheet" href={ (shell.assets) "/app.css" };
+            @if let Some(own) = &shell.stylesheet { link rel="stylesheet" href=(own); }
             script type="module" src={ (shell.assets) "/app.js" } {}
             (shell.head_extra)
         }
@@ -250,7 +261,7 @@ fn header(shell: &Shell) -> Markup {
     html! {
         header.site {
             div.site-bar {
-                a.brand href=(shell.home) { (sign()) span { (shell.site_name) } }
+                a.brand href=(shell.home) { (brand(shell)) }
                 @if !shell.nav.is_empty() || shell.search.is_some() {
                     details.menu name="site" {
                         summary { (icon(Icon::Menu)) span { (words.menu) } }
@@ -266,6 +277,17 @@ fn header(shell: &Shell) -> Markup {
                 (account(&shell.account, words))
             }
         }
+    }
+}
+
+// The name stands beside the sign, so the sign says nothing more.
+fn brand(shell: &Shell) -> Markup {
+    html! {
+        @match shell.logo {
+            Some(logo) => { img.logo src=(logo.href) width=(logo.width) height=(logo.height) alt=""; }
+            None => (sign()),
+        }
+        span { (shell.site_name) }
     }
 }
 
@@ -351,7 +373,7 @@ fn footer(shell: &Shell) -> Markup {
     html! {
         footer.site-foot {
             div {
-                p.brand { (sign()) span { (shell.site_name) } }
+                p.brand { (brand(shell)) }
                 @if !shell.footer.is_empty() { nav aria-label=(words.footer_nav) { (links(&shell.footer)) } }
                 fieldset.theme data-theme-choice hidden {
                     legend { (words.theme) }

@@ -10,7 +10,11 @@ use std::{
     time::Duration,
 };
 
-use axum::{extract::Request, http::header};
+use axum::{
+    RequestExt,
+    extract::{DefaultBodyLimit, Request},
+    http::header,
+};
 use futures_util::StreamExt;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _, clock::DefaultClock};
 
@@ -68,7 +72,7 @@ impl<K: Hash + Eq + Clone> Limit<K> {
     }
 }
 
-/// Largest body of a form, in bytes. Uploads have routes and limits of their own.
+/// Largest body of a form, in bytes. Routes that take files have limits of their own.
 pub const FORM_BYTES: usize = 1 << 20;
 
 /// Of a body that is refused, so much is read and thrown away, for so long: a browser that is still sending when the
@@ -76,23 +80,25 @@ pub const FORM_BYTES: usize = 1 << 20;
 const DRAINED_BYTES: usize = 64 << 20;
 const DRAINED_FOR: Duration = Duration::from_secs(30);
 
-/// A body that says itself that it is larger than [`FORM_BYTES`] is refused. One that does not say it is cut off
-/// while it is read, by the layer inside.
+/// A body that says itself that it is larger than so many bytes is refused. One that does not say it is cut off while
+/// it is read.
 ///
 /// # Errors
 /// [`Error::TooLarge`].
-pub async fn form_size(request: Request) -> Result<Request, Error> {
+pub async fn body_size(mut request: Request, bytes: usize) -> Result<Request, Error> {
     let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
-    let length: usize = length.and_then(|value| value.parse().ok()).unwrap_or(0);
-    if length <= FORM_BYTES {
-        return Ok(request);
+    let length: u64 = length.and_then(|value| value.parse().ok()).unwrap_or(0);
+    let length = usize::try_from(length).unwrap_or(usize::MAX);
+    if length <= bytes {
+        DefaultBodyLimit::max(bytes).apply(&mut request);
+        return Ok(request.with_limited_body());
     }
     if length <= DRAINED_BYTES {
         let mut body = request.into_body().into_data_stream();
         let drain = async { while let Some(Ok(_)) = body.next().await {} };
         let _ = tokio::time::timeout(DRAINED_FOR, drain).await;
     }
-    Err(Error::TooLarge(FORM_BYTES))
+    Err(Error::TooLarge(bytes))
 }
 
 #[cfg(test)]

@@ -1,15 +1,16 @@
 //! What every page is made with: the reader's language, the site, who is reading, and the shell around the body.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::{
     extract::{FromRequestParts, Request},
     http::{HeaderValue, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
+use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 
-use super::assets::Assets;
+use super::{assets::Assets, look::Look};
 use crate::{
     error::Error,
     html::{
@@ -27,6 +28,8 @@ pub struct Visitor {
     pub name: String,
     /// Ids of their roles on the site.
     pub roles: Vec<&'static str>,
+    /// Until when they have answered what they are asked; `None` where they never were.
+    pub asked_at: Option<DateTime<Utc>>,
 }
 
 /// A link that the shell shows on every page, registered by a domain.
@@ -54,7 +57,7 @@ pub struct FlashText {
 /// What is the same for every page of the site. Put into every request by the application.
 #[derive(Debug)]
 pub struct Site {
-    /// Its name.
+    /// Its name where nobody has set another ([`Look::name`]).
     pub name: String,
     /// `https://learn.example.org`.
     pub base_url: String,
@@ -72,12 +75,28 @@ pub struct Site {
     pub flashes: Vec<FlashText>,
     /// Address of the search page.
     pub search: Option<fn(Lang) -> String>,
+    /// A question to whoever is signed in, above the page, until they have answered it.
+    pub question: Option<fn(&View) -> Markup>,
+    /// See [`Site::look`].
+    pub look: RwLock<Arc<Look>>,
 }
 
 impl Site {
+    /// What administrators have set, as this process knows it.
+    pub fn look(&self) -> Arc<Look> {
+        Arc::clone(&self.look.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// From now on this is shown.
+    pub fn set_look(&self, look: Look) {
+        *self.look.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(look);
+    }
+
     /// A site without menus; the application adds what its domains register.
     pub fn new(name: String, base_url: String, default_language: Lang, assets: Assets) -> Self {
         Self {
+            look: RwLock::new(Arc::new(Look::new(name.clone(), default_language))),
+            question: None,
             name,
             base_url,
             default_language,
@@ -104,6 +123,8 @@ pub struct View {
     pub visitor: Option<Visitor>,
     /// The site.
     pub site: Arc<Site>,
+    /// What administrators have set, as it was when the request came.
+    pub look: Arc<Look>,
     flash: Option<FlashText>,
     theme: Option<String>,
     text_size: Option<String>,
@@ -141,6 +162,7 @@ impl View {
             flash: site.flashes.iter().find(|flash| Some(flash.code) == code).copied(),
             theme: one_of("theme", &["light", "dark"]),
             text_size: one_of("text", &["1", "2", "3"]),
+            look: site.look(),
             site,
         }
     }
@@ -228,12 +250,15 @@ impl PageOf<'_> {
     /// The whole document around `body`.
     pub fn show(self, body: Markup) -> Markup {
         let view = self.view;
-        let (lang, site) = (view.lang, &view.site);
+        let (lang, site, look) = (view.lang, &view.site, &view.look);
         let t = Text::of(lang);
         let words = words(t);
-        let offered = self.indexed.unwrap_or_default();
+        let mut offered = self.indexed.unwrap_or_default();
+        offered.retain(|lang| look.offers(*lang));
         let indexed = offered.contains(&lang);
-        let mut shell = Shell::new(lang, self.title, &*site.name, site.assets.prefix(), &words);
+        let mut shell = Shell::new(lang, self.title, look.name(lang), site.assets.prefix(), &words);
+        shell.logo = look.logo.as_ref();
+        shell.stylesheet = look.stylesheet.as_ref().map(|sheet| (&*sheet.href).into());
         shell.description = self.description.map(Into::into);
         shell.head_extra = html! { @if !indexed { meta name="robots" content="noindex"; } (self.head) };
         if indexed {
@@ -241,13 +266,20 @@ impl PageOf<'_> {
             shell.canonical = Some(format!("/{lang}{}", view.rest).into());
             shell.offered = offered;
         }
-        shell.alternates = Lang::ALL
+        shell.alternates = look
+            .languages
             .iter()
             .map(|lang| Alternate { lang: *lang, href: view.in_language(*lang).into() })
             .collect();
         shell.language_form = self.language_form.map(Into::into);
         shell.nav = view.entries(&site.nav);
         shell.footer = view.entries(&site.footer);
+        shell.footer.extend(look.footer(lang).map(|link| NavItem::new(&*link.href, link.label.clone())));
+        if let (Some(question), Some(visitor)) = (site.question, &view.visitor)
+            && look.asks(visitor.asked_at)
+        {
+            shell.question = question(view);
+        }
         shell.search = site
             .search
             .map(|address| SearchBox { action: address(lang).into(), value: self.searched.into() });
@@ -287,7 +319,7 @@ impl View {
         match &self.visitor {
             None => AccountBox::SignedOut {
                 sign_in: format!("/{}/sign-in{back}", self.lang).into(),
-                register: Some(format!("/{}/register", self.lang).into()),
+                register: self.look.registration.then(|| format!("/{}/register", self.lang).into()),
             },
             Some(visitor) => AccountBox::SignedIn {
                 name: (&*visitor.name).into(),

@@ -31,7 +31,8 @@ impl JobState {
         }
     }
 
-    fn from_name(name: &str) -> Self {
+    /// The state of this name; what is unknown counts as dead.
+    pub fn from_name(name: &str) -> Self {
         match name {
             "queued" => Self::Queued,
             "running" => Self::Running,
@@ -102,6 +103,96 @@ pub async fn list(
         .all()
         .await?;
     Ok(rows.into_iter().map(StoredJob::from).collect())
+}
+
+/// As [`list`], of one kind only where `kind` is not empty.
+///
+/// # Errors
+/// The database failed.
+pub async fn list_of(
+    db: &Db,
+    state: JobState,
+    kind: &str,
+    before: Option<Uuid>,
+    limit: i64,
+) -> sqlx::Result<Vec<StoredJob>> {
+    if kind.is_empty() {
+        return list(db, state, before, limit).await;
+    }
+    let rows: Vec<Row> = db
+        .read(
+            "SELECT id, kind, state, order_key, attempts, run_at, last_error, created_at FROM jobs
+             WHERE state = $1 AND kind = $4 AND id < $2 ORDER BY id DESC LIMIT $3",
+        )
+        .bind(state.name())
+        .bind(before.unwrap_or(Uuid::max()))
+        .bind(limit)
+        .bind(kind.to_owned())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(StoredJob::from).collect())
+}
+
+/// When the job was due that waits longest although its time has come; `None` where none does.
+///
+/// # Errors
+/// The database failed.
+pub async fn waiting_since(db: &Db, now: DateTime<Utc>) -> sqlx::Result<Option<DateTime<Utc>>> {
+    let row: Option<(DateTime<Utc>,)> = db
+        .read("SELECT run_at FROM jobs WHERE state = 'queued' AND run_at <= $1 ORDER BY run_at LIMIT 1")
+        .bind(now)
+        .optional()
+        .await?;
+    Ok(row.map(|(at,)| at))
+}
+
+/// Which dead jobs an administrator or operator means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// One.
+    One(Uuid),
+    /// Every one of a kind.
+    Kind(String),
+    /// Every one.
+    All,
+}
+
+/// Gives dead jobs all their attempts again, from now; says how many. What is not dead (any more) is left alone.
+///
+/// # Errors
+/// The database failed.
+pub async fn retry_dead(tx: &mut Tx, clock: &Clock, which: &Chosen) -> sqlx::Result<u64> {
+    let now = clock.now();
+    let query = match which {
+        Chosen::One(id) => tx
+            .sql("UPDATE jobs SET state = 'queued', attempts = 0, run_at = $1, lease_until = NULL WHERE state = 'dead' AND id = $2")
+            .bind(now)
+            .bind(*id),
+        Chosen::Kind(kind) => tx
+            .sql("UPDATE jobs SET state = 'queued', attempts = 0, run_at = $1, lease_until = NULL WHERE state = 'dead' AND kind = $2")
+            .bind(now)
+            .bind(kind.clone()),
+        Chosen::All => tx
+            .sql("UPDATE jobs SET state = 'queued', attempts = 0, run_at = $1, lease_until = NULL WHERE state = 'dead'")
+            .bind(now),
+    };
+    query.execute().await
+}
+
+/// Takes dead jobs out of the queue: their work is then never done; says how many. One that waits or is being done is
+/// nobody's to lose by a slip of the finger, and is left alone.
+///
+/// # Errors
+/// The database failed.
+pub async fn delete_dead(tx: &mut Tx, which: &Chosen) -> sqlx::Result<u64> {
+    let query = match which {
+        Chosen::One(id) => tx.sql("DELETE FROM jobs WHERE state = 'dead' AND id = $1").bind(*id),
+        Chosen::Kind(kind) => {
+            tx.sql("DELETE FROM jobs WHERE state = 'dead' AND kind = $1").bind(kind.clone())
+        }
+        Chosen::All => tx.sql("DELETE FROM jobs WHERE state = 'dead'"),
+    };
+    query.execute().await
 }
 
 /// One job; `None` once it is done.

@@ -22,20 +22,32 @@ pub struct Rendered {
 ///
 /// # Errors
 /// A button whose address is not http or https.
-pub(super) fn render(mail: &Mail, site: &str, base_url: &str) -> Result<Rendered> {
-    for block in &mail.blocks {
-        if let Block::Button { href, .. } = block
-            && (!(href.starts_with("https://") || href.starts_with("http://"))
-                || href.chars().any(|c| c.is_control() || c.is_whitespace()))
-        {
-            return Err(Error::Internal(anyhow!("a button in a mail leads to no web address")));
-        }
+pub(super) fn render(mail: &Mail, site: &str, base_url: &str, unsubscribe: Option<&str>) -> Result<Rendered> {
+    let buttons = mail.blocks.iter().filter_map(|block| match block {
+        Block::Button { href, .. } => Some(href.as_str()),
+        _ => None,
+    });
+    let web = |href: &str| {
+        (href.starts_with("https://") || href.starts_with("http://"))
+            && !href.chars().any(|c| c.is_control() || c.is_whitespace() || c == '>')
+    };
+    if !buttons.chain(unsubscribe).all(web) {
+        return Err(Error::Internal(anyhow!("a button in a mail leads to no web address")));
     }
     let home = format!("{base_url}/{}/", mail.lang);
-    Ok(Rendered { text: text(mail, site, &home), html: page(mail, site, &home).into_string() })
+    let foot = Foot { site, home: &home, unsubscribe };
+    Ok(Rendered { text: text(mail, &foot), html: page(mail, &foot).into_string() })
 }
 
-fn text(mail: &Mail, site: &str, home: &str) -> String {
+/// What stands under every mail.
+struct Foot<'a> {
+    site: &'a str,
+    home: &'a str,
+    unsubscribe: Option<&'a str>,
+}
+
+fn text(mail: &Mail, foot: &Foot<'_>) -> String {
+    let Foot { site, home, unsubscribe } = *foot;
     let t = Text::of(mail.lang);
     let mut parts: Vec<String> = mail
         .blocks
@@ -51,7 +63,12 @@ fn text(mail: &Mail, site: &str, home: &str) -> String {
             }
         })
         .collect();
-    parts.push(format!("-- \n{}\n{home}\n{}", t.mail_footer_from(site.to_owned()), t.mail_footer_no_reply()));
+    let end = unsubscribe.map(|end| format!("\n{}: {end}", t.mail_footer_unsubscribe())).unwrap_or_default();
+    parts.push(format!(
+        "-- \n{}\n{home}\n{}{end}",
+        t.mail_footer_from(site.to_owned()),
+        t.mail_footer_no_reply()
+    ));
     let mut text = parts.join("\n\n");
     text.push('\n');
     text
@@ -61,7 +78,8 @@ const FONT: &str = "font-family:-apple-system,'Segoe UI',Roboto,'Noto Sans','Not
 const BUTTON: &str = "display:inline-block;padding:12px 22px;background:#0b5c6b;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:bold";
 const SMALL: &str = "font-size:13px;line-height:1.5;color:#55606e";
 
-fn page(mail: &Mail, site: &str, home: &str) -> Markup {
+fn page(mail: &Mail, foot: &Foot<'_>) -> Markup {
+    let Foot { site, home, unsubscribe } = *foot;
     let t = Text::of(mail.lang);
     let (dir, start) = match mail.lang.dir() {
         "rtl" => ("rtl", "right"),
@@ -90,6 +108,9 @@ fn page(mail: &Mail, site: &str, home: &str) -> Markup {
                                 (t.mail_footer_from(site.to_owned())) " "
                                 a href=(home) style="color:#0b5c6b" { (t.mail_footer_site(site.to_owned())) }
                                 br; (t.mail_footer_no_reply())
+                                @if let Some(end) = unsubscribe {
+                                    br; a href=(end) style="color:#0b5c6b" { (t.mail_footer_unsubscribe()) }
+                                }
                             } }
                         }
                     } }
@@ -151,18 +172,18 @@ mod tests {
 
     #[test]
     fn arabic_is_right_to_left_everywhere() {
-        let html = render(&mail(Lang::Ar), "حلقة", "https://x.example").unwrap().html;
+        let html = render(&mail(Lang::Ar), "حلقة", "https://x.example", None).unwrap().html;
         assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
         assert!(html.contains("text-align:right") && !html.contains("text-align:left"));
         assert!(html.contains("border-right:3px") && html.contains("padding-right:22px"));
         assert!(html.contains("https://x.example/ar/"));
-        let html = render(&mail(Lang::En), "Halqa", "https://x.example").unwrap().html;
+        let html = render(&mail(Lang::En), "Halqa", "https://x.example", None).unwrap().html;
         assert!(html.contains("dir=\"ltr\"") && !html.contains("rtl"));
     }
 
     #[test]
     fn what_people_wrote_is_text_and_not_markup() {
-        let rendered = render(&mail(Lang::En), "Halqa & <co>", "https://x.example").unwrap();
+        let rendered = render(&mail(Lang::En), "Halqa & <co>", "https://x.example", None).unwrap();
         assert!(rendered.html.contains("&lt;b&gt;x&lt;/b&gt;<br>line two"));
         assert!(rendered.html.contains("Halqa &amp; &lt;co&gt;"));
         assert!(rendered.html.contains("href=\"https://x.example/a?b=1&amp;c=2\""));
@@ -176,7 +197,7 @@ mod tests {
         for href in ["javascript:alert(1)", "/relative", "https://x.example/\n", "data:text/html,x"] {
             let mut mail = mail(Lang::En);
             mail.blocks = vec![Block::Button { label: "x".to_owned(), href: href.to_owned() }];
-            assert!(render(&mail, "Halqa", "https://x.example").is_err(), "{href}");
+            assert!(render(&mail, "Halqa", "https://x.example", None).is_err(), "{href}");
         }
     }
 }

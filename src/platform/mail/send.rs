@@ -46,7 +46,9 @@ async fn send(id: Uuid, context: &JobContext, config: &Config, smtp: &OnceCell<S
     if mail.head.state == MailState::Sent {
         return Ok(());
     }
-    let message = match message(&mail, config) {
+    let lang = mail.head.lang.parse().unwrap_or(config.default_language);
+    let site = store::site_name_now(&context.db, lang).await?.unwrap_or_else(|| config.site_name.clone());
+    let message = match message(&mail, config, site) {
         Ok(message) => message,
         Err(error) => {
             let error = format!("{error:#}");
@@ -125,14 +127,22 @@ pub async fn check_smtp(url: &str) -> anyhow::Result<()> {
     }
 }
 
-fn message(mail: &StoredMail, config: &Config) -> anyhow::Result<Message> {
+fn message(mail: &StoredMail, config: &Config, site: String) -> anyhow::Result<Message> {
     let head = &mail.head;
     let to = super::recipient(&head.recipient, &head.recipient_name)?;
     let from = config.mail_from.parse().context("mail.from")?;
     let domain = config.mail_from.rsplit('@').next().unwrap_or("localhost");
     let header = |name, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
-    Message::builder()
-        .from(Mailbox::new(Some(config.site_name.clone()), from))
+    let mut builder = Message::builder();
+    if let Some(end) = &mail.unsubscribe {
+        builder = builder.raw_header(header("List-Unsubscribe", &format!("<{end}>")));
+        // Only over https may a mail program press the button itself (RFC 8058, 3.1).
+        if end.starts_with("https://") {
+            builder = builder.raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+    }
+    builder
+        .from(Mailbox::new(Some(site), from))
         .to(to)
         .subject(head.subject.clone())
         .date(head.created_at.into())

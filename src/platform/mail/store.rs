@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::{
     clock::Clock,
     db::{Db, Tx},
+    lang::Lang,
 };
 
 /// What became of a mail.
@@ -31,6 +32,9 @@ impl MailState {
             Self::Failed => "failed",
         }
     }
+
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Kept, Self::Queued, Self::Sent, Self::Failed];
 
     fn from_name(name: &str) -> Self {
         [Self::Kept, Self::Queued, Self::Sent].into_iter().find(|s| s.name() == name).unwrap_or(Self::Failed)
@@ -71,6 +75,8 @@ pub struct StoredMail {
     pub text_body: String,
     /// The HTML document.
     pub html_body: String,
+    /// Where its reader ends such mails.
+    pub unsubscribe: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -87,6 +93,7 @@ struct Row {
     error: Option<String>,
     created_at: DateTime<Utc>,
     sent_at: Option<DateTime<Utc>>,
+    unsubscribe: Option<String>,
 }
 
 impl From<Row> for StoredMail {
@@ -103,7 +110,7 @@ impl From<Row> for StoredMail {
             created_at: row.created_at,
             sent_at: row.sent_at,
         };
-        Self { head, text_body: row.text_body, html_body: row.html_body }
+        Self { head, text_body: row.text_body, html_body: row.html_body, unsubscribe: row.unsubscribe }
     }
 }
 
@@ -114,16 +121,143 @@ impl From<Row> for StoredMail {
 pub async fn page(db: &Db, before: Option<(DateTime<Utc>, Uuid)>, limit: i64) -> sqlx::Result<Vec<MailHead>> {
     let sql =
         "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
-               error, created_at, sent_at FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
+               error, created_at, sent_at, NULL AS unsubscribe FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
     let after =
         "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
-               error, created_at, sent_at FROM mails WHERE (created_at, id) < ($2, $3)
+               error, created_at, sent_at, NULL AS unsubscribe FROM mails WHERE (created_at, id) < ($2, $3)
                ORDER BY created_at DESC, id DESC LIMIT $1";
     let rows: Vec<Row> = match before {
         None => db.read(sql).bind(limit).all().await?,
         Some((time, id)) => db.read(after).bind(limit).bind(time).bind(id).all().await?,
     };
     Ok(rows.into_iter().map(|row| StoredMail::from(row).head).collect())
+}
+
+/// What of the mail log is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// To this address, whole; empty = to anybody.
+    pub recipient: String,
+    /// For this purpose; empty = for any.
+    pub kind: String,
+    /// What became of it.
+    pub state: Option<MailState>,
+}
+
+/// As [`page`], of those mails that `filter` lets through.
+///
+/// # Errors
+/// The database failed.
+pub async fn page_of(
+    db: &Db,
+    filter: &Filter,
+    before: Option<(DateTime<Utc>, Uuid)>,
+    limit: i64,
+) -> sqlx::Result<Vec<MailHead>> {
+    let mut sql = String::from(
+        "SELECT id, recipient, recipient_name, lang, kind, subject, '' AS text_body, '' AS html_body, state,
+         error, created_at, sent_at, NULL AS unsubscribe FROM mails WHERE (created_at, id) < ($2, $3)",
+    );
+    let typed = filter.recipient.trim();
+    let values: Vec<String> = [typed, &filter.kind, filter.state.map_or("", MailState::name)]
+        .into_iter()
+        .filter(|value| !value.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let mut next = 4;
+    for (column, given) in [
+        ("recipient", !typed.is_empty()),
+        ("kind", !filter.kind.is_empty()),
+        ("state", filter.state.is_some()),
+    ] {
+        if given {
+            sql.push_str(&format!(" AND {column} = ${next}"));
+            next += 1;
+        }
+    }
+    sql.push_str(" ORDER BY created_at DESC, id DESC LIMIT $1");
+    let (time, id) = before
+        .unwrap_or((DateTime::<Utc>::from_timestamp(253_402_300_799, 0).unwrap_or_default(), Uuid::max()));
+    let mut query = db.read_built(sql).bind(limit).bind(time).bind(id);
+    for value in values {
+        query = query.bind(value);
+    }
+    let rows: Vec<Row> = query.all().await?;
+    Ok(rows.into_iter().map(|row| StoredMail::from(row).head).collect())
+}
+
+/// How many mails of one purpose are in one state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KindCount {
+    /// The purpose.
+    pub kind: String,
+    /// The state.
+    pub state: MailState,
+    /// How many.
+    pub mails: i64,
+}
+
+/// How many mails there are, by purpose and state.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_kind(db: &Db) -> sqlx::Result<Vec<KindCount>> {
+    let rows: Vec<(String, String, i64)> = db
+        .read("SELECT kind, state, COUNT(*) FROM mails GROUP BY kind, state ORDER BY kind, state")
+        .all()
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(kind, state, mails)| KindCount { kind, state: MailState::from_name(&state), mails })
+        .collect())
+}
+
+/// Has a mail that failed sent once more, from now with all its attempts. `false`: it has not failed, or its text is
+/// gone.
+///
+/// # Errors
+/// The database failed.
+pub async fn resend(tx: &mut Tx, clock: &Clock, id: Uuid) -> sqlx::Result<bool> {
+    let changed = tx
+        .sql(
+            "UPDATE mails SET state = 'queued', error = NULL
+             WHERE id = $1 AND state = 'failed' AND text_body <> ''",
+        )
+        .bind(id)
+        .execute()
+        .await?;
+    if changed == 0 {
+        return Ok(false);
+    }
+    let job = super::SendMail { mail: id };
+    let payload = serde_json::to_string(&job).map_err(|error| sqlx::Error::Encode(error.into()))?;
+    // The job that gave up: this one takes its place.
+    tx.sql("DELETE FROM jobs WHERE kind = $1 AND state = 'dead' AND payload = $2")
+        .bind(<super::SendMail as crate::jobs::Job>::KIND)
+        .bind(payload)
+        .execute()
+        .await?;
+    crate::jobs::enqueue(tx, clock, &job).await?;
+    Ok(true)
+}
+
+/// Where the name of the site in a language stands in the settings, for mails; none = as configured.
+pub fn name_key(lang: Lang) -> String {
+    format!("site.name.{lang}")
+}
+
+/// The name that administrators have given the site.
+pub(super) async fn site_name(tx: &mut Tx, lang: Lang) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> =
+        tx.sql("SELECT value FROM settings WHERE key = $1").bind(name_key(lang)).optional().await?;
+    Ok(row.map(|(name,)| name))
+}
+
+/// The same outside a transaction.
+pub(super) async fn site_name_now(db: &Db, lang: Lang) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> =
+        db.read("SELECT value FROM settings WHERE key = $1").bind(name_key(lang)).optional().await?;
+    Ok(row.map(|(name,)| name))
 }
 
 /// One mail.
@@ -134,7 +268,7 @@ pub async fn one(db: &Db, id: Uuid) -> sqlx::Result<Option<StoredMail>> {
     let row: Option<Row> = db
         .read(
             "SELECT id, recipient, recipient_name, lang, kind, subject, text_body, html_body, state, error,
-             created_at, sent_at FROM mails WHERE id = $1",
+             created_at, sent_at, unsubscribe FROM mails WHERE id = $1",
         )
         .bind(id)
         .optional()
@@ -199,8 +333,8 @@ pub(super) async fn mark(
     error: Option<String>,
 ) -> sqlx::Result<bool> {
     let sent_at = (state == MailState::Sent).then(|| clock.now());
-    let sent =
-        "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '' WHERE id = $1";
+    let sent = "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '',
+         unsubscribe = NULL WHERE id = $1";
     let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
     let changed = db
         .write(if state == MailState::Sent { sent } else { other })

@@ -1,7 +1,7 @@
 //! Words of a text: cut and folded by charabia (as Meilisearch does), without the Arabic article, with stems.
 //! Chinese is cut by ICU's dictionary, which stands in the program file: charabia's takes 50 MB of memory.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use charabia::{Language as Tongue, Normalize, Token, Tokenize, normalizer::NormalizerOption};
 use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
@@ -62,6 +62,18 @@ pub(super) fn of_document(text: &str, lang: Option<Lang>) -> Vec<Word> {
         _ => Lang::En,
     };
     words(text, &[latin])
+}
+
+/// The words of a text in `lang`, each with every form that it may be recognised by: folded, without the Arabic
+/// article, its stem. For comparing texts, such as a term with its use.
+pub fn forms(text: &str, lang: Lang) -> Vec<Vec<String>> {
+    let mut all = Vec::new();
+    for word in of_document(text, Some(lang)) {
+        let mut forms: Vec<String> = word.forms().map(str::to_owned).collect();
+        forms.extend(word.stems);
+        all.push(forms);
+    }
+    all
 }
 
 /// Words of a query: Latin words are stemmed by the rules of all three languages, since a reader of the Arabic
@@ -214,6 +226,53 @@ fn script(word: &str) -> Script {
     }
 }
 
+/// Words by which a person with this name, address or organisation is found: folded, Arabic ones with and without
+/// their article, Chinese signs singly and in pairs.
+pub fn name_words(text: &str) -> BTreeSet<String> {
+    let words = words(text, &[]);
+    let plain = words.iter().filter(|word| word.script != Script::Han);
+    let forms = plain.flat_map(|word| word.forms().map(str::to_owned).collect::<Vec<_>>());
+    forms.chain(grams(&words).into_iter().map(|(_, gram)| gram)).collect()
+}
+
+/// A name as names are sorted by it: its folded words in their order, Arabic ones without their article.
+pub fn name_in_order(text: &str) -> String {
+    words(text, &[]).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ")
+}
+
+/// What somebody typed to find a person, as beginnings of [`name_words`]: one that another begins with is left out,
+/// and all but the first eight.
+pub fn name_query(text: &str) -> Vec<String> {
+    let end = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
+    let words = words(text.get(..end).unwrap_or_default(), &[]);
+    let mut found: Vec<String> = Vec::new();
+    let mut signs: Vec<char> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        if word.script != Script::Han {
+            found.push(word.text.clone());
+            continue;
+        }
+        signs.extend(word.text.chars());
+        let next = words.get(at + 1);
+        if next.is_none_or(|next| next.script != Script::Han || next.range.start != word.range.end) {
+            found.extend(match signs.as_slice() {
+                [one] => vec![one.to_string()],
+                signs => signs.windows(2).map(|pair| pair.iter().collect()).collect(),
+            });
+            signs.clear();
+        }
+    }
+    let mut kept: Vec<String> = Vec::new();
+    for word in &found {
+        let within = found.iter().any(|other| other.len() > word.len() && other.starts_with(word.as_str()));
+        if !within && !kept.contains(word) {
+            kept.push(word.clone());
+        }
+    }
+    kept.truncate(8);
+    kept
+}
+
 /// Single Chinese signs and pairs of neighbours, with the number of the word in which each begins: so a part of
 /// a word is found however the text was cut.
 pub(super) fn grams(words: &[Word]) -> Vec<(usize, String)> {
@@ -295,6 +354,35 @@ mod tests {
         assert_eq!(texts("اتفاقية"), texts("إتفاقيه"));
         assert_eq!(texts("مستوى"), texts("مستوي"));
         assert_eq!(texts("الأثر"), texts("الاثر"));
+    }
+
+    #[test]
+    fn names_are_found_by_beginnings_in_every_script() {
+        let has = |name: &str, typed: &str| {
+            let words = name_words(name);
+            let wanted = name_query(typed);
+            !wanted.is_empty()
+                && wanted.iter().all(|part| words.iter().any(|word| word.starts_with(part.as_str())))
+        };
+        for (name, typed) in [
+            ("أمينة بن علي", "امينه"),
+            ("أمينة بن علي", "أَمِينَة علي"),
+            ("فاطمة الزهراء", "زهرا"),
+            ("فاطمة الزهراء", "الزهر"),
+            ("李明", "明"),
+            ("李明", "李明"),
+            ("歐陽明", "欧阳"),
+            ("Lucía Fernández", "fernan LUC"),
+            ("Анна Смирнова", "смирн"),
+            ("Ngũgĩ wa Thiong’o", "ngugi thiongo"),
+            ("amina.benali@ministry.example.org", "benali minist"),
+        ] {
+            assert!(has(name, typed), "{typed} finds {name}: {:?} {:?}", name_words(name), name_query(typed));
+        }
+        assert!(!has("李明", "明李"), "signs in another order are another name");
+        assert!(!has("Amina", "mina"), "beginnings, not middles");
+        assert_eq!(name_query("an anna ann"), ["anna"]);
+        assert_eq!(name_query(" ,; "), [""; 0]);
     }
 
     #[test]

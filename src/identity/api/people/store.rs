@@ -1,6 +1,5 @@
 //! What the operations about people read and change.
 
-use chrono::TimeDelta;
 use halqa_platform::{db::Db, error::Result, http::peer::Peer, jobs};
 use serde_json::json;
 use uuid::Uuid;
@@ -14,9 +13,6 @@ use crate::{
     sessions,
     tokens::{self, Kind},
 };
-
-/// How long the link of an invitation works.
-const INVITED: TimeDelta = TimeDelta::days(7);
 
 /// People found by a search from before `before`, newest first; at most `limit`.
 pub(super) async fn page(db: &Db, search: &str, before: Option<Uuid>, limit: usize) -> Result<Vec<Account>> {
@@ -48,9 +44,9 @@ pub(super) async fn invite(
     };
     let mut tx = platform.db.begin().await?;
     let Some(account) = accounts::create(&mut tx, now, &new).await? else { return Ok(None) };
-    let token = tokens::make_for(&mut tx, now, account, Kind::Reset, &json!({}), INVITED).await?;
+    let token = tokens::make(&mut tx, now, account, Kind::Invite, &json!({})).await?;
     let to = To { account, email: email.as_str(), name: &name, lang };
-    letters::send(identity, &mut tx, to, Letter::Invited(&token)).await?;
+    letters::send(identity, &mut tx, to, Letter::Invite(&token)).await?;
     let ids: Vec<&str> = roles.iter().map(|role| role.id()).collect();
     let detail = json!({ "roles": ids, "through": "api" });
     let entry = audit::Entry::new("account.invited").by(by).to(account).detail(detail).from(peer);

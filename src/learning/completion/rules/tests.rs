@@ -251,7 +251,7 @@ proptest! {
         let course = mixed();
         let mut progress = ProgressMap::new();
         for (id, (facts, outcome, completed)) in play(&course, &acts) {
-            progress.insert(id, Progress { facts, outcome, completed_at: completed.then(|| at(0)), overridden: false });
+            progress.insert(id, Progress { facts, outcome, completed_at: completed.then(|| at(0)), ..Progress::default() });
         }
         let before: Vec<String> =
             progress.iter().filter(|(_, p)| p.completed_at.is_some()).map(|(id, _)| id.clone()).collect();

@@ -1,0 +1,71 @@
+//! Addresses of what administrators see and set.
+
+use halqa_platform::lang::Lang;
+use uuid::Uuid;
+
+paths! {
+    /// The audit log.
+    audit = "/admin/audit";
+    /// The same as CSV.
+    audit_csv = "/admin/audit/log.csv";
+    /// Look through the whole log (POST).
+    audit_check = "/admin/audit/check";
+    /// Jobs.
+    jobs = "/admin/jobs";
+    /// Try dead jobs again (POST).
+    jobs_retry = "/admin/jobs/retry";
+    /// Delete dead jobs: the question, and the act (POST).
+    jobs_delete = "/admin/jobs/delete";
+    /// How much is stored.
+    storage = "/admin/storage";
+    /// Whether everything is well.
+    health = "/admin/health";
+    /// Name, sign, colours, texts.
+    site = "/admin/site";
+    /// The site's sign (POST).
+    site_logo = "/admin/site/logo";
+    /// Welcome and footer (POST).
+    site_texts = "/admin/site/texts";
+    /// Which languages are offered.
+    languages = "/admin/languages";
+    /// What is switched on.
+    features = "/admin/features";
+    /// Policies, for who writes them.
+    admin_policies = "/admin/policies";
+    /// Tick a step of the first list (POST).
+    checklist = "/admin/checklist";
+    /// Policies in force, for everybody.
+    policies = "/policies";
+    /// Answer whether one agrees (POST).
+    my_policies = "/me/policies";
+}
+
+/// A policy, for who writes it.
+pub fn admin_policy(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/admin/policies/{slug}")
+}
+
+/// Publish its next version (POST).
+pub fn policy_publish(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/admin/policies/{slug}/publish")
+}
+
+/// Put it out of force, or back (POST).
+pub fn policy_state(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/admin/policies/{slug}/state")
+}
+
+/// A policy, for everybody.
+pub fn policy(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/policies/{slug}")
+}
+
+/// One of its versions.
+pub fn policy_version(lang: Lang, slug: &str, number: i64) -> String {
+    format!("/{lang}/policies/{slug}?version={number}")
+}
+
+/// Send a mail once more (POST).
+pub fn mail_resend(lang: Lang, mail: Uuid) -> String {
+    format!("/{lang}/admin/mailbox/{mail}/resend")
+}

@@ -1,0 +1,67 @@
+//! Small pictures for lists, made once.
+
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use halqa_platform::{
+    error::Result,
+    images,
+    jobs::{Job, JobContext, Registry},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::Learning;
+
+/// The name of the blob with the preview of a picture; `None` where it cannot be made.
+///
+/// # Errors
+/// The database or the storage failed.
+pub async fn of(learning: &Learning, sha256: &str) -> Result<Option<String>> {
+    let (db, storage) = (&learning.platform.db, &learning.platform.storage);
+    let known: Option<(String,)> = db
+        .read("SELECT preview_sha256 FROM media_previews WHERE sha256 = $1")
+        .bind(sha256.to_owned())
+        .optional()
+        .await?;
+    if let Some((name,)) = known {
+        return Ok(Some(name));
+    }
+    let Some(small) = images::preview(storage.read(sha256).await?).await? else { return Ok(None) };
+    let name = storage.put(&small).await?;
+    db.write("INSERT INTO media_previews (sha256, preview_sha256, made_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+        .bind(sha256.to_owned())
+        .bind(name.clone())
+        .bind(learning.platform.clock.now())
+        .execute()
+        .await?;
+    Ok(Some(name))
+}
+
+/// So long a preview is kept; then it is made again when somebody looks.
+const KEPT: TimeDelta = TimeDelta::days(60);
+
+/// Forgets old previews.
+#[derive(Debug, Serialize, Deserialize)]
+struct TidyPreviews {}
+
+impl Job for TidyPreviews {
+    const KIND: &'static str = "media.tidy-previews";
+}
+
+/// Says what handles the job of this part.
+///
+/// # Errors
+/// A periodic job cannot be written as JSON.
+pub fn register(registry: &mut Registry) -> anyhow::Result<()> {
+    registry.register(|_: TidyPreviews, context: JobContext| async move {
+        context
+            .db
+            .write("DELETE FROM media_previews WHERE made_at < $1")
+            .bind(context.clock.now() - KEPT)
+            .execute()
+            .await?;
+        Ok(())
+    });
+    registry.every(Duration::from_secs(24 * 3600), &TidyPreviews {})?;
+    Ok(())
+}
