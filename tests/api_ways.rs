@@ -311,6 +311,12 @@ async fn a_learner_learns_and_staff_follow() {
         let left = staff.call("DELETE", boris_in.location(), &json!({})).await;
         assert_eq!(left.status, StatusCode::NO_CONTENT);
         assert_eq!(staff.get(boris_in.location()).await.json()["state"], "left");
+        // Who has left acts no more, staff no more than others.
+        let own_in =
+            staff.post("/api/v1/enrolments", &json!({ "course": "wash-hands" })).await.location().to_owned();
+        staff.call("DELETE", &own_in, &json!({})).await;
+        let late = staff.call("PATCH", &format!("{own_in}/progress/how"), &json!({ "viewed": true })).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.body);
         // Completions: one's own, the course's, and by the code.
         let id = enrolment.rsplit('/').next().unwrap().parse().unwrap();
         let code = complete(&site, amina, id).await;

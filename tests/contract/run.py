@@ -20,11 +20,12 @@ import urllib.request
 from pathlib import Path
 
 # What the description promises is kept: no server error, no answer that it does not name, and what it refuses is
-# refused. Left out: `positive_data_acceptance`, since a description cannot say which ids, codes and addresses there are.
+# refused. Left out: `positive_data_acceptance`, since a description cannot say which ids, codes and addresses there are;
+# `use_after_free`, since an enrolment that was left stays on record. One worker: CPython 3.11 cannot parse in two threads.
 CHECKS = ",".join([
     "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance",
     "response_headers_conformance", "negative_data_rejection", "unsupported_method", "ignored_auth",
-    "missing_required_header", "use_after_free",
+    "missing_required_header",
 ])
 SECONDS = int(os.environ.get("HALQA_CONTRACT_SECONDS", "120"))
 
@@ -107,7 +108,7 @@ def main(program, schemathesis):
             env["PYTHONPATH"] = str(Path(__file__).resolve().parent)
             command = [
                 "run", base + "/api/v1/openapi.json", "--url", base,
-                "--header", f"Authorization: Bearer {secret}", "--checks", CHECKS, "--workers", "2",
+                "--header", f"Authorization: Bearer {secret}", "--checks", CHECKS, "--workers", "1",
                 "--max-time", str(SECONDS // 2), "--max-examples", "60", "--continue-on-failure", "--no-color",
             ]
             if seed := os.environ.get("HALQA_CONTRACT_SEED"):
@@ -116,9 +117,13 @@ def main(program, schemathesis):
             # First with addresses that lead anywhere, then with those of things that are there.
             for config in ("", known(base, secret)):
                 (Path(folder) / "schemathesis.toml").write_text(config)
-                outcome |= subprocess.run(
-                    [schemathesis, *command], cwd=folder, env=env, timeout=SECONDS + 60
-                ).returncode
+                try:
+                    outcome |= subprocess.run(
+                        [schemathesis, *command], cwd=folder, env=env, timeout=SECONDS + 60
+                    ).returncode
+                except subprocess.TimeoutExpired:
+                    print("Schemathesis did not end in time: the machine is too busy, or the server hangs")
+                    outcome = 1
             log.seek(0)
             errors = [line for line in log if "ERROR" in line or "panicked" in line]
             print("".join(errors[:20]), end="")

@@ -20,7 +20,7 @@ use super::{
     enrolments,
 };
 use crate::{
-    Learning,
+    Learning, Text,
     compiled::Activity,
     completion::{
         rules::{self, Outcome, Progress, ProgressMap},
@@ -181,7 +181,7 @@ struct ActivityMarks {
         ("activity" = String, Path, description = "The activity.")),
     request_body = ActivityMarks,
     responses((status = 200, description = "The activity as it stands now.", body = ActivityProgress),
-        (status = 409, description = "The activity is locked.",
+        (status = 409, description = "The activity is locked, or the course was left.",
             body = halqa_platform::http::api::problem::ProblemDocument, content_type = "application/problem+json")))]
 async fn mark(
     State(learning): State<Learning>,
@@ -197,6 +197,10 @@ async fn mark(
     for act in acts.into_iter().flatten() {
         // Loaded anew: being viewed may be what opens the rest.
         let inside = Inside::load(&learning, viewer.clone(), &row.slug).await?;
+        // Staff may look into a course that they have left themselves; they act in it no more.
+        if inside.enrolment.is_none() {
+            return Err(Error::conflict(|lang| Text::of(lang).not_enrolled().to_owned()));
+        }
         inside.act(&learning, inside.open_activity(&activity)?, &act).await?;
     }
     let (whole, _) = whole(&learning, &viewer, enrolment).await?;
