@@ -363,7 +363,7 @@ async fn people_are_invited_found_and_changed() {
         let text = mail::one(db, head.id).await.unwrap().unwrap().text_body;
         let link = text.split_whitespace().find(|word| word.contains("/ar/invitations/")).unwrap().to_owned();
         let path = link.split_once("localhost:8080").unwrap().1.to_owned();
-        let set = site.guest().post(&path, &[("password", support::PASSWORD)]).await;
+        let set = site.guest().post(&path, &[("name", "Leila"), ("password", support::PASSWORD)]).await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.body);
         site.sign_in("leila@example.org").await;
         let now = admin.get(&address).await;

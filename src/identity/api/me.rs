@@ -61,7 +61,6 @@ struct UsedToken {
 /// The person whom the token acts for, and what the token is good for.
 #[utoipa::path(get, path = "/api/v1/me", tag = "me", operation_id = "getMe",
     responses((status = 200, description = "You.", body = Me)))]
-#[expect(clippy::unused_async, reason = "a handler")]
 async fn me(State(_): State<Identity>, viewer: Viewer, request: Request) -> Json<Me> {
     let token = request.extensions().get::<Granted>().map(|granted| UsedToken {
         id: granted.token,

@@ -35,9 +35,9 @@ pub fn write(course: &str, from: Lang, to: Lang, revision: i64, units: &[Outgoin
     }
     if files.is_empty() {
         // A file must have a unit; where nothing is open, one without words says so.
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<file id=\"f1\" original=\"course.toml\"><unit id=\"none\" translate=\"no\"><segment><source></source></segment></unit></file>\n"
+            "<file id=\"f1\" original=\"course.toml\"><unit id=\"none\" translate=\"no\"><segment><source></source></segment></unit></file>"
         );
     }
     let mut number = 0;

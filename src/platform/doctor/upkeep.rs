@@ -99,7 +99,7 @@ mod tests {
     async fn what_waits_failed_or_is_old_is_told() {
         for test in testing::databases().await.unwrap() {
             let config = test.config(&[]).unwrap();
-            let now = Utc::now();
+            let now = crate::clock::Clock::system().now();
             assert!(
                 waiting(&test.db, now).await.ok
                     && failed_mails(&test.db).await.ok

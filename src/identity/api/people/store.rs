@@ -19,7 +19,7 @@ pub(super) async fn page(db: &Db, search: &str, before: Option<Uuid>, limit: usi
     let found = accounts::list(db, search, before, u16::try_from(limit).unwrap_or(u16::MAX)).await?;
     let ids: Vec<Uuid> = found.iter().map(|listed| listed.id).collect();
     let mut people = accounts::many(db, &ids).await?;
-    people.sort_by(|a, b| b.id.cmp(&a.id));
+    people.sort_by_key(|person| std::cmp::Reverse(person.id));
     Ok(people)
 }
 

@@ -501,7 +501,8 @@ mod tests {
         let (text, _) = course(&edit);
         let mut lines: Vec<&str> = text.lines().collect();
         let mut old: Vec<&str> = COURSE.lines().collect();
-        (lines.sort_unstable(), old.sort_unstable());
+        lines.sort_unstable();
+        old.sort_unstable();
         assert_eq!(lines, old, "no line is lost or changed");
         order(&text)
     }

@@ -178,7 +178,7 @@ impl Part for About {
             say("level".to_owned(), t.settings_need_level());
         }
         let named = |row: &&str| fields.on(&format!("author.{row}.name"));
-        if !fields.list("author").iter().any(|row| named(&row)) {
+        if !fields.list("author").iter().any(named) {
             let first = fields
                 .list("author")
                 .first()

@@ -215,7 +215,7 @@ fn the_carried_courses_count_alike_and_are_put_back_as_they_are() {
                 .filter(|(_, t)| has_words(t))
                 .collect();
             let changed = put(&source, lang, &same);
-            for (key, _) in &changed.refused {
+            if let Some((key, _)) = changed.refused.iter().next() {
                 let unit = list.units.iter().find(|unit| unit.key == *key);
                 panic!("{}: {:?}", folder.display(), unit);
             }
