@@ -35,10 +35,7 @@ pub fn write(course: &str, from: Lang, to: Lang, revision: i64, units: &[Outgoin
     }
     if files.is_empty() {
         // A file must have a unit; where nothing is open, one without words says so.
-        let _ = writeln!(
-            out,
-            "<file id=\"f1\" original=\"course.toml\"><unit id=\"none\" translate=\"no\"><segment><source></source></segment></unit></file>"
-        );
+        out.push_str("<file id=\"f1\" original=\"course.toml\"><unit id=\"none\" translate=\"no\"><segment><source></source></segment></unit></file>\n");
     }
     let mut number = 0;
     for (index, file) in files.iter().enumerate() {
