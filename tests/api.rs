@@ -6,7 +6,7 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use halqa_identity::{
     api::{
         scope::Scope,
@@ -54,7 +54,7 @@ pub async fn fills(site: &TestSite) -> Vec<(&'static str, String)> {
     let hook = id::new();
     let mut tx = site.app.platform.db.begin().await.unwrap();
     let to = ("https://hooks.example.org/", &["course.published"][..]);
-    store::make(&mut tx, Utc::now(), hook, to, b"secret", hook).await.unwrap();
+    store::make(&mut tx, Clock::system().now(), hook, to, b"secret", hook).await.unwrap();
     tx.commit().await.unwrap();
     vec![
         ("{hook}", hook.to_string()),
@@ -336,7 +336,7 @@ fn dangling(document: &Value, here: &Value) {
 
 #[tokio::test]
 async fn a_token_is_made_shown_once_used_and_revoked() {
-    let clock = Clock::fixed(Utc::now());
+    let clock = Clock::fixed(Clock::system().now());
     for site in support::sites_at(&clock).await {
         site.account("amina@example.org", &[Role::Learner]).await;
         let mut amina = site.sign_in("amina@example.org").await;

@@ -25,7 +25,7 @@ async fn good(site: &TestSite) {
 
 async fn undo(author: &mut Client) {
     let library = author.get(LIBRARY).await.body;
-    let at = library.find("name=\"revision\" value=\"").expect("a way back");
+    let at = library.find("name=\"revision\" value=\"").unwrap();
     let revision: String =
         library[at + "name=\"revision\" value=\"".len()..].chars().take_while(char::is_ascii_digit).collect();
     assert_eq!(author.post(&format!("{LIBRARY}/undo"), &[("revision", &revision)]).await.location(), LIBRARY);

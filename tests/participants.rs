@@ -4,7 +4,7 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use halqa_identity::{accounts, policy::Role};
 use halqa_learning::{enrolment::store as enrolments, staff};
 use halqa_platform::mail::{self, StoredMail};
@@ -403,7 +403,7 @@ async fn a_closed_test_opens_for_whom_its_date_was_extended() {
         }
         let amina = enrolment(&site, "amina@example.org").await;
         let dates = format!("{LIST}/dates?e={amina}");
-        let day = (Utc::now() + TimeDelta::days(3)).format("%Y-%m-%d").to_string();
+        let day = (site.app.platform.clock.now() + TimeDelta::days(3)).format("%Y-%m-%d").to_string();
         for wrong in [
             [("activity", "when"), ("until", &*day), ("reason", "was ill")],
             [("activity", "test"), ("until", "2025-02-01"), ("reason", "was ill")],
@@ -448,7 +448,7 @@ async fn a_message_reaches_each_once_in_their_language_until_they_end_it() {
         let nobody = trainer.post(&format!("{LIST}/message"), &[("subject.en", "S"), ("body.en", "B")]).await;
         assert!(nobody.body.contains("Nobody is chosen"));
 
-        let id = Uuid::now_v7().to_string();
+        let id = halqa_platform::id::new().to_string();
         let texts = [
             ("message", &*id),
             ("subject.en", "Next week"),

@@ -207,7 +207,7 @@ async fn files_go_out_and_come_back() {
             (xliff.replace("<xliff", "<!DOCTYPE a>\n<xliff").into_bytes(), "Line 2"),
             (xliff.replace("trgLang=\"ar\"", "trgLang=\"fr\"").into_bytes(), "Line 2"),
             (Vec::new(), "Line 1"),
-            (xliff[..xliff.len() / 2].as_bytes().to_vec(), "Line "),
+            (xliff.as_bytes()[..xliff.len() / 2].to_vec(), "Line "),
         ] {
             let answer = upload(&mut client, "bad", &bytes).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);

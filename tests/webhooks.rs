@@ -14,7 +14,7 @@ use axum::{
     routing::post,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use halqa_identity::{policy::Role, webhooks::store};
 use halqa_platform::{clock::Clock, crypto, mail};
 use serde_json::Value;
@@ -73,7 +73,7 @@ async fn register(admin: &mut Client, url: &str, events: &[&str]) -> (String, Ve
 }
 
 fn secret(page: &str) -> Vec<u8> {
-    let at = page.find("whsec_").expect("the secret is shown");
+    let at = page.find("whsec_").unwrap();
     let shown: String = page[at + "whsec_".len()..].chars().take_while(|c| *c != '<').collect();
     STANDARD.decode(shown).unwrap()
 }
@@ -152,7 +152,7 @@ fn kind(body: &str) -> String {
 
 #[tokio::test]
 async fn a_receiver_that_fails_is_tried_again_and_at_last_left_alone() {
-    let clock = Clock::fixed(Utc::now());
+    let clock = Clock::fixed(Clock::system().now());
     for site in support::sites_set(&clock, &LOOSE).await {
         let (receiver, address) = Receiver::open(500).await;
         let mut admin = admin(&site).await;
@@ -228,7 +228,9 @@ async fn nothing_is_sent_inside_and_no_redirect_is_followed() {
         let hook = halqa_platform::id::new();
         let mut tx = site.app.platform.db.begin().await.unwrap();
         let url = format!("https://localhost:{}/hook", address.port());
-        store::make(&mut tx, Utc::now(), hook, (&url, &["course.published"]), b"s", hook).await.unwrap();
+        store::make(&mut tx, Clock::system().now(), hook, (&url, &["course.published"]), b"s", hook)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         admin.post(&format!("/en/admin/webhooks/{hook}/test"), &[]).await;
         site.run_jobs().await;
