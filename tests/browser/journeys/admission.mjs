@@ -77,6 +77,7 @@ async function byApproval(world, [admitted, declined], people, slug) {
   assert.equal(await row(one).count(), 0, "who is admitted waits no more");
   await staff.go(row(two).locator("form:has([value=decline]) [type=submit]"));
   assert.equal(await staff.page.locator("#t-requests").count(), 0, "nobody waits");
+  await staff.go(`main a[href$="/staff/participants"]`);
   assert.equal(await staff.page.locator("#t-learners tbody tr", { hasText: one }).count(), 1);
   await staff.close();
 
