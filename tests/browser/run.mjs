@@ -40,19 +40,13 @@ const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
-  ...[admission, staff, address, signOuts, administration, questions, participants],
-  ...[admission, staff, address, signOuts, administration, questions, people],
-  ...[admission, staff, address, signOuts, administration, questions, media],
-  ...[admission, staff, address, signOuts, administration, questions, makingQuestions],
-  ...[admission, staff, address, signOuts, administration, questions, translation],
-  ...[admission, staff, address, signOuts, administration, questions],
-  ...[editor],
-  ...[admission, staff, address, signOuts, administration, questions, tokens],
-  ...[admission, staff, address, signOuts, administration, questions, secondStep],
-  ...[admission, staff, address, signOuts, administration, questions, site],
+  ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
+const twice = journeys.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at);
+if (twice.length) throw new Error(`these journeys stand here twice: ${twice.join(", ")}`);
 const wanted = journeys.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
 
 /** What every journey shares. */
