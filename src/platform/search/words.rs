@@ -227,8 +227,22 @@ fn script(word: &str) -> Script {
 }
 
 /// Words by which a person with this name, address or organisation is found: folded, Arabic ones with and without
-/// their article, Chinese signs singly and in pairs.
+/// their article, Chinese signs singly and in pairs, what an apostrophe parts also as one.
 pub fn name_words(text: &str) -> BTreeSet<String> {
+    let whole = joined(text);
+    let mut all = parts_of_name(text);
+    if whole != text {
+        all.extend(parts_of_name(&whole));
+    }
+    all
+}
+
+// Typed with and without: Thiong’o, Thiongo.
+fn joined(text: &str) -> String {
+    text.replace(['\'', '’', 'ʼ', '‘', '`'], "")
+}
+
+fn parts_of_name(text: &str) -> BTreeSet<String> {
     let words = words(text, &[]);
     let plain = words.iter().filter(|word| word.script != Script::Han);
     let forms = plain.flat_map(|word| word.forms().map(str::to_owned).collect::<Vec<_>>());
@@ -244,7 +258,7 @@ pub fn name_in_order(text: &str) -> String {
 /// and all but the first eight.
 pub fn name_query(text: &str) -> Vec<String> {
     let end = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
-    let words = words(text.get(..end).unwrap_or_default(), &[]);
+    let words = words(&joined(text.get(..end).unwrap_or_default()), &[]);
     let mut found: Vec<String> = Vec::new();
     let mut signs: Vec<char> = Vec::new();
     for (at, word) in words.iter().enumerate() {
