@@ -208,7 +208,8 @@ async function captions(author, library, js) {
   if (js) author.faults.splice(0);
   await author.visit(before);
   assert.equal(await page.inputValue('[name="end.1"]'), "00:00:03.000");
-  if (js) await page.waitForFunction(() => document.querySelector("#player").duration > 1);
+  const known = () => page.waitForFunction(() => document.querySelector("#player").duration > 1, undefined, { timeout: 3000 });
+  if (js) author.world.wish(await known().then(() => true, () => false), "the player of a draft's recording knows its length");
 }
 
 /** Cues are moved on the timeline by keys. */

@@ -56,7 +56,7 @@ async fn belongs(learning: &Learning, viewer: &Viewer, slug: &str, sha256: &str)
 }
 
 async fn send(learning: &Learning, sha256: &str, mime: &str, request: Request) -> Result<Response> {
-    let path = learning.platform.storage.path(sha256).map_err(|_| Error::NotFound)?;
+    let path = learning.platform.storage.file(sha256).await.map_err(|_| Error::NotFound)?;
     let mut response = files::immutable(&path, mime, request).await?;
     // Not published yet: no cache but the browser's own keeps it.
     let own = HeaderValue::from_static("private, max-age=86400, immutable");
