@@ -1,5 +1,7 @@
 //! The only place that knows every domain: state, router, middleware order, job and event registry.
 
+#[path = "app/acme.rs"]
+mod acme;
 #[path = "app/api.rs"]
 pub mod api;
 #[path = "app/bundled.rs"]
@@ -12,6 +14,8 @@ mod door;
 mod errors;
 #[path = "app/first_start.rs"]
 pub mod first_start;
+#[path = "app/plain.rs"]
+mod plain;
 #[path = "app/public.rs"]
 mod public;
 #[path = "app/router.rs"]

@@ -3,7 +3,7 @@
 //! A version never changes, so it is kept as long as anybody needs it, and its compiled form is kept beside its
 //! files: a start reads it, and a program that compiles otherwise makes it anew. Which version is current is looked up in
 //! the database once a second (and at once after an import in this process), so that an import by another process
-//! is seen within two seconds.
+//! is seen within two seconds; on PostgreSQL the database tells of it, and it is seen at once.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -13,6 +13,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
+    bell::{Bell, SLOW, Topic},
     db::{Db, Tx},
     error::Result,
     storage::{Storage, references::BlobColumn},
@@ -27,7 +28,7 @@ use crate::{
     learn::ready::Ready,
 };
 
-/// How often the database is asked for changes.
+/// How often the database is asked for changes by who is not told of them.
 pub const REFRESH: Duration = Duration::from_millis(1000);
 
 /// A course version as it is served.
@@ -263,14 +264,18 @@ impl Library {
     }
 
     /// Refreshes until `stop`.
-    pub async fn watch(self, stop: CancellationToken) {
+    pub async fn watch(self, bell: Bell, stop: CancellationToken) {
+        let mut ear = bell.ear(Topic::Courses);
+        let mut slow = SLOW;
         loop {
             tokio::select! {
-                () = tokio::time::sleep(REFRESH) => {}
+                () = ear.wait(REFRESH, slow) => {}
                 () = stop.cancelled() => return,
             }
+            slow = SLOW;
             if let Err(error) = self.refresh().await {
                 tracing::warn!(%error, "published courses could not be looked up");
+                slow = REFRESH;
             }
         }
     }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
 use crate::{
+    bell::Topic,
     clock::Clock,
     db::{Db, Tx},
     id,
@@ -99,6 +100,7 @@ pub async fn publish<E: Event>(tx: &mut Tx, clock: &Clock, event: &E) -> sqlx::R
         .bind(clock.now())
         .execute()
         .await?;
+    tx.notify(Topic::Jobs).await?;
     Ok(id)
 }
 

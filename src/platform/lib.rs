@@ -1,6 +1,8 @@
 //! Layer 0 of the house: everything that knows no domain.
 
+pub mod acme;
 pub mod backup;
+pub mod bell;
 pub mod cldr;
 pub mod clock;
 pub mod config;
@@ -27,6 +29,7 @@ pub mod telemetry;
 pub mod testing;
 pub mod text;
 pub mod uploads;
+pub mod x509;
 
 /// What every domain stands on. One pointer: it is cloned several times for each request. Made once in `app.rs`.
 #[derive(Clone)]
