@@ -1041,3 +1041,7 @@ first-list-done = تم
 first-list-tick = وضع علامة «تم»
 first-list-hide = إخفاء هذه القائمة
 webhooks-older = عمليات التسليم الأقدم
+
+### Certificates by ACME
+health-acme = الشهادة التي يحصل عليها الموقع بنفسه (ACME)
+health-acme-todo = يواصل الموقع العمل بالشهادة التي لديه. تجد أدناه سبب عدم وصول شهادة جديدة وما ينبغي فعله؛ وستُعاد المحاولة تلقائيًا، والأمر «halqa certificate renew» يعيدها فورًا.

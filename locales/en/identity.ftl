@@ -941,3 +941,7 @@ first-list-done = done
 first-list-tick = Mark as done
 first-list-hide = Hide this list
 webhooks-older = Older deliveries
+
+### Certificates by ACME
+health-acme = Certificate that the site gets by itself (ACME)
+health-acme-todo = The site goes on with the certificate it has. Below stands why no new one came and what to do; it is tried again by itself, and “halqa certificate renew” tries at once.

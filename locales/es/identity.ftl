@@ -923,3 +923,7 @@ first-list-done = hecho
 first-list-tick = Marcar como hecho
 first-list-hide = Ocultar esta lista
 webhooks-older = Envíos anteriores
+
+### Certificates by ACME
+health-acme = Certificado que el sitio obtiene por sí mismo (ACME)
+health-acme-todo = El sitio sigue con el certificado que tiene. Abajo se dice por qué no llegó uno nuevo y qué hacer; se vuelve a intentar por sí solo, y «halqa certificate renew» lo intenta enseguida.

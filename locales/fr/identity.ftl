@@ -924,3 +924,7 @@ first-list-done = fait
 first-list-tick = Marquer comme fait
 first-list-hide = Masquer cette liste
 webhooks-older = Envois plus anciens
+
+### Certificates by ACME
+health-acme = Certificat que le site obtient lui-même (ACME)
+health-acme-todo = Le site continue avec le certificat qu’il a. On lit ci-dessous pourquoi aucun nouveau n’est arrivé et que faire ; un nouvel essai se fait de lui-même, et « halqa certificate renew » le fait tout de suite.

@@ -913,3 +913,7 @@ first-list-done = 已完成
 first-list-tick = 标记为已完成
 first-list-hide = 隐藏此列表
 webhooks-older = 更早的投递
+
+### Certificates by ACME
+health-acme = 网站自动获取的证书（ACME）
+health-acme-todo = 网站继续使用现有的证书。下面说明新证书为何没有获得以及该怎么做；系统会自动重试，运行“halqa certificate renew”可立即重试。
