@@ -505,9 +505,9 @@ roster-who-all = { $n ->
     [zero] لا أحد في هذه القائمة
     [one] الشخص الوحيد في هذه القائمة
     [two] كلا الشخصين في هذه القائمة
-    [few] كل مَن في هذه القائمة في كل الصفحات، وهم { $text } أشخاص
-    [many] كل مَن في هذه القائمة في كل الصفحات، وهم { $text } شخصًا
-   *[other] كل مَن في هذه القائمة في كل الصفحات، وهم { $text } شخص
+    [few] كل مَن في هذه القائمة في كل الصفحات، وعددهم { $text }
+    [many] كل مَن في هذه القائمة في كل الصفحات، وعددهم { $text }
+   *[other] كل مَن في هذه القائمة في كل الصفحات، وعددهم { $text }
  }
 roster-act-message = كتابة رسالة
 roster-act-group = إضافة إلى مجموعة
@@ -628,7 +628,7 @@ roster-line-bad-language = السطر { $line }: «{ $given }» ليست من ل
 roster-line-long-name = السطر { $line }: الاسم طويل جدًا. اختصره إلى 120 حرفًا على الأكثر.
 roster-line-suspended = السطر { $line }: هذا الحساب موقوف. احذف السطر، أو اسأل مدير الموقع.
 roster-line-unreadable = تعذّرت قراءة الجدول. تحقّق من علامات الاقتباس فيه.
-roster-line-too-many = ابتداءً من السطر { $line } صار العدد أكبر من اللازم. يمكن إضافة { $max } على الأكثر في المرة الواحدة: قسّم القائمة.
+roster-line-too-many = ابتداءً من السطر { $line } صار العدد أكبر من اللازم. يمكن إضافة { $max } شخص على الأكثر في المرة الواحدة: قسّم القائمة.
 roster-message = كتابة رسالة
 roster-message-lead = اكتبها بلغة واحدة على الأقل. يصل إلى كل شخص النص بلغته، وإلا فبأقرب لغة كتبتَ بها.
 roster-message-subject = الموضوع
@@ -875,7 +875,7 @@ captions-not-saved = لم تُحفظ الترجمة النصية
 captions-unsaved = تغيّرت هنا ولم تُحفظ بعد.
 captions-collided = حفظ شخص آخر هذه الترجمة النصية في هذه الأثناء
 captions-collided-text = ما كتبته معروض أدناه ولم يُحفظ. احفظ من جديد ليحلّ محل ما حفظه الشخص الآخر؛ ولرؤية ما حفظه أولًا افتح هذه الصفحة في نافذة أخرى.
-captions-copied = لا ترجمة نصية بعد. الأوقات مأخوذة من { $lang }، وكلماتها إلى جانبها: اكتب كلماتك.
+captions-copied = لا ترجمة نصية بعد. الأوقات مأخوذة من الترجمة النصية باللغة { $lang }، وكلماتها إلى جانبها: اكتب كلماتك.
 captions-at = المقطع { $number }: { $text }
 captions-no-time = ليس هذا وقتًا. اكتب الدقائق والثواني، مثل 01:02.5.
 captions-backwards = ينتهي قبل أن يبدأ.
@@ -884,7 +884,7 @@ captions-overlap = يبدأ قبل أن ينتهي ما قبله، فيظهر ا
 captions-order = يقع بعد مقطع متأخر عنه في الوقت؛ وتُرتّب المقاطع عند الحفظ.
 captions-short = يظهر أقل من ثانية.
 captions-fast = { $speed } من الحروف في الثانية: أسرع من قراءة معظم الناس. اختصره أو أطل ظهوره.
-captions-long = في السطر { $letters } من الحروف: اقسمه سطرين.
+captions-long = السطر طويل ({ $letters } من الحروف): اقسمه سطرين.
 captions-unreadable = السطر { $line } ليس من WebVTT.
 captions-as-text = الملف نصًا
 captions-file = WebVTT
@@ -992,7 +992,7 @@ questions-preview-button = معاينة
 questions-preview-none = لا شيء يُعرض بعد.
 questions-back = العودة إلى الأسئلة
 questions-gone = حذف أحدهم هذا السؤال في هذه الأثناء. ما كتبته باقٍ هنا: الحفظ يضيفه من جديد.
-questions-need-text = اكتب هذا بلغة { $language }، فهي اللغة التي تُكتب بها الدورة أولًا.
+questions-need-text = اكتب هذا باللغة { $language }، فهي اللغة التي تُكتب بها الدورة أولًا.
 questions-need-two = لا بدّ من اثنين على الأقل.
 questions-need-one-right = ضع علامة «صحيح» على واحد فقط.
 questions-need-right = ضع علامة «صحيح» على واحد على الأقل.
@@ -1057,7 +1057,7 @@ languages-base-hint = لا بدّ أن تكون بها كل النصوص.
 languages-need-base = يجب أن تكون اللغة الأولى من لغات الدورة.
 languages-fallback = ما يراه قراء اللغات الأخرى
 languages-fallback-hint = تُجرَّب بهذا الترتيب بعد لغة القارئ؛ واللغة الأولى تأتي آخرًا على كل حال.
-languages-fallback-step = الاختيار { $n }
+languages-fallback-step = البديل { $n }
 languages-nothing = لا شيء بعد ذلك
 languages-bad-fallback = ليست هذه من لغات الدورة.
 entry-code-hint = للالتحاق برمز. كل من لديه الرمز يمكنه الالتحاق.
@@ -1233,7 +1233,7 @@ translate-report-lines = نصوص تحتاج إلى نظر
 translate-report-warnings = تنبيهات المسرد
 translate-line = السطر
 translate-text = النص
-translate-what = ما الأمر
+translate-what = الملاحظة
 translate-back = العودة إلى الترجمة
 translate-fate-taken = أُخذ.
 translate-fate-stale = تغيّر أصله بعد تسليم الملف. أُخذ ووُسم بأنه متقادم.
@@ -1249,9 +1249,9 @@ translate-refusal-shape = أبقِ نوع الأصل كما هو: عنوان و�
 translate-refusal-apart = فقرات هذه الترجمة لا تقابل فقرات الأصل واحدة بواحدة.
 translate-refusal-language = الدورة لا تُترجم إلى هذه اللغة.
 translate-refusal-file = سيصير في الدورة خلل: { $why }
-translate-codes = علامات الأصل ليست كاملة.
-translate-codes-lost = ينقص من الأصل: { $codes }.
-translate-codes-more = ليس في الأصل: { $codes }.
+translate-codes = لم ترد علامات الأصل كاملة.
+translate-codes-lost = في الأصل ولم يرد في الترجمة: { $codes }.
+translate-codes-more = ورد في الترجمة وليس في الأصل: { $codes }.
 translate-warn-unused = المسرد: «{ $source }» تُترجم «{ $target }».
 translate-warn-forbidden = المسرد: لا تقل «{ $word }».
 translate-warn-instead = المسرد: قل «{ $target }» لا «{ $word }».
@@ -1365,12 +1365,12 @@ editor-state-new = لم تُنشر بعد
 editor-state-same = كما نُشرت (الإصدار { $number })
 editor-state-ahead = تغيّرت بعد الإصدار { $number }
 editor-new = بدء دورة جديدة
-editor-new-title = العنوان بلغتها الأساسية
+editor-new-title = عنوان الدورة بلغتها الأساسية
 editor-new-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
-editor-new-slug = عنوان الدورة في الرابط
-editor-new-slug-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل clean-air. لا يمكن تغييره لاحقًا. إن تركته فارغًا، أُخذ من العنوان متى كانت فيه حروف لاتينية.
-editor-new-slug-wrong = اكتب عنوانًا من الحروف اللاتينية الصغيرة a–z والأرقام والشرطات، أوله حرف، ولا يتجاوز 64 حرفًا.
-editor-new-slug-taken = توجد دورة بهذا العنوان بالفعل. اختر غيره.
+editor-new-slug = اسم الدورة في الرابط
+editor-new-slug-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل clean-air. لا يمكن تغييره لاحقًا. إن تركته فارغًا، صيغ من عنوان الدورة متى كانت فيه حروف لاتينية.
+editor-new-slug-wrong = اكتب اسمًا للرابط من الحروف اللاتينية الصغيرة a–z والأرقام والشرطات، أوله حرف، ولا يتجاوز 64 حرفًا.
+editor-new-slug-taken = هذا الاسم لدورة أخرى بالفعل. اختر غيره.
 editor-new-base = اللغة الأساسية
 editor-new-languages = اللغات
 editor-new-languages-hint = اللغة الأساسية منها دائمًا. ويمكنك إضافة غيرها لاحقًا.
@@ -1602,7 +1602,7 @@ editor-act-add = أُضيف إلى المخطط
 editor-act-move = تغيّر الترتيب
 editor-act-remove = أُزيل من المخطط
 editor-act-rename = تغيّر الاسم
-editor-act-undo = تُراجع عن تغيير
+editor-act-undo = أُلغي تغيير
 editor-act-restore = استُعيد إصدار
 editor-act-take = صارت كالمنشور
 editor-act-other = تغيير آخر
