@@ -22,3 +22,10 @@ error-home = إلى الصفحة الرئيسية
 developers-title = مرجع واجهة برمجة التطبيقات (API)
 developers-lead = كل عملية يمكن للبرامج استخدامها، مستخرجة من البرنامج نفسه؛ والمرجع بالإنجليزية.
 developers-document = المرجع نفسه بصيغة OpenAPI
+
+### A form whose sender’s session had ended
+resend-title = انتهت جلستك
+resend-text = ما كتبته ما زال هنا: لم يضع منه شيء، ولم يُحفظ بعد.
+resend-sign-in = تسجيل الدخول (في علامة تبويب جديدة)
+resend-then = ثم عُد إلى هذه الصفحة وأرسل النموذج من جديد.
+resend-again = إرسال من جديد
