@@ -227,12 +227,12 @@ invitation-lead = Un compte a été créé pour vous sur { $site }, à l’adres
 invitation-button = Prendre possession de mon compte
 invitation-dead = Si vous avez déjà choisi un mot de passe, connectez-vous. Sinon, demandez un lien pour en choisir un.
 mail-invitation-subject = Vous êtes invité(e) sur { $site }
-mail-invitation-text = Les responsables de { $site } ont créé un compte pour vous, à l’adresse { $email }. Choisissez un mot de passe, et il est à vous :
+mail-invitation-text = Les responsables de { $site } ont créé un compte pour vous, à l’adresse { $email }. Choisissez un mot de passe, et il est à vous :
 mail-invitation-button = Prendre possession de mon compte
-mail-invitation-lasts = Le lien est valable deux semaines et ne sert qu’une fois. Ensuite, vous pourrez toujours entrer : choisissez un nouveau mot de passe avec cette adresse.
-mail-invitation-ignore = Si vous n’attendiez pas cette invitation, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser le compte.
+mail-invitation-lasts = Le lien est valable deux semaines et ne sert qu’une fois. Ensuite, vous pourrez toujours entrer : choisissez un nouveau mot de passe avec cette adresse.
+mail-invitation-ignore = Si vous n’attendiez pas cette invitation, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser le compte.
 mail-reset-sent-text = Les responsables de { $site } vous envoient ce lien pour que vous choisissiez un nouveau mot de passe.
-mail-reset-sent-ignore = Si vous n’en avez pas besoin, vous n’avez rien à faire : votre mot de passe reste le même.
+mail-reset-sent-ignore = Si vous n’en avez pas besoin, vous n’avez rien à faire : votre mot de passe reste le même.
 
 ### people: list
 people-invite = Inviter des personnes
@@ -261,7 +261,7 @@ people-first-page = Au début
 people-back-to = Retour à { $name }
 person-other-name = S’écrit aussi
 person-links = Liens par courriel
-person-invite-text = L’adresse n’est pas encore confirmée. Vous pouvez envoyer à la personne un nouveau lien pour choisir un mot de passe ; les précédents ne fonctionneront plus.
+person-invite-text = L’adresse n’est pas encore confirmée. Vous pouvez envoyer à la personne un nouveau lien pour choisir un mot de passe ; les précédents ne fonctionneront plus.
 person-invite-again = Renvoyer l’invitation
 person-password-text = Vous pouvez envoyer à la personne un lien pour choisir un nouveau mot de passe. Il est valable une heure. Personne d’autre ne le voit.
 person-password-send = Envoyer un lien pour choisir un mot de passe
@@ -293,7 +293,7 @@ merge-swap = Dans l’autre sens
 merge-moves = Ce qui est transféré
 merge-collides = Ce que les deux ont
 merge-ends = Ce qui prend fin
-merge-fields = Le profil est complété par : { $fields }
+merge-fields = Le profil est complété par : { $fields }
 merge-consents = { $n ->
     [one] Un accord
    *[other] { $n } accords
@@ -306,10 +306,10 @@ merge-sessions = { $n ->
     [one] Une session du compte fermé
    *[other] { $n } sessions du compte fermé
  }
-merge-roles = Les rôles ne sont pas repris : { $roles }. Donnez-les au compte qui reste, s’il doit les avoir.
+merge-roles = Les rôles ne sont pas repris : { $roles }. Donnez-les au compte qui reste, s’il doit les avoir.
 merge-address = Plus personne ne peut se connecter avec { $email }. L’adresse est libre, et la personne en est informée par courriel.
 merge-sure = J’ai vérifié que les deux comptes appartiennent à la même personne. Cela ne peut pas être annulé.
-merge-sure-missing = Cochez que vous avez vérifié : la fusion ne peut pas être annulée.
+merge-sure-missing = Cochez que vous avez vérifié : la fusion ne peut pas être annulée.
 merge-button = Fusionner les comptes
 merge-not = Ne rien changer
 merge-suspended = L’un des deux comptes est suspendu. Rétablissez-le d’abord. Rien n’a été changé.
@@ -322,7 +322,7 @@ mail-merged-wrong = Si vous n’y avez qu’un compte, ou s’il y a erreur, éc
 
 ### people: inviting by a file
 invite-title = Inviter des personnes
-invite-lead = Envoyez une liste de personnes. Vous verrez d’abord ce qui se passerait ; ensuite toutes sont invitées, ou aucune.
+invite-lead = Envoyez une liste de personnes. Vous verrez d’abord ce qui se passerait ; ensuite toutes sont invitées, ou aucune.
 invite-file = Un fichier
 invite-file-hint = CSV de n’importe quel tableur, avec des virgules, des points-virgules ou des tabulations.
 invite-text = Ou la même chose en texte
@@ -333,16 +333,16 @@ invite-column = Colonne
 invite-column-holds = Ce qu’elle contient
 invite-column-email = L’adresse. La seule colonne indispensable, avec le nom.
 invite-column-name = Le nom, comme la personne l’écrit, dans n’importe quelle écriture.
-invite-column-language = Langue du message : ar, zh, en, fr, ru, es ou son nom. Si elle est vide : la vôtre.
+invite-column-language = Langue du message : ar, zh, en, fr, ru, es ou son nom. Si elle est vide : la vôtre.
 invite-column-country = Deux lettres (TN) ou le nom. Peut rester vide.
 invite-column-organisation = Peut rester vide.
 invite-column-roles = author, trainer, reviewer, staff ou administrator, séparés par des virgules. Seul un administrateur peut donner des rôles. Peut rester vide.
 invite-template = Télécharger un fichier à remplir
 invite-form-broken = Le formulaire n’est pas arrivé entier. Envoyez-le à nouveau. Rien n’a été changé.
 invite-empty = Il n’y a personne dans cette liste. Donnez un fichier ou un texte avec une personne par ligne.
-invite-garbled = Ce fichier n’est pas un texte lisible. Enregistrez-le depuis votre tableur au format « CSV UTF-8 » et envoyez-le.
-invite-no-column = Aucune colonne ne s’appelle « email ». Écrivez les noms des colonnes dans la première ligne.
-invite-column-twice = Deux colonnes s’appellent « { $column } ». Supprimez-en une.
+invite-garbled = Ce fichier n’est pas un texte lisible. Enregistrez-le depuis votre tableur au format « CSV UTF-8 » et envoyez-le.
+invite-no-column = Aucune colonne ne s’appelle « email ». Écrivez les noms des colonnes dans la première ligne.
+invite-column-twice = Deux colonnes s’appellent « { $column } ». Supprimez-en une.
 invite-many = La liste est trop longue. Envoyez au plus { $most } personnes à la fois.
 invite-broken = Ce n’est pas un tableau lisible. Cherchez un guillemet qui n’est pas fermé.
 invite-line = Ligne
@@ -356,9 +356,9 @@ invite-wrong-lines = Lignes à corriger
 invite-download = Télécharger ces lignes dans un fichier
 invite-correct = Les corriger
 invite-corrected = Les lignes à corriger
-invite-corrected-hint = Corrigez-les ici. Le numéro dans la première colonne dit quelle ligne est remplacée ; les autres lignes de votre liste restent.
+invite-corrected-hint = Corrigez-les ici. Le numéro dans la première colonne dit quelle ligne est remplacée ; les autres lignes de votre liste restent.
 invite-corrected-file = Ou un fichier avec les lignes corrigées
-invite-corrected-file-hint = Celui que vous avez téléchargé plus haut, corrigé. Gardez la colonne « line ».
+invite-corrected-file-hint = Celui que vous avez téléchargé plus haut, corrigé. Gardez la colonne « line ».
 invite-check-again = Vérifier à nouveau
 invite-other-file = Commencer avec une autre liste
 invite-right-lines = { $n ->
@@ -391,7 +391,7 @@ invite-no-email = L’adresse manque. Écrivez-la, ou supprimez la ligne.
 invite-no-name = Le nom manque. Écrivez-le comme la personne le fait.
 invite-language-wrong = Ce n’est aucune des six langues. Écrivez ar, zh, en, fr, ru ou es, ou laissez vide.
 invite-country-wrong = Ce pays ou territoire n’est pas connu. Écrivez ses deux lettres, comme TN, ou son nom tel que l’écrivent les Nations Unies, ou laissez vide.
-invite-role-wrong = « { $role } » n’est pas un rôle. Écrivez author, trainer, reviewer, staff ou administrator, ou laissez vide.
+invite-role-wrong = « { $role } » n’est pas un rôle. Écrivez author, trainer, reviewer, staff ou administrator, ou laissez vide.
 invite-roles-not-yours = Seul un administrateur peut donner des rôles. Laissez vide.
 invite-again = La même adresse figure à la ligne { $line }. Supprimez l’une des deux.
 ### The API: access tokens, webhooks, the reference
@@ -413,8 +413,8 @@ api-address-taken = Il existe déjà un compte à cette adresse.
 api-country-wrong = Ce n’est pas un code de pays ISO 3166 en deux lettres majuscules.
 api-too-long = C’est trop long.
 tokens-title = Jetons d’accès
-tokens-lead = Un jeton permet à un programme d’agir en votre nom, dans les limites que vous choisissez. Traitez-le comme un mot de passe : ne le donnez à personne et révoquez-le dès que vous n’en avez plus besoin.
-tokens-reference = Ce que les programmes peuvent faire : la référence
+tokens-lead = Un jeton permet à un programme d’agir en votre nom, dans les limites que vous choisissez. Traitez-le comme un mot de passe : ne le donnez à personne et révoquez-le dès que vous n’en avez plus besoin.
+tokens-reference = Ce que les programmes peuvent faire : la référence
 tokens-list = Vos jetons
 tokens-new = Nouveau jeton
 tokens-name = Nom
@@ -432,7 +432,7 @@ tokens-days = { $days ->
 tokens-days-wrong = Choisissez la durée de validité du jeton, un an au plus.
 tokens-make = Créer le jeton
 tokens-made = Le jeton est créé
-tokens-made-text = Copiez-le maintenant : il n’est montré que cette fois.
+tokens-made-text = Copiez-le maintenant : il n’est montré que cette fois.
 tokens-used = Dernier usage
 tokens-never = jamais
 tokens-until = Valable jusqu’au
@@ -444,7 +444,7 @@ tokens-too-many = Vous avez autant de jetons qu’une personne peut en avoir. R�
 tokens-made-before = Ce jeton a déjà été créé et son secret montré à ce moment-là. Si vous ne l’avez pas, révoquez le jeton et créez-en un autre.
 tokens-revoked-now = Le jeton est révoqué. Les programmes qui s’en servent sont refusés dès maintenant.
 webhooks-title = Webhooks
-webhooks-lead = Ce qui se passe ici, annoncé aussitôt à d’autres programmes. Les messages sont signés et désignent les choses par leur identifiant ; qui en reçoit un demande la suite à l’API.
+webhooks-lead = Ce qui se passe ici, annoncé aussitôt à d’autres programmes. Les messages sont signés et désignent les choses par leur identifiant ; qui en reçoit un demande la suite à l’API.
 webhooks-one = Webhook
 webhooks-none = Pas encore de webhook
 webhooks-none-text = Ajoutez une adresse ci-dessous et choisissez ce qui lui est annoncé.
@@ -467,7 +467,7 @@ webhooks-stop = Désactiver
 webhooks-start = Activer
 webhooks-test = Envoyer un message d’essai
 webhooks-secret = Le secret
-webhooks-secret-text = Le destinataire s’en sert pour vérifier les signatures. Copiez-le maintenant : il n’est montré que cette fois.
+webhooks-secret-text = Le destinataire s’en sert pour vérifier les signatures. Copiez-le maintenant : il n’est montré que cette fois.
 webhooks-rotate = Nouveau secret
 webhooks-rotate-text = Les messages sont alors signés avec le nouveau secret et, pendant 24 heures, aussi avec l’ancien, le temps que le destinataire change.
 webhooks-rotate-button = Créer un nouveau secret
@@ -489,13 +489,13 @@ webhooks-tries = { $count ->
     [many] { $shown } essais
    *[other] { $shown } essais
  }
-webhooks-millis = { $number } ms
+webhooks-millis = { $number } ms
 webhooks-saved = Le webhook est enregistré.
 webhooks-queued = Le message est en route.
 webhooks-deleted = Le webhook est supprimé.
 webhooks-made-before = Ce webhook a déjà été créé et son secret montré à ce moment-là. Si vous ne l’avez pas, créez-en un nouveau.
 mail-webhook-subject = Un webhook de { $site } a été désactivé
-mail-webhook-text = Tous les messages vers { $url } ont échoué ; plus rien n’y est donc envoyé. Voyez ce qui a été répondu, puis réactivez le webhook quand il fonctionne.
+mail-webhook-text = Tous les messages vers { $url } ont échoué ; plus rien n’y est donc envoyé. Voyez ce qui a été répondu, puis réactivez le webhook quand il fonctionne.
 ### Second step at sign-in
 second-title = Deuxième étape à la connexion
 second-lead = Un code d’une application, ou une clé d’accès, pour qu’un mot de passe volé n’ouvre rien à lui seul.
@@ -506,8 +506,8 @@ second-app = Codes d’une application
 second-app-text = Une application d’authentification sur votre téléphone affiche un nouveau code toutes les trente secondes, même sans connexion.
 second-app-begin = Configurer une application
 second-app-scan = Scannez cette image avec l’application.
-second-app-picture = Image pour l’application d’authentification ; le même secret figure en texte ci-dessous
-second-app-by-hand = Ou saisissez-y cette clé :
+second-app-picture = Image pour l’application d’authentification ; le même secret figure en texte ci-dessous
+second-app-by-hand = Ou saisissez-y cette clé :
 second-app-code = Code affiché en ce moment par l’application
 second-app-code-hint = Six chiffres.
 second-app-confirm = Confirmer l’application
@@ -524,11 +524,11 @@ second-codes-left =
     }
 second-codes-new = Créer de nouveaux codes de secours
 second-codes-title = Conservez ces codes de secours
-second-codes-keep = Chacun remplace une fois votre application ou votre clé d’accès si vous perdez votre appareil. Imprimez-les ou notez-les : ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
+second-codes-keep = Chacun remplace une fois votre application ou votre clé d’accès si vous perdez votre appareil. Imprimez-les ou notez-les : ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
 second-passkeys = Clés d’accès
 second-passkeys-text = Une clé d’accès vous connecte par votre empreinte, votre visage ou le code de votre appareil, sans mot de passe.
 second-passkey-name = Nom
-second-passkey-name-hint = Ce qui vous fera reconnaître l’appareil, par exemple « mon téléphone ».
+second-passkey-name-hint = Ce qui vous fera reconnaître l’appareil, par exemple « mon téléphone ».
 second-passkey-since = Créée
 second-passkey-used = Dernière utilisation
 second-passkey-never = Pas encore
@@ -543,29 +543,29 @@ second-ask-code = Code
 second-ask-hint = Les six chiffres que votre application affiche en ce moment, ou un code de secours.
 second-ask-recovery = L’un de vos codes de secours.
 second-ask-again = Recommencer
-prove-title = Est-ce bien vous ?
-prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est vous ; ce que vous avez envoyé est gardé et sera fait ensuite.
+prove-title = Est-ce bien vous ?
+prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est vous ; ce que vous avez envoyé est gardé et sera fait ensuite.
 prove-button = Continuer
 flash-second-step-removed = C’est retiré.
 mail-second-subject = La deuxième étape de connexion à { $site } a changé
 mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, changés ou retirés.
 ### Site: audit log
 audit-title = Journal d’audit
-audit-lead = Ce qui a été fait ici : par qui, pour qui et d’où. Les entrées se lisent, elles ne se modifient pas.
-audit-whole-title = Le journal est-il intact ?
+audit-lead = Ce qui a été fait ici : par qui, pour qui et d’où. Les entrées se lisent, elles ne se modifient pas.
+audit-whole-title = Le journal est-il intact ?
 audit-whole-text = Chaque entrée contient l’empreinte de la précédente. Si quelqu’un modifie, ajoute ou supprime une entrée sans passer par ce programme, la vérification trouve l’endroit. Le journal est vérifié chaque jour.
 audit-good = { $n ->
-    [one] Vérifié le { $at } : { $text } entrée, inchangée.
-   *[other] Vérifié le { $at } : { $text } entrées, toutes inchangées.
+    [one] Vérifié le { $at } : { $text } entrée, inchangée.
+   *[other] Vérifié le { $at } : { $text } entrées, toutes inchangées.
  }
 audit-broken-title = Le journal a été modifié sans passer par ce programme
-audit-broken = Vérifié le { $at } : la chaîne est rompue à l’entrée { $number }.
+audit-broken = Vérifié le { $at } : la chaîne est rompue à l’entrée { $number }.
 audit-broken-todo = Gardez la base de données telle quelle, comparez-la à une sauvegarde antérieure et cherchez qui pouvait y écrire.
 audit-fault-changed = L’entrée ne dit plus ce qu’elle disait lors de son écriture.
 audit-fault-unlinked = L’entrée ne suit pas celle qui la précède.
 audit-fault-missing = Cette entrée n’existe plus.
 audit-fault-cut-off = Le journal allait plus loin auparavant.
-audit-fault-rewritten = Le journal a été réécrit : il ne correspond pas à ce qui en avait été noté.
+audit-fault-rewritten = Le journal a été réécrit : il ne correspond pas à ce qui en avait été noté.
 audit-head-number = Dernière entrée
 audit-head-hash = Son empreinte
 audit-check-button = Vérifier tout le journal maintenant
@@ -579,7 +579,7 @@ audit-from-day = Du
 audit-until-day = Au, ce jour compris
 audit-filter-button = Afficher
 audit-filter-clear = Tout afficher
-audit-nobody = Rien n’est écrit sur cette adresse : personne ne l’a, ou cette personne n’a encore rien fait.
+audit-nobody = Rien n’est écrit sur cette adresse : personne ne l’a, ou cette personne n’a encore rien fait.
 audit-none-title = Aucune entrée
 audit-none = Rien dans le journal ne correspond à votre demande.
 audit-older = Entrées plus anciennes
@@ -697,7 +697,7 @@ jobs-retry = Relancer
 jobs-retry-all = Relancer toutes celles-ci
 jobs-delete = Supprimer
 jobs-delete-all = Supprimer toutes celles-ci
-jobs-delete-title = Supprimer les tâches en échec ?
+jobs-delete-title = Supprimer les tâches en échec ?
 jobs-delete-text = { $n ->
     [one] { $text } tâche est retirée de la file. Son travail ne sera jamais fait, et c’est irréversible.
    *[other] { $text } tâches sont retirées de la file. Leur travail ne sera jamais fait, et c’est irréversible.
@@ -706,7 +706,7 @@ jobs-delete-button = Supprimer définitivement
 jobs-delete-no = Garder
 flash-jobs-retried = Une nouvelle tentative sera faite.
 flash-jobs-deleted = Supprimé.
-flash-jobs-gone = Rien à faire : ces tâches ne sont plus parmi celles en échec.
+flash-jobs-gone = Rien à faire : ces tâches ne sont plus parmi celles en échec.
 
 ### Site: mail log
 mailbox-filter = Restreindre la liste
@@ -721,7 +721,7 @@ mailbox-failed-some = { $n ->
  }
 mailbox-resend = Renvoyer
 flash-mail-resent = Le message est de nouveau en route.
-flash-mail-not-resent = Rien n’a été envoyé : le message n’a pas échoué, ou son texte n’est plus conservé.
+flash-mail-not-resent = Rien n’a été envoyé : le message n’a pas échoué, ou son texte n’est plus conservé.
 
 ### Site: storage
 storage-title = Stockage
@@ -741,7 +741,7 @@ storage-database = Base de données
 storage-search = Index de recherche
 storage-mails = Messages du dossier de messagerie
 storage-unreferenced-text = Les fichiers que plus rien ne désigne sont supprimés d’eux-mêmes dès qu’ils ont plus d’un jour.
-storage-free = Espace libre sur ce disque : { $megabytes } Mo.
+storage-free = Espace libre sur ce disque : { $megabytes } Mo.
 storage-measure = Mesurer maintenant
 
 ### Site: health
@@ -754,7 +754,7 @@ health-some-bad = { $n ->
  }
 health-well = en ordre
 health-not-well = à corriger
-health-todo = Que faire :
+health-todo = Que faire :
 health-version = Version
 health-database = Base de données
 health-database-todo = Vérifiez que la base de données fonctionne et est joignable, et que le programme et la base sont de la même version.
@@ -769,7 +769,7 @@ health-files-todo = Remettez les fichiers manquants depuis une sauvegarde, ou im
 health-clock = Horloge
 health-clock-todo = Réglez l’horloge de la machine et faites-lui suivre un serveur de temps.
 health-jobs = Tâches en échec
-health-jobs-todo = Lisez leurs erreurs sous « Tâches », corrigez la cause et relancez-les.
+health-jobs-todo = Lisez leurs erreurs sous « Tâches », corrigez la cause et relancez-les.
 health-queue = Tâches en attente
 health-queue-todo = Vérifiez qu’un exécutant tourne et ce qu’il écrit dans son journal.
 health-mail = Serveur de messagerie
@@ -787,7 +787,7 @@ health-address-todo = Indiquez l’adresse que les gens utilisent, et un certifi
 health-certificate = Certificat
 health-certificate-todo = Renouvelez le certificat.
 health-audit = Journal d’audit
-health-audit-todo = Gardez la base de données telle quelle et cherchez qui pouvait y écrire. Voir « Journal d’audit ».
+health-audit-todo = Gardez la base de données telle quelle et cherchez qui pouvait y écrire. Voir « Journal d’audit ».
 
 ### Site: name, look and texts
 site-title = Nom et apparence
@@ -797,7 +797,7 @@ site-name = Nom du site
 site-name-hint = Dans chaque langue, tel que ses lecteurs le connaissent. Là où il est vide, le nom dans la langue par défaut s’affiche.
 site-name-long = Ce nom est trop long ou contient des caractères qui ne peuvent pas s’afficher. 60 caractères au plus.
 site-colours = Couleurs
-site-colours-hint = Sous la forme #rrggbb. Laissez vide ce qui doit rester. Un texte demande un contraste de 4,5 : 1 avec son fond pour être lisible par tous.
+site-colours-hint = Sous la forme #rrggbb. Laissez vide ce qui doit rester. Un texte demande un contraste de 4,5 : 1 avec son fond pour être lisible par tous.
 site-accent-light = Liens et boutons, pages claires
 site-accent-dark = Liens et boutons, pages sombres
 site-mark-light = Petites marques, pages claires
@@ -808,21 +808,21 @@ site-colour-contrast = Contraste { $ratio }
 site-logo = Logo
 site-logo-now = Le logo actuel
 site-logo-file = Image
-site-logo-hint = PNG, JPEG ou WebP, { $kilobytes } Ko au plus. Elle s’affiche à 36 pixels de haut, à côté du nom.
+site-logo-hint = PNG, JPEG ou WebP, { $kilobytes } Ko au plus. Elle s’affiche à 36 pixels de haut, à côté du nom.
 site-logo-button = Utiliser cette image
 site-logo-remove = Retirer le logo
 site-logo-empty = Choisissez d’abord une image.
-site-logo-large = Ce fichier est trop grand. { $kilobytes } Ko au plus.
-site-logo-pixels = Cette image a trop de pixels. 6 000 au plus de chaque côté.
+site-logo-large = Ce fichier est trop grand. { $kilobytes } Ko au plus.
+site-logo-pixels = Cette image a trop de pixels. 6 000 au plus de chaque côté.
 site-logo-drawing = Les dessins (SVG) ne sont pas acceptés, car ils peuvent contenir des programmes. Enregistrez-le en PNG et réessayez.
 site-logo-unreadable = Ce n’est pas une image PNG, JPEG ou WebP, ou elle est abîmée. Choisissez un autre fichier.
 site-texts = Page d’accueil et pied de page
 site-welcome = Bienvenue sur la page d’accueil
 site-welcome-hint = En Markdown, par exemple **gras** ou [mots](https://example.org). Si tout est vide, le nôtre s’affiche.
-site-welcome-long = Le texte de bienvenue en { $language } est trop long. 10 000 caractères au plus.
+site-welcome-long = Le texte de bienvenue en { $language } est trop long. 10 000 caractères au plus.
 site-footer = Liens du pied de page
-site-footer-hint = Un par ligne : mots = adresse. Par exemple : Contact = mailto:help@example.org
-site-footer-wrong = { $language }, ligne { $line } : écrivez-la sous la forme mots = adresse. L’adresse commence par https://, http://, mailto: ou une barre oblique. 12 liens au plus.
+site-footer-hint = Un par ligne : mots = adresse. Par exemple : Contact = mailto:help@example.org
+site-footer-wrong = { $language }, ligne { $line } : écrivez-la sous la forme mots = adresse. L’adresse commence par https://, http://, mailto: ou une barre oblique. 12 liens au plus.
 flash-site-saved = Enregistré. Tout le monde le voit dès maintenant.
 
 ### Site: languages and features
@@ -839,11 +839,11 @@ features-title = Fonctions
 features-lead = Ce que ce site fait, et ce qu’il ne fait pas.
 features-on = Activées
 features-registration = Chacun s’inscrit soi-même
-features-registration-hint = Toute personne peut créer un compte ; sans cela, c’est vous qui créez les comptes.
+features-registration-hint = Toute personne peut créer un compte ; sans cela, c’est vous qui créez les comptes.
 features-catalogue = Les cours sont publics
-features-catalogue-hint = Tout le monde voit quels cours existent ; sans cela, seules les personnes connectées les voient.
+features-catalogue-hint = Tout le monde voit quels cours existent ; sans cela, seules les personnes connectées les voient.
 features-statements = Tout le monde peut vérifier les attestations
-features-statements-hint = Qui a le code d’une attestation peut la vérifier ; sans cela, il faut être connecté.
+features-statements-hint = Qui a le code d’une attestation peut la vérifier ; sans cela, il faut être connecté.
 register-closed = Sur ce site, les comptes sont créés par les personnes qui le gèrent. Demandez-leur le vôtre.
 
 ### Site: policies
@@ -857,7 +857,7 @@ policies-retired = Cette politique n’est plus en vigueur.
 policies-old = Ceci est une version antérieure.
 policies-to-newest = Lire celle en vigueur
 policies-other-language = Ce texte n’existe qu’en { $language }.
-policies-ask-title = Êtes-vous d’accord ?
+policies-ask-title = Êtes-vous d’accord ?
 policies-ask = Ce site a de nouvelles politiques. Vous pouvez continuer quelle que soit votre réponse.
 policies-ask-read = Les lire
 policies-agree = Je suis d’accord
@@ -870,11 +870,11 @@ policies-agreed-at = Accord donné
 policies-not-agreed = pas d’accord donné
 policies-answer = Votre réponse
 policies-withdraw = Retirer mon accord
-policies-desk-lead = Conditions d’utilisation, avis de confidentialité, code de conduite : chacun en versions qui restent lisibles.
+policies-desk-lead = Conditions d’utilisation, avis de confidentialité, code de conduite : chacun en versions qui restent lisibles.
 policies-desk-none = Commencez par l’avis de confidentialité.
 policies-slug = Adresse
 policies-slug-hint = Un mot court pour le lien, comme privacy ou terms. Seulement a à z, chiffres et traits d’union. Il ne change plus.
-policies-slug-wrong = De 2 à 40 caractères : a à z, chiffres et traits d’union.
+policies-slug-wrong = De 2 à 40 caractères : a à z, chiffres et traits d’union.
 policies-slug-taken = Une politique a déjà cette adresse.
 policies-new = Une nouvelle politique
 policies-new-button = Commencer
@@ -887,8 +887,8 @@ policies-draft-title = Texte de la prochaine version
 policies-draft-hint = Dans autant de langues que possible. Les lecteurs d’une autre langue la voient dans la langue par défaut.
 policies-title-field = Titre
 policies-text-field = Texte (Markdown)
-policies-title-missing = { $language } : donnez un titre de 120 caractères au plus.
-policies-text-missing = { $language } : le texte manque ou dépasse 100 000 caractères.
+policies-title-missing = { $language } : donnez un titre de 120 caractères au plus.
+policies-text-missing = { $language } : le texte manque ou dépasse 100 000 caractères.
 policies-empty = Écrivez-la dans au moins une langue.
 policies-save-draft = Enregistrer le brouillon
 policies-publish-title = Publier
