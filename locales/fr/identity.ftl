@@ -39,6 +39,7 @@ sign-in-button = Se connecter
 sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas. Vérifiez les deux, ou choisissez un nouveau mot de passe.
 sign-in-wait = { $minutes ->
     [one] Trop de tentatives pour cette adresse. Attendez une minute, ou choisissez un nouveau mot de passe.
+    [many] Trop de tentatives pour cette adresse. Attendez { $minutes } de minutes, ou choisissez un nouveau mot de passe.
    *[other] Trop de tentatives pour cette adresse. Attendez { $minutes } minutes, ou choisissez un nouveau mot de passe.
  }
 sign-in-suspended = Ce compte est suspendu. Adressez-vous à l’administration du site.
@@ -168,7 +169,8 @@ role-learner = Apprenant
 mailbox-title = Messagerie
 mailbox-kept = Aucun serveur de messagerie n’est configuré. Chaque message est conservé ici et dans le dossier de données, et n’est remis à personne.
 mailbox-sent-lead = { $days ->
-    [one] Tous les messages rédigés par ce site au cours du dernier jour, du plus récent au plus ancien.
+    [one] Tous les messages rédigés par ce site au cours des dernières 24 heures, du plus récent au plus ancien.
+    [many] Tous les messages rédigés par ce site au cours des { $days } derniers jours, du plus récent au plus ancien.
    *[other] Tous les messages rédigés par ce site au cours des { $days } derniers jours, du plus récent au plus ancien.
  }
 mailbox-none-title = Pas encore de message
@@ -243,12 +245,14 @@ people-filter-button = Filtrer
 people-filters-off = Sans filtres
 people-any = Indifférent
 people-seen-within = { $days ->
-    [one] au cours du dernier jour
+    [one] au cours des dernières 24 heures
+    [many] au cours des { $days } derniers jours
    *[other] au cours des { $days } derniers jours
  }
 people-seen-not = { $days ->
-    [one] pas depuis un jour
-   *[other] pas depuis { $days } jours
+    [one] aucune depuis un jour
+    [many] aucune depuis { $days } de jours
+   *[other] aucune depuis { $days } jours
  }
 people-seen-never = aucune connexion
 people-sort-newest = Comptes les plus récents d’abord
@@ -295,15 +299,18 @@ merge-collides = Ce qui existe dans les deux
 merge-ends = Ce qui prend fin
 merge-fields = Le profil est complété par : { $fields }
 merge-consents = { $n ->
-    [one] Un accord
-   *[other] { $n } accords
+    [one] { $n } consentement
+    [many] { $n } de consentements
+   *[other] { $n } consentements
  }
 merge-mails = { $n ->
-    [one] Un message à cette personne dans la messagerie du site
+    [one] { $n } message à cette personne dans la messagerie du site
+    [many] { $n } de messages à cette personne dans la messagerie du site
    *[other] { $n } messages à cette personne dans la messagerie du site
  }
 merge-sessions = { $n ->
-    [one] Une session du compte fermé
+    [one] { $n } session du compte fermé
+    [many] { $n } de sessions du compte fermé
    *[other] { $n } sessions du compte fermé
  }
 merge-roles = Ces rôles ne sont pas repris : { $roles }. Donnez-les au compte conservé si la personne doit les avoir.
@@ -349,7 +356,8 @@ invite-line = Ligne
 invite-problem = Problème et solution
 invite-nobody = Personne n’a encore été invité
 invite-faults = { $n ->
-    [one] Une ligne sur { $lines } doit d’abord être corrigée.
+    [one] { $n } ligne sur { $lines } doit d’abord être corrigée.
+    [many] { $n } de lignes sur { $lines } doivent d’abord être corrigées.
    *[other] { $n } lignes sur { $lines } doivent d’abord être corrigées.
  }
 invite-wrong-lines = Lignes à corriger
@@ -362,28 +370,33 @@ invite-corrected-file-hint = Celui que vous avez téléchargé plus haut, corrig
 invite-check-again = Vérifier de nouveau
 invite-other-file = Commencer avec une autre liste
 invite-right-lines = { $n ->
-    [one] Une ligne est juste
-   *[other] { $n } lignes sont justes
+    [one] { $n } ligne est correcte
+    [many] { $n } de lignes sont correctes
+   *[other] { $n } lignes sont correctes
  }
 invite-ready = { $n ->
     [0] Toutes les personnes de cette liste ont déjà un compte. Il n’y a personne à inviter.
-    [one] Toutes les lignes sont justes. Une personne sera invitée.
-   *[other] Toutes les lignes sont justes. { $n } personnes seront invitées.
+    [one] Toutes les lignes sont correctes. { $n } personne sera invitée.
+    [many] Toutes les lignes sont correctes. { $n } de personnes seront invitées.
+   *[other] Toutes les lignes sont correctes. { $n } personnes seront invitées.
  }
 invite-known = { $n ->
-    [one] L’une d’elles a déjà un compte. Rien ne lui est envoyé, et son compte n’est pas changé.
-   *[other] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas changés.
+    [one] { $n } d’entre elles a déjà un compte. Rien ne lui est envoyé, et son compte n’est pas modifié.
+    [many] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas modifiés.
+   *[other] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas modifiés.
  }
 invite-send = { $n ->
-    [one] Inviter une personne
+    [one] Inviter { $n } personne
+    [many] Inviter { $n } de personnes
    *[other] Inviter { $n } personnes
  }
 invite-has-account = A un compte
 invite-new = Nouveau compte
 invite-people = Personnes de la liste
 invite-done = { $n ->
-    [0] Personne d’autre n’a été invité
-    [one] Une personne est invitée
+    [0] Aucune nouvelle personne n’a été invitée
+    [one] { $n } personne est invitée
+    [many] { $n } de personnes sont invitées
    *[other] { $n } personnes sont invitées
  }
 invite-done-text = Les messages partent maintenant. Chacun contient un lien valable deux semaines.
@@ -426,7 +439,7 @@ tokens-scope-wrong = Choisissez au moins une chose qu’il peut faire.
 tokens-lasts = Durée de validité
 tokens-days = { $days ->
     [one] { $shown } jour
-    [many] { $shown } jours
+    [many] { $shown } de jours
    *[other] { $shown } jours
  }
 tokens-days-wrong = Choisissez la durée de validité du jeton, un an au plus.
@@ -486,7 +499,7 @@ webhooks-not-delivered = Non remis
 webhooks-waiting = En attente
 webhooks-tries = { $count ->
     [one] { $shown } essai
-    [many] { $shown } essais
+    [many] { $shown } d’essais
    *[other] { $shown } essais
  }
 webhooks-millis = { $number } ms
@@ -519,7 +532,7 @@ second-codes-left =
     { $count ->
         [0] Il ne reste aucun code de secours.
         [one] Il reste { $text } code de secours.
-        [many] Il reste { $text } codes de secours.
+        [many] Il reste { $text } de codes de secours.
        *[other] Il reste { $text } codes de secours.
     }
 second-codes-new = Créer de nouveaux codes de secours
@@ -547,7 +560,7 @@ prove-title = Est-ce bien vous ?
 prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est bien vous ; votre envoi est conservé et sera traité ensuite.
 prove-button = Continuer
 flash-second-step-removed = Retrait effectué.
-mail-second-subject = La deuxième étape de connexion à { $site } a changé
+mail-second-subject = La deuxième étape de connexion à { $site } a été modifiée
 mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, modifiés ou retirés.
 ### Site: audit log
 audit-title = Journal d’audit
@@ -556,6 +569,7 @@ audit-whole-title = Le journal est-il intact ?
 audit-whole-text = Chaque entrée contient l’empreinte de la précédente. Si une entrée est modifiée, ajoutée ou supprimée sans passer par ce programme, la vérification trouve l’endroit. Le journal est vérifié chaque jour.
 audit-good = { $n ->
     [one] Vérifié le { $at } : { $text } entrée, inchangée.
+    [many] Vérifié le { $at } : { $text } d’entrées, toutes inchangées.
    *[other] Vérifié le { $at } : { $text } entrées, toutes inchangées.
  }
 audit-broken-title = Le journal a été modifié sans passer par ce programme
@@ -601,9 +615,9 @@ audit-act-confirmation-asked = Confirmation redemandée
 audit-act-confirmed = Adresse confirmée
 audit-act-reset-asked = Nouveau mot de passe demandé
 audit-act-password-reset = Nouveau mot de passe par lien
-audit-act-password-changed = Mot de passe changé
+audit-act-password-changed = Mot de passe modifié
 audit-act-address-asked = Changement d’adresse demandé
-audit-act-address-changed = Adresse changée
+audit-act-address-changed = Adresse modifiée
 audit-act-profile = Profil modifié
 audit-act-erased = Compte supprimé
 audit-act-roles = Rôles modifiés
@@ -683,14 +697,17 @@ jobs-error = Dernière erreur
 jobs-act = Actions
 jobs-age-minutes = { $n ->
     [one] { $text } minute
+    [many] { $text } de minutes
    *[other] { $text } minutes
  }
 jobs-age-hours = { $n ->
     [one] { $text } heure
+    [many] { $text } d’heures
    *[other] { $text } heures
  }
 jobs-age-days = { $n ->
     [one] { $text } jour
+    [many] { $text } de jours
    *[other] { $text } jours
  }
 jobs-retry = Relancer
@@ -699,8 +716,9 @@ jobs-delete = Supprimer
 jobs-delete-all = Supprimer toutes celles-ci
 jobs-delete-title = Supprimer les tâches en échec ?
 jobs-delete-text = { $n ->
-    [one] { $text } tâche est retirée de la file. Son travail ne sera jamais fait, et c’est irréversible.
-   *[other] { $text } tâches sont retirées de la file. Leur travail ne sera jamais fait, et c’est irréversible.
+    [one] { $text } tâche est retirée de la file. Son travail ne sera jamais fait, et cette action est définitive.
+    [many] { $text } de tâches sont retirées de la file. Leur travail ne sera jamais fait, et cette action est définitive.
+   *[other] { $text } tâches sont retirées de la file. Leur travail ne sera jamais fait, et cette action est définitive.
  }
 jobs-delete-button = Supprimer définitivement
 jobs-delete-no = Garder
@@ -717,6 +735,7 @@ mailbox-filter-clear = Tout afficher
 mailbox-none-such = Aucun message ne correspond à votre demande.
 mailbox-failed-some = { $n ->
     [one] { $text } message a échoué. Voyez pourquoi et renvoyez-le.
+    [many] { $text } de messages ont échoué. Voyez pourquoi et renvoyez-les.
    *[other] { $text } messages ont échoué. Voyez pourquoi et renvoyez-les.
  }
 mailbox-resend = Renvoyer
@@ -750,6 +769,7 @@ health-lead = Ce dont le site dépend, et que faire quand quelque chose ne va pa
 health-all-well = Tout va bien.
 health-some-bad = { $n ->
     [one] { $text } point demande votre attention.
+    [many] { $text } de points demandent votre attention.
    *[other] { $text } points demandent votre attention.
  }
 health-well = en ordre

@@ -38,6 +38,7 @@ breadcrumb = Vous êtes ici
 progress-label = Votre progression
 progress-count = { $of ->
     [one] Activité : { $done-text } sur { $of-text }
+    [many] Activités : { $done-text } sur { $of-text }
    *[other] Activités : { $done-text } sur { $of-text }
  }
 looking-on = Vous consultez ce cours comme membre de l’équipe : rien de ce que vous faites ici n’est compté.
@@ -58,10 +59,12 @@ finish-title = Quand le cours est-il terminé ?
 finish-completed = Le cours est terminé. Rien d’autre ne vous est demandé.
 finish-all = { $of ->
     [one] Terminez l’unique activité obligatoire.
+    [many] Terminez les { $text } d’activités obligatoires.
    *[other] Terminez les { $text } activités obligatoires.
  }
 finish-any = { $n ->
     [one] Terminez une des activités qui comptent pour l’achèvement du cours.
+    [many] Terminez { $text } des activités qui comptent pour l’achèvement du cours.
    *[other] Terminez { $text } des activités qui comptent pour l’achèvement du cours.
  }
 finish-grade = Obtenez une moyenne d’au moins { $percent } aux tests.
@@ -103,6 +106,7 @@ refused-missing = Terminez d’abord { $courses }.
 refused-code = Ce n’est pas le code de ce cours. Vérifiez-le auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
 refused-wait = { $minutes ->
     [one] Trop de codes erronés. Attendez une minute, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
+    [many] Trop de codes erronés. Attendez { $minutes } de minutes, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
    *[other] Trop de codes erronés. Attendez { $minutes } minutes, vérifiez le code auprès de la personne qui vous l’a donné et saisissez-le de nouveau.
  }
 home-title = Apprenez ce que votre travail demande
@@ -120,6 +124,7 @@ search-relaxed = Aucun cours ne contient tous ces mots. Ceux-ci en contiennent u
 courses-found = { $n ->
     [0] Aucun cours trouvé
     [one] { $text } cours
+    [many] { $text } de cours
    *[other] { $text } cours
  }
 sort-label = Trier par
@@ -210,6 +215,7 @@ admin-courses-lead = La page de chaque cours réservée à son équipe montre qu
 mine-desks = Cours dont vous vous occupez
 desk-requests = { $n ->
     [one] { $text } personne attend une réponse
+    [many] { $text } de personnes attendent une réponse
    *[other] { $text } personnes attendent une réponse
  }
 staff-requests = Demandes
@@ -232,6 +238,7 @@ staff-never = pas encore
 staff-first-page = Première page
 staff-shown = { $n ->
     [one] { $text } apprenant sur cette page
+    [many] { $text } d’apprenants sur cette page
    *[other] { $text } apprenants sur cette page
  }
 staff-withdrawn-on = Attestation retirée le { $time }
@@ -255,10 +262,12 @@ staff-rule-preview = Voir qui aurait terminé
 staff-rule-nobody = Personne : la situation de chacun correspond à la règle actuelle.
 staff-rule-count = { $n ->
     [one] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personne :
+    [many] Selon la règle actuelle, un achèvement serait ajouté pour { $text } de personnes :
    *[other] Selon la règle actuelle, un achèvement serait ajouté pour { $text } personnes :
  }
 staff-rule-looked = { $n ->
     [one] La situation de { $text } personne a été examinée ici.
+    [many] La situation de { $text } de personnes a été examinée ici.
    *[other] La situation de { $text } personnes a été examinée ici.
  }
 staff-rule-nobody-here = Aucun achèvement ne serait ajouté pour elles.
@@ -313,6 +322,7 @@ mail-withdrawn-text = L’équipe du cours a retiré votre attestation d’achè
 question-number = Question { $n }
 question-points = { $n ->
     [one] { $text } point
+    [many] { $text } de points
    *[other] { $text } points
  }
 number-unreadable = Cette réponse n’a pas été reconnue comme un nombre. Écrivez-la en chiffres, par exemple 2,5.
@@ -369,14 +379,17 @@ quiz-not-handed-in = Test pas encore remis
 quiz-not-saved = Tout n’est pas encore enregistré
 quiz-missing = { $n ->
     [one] { $text } question est sans réponse :
+    [many] { $text } de questions sont sans réponse :
    *[other] { $text } questions sont sans réponse :
  }
 quiz-odd = { $n ->
     [one] { $text } réponse devrait être un nombre et ne peut pas être lue comme tel :
+    [many] { $text } de réponses devraient être des nombres et ne peuvent pas être lues comme tels :
    *[other] { $text } réponses devraient être des nombres et ne peuvent pas être lues comme tels :
  }
 quiz-twice = { $n ->
     [one] { $text } question a reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
+    [many] { $text } de questions ont reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
    *[other] { $text } questions ont reçu une autre réponse dans une autre fenêtre ou sur un autre appareil :
  }
 quiz-other-answer = Une autre réponse a été enregistrée depuis une autre fenêtre ou un autre appareil : « { $answer } ». Vous voyez ici celle que vous venez d’envoyer. Corrigez-la si vous le souhaitez ; c’est votre prochain envoi qui compte.
@@ -399,10 +412,12 @@ roster-title = Participants
 roster-open = Participants : où en est chacun
 roster-count = { $n ->
     [one] { $text } participant
+    [many] { $text } de participants
    *[other] { $text } participants
  }
 roster-shown = { $n ->
     [one] { $text } sur { $all } sur cette page
+    [many] { $text } sur { $all } sur cette page
    *[other] { $text } sur { $all } sur cette page
  }
 roster-tools = Ce que vous pouvez faire
@@ -414,7 +429,7 @@ roster-views-none = Filtrez et triez la liste, puis enregistrez-la sous un nom.
 roster-view-shared = partagée
 roster-view-save-this = Enregistrer cette vue
 roster-view-name = Nom de la vue
-roster-view-share = La montrer à toute l’équipe de ce cours
+roster-view-share = La partager avec toute l’équipe de ce cours
 roster-view-save = Enregistrer
 roster-view-delete = Supprimer
 roster-view-name-error = Indiquez un nom de 1 à 60 caractères.
@@ -443,6 +458,7 @@ roster-acts = Avec qui ?
 roster-who-ticked = Les personnes cochées ci-dessus
 roster-who-all = { $n ->
     [one] La seule personne de cette liste
+    [many] Les { $text } de personnes de cette liste, sur toutes les pages
    *[other] Les { $text } personnes de cette liste, sur toutes les pages
  }
 roster-act-message = Écrire un message
@@ -451,7 +467,8 @@ roster-act-dates = Prolonger les délais
 roster-export-xlsx = Liste pour Excel (XLSX)
 roster-export-csv = Liste en CSV
 roster-selected = { $n ->
-    [one] Pour une personne
+    [one] Pour { $text } personne
+    [many] Pour { $text } de personnes
    *[other] Pour { $text } personnes
  }
 roster-selected-nobody = Aucune personne suivant le cours n’est choisie. Cochez des personnes dans la liste ou choisissez-les toutes.
@@ -492,6 +509,7 @@ roster-opened-last = Dernière ouverture
 roster-attempts = Tentatives
 roster-attempts-count = { $n ->
     [one] { $text } tentative
+    [many] { $text } de tentatives
    *[other] { $text } tentatives
  }
 roster-attempt-open = non remise
@@ -514,18 +532,22 @@ roster-add-enrolled = A un compte ; sera inscrit au cours et recevra un courri
 roster-add-invited = N’a pas de compte ; sera inscrit au cours et invité par courriel à choisir un mot de passe
 roster-add-count-enrolled = { $n ->
     [one] { $text } personne a un compte et est inscrite.
+    [many] { $text } de personnes ont un compte et sont inscrites.
    *[other] { $text } personnes ont un compte et sont inscrites.
  }
 roster-add-count-invited = { $n ->
-    [one] { $text } personne est nouvelle : inscrite et invitée par message.
-   *[other] { $text } personnes sont nouvelles : inscrites et invitées par message.
+    [one] { $text } personne est nouvelle : elle est inscrite et invitée par courriel.
+    [many] { $text } de personnes sont nouvelles : elles sont inscrites et invitées par courriel.
+   *[other] { $text } personnes sont nouvelles : elles sont inscrites et invitées par courriel.
  }
 roster-add-count-already = { $n ->
     [one] { $text } personne suit déjà le cours.
+    [many] { $text } de personnes suivent déjà le cours.
    *[other] { $text } personnes suivent déjà le cours.
  }
 roster-add-do = { $n ->
     [one] Ajouter cette personne
+    [many] Ajouter les { $text } de personnes
    *[other] Ajouter les { $text } personnes
  }
 roster-add-nothing-done = Personne n’a été ajouté. Corrigez ces lignes ci-dessous, puis vérifiez la liste de nouveau.
@@ -547,7 +569,8 @@ roster-message-subject = Objet
 roster-message-body = Texte
 roster-message-note = Il part par courriel à toutes les personnes choisies qui suivent le cours, sauf à celles qui ne veulent plus de messages de ce cours. Chaque envoi contient un lien pour y mettre fin.
 roster-message-send = { $n ->
-    [one] Envoyer à une personne
+    [one] Envoyer à { $text } personne
+    [many] Envoyer à { $text } de personnes
    *[other] Envoyer à { $text } personnes
  }
 roster-message-nothing = Écrivez un objet et un texte dans une langue au moins.
@@ -592,11 +615,13 @@ person-course-declined = demande refusée
 person-course-left = a quitté le cours
 merging-enrolments = Cours, avec toute leur progression : { $courses }
 merging-statements = { $n ->
-    [one] Une attestation d’achèvement. Elle reste valable.
+    [one] { $n } attestation d’achèvement. Elle reste valable.
+    [many] { $n } d’attestations d’achèvement. Elles restent valables.
    *[other] { $n } attestations d’achèvement. Elles restent valables.
  }
 merging-staff = { $n ->
     [one] Membre de l’équipe d’un cours
+    [many] Membre de l’équipe de { $n } de cours
    *[other] Membre de l’équipe de { $n } cours
  }
 merging-both = { $course } : les deux comptes suivent ce cours. Activités terminées : { $here } dans le compte conservé, { $there } dans l’autre. Pour chaque activité, le meilleur résultat est conservé, et rien de ce qui est terminé n’est perdu. De deux tests commencés et non remis, celui qui a le plus de réponses est conservé.
@@ -624,6 +649,7 @@ media-none = Pas encore de fichiers
 media-none-text = Ajoutez ci-dessus la première image. On vous demandera ensuite ce qu’elle montre, pour les personnes qui ne la voient pas.
 media-count = { $count ->
     [one] { $number } fichier
+    [many] { $number } de fichiers
    *[other] { $number } fichiers
  }
 media-more = Fichiers suivants
@@ -637,6 +663,7 @@ media-unused = Non utilisé
 media-unused-text = Aucune leçon ni aucune question ne nomme ce fichier.
 media-used = { $count ->
     [one] Utilisé à { $number } endroit
+    [many] Utilisé à { $number } d’endroits
    *[other] Utilisé à { $number } endroits
  }
 media-kind-picture = Image
@@ -808,6 +835,7 @@ questions-no-activities = Ce module est vide. Ajoutez des leçons et des tests d
 questions-count = { $n ->
     [0] aucune question
     [one] { $text } question
+    [many] { $text } de questions
    *[other] { $text } questions
  }
 questions-questions = Questions
@@ -930,6 +958,7 @@ settings-bad-theme = Un thème n’a que des minuscules, des chiffres et des tra
 languages-hint = Une langue que vous ajoutez n’a pas encore de textes ; d’ici leur traduction, une autre langue s’affiche, avec un avis.
 languages-texts = { $n ->
     [one] { $text } texte
+    [many] { $text } de textes
    *[other] { $text } textes
  }
 languages-confirm = La langue { $language } ne serait plus proposée. Confirmez-le ci-dessous.
@@ -1008,6 +1037,7 @@ reading-all-below = Terminé quand tout ceci est fait :
 reading-nothing = Rien ne compte encore : personne ne peut terminer.
 reading-any = { $n ->
     [one] Terminé quand une de ces { $of } activités est terminée.
+    [many] Terminé quand { $text } de ces { $of } activités sont terminées.
    *[other] Terminé quand { $text } de ces { $of } activités sont terminées.
  }
 reading-optional = Activités facultatives, qui ne comptent pas : { $titles }.
@@ -1015,26 +1045,31 @@ reading-activity = Pour la terminer : { $conditions }.
 reading-line = { $what } : { $asked }
 reading-lessons = { $n ->
     [one] { $text } leçon
+    [many] Les { $text } de leçons
    *[other] Les { $text } leçons
  }
 reading-tests = { $n ->
     [one] { $text } test
+    [many] Les { $text } de tests
    *[other] Les { $text } tests
  }
 reading-lessons-read = { $n ->
     [one] la leçon est lue
+    [many] les { $text } de leçons sont lues
    *[other] les { $text } leçons sont lues
  }
 reading-lesson-read = la leçon { $title } est lue
 reading-tests-passed = { $n ->
-    [1] le test est réussi à { $percent }
-    [2] les deux tests sont réussis à { $percent }
-    [one] { $text } test est réussi à { $percent }
-   *[other] les { $text } tests sont réussis à { $percent }
+    [1] le test est réussi avec au moins { $percent }
+    [2] les deux tests sont réussis avec au moins { $percent }
+    [one] { $text } test est réussi avec au moins { $percent }
+    [many] les { $text } de tests sont réussis avec au moins { $percent } chacun
+   *[other] les { $text } tests sont réussis avec au moins { $percent } chacun
  }
 reading-test-passed = le test { $title } est réussi avec au moins { $percent }
 reading-tests-submitted = { $n ->
     [one] le test est remis
+    [many] les { $text } de tests sont remis
    *[other] les { $text } tests sont remis
  }
 reading-test-submitted = le test { $title } est remis
@@ -1295,14 +1330,17 @@ editor-no-lesson = Pas encore de leçon
 editor-base = langue d’origine
 editor-n-missing = { $n ->
     [one] { $text } segment manquant
+    [many] { $text } de segments manquants
    *[other] { $text } segments manquants
  }
 editor-n-stale = { $n ->
-    [one] { $text } périmé
-   *[other] { $text } périmés
+    [one] { $text } à mettre à jour
+    [many] { $text } à mettre à jour
+   *[other] { $text } à mettre à jour
  }
 editor-n-unmarked = { $n ->
     [one] { $text } non marqué
+    [many] { $text } non marqués
    *[other] { $text } non marqués
  }
 editor-whole = Le texte entier
@@ -1351,6 +1389,7 @@ editor-mark-all = Tout marquer comme à jour
 editor-take-out = Le retirer
 editor-same-lines = { $n ->
     [one] … une ligne identique …
+    [many] … { $text } de lignes identiques …
    *[other] … { $text } lignes identiques …
  }
 editor-theirs = L’autre version, enregistrée
@@ -1362,8 +1401,9 @@ editor-conflict-removed = Elle a été supprimée. Rien n’est perdu : votre t
 editor-conflict-both = Les deux en un
 editor-conflict-clean = Vous avez modifié des endroits différents : ce texte contient les deux modifications. Relisez-le et enregistrez-le.
 editor-conflict-doubtful = { $n ->
-    [one] À un endroit, vous avez tous deux modifié la même chose : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
-   *[other] À { $text } endroits, vous avez tous deux modifié la même chose : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+    [one] À un endroit, la même chose a été modifiée des deux côtés : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+    [many] À { $text } d’endroits, la même chose a été modifiée des deux côtés : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
+   *[other] À { $text } endroits, la même chose a été modifiée des deux côtés : l’autre texte y vient d’abord, le vôtre ensuite. Corrigez et enregistrez.
  }
 editor-conflict-save-both = Enregistrer ce texte
 editor-conflict-one = Un seul des deux
@@ -1392,14 +1432,16 @@ editor-check-good = Rien à redire
 editor-fault = erreur
 editor-warning = avertissement
 editor-warnings = { $n ->
-    [one] Un avertissement
+    [one] { $text } avertissement
+    [many] { $text } d’avertissements
    *[other] { $text } avertissements
  }
 editor-more-findings = … et encore { $n }.
 editor-publish-same = Le brouillon est tel que publié ; il n’y a rien de nouveau à publier.
 editor-publish-faults = { $n ->
-    [one] Une faute doit être corrigée avant la publication.
-   *[other] { $text } fautes doivent être corrigées avant la publication.
+    [one] { $text } erreur doit être corrigée avant la publication.
+    [many] { $text } d’erreurs doivent être corrigées avant la publication.
+   *[other] { $text } erreurs doivent être corrigées avant la publication.
  }
 editor-publish-in-files = Ce cours est géré dans des fichiers. Reprenez-le d’abord dans le navigateur ; il pourra alors être publié ici.
 editor-publish-as = Publier la version { $number }
@@ -1424,6 +1466,7 @@ editor-acts-column = Actions
 editor-acts = Modifications du brouillon
 editor-files = { $n ->
     [one] { $text } fichier
+    [many] { $text } de fichiers
    *[other] { $text } fichiers
  }
 editor-act-begin = Brouillon commencé
