@@ -1480,7 +1480,7 @@ editor-act-restore = Version reprise
 editor-act-take = Aligné sur la version publiée
 editor-act-other = Modifié
 ### The API
-api-zip-wrong = Le contenu n’est pas une archive lisible, ou elle dépasse ce qu’un cours peut contenir.
+api-zip-wrong = Le corps de la requête n’est pas une archive lisible, ou il contient plus que ce qu’un cours peut contenir.
 api-not-your-course = D’autres personnes s’occupent de ce cours : seule son équipe peut le publier.
 api-course-faults = Le cours contient des erreurs ; rien n’a été modifié.
 api-no-course = Aucun cours n’est publié à cette adresse.
