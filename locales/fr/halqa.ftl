@@ -20,7 +20,7 @@ error-home = Aller à l’accueil
 
 ### The reference of the API
 developers-title = Référence de l’API
-developers-lead = Toutes les opérations offertes aux programmes, tirées du programme lui-même ; elle est en anglais.
+developers-lead = Toutes les opérations ouvertes aux programmes, tirées du programme lui-même ; la référence est en anglais.
 developers-document = La même chose en document OpenAPI
 
 ### A form whose sender’s session had ended
