@@ -39,6 +39,7 @@ sign-in-button = Iniciar sesión
 sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Compruebe ambas o elija una nueva contraseña.
 sign-in-wait = { $minutes ->
     [one] Hubo demasiados intentos con esta dirección. Espere un minuto o elija una nueva contraseña.
+    [many] Hubo demasiados intentos con esta dirección. Espere { $minutes } de minutos o elija una nueva contraseña.
    *[other] Hubo demasiados intentos con esta dirección. Espere { $minutes } minutos o elija una nueva contraseña.
  }
 sign-in-suspended = Esta cuenta está suspendida. Consulte a la administración del sitio.
@@ -130,6 +131,7 @@ people-search = Nombre, dirección u organización
 people-search-button = Buscar
 people-count = { $n ->
     [one] Una persona tiene una cuenta.
+    [many] { $text } de personas tienen una cuenta.
    *[other] { $text } personas tienen una cuenta.
  }
 people-none-title = Sin resultados
@@ -168,6 +170,7 @@ mailbox-title = Buzón
 mailbox-kept = No hay ningún servidor de correo configurado. Cada mensaje se guarda aquí y en la carpeta de datos, y no llega a nadie.
 mailbox-sent-lead = { $days ->
     [one] Todos los mensajes escritos por este sitio en el último día, primero los más recientes.
+    [many] Todos los mensajes escritos por este sitio en los últimos { $days } de días, primero los más recientes.
    *[other] Todos los mensajes escritos por este sitio en los últimos { $days } días, primero los más recientes.
  }
 mailbox-none-title = Aún no hay mensajes
@@ -243,11 +246,13 @@ people-filters-off = Sin filtros
 people-any = Cualquiera
 people-seen-within = { $days ->
     [one] en el último día
+    [many] en los últimos { $days } de días
    *[other] en los últimos { $days } días
  }
 people-seen-not = { $days ->
-    [one] no desde hace un día
-   *[other] no desde hace { $days } días
+    [one] sin visitas desde hace un día
+    [many] sin visitas desde hace { $days } de días
+   *[other] sin visitas desde hace { $days } días
  }
 people-seen-never = nunca ha iniciado sesión
 people-sort-newest = Primero las cuentas más recientes
@@ -295,14 +300,17 @@ merge-ends = Lo que termina
 merge-fields = El perfil se completa con: { $fields }
 merge-consents = { $n ->
     [one] Un consentimiento
+    [many] { $n } de consentimientos
    *[other] { $n } consentimientos
  }
 merge-mails = { $n ->
     [one] Un mensaje a esta persona en el buzón
+    [many] { $n } de mensajes a esta persona en el buzón
    *[other] { $n } mensajes a esta persona en el buzón
  }
 merge-sessions = { $n ->
     [one] Una sesión de la cuenta que se cierra
+    [many] { $n } de sesiones de la cuenta que se cierra
    *[other] { $n } sesiones de la cuenta que se cierra
  }
 merge-roles = Los roles no se traspasan: { $roles }. Asígnelos a la cuenta que se queda si debe tenerlos.
@@ -349,6 +357,7 @@ invite-problem = Qué falla y qué hacer
 invite-nobody = Todavía no se ha invitado a nadie
 invite-faults = { $n ->
     [one] Antes hay que corregir una de { $lines } líneas.
+    [many] Antes hay que corregir { $n } de { $lines } líneas.
    *[other] Antes hay que corregir { $n } de { $lines } líneas.
  }
 invite-wrong-lines = Líneas por corregir
@@ -362,19 +371,23 @@ invite-check-again = Comprobar de nuevo
 invite-other-file = Empezar con otra lista
 invite-right-lines = { $n ->
     [one] Una línea está bien
+    [many] { $n } de líneas están bien
    *[other] { $n } líneas están bien
  }
 invite-ready = { $n ->
     [0] Todas las personas de esta lista tienen ya una cuenta. No hay a quién invitar.
     [one] Todas las líneas están bien. Se invitará a una persona.
+    [many] Todas las líneas están bien. Se invitará a { $n } de personas.
    *[other] Todas las líneas están bien. Se invitará a { $n } personas.
  }
 invite-known = { $n ->
     [one] Una de ellas tiene ya una cuenta. No se le envía nada y su cuenta no cambia.
+    [many] { $n } de ellas tienen ya una cuenta. No se les envía nada y sus cuentas no cambian.
    *[other] { $n } de ellas tienen ya una cuenta. No se les envía nada y sus cuentas no cambian.
  }
 invite-send = { $n ->
     [one] Invitar a una persona
+    [many] Invitar a { $n } de personas
    *[other] Invitar a { $n } personas
  }
 invite-has-account = Tiene cuenta
@@ -383,6 +396,7 @@ invite-people = Personas de la lista
 invite-done = { $n ->
     [0] No se ha invitado a nadie nuevo
     [one] Se ha invitado a una persona
+    [many] Se ha invitado a { $n } de personas
    *[other] Se ha invitado a { $n } personas
  }
 invite-done-text = Los mensajes salen ahora. Cada uno lleva un enlace válido durante dos semanas.
@@ -425,7 +439,7 @@ tokens-scope-wrong = Elija al menos una cosa que pueda hacer.
 tokens-lasts = Cuánto tiempo es válido
 tokens-days = { $days ->
     [one] { $shown } día
-    [many] { $shown } días
+    [many] { $shown } de días
    *[other] { $shown } días
  }
 tokens-days-wrong = Elija cuánto tiempo es válido el token, un año como máximo.
@@ -485,7 +499,7 @@ webhooks-not-delivered = No entregado
 webhooks-waiting = En espera
 webhooks-tries = { $count ->
     [one] { $shown } intento
-    [many] { $shown } intentos
+    [many] { $shown } de intentos
    *[other] { $shown } intentos
  }
 webhooks-millis = { $number } ms
@@ -518,7 +532,7 @@ second-codes-left =
     { $count ->
         [0] No queda ningún código de recuperación.
         [one] Queda un código de recuperación.
-        [many] Quedan { $text } códigos de recuperación.
+        [many] Quedan { $text } de códigos de recuperación.
        *[other] Quedan { $text } códigos de recuperación.
     }
 second-codes-new = Crear códigos de recuperación nuevos
@@ -554,7 +568,8 @@ audit-lead = Qué se hizo aquí, quién, a quién y desde dónde. Las entradas s
 audit-whole-title = ¿Está íntegro el registro?
 audit-whole-text = Cada entrada guarda la huella de la anterior. Si alguien cambia, añade o quita una entrada sin pasar por este programa, la comprobación encuentra el lugar. El registro se comprueba cada día.
 audit-good = { $n ->
-    [one] Comprobado el { $at }: { $text } entrada, sin cambios.
+    [one] Comprobado el { $at }: una entrada, sin cambios.
+    [many] Comprobado el { $at }: { $text } de entradas, ninguna cambiada.
    *[other] Comprobado el { $at }: { $text } entradas, ninguna cambiada.
  }
 audit-broken-title = El registro se cambió sin pasar por este programa
@@ -682,14 +697,17 @@ jobs-error = Último error
 jobs-act = Qué hacer
 jobs-age-minutes = { $n ->
     [one] { $text } minuto
+    [many] { $text } de minutos
    *[other] { $text } minutos
  }
 jobs-age-hours = { $n ->
     [one] { $text } hora
+    [many] { $text } de horas
    *[other] { $text } horas
  }
 jobs-age-days = { $n ->
     [one] { $text } día
+    [many] { $text } de días
    *[other] { $text } días
  }
 jobs-retry = Reintentar
@@ -698,8 +716,9 @@ jobs-delete = Eliminar
 jobs-delete-all = Eliminar todas estas
 jobs-delete-title = ¿Eliminar tareas fallidas?
 jobs-delete-text = { $n ->
-    [one] Se saca { $text } tarea de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
-   *[other] Se sacan { $text } tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+    [one] Se quita una tarea de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+    [many] Se quitan { $text } de tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+   *[other] Se quitan { $text } tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
  }
 jobs-delete-button = Eliminar para siempre
 jobs-delete-no = Conservar
@@ -715,8 +734,9 @@ mailbox-filter-button = Mostrar
 mailbox-filter-clear = Mostrar todo
 mailbox-none-such = Ningún mensaje coincide con lo que pidió.
 mailbox-failed-some = { $n ->
-    [one] Falló { $text } mensaje. Vea por qué y reenvíelo.
-   *[other] Fallaron { $text } mensajes. Vea por qué y reenvíelos.
+    [one] Un mensaje ha fallado. Vea por qué y envíelo de nuevo.
+    [many] Han fallado { $text } de mensajes. Vea por qué y envíelos de nuevo.
+   *[other] Han fallado { $text } mensajes. Vea por qué y envíelos de nuevo.
  }
 mailbox-resend = Enviar de nuevo
 flash-mail-resent = El mensaje está de nuevo en camino.
@@ -748,7 +768,8 @@ health-title = Estado del sitio
 health-lead = Si funciona bien todo lo que el sitio necesita y, donde no, qué hacer.
 health-all-well = Todo está bien.
 health-some-bad = { $n ->
-    [one] { $text } asunto necesita su atención.
+    [one] Un asunto necesita su atención.
+    [many] { $text } de asuntos necesitan su atención.
    *[other] { $text } asuntos necesitan su atención.
  }
 health-well = bien
