@@ -595,7 +595,7 @@ roster-end-coming = El equipo de este curso puede escribirle por correo.
 roster-end-stopped = El equipo de este curso ya no le envía mensajes.
 roster-end-done = Guardado
 roster-end-note = Los mensajes sobre su inscripción y su constancia seguirán llegando.
-roster-end-button = No quiero más mensajes
+roster-end-button = No recibir más mensajes
 roster-end-again = Volver a recibir mensajes
 roster-flash-view-saved = La vista se ha guardado.
 roster-flash-view-deleted = La vista se ha eliminado.
@@ -713,7 +713,7 @@ media-new-name = Nombre nuevo
 media-rename-hint = Las lecciones y preguntas que mencionan el archivo también cambian.
 media-rename-family-hint = Las lecciones y preguntas que mencionan el archivo también cambian, y con ellas sus subtítulos, sus textos y sus versiones en otros idiomas.
 media-rename-button = Cambiar el nombre
-media-replace = Otro archivo en su lugar
+media-replace = Poner otro archivo en su lugar
 media-replace-file = Archivo nuevo
 media-replace-hint = Del mismo tipo. Las lecciones lo muestran en lugar de este.
 media-replace-button = Sustituir
@@ -754,10 +754,10 @@ media-not-announced = La petición no dice qué archivo, de qué tamaño ni desd
 media-not-whole = No ha llegado todo el archivo. Envíe primero el resto.
 media-broke-off = El formulario no llegó completo. Envíelo de nuevo.
 media-js-waiting = En espera
-media-js-sending = Enviando
+media-js-sending = Se está enviando
 media-js-paused = En pausa
 media-js-lost = Se ha perdido la conexión. El envío seguirá por sí solo.
-media-js-working = Preparando
+media-js-working = Se está preparando
 media-js-there = En el curso
 media-js-pause = Pausar
 media-js-resume = Seguir
@@ -1149,7 +1149,7 @@ translate-refusal-file = Con esto el curso tendría un error: { $why }
 translate-codes = Las marcas del original no están completas.
 translate-codes-lost = Faltan marcas del original: { $codes }.
 translate-codes-more = No están en el original: { $codes }.
-translate-warn-unused = Glosario: «{ $source }» es «{ $target }».
+translate-warn-unused = Glosario: para «{ $source }» se dice «{ $target }».
 translate-warn-forbidden = Glosario: no diga «{ $word }».
 translate-warn-instead = Glosario: diga «{ $target }», no «{ $word }».
 translate-machine = Traducción automática
@@ -1194,7 +1194,7 @@ terms-wrong = Indique un término, dos idiomas distintos y una traducción oblig
 
 ### health
 health-tab = Estado
-health-title = Cómo está el curso
+health-title = Cómo va el curso
 health-links = Enlaces
 health-link = Enlace
 health-where = Dónde
@@ -1395,15 +1395,15 @@ editor-same-lines = { $n ->
 editor-theirs = Lo que guardó la otra persona
 editor-mine = Lo que escribió usted
 editor-conflict = Otra persona ha guardado esta lección mientras usted escribía
-editor-conflict-by = { $name } la guardó el { $when }. No se ha perdido nada: aquí están los dos textos. El suyo aún no está guardado.
-editor-conflict-at = Se guardó el { $when }. No se ha perdido nada: aquí están los dos textos. El suyo aún no está guardado.
+editor-conflict-by = { $name } la guardó el { $when }. No se ha perdido nada: aquí están los dos textos. El de usted aún no está guardado.
+editor-conflict-at = Se guardó el { $when }. No se ha perdido nada: aquí están los dos textos. El de usted aún no está guardado.
 editor-conflict-removed = Se ha quitado. No se ha perdido nada: su texto está aquí, aún sin guardar.
 editor-conflict-both = Los dos en uno
 editor-conflict-clean = Cada cual cambió partes distintas, así que ambos cambios están en este texto. Repáselo y guárdelo.
 editor-conflict-doubtful = { $n ->
-    [one] En un lugar se cambió lo mismo dos veces: allí va primero el otro texto y después el suyo. Corríjalo y guarde.
-    [many] En { $text } de lugares se cambió lo mismo dos veces: allí va primero el otro texto y después el suyo. Corríjalo y guarde.
-   *[other] En { $text } lugares se cambió lo mismo dos veces: allí va primero el otro texto y después el suyo. Corríjalo y guarde.
+    [one] En un lugar se cambió lo mismo dos veces: allí va primero el otro texto y después el de usted. Corríjalo y guarde.
+    [many] En { $text } de lugares se cambió lo mismo dos veces: allí va primero el otro texto y después el de usted. Corríjalo y guarde.
+   *[other] En { $text } lugares se cambió lo mismo dos veces: allí va primero el otro texto y después el de usted. Corríjalo y guarde.
  }
 editor-conflict-save-both = Guardar este texto
 editor-conflict-one = Solo uno de los dos
