@@ -30,10 +30,9 @@ async fn what_was_typed_survives_a_session_that_ended() {
         assert_eq!(kept.headers[header::CACHE_CONTROL], "no-store");
 
         // Nothing to lose, a password, or a script that asks: to the page for signing in, as ever.
-        for (path, body) in [
-            ("/en/me/profile", ""),
-            ("/en/me/account/password", "current=x&password=a+long+enough+secret"),
-        ] {
+        for (path, body) in
+            [("/en/me/profile", ""), ("/en/me/account/password", "current=x&password=a+long+enough+secret")]
+        {
             let answer = press(&mut guest, path, body).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}: {}", answer.body);
         }

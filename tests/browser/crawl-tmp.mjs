@@ -5,7 +5,11 @@ const lang = process.argv[2] ?? "ar", width = Number(process.argv[3] ?? 320), ro
 const server = await Server.start(process.env.HALQA_BIN);
 console.log((await server.run("demo", "--accounts", "120", "--enrolments", "300")).output.slice(-300));
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
-const key = (path) => path.split("?")[0].replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "UUID").replace(/\/courses\/[^/]+/, "/courses/S").replace(/\/(learn|edit|staff)\/[^/]+/, "/$1/S").replace(/S\/(m\d|[a-z0-9-]*-[a-z0-9-]*)(\/|$)/, "S/A$2");
+const base = (path) => path.split("?")[0].replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "UUID");
+const known = /^\/\w\w\/(edit|learn|courses)\/[^/]+/;
+const words = new Set("outline lesson lessons questions settings media translate translation publish preview versions history health home difference staff participants groups messages learners compare glossary rules languages about entry files captions new-question new-activity new-module numbers announcements runs".split(" "));
+const key = (path) => base(path).split("/").map((w, i) => (i < 3 || words.has(w) || w === "UUID" ? w : "X")).join("/");
+const key0 = (path) => path.split("?")[0].replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "UUID").replace(/\/courses\/[^/]+/, "/courses/S").replace(/\/(learn|edit|staff)\/[^/]+/, "/$1/S").replace(/S\/(m\d|[a-z0-9-]*-[a-z0-9-]*)(\/|$)/, "S/A$2");
 const index = [];
 const seen = new Set();
 for (const role of roles) {
@@ -15,8 +19,9 @@ for (const role of roles) {
   await page.goto(`${server.base}/${lang}/sign-in`);
   await page.fill("input[name=email]", a.email); await page.fill("input[name=password]", a.password);
   await page.click("main button[type=submit]"); await page.waitForLoadState();
-  const queue = [`/${lang}/`, `/${lang}/me`, `/${lang}/admin`, `/${lang}/edit`, `/${lang}/staff`];
+  const queue = (process.env.START ?? `/${lang}/,/${lang}/me,/${lang}/admin,/${lang}/edit`).split(",");
   let n = 0;
+  if (process.env.TAKE) { await page.goto(`${server.base}/${lang}/edit/using-halqa`); const b = page.locator("main form[action*=home] button, main form button").first(); console.log(await b.innerText().catch(()=>"no button")); await b.click().catch(() => null); await page.waitForLoadState(); console.log(page.url()); queue.push(new URL(page.url()).pathname); }
   while (queue.length && n < 150) {
     const path = queue.shift();
     const k = role[0] + key(path);
@@ -31,7 +36,7 @@ for (const role of roles) {
     await page.screenshot({ path: file, fullPage: true, clip: undefined }).catch(() => null);
     index.push(`${file} ${role} ${answer.status()} ${path} ${wide[0] > wide[1] ? "WIDE " + wide : ""}`);
     const links = await page.$$eval("a[href]", (as) => as.map((x) => x.getAttribute("href")));
-    for (const l of links) if (l.startsWith(`/${lang}/`) && !l.includes("sign-out") && !/\.(csv|xlsx|zip|json|po|xlf)/.test(l)) queue.push(l.split("#")[0]);
+    for (const l of links) if (l.startsWith(`/${lang}/`) && (!process.env.ONLY || new RegExp(process.env.ONLY).test(l)) && !l.includes("sign-out") && !/\.(csv|xlsx|zip|json|po|xlf)/.test(l)) queue.push(l.split("#")[0]);
   }
   await context.close();
 }
