@@ -823,7 +823,7 @@ forms-in-language = { $label } ({ $language })
 forms-optional = opcional
 forms-stale = El original ha cambiado desde que se tradujo.
 forms-fresh = La traducción corresponde al texto tal como está ahora
-forms-languages = Idiomas junto al original
+forms-languages = Idiomas que se muestran junto al original
 forms-languages-show = Mostrar
 forms-save = Guardar
 
