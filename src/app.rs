@@ -18,6 +18,8 @@ pub mod first_start;
 mod plain;
 #[path = "app/public.rs"]
 mod public;
+#[path = "app/resend.rs"]
+mod resend;
 #[path = "app/router.rs"]
 mod router;
 #[path = "app/serve.rs"]
