@@ -6,14 +6,18 @@ use std::{io, pin::Pin, sync::Arc, time::Duration};
 use axum_server::{accept::Accept, tls_rustls::RustlsConfig};
 use halqa_platform::{acme::store, clock::Clock, crypto, db::Db};
 use rcgen::{CertificateParams, CustomExtension, KeyPair};
-use rustls::{ServerConfig, pki_types::PrivateKeyDer, server::Acceptor};
+use rustls::{
+    ServerConfig,
+    crypto::CryptoProvider,
+    pki_types::PrivateKeyDer,
+    server::Acceptor,
+    sign::{CertifiedKey, SingleCertAndKey},
+};
 use tokio::{
     io::{AsyncRead, AsyncWrite, AsyncWriteExt as _},
     time::timeout,
 };
 use tokio_rustls::{LazyConfigAcceptor, server::TlsStream};
-
-use super::with_certificate;
 
 /// How an authority says that it asks.
 const PROTOCOL: &[u8] = b"acme-tls/1";
@@ -53,7 +57,9 @@ impl Answering {
             return begun.into_stream(self.0.tls.get_inner()).await;
         }
         let name = hello.server_name().unwrap_or_default().to_ascii_lowercase();
-        let answer = self.0.answer(&name).await?;
+        let answer = self.0.answer(&name).await.inspect_err(|error| {
+            tracing::warn!(name, %error, "somebody asked for the proof of a name, and there is none");
+        })?;
         let mut stream = begun.into_stream(Arc::new(answer)).await?;
         stream.shutdown().await?;
         Err(io::Error::other("an authority's question, answered"))
@@ -74,8 +80,19 @@ impl Parts {
         let key = KeyPair::generate().map_err(io::Error::other)?;
         let certificate = made.self_signed(&key).map_err(io::Error::other)?;
         let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-        with_certificate(vec![certificate.der().clone()], key, &[PROTOCOL])
+        let key = crypto_of_tls()?.key_provider.load_private_key(key).map_err(io::Error::other)?;
+        let certified = CertifiedKey::new(vec![certificate.der().clone()], key);
+        // Not `with_single_cert`: that reads the certificate as a client would, and refuses the extension of the proof,
+        // which has to be critical (RFC 8737, 3).
+        let resolver = Arc::new(SingleCertAndKey::from(certified));
+        let mut config = ServerConfig::builder().with_no_client_auth().with_cert_resolver(resolver);
+        config.alpn_protocols = vec![PROTOCOL.to_vec()];
+        Ok(config)
     }
+}
+
+fn crypto_of_tls() -> io::Result<Arc<CryptoProvider>> {
+    CryptoProvider::get_default().cloned().ok_or_else(|| io::Error::other("TLS is not set up"))
 }
 
 impl<I, S> Accept<I, S> for Answering
