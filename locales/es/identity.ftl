@@ -943,7 +943,6 @@ first-list-people-text = Traiga a las primeras personas y deles sus roles.
 first-list-done = hecho
 first-list-tick = Marcar como hecho
 first-list-hide = Ocultar esta lista
-webhooks-older = Envíos anteriores
 
 ### Certificates by ACME
 health-acme = Certificado que el sitio obtiene por sí mismo (ACME)
