@@ -98,18 +98,6 @@ fn count(
     (added, (from + TimeDelta::seconds(added)).max(now - BEAT))
 }
 
-/// Forgets page loads older than two days: their time is in the progress, and they tell nothing more.
-///
-/// # Errors
-/// The database failed.
-pub async fn forget_beats(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM beats WHERE started_at < $1")
-        .bind(now - chrono::TimeDelta::days(2))
-        .execute()
-        .await?;
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
