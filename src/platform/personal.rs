@@ -10,7 +10,7 @@ use crate::lang::Lang;
 pub type Label = fn(Lang) -> &'static str;
 
 /// What something is done for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Activity {
     /// Never changed: what the operator says of it is kept by it.
     pub key: &'static str,
@@ -142,7 +142,7 @@ pub enum Export {
 }
 
 /// A table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Holding {
     /// Its name.
     pub table: &'static str,

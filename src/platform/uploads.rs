@@ -32,11 +32,11 @@ pub use sniff::{Content, HEAD, sniff};
 pub use store::{begin, find, finish, forget, of, unfinished};
 
 use crate::{
-    clock::Clock,
+    Platform,
     config::Config,
-    db::Db,
     error::Result,
-    jobs::{Job, JobContext, Registry},
+    jobs::{Job, Registry},
+    retention::Due,
 };
 
 /// How long an upload may take, and how long what became of it is known.

@@ -2,8 +2,7 @@
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use halqa_platform::{
     error::{Error, Result},
@@ -11,11 +10,11 @@ use halqa_platform::{
     lang::Lang,
 };
 use serde::Deserialize;
+use serde_json::json;
 use tower_sessions::Session;
 
 use super::{
-    export, pages,
-    pages::Shown,
+    pages::{self, Shown},
     store::{self, Changed, Ending},
 };
 use crate::{

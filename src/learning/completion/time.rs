@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use halqa_platform::{
-    db::{Db, Tx},
+    db::Tx,
     error::Result,
 };
 use uuid::Uuid;

@@ -33,8 +33,8 @@ pub async fn pieces(learning: &Learning, account: Uuid, lang: Lang) -> Result<Ve
 /// A row for each of what a record has several of.
 fn rows<'a, T: 'a>(
     all: &'a Everything,
-    of: impl Fn(&'a Record) -> &'a [T] + 'a,
-    row: impl Fn(&'a Record, &'a T) -> Vec<Cell> + 'a,
+    of: impl Fn(&'a Record) -> &'a [T],
+    row: impl Fn(&'a Record, &'a T) -> Vec<Cell>,
 ) -> Vec<Vec<Cell>> {
     let record = |record: &'a Record| of(record).iter().map(|one| row(record, one)).collect::<Vec<_>>();
     all.enrolments.iter().flat_map(record).collect()

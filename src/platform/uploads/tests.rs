@@ -8,7 +8,8 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    Parts, Platform,
+    Parts,
+    clock::Clock,
     http::{assets::Assets, view::Site},
     id,
     lang::Lang,

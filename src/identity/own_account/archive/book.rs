@@ -169,7 +169,7 @@ mod tests {
         ];
         let bytes = bind(&cover, &pieces, b"{}").unwrap();
         let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let names = (0..zip.len()).map(|n| zip.by_index(n).unwrap().name().unwrap().into_owned()).collect();
+        let names = (0..zip.len()).map(|n| String::from(zip.by_index(n).unwrap().name().unwrap())).collect();
         let mut text = |name: &str| {
             let mut text = String::new();
             zip.by_name(name).unwrap().read_to_string(&mut text).unwrap();
