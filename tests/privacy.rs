@@ -15,7 +15,7 @@ use halqa_platform::{
     jobs,
     lang::Lang,
     mail::{self, Mail},
-    personal,
+    personal::{self, Erased},
     retention::{self, Rule},
 };
 use serde_json::Value;
@@ -349,8 +349,21 @@ async fn the_page_before_erasure_says_what_stays_and_why() {
         let back = amina.post("/en/me/account/delete", &[("password", "wrong")]).await;
         assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(back.body.contains("Why anything stays"));
+        let db = &site.app.platform.db;
+        let (account,): (Uuid,) = db.read("SELECT id FROM accounts").one().await.unwrap();
+        amina.post("/en/me/account/data", &[("format", "later")]).await;
+        let warned = "INSERT INTO retention_warnings (account_id, warned_at, due_at) VALUES ($1, $2, $2)";
+        db.write(warned).bind(account).bind(site.app.platform.clock.now()).execute().await.unwrap();
         assert_eq!(amina.post("/en/me/account/delete", &[("password", PASSWORD)]).await.location(), "/en/");
         site.run_jobs().await;
+        // What the list says of each table is so.
+        for held in HOLDINGS.iter().flat_map(|list| list.iter()).filter(|held| held.erased == Erased::Deleted) {
+            if let Some(column) = held.personal.split(' ').find(|column| *column == "account_id") {
+                let sql = format!("SELECT COUNT(*) FROM {} WHERE {column} = $1", held.table);
+                let (left,): (i64,) = db.read_built(sql).bind(account).one().await.unwrap();
+                assert_eq!(left, 0, "{} ({})", held.table, site.db.name);
+            }
+        }
         let folder = site.db.data().join("mailbox");
         let files = fs::read_dir(folder).map_or(0, Iterator::count);
         assert_eq!(files, 0, "without a mail server there is no last word, and no address stays ({})", site.db.name);

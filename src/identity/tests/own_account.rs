@@ -156,7 +156,8 @@ async fn people_download_what_is_kept_about_them() {
         assert_eq!(data["account"]["email"], "amina@example.org", "{}", site.name);
         assert_eq!(data["account"]["roles"][0], "trainer");
         assert_eq!(data["sign_ins"][0]["address"], "192.0.2.7");
-        assert_eq!(data["log"][0]["action"], "account.signed-in");
+        assert_eq!(data["log"][0]["action"], "account.data-asked");
+        assert_eq!(data["log"][1]["action"], "account.signed-in");
         assert_eq!(data["courses"]["of"], account.to_string(), "other domains' part");
         assert!(!page.text.contains("argon2"), "no secrets");
     }
