@@ -1,6 +1,6 @@
 error-cross-site = Ce formulaire a été envoyé depuis un autre site ; rien n’a donc été modifié. Ouvrez le formulaire sur ce site-ci, puis renvoyez-le.
 error-form = Une partie du formulaire n’est pas arrivée correctement ; rien n’a donc été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
-error-too-large = Votre envoi dépasse { $kilobytes } Ko ; rien n’a donc été modifié. Revenez en arrière, raccourcissez-le et renvoyez-le.
+error-too-large = Votre envoi dépasse { $kilobytes } Ko ; rien n’a donc été modifié. Revenez en arrière, raccourcissez-le et renvoyez-le.
 shell-skip = Aller au contenu
 shell-menu = Menu
 shell-main-nav = Navigation principale
@@ -25,7 +25,7 @@ mail-link-hint = Si le bouton ne fonctionne pas, copiez cette adresse dans votre
 
 ### The API
 problem-malformed = La requête est illisible
-problem-unauthorized = Un jeton valable est nécessaire
+problem-unauthorized = Il faut un jeton valide
 problem-forbidden = Cette personne n’a pas le droit de faire cela
 problem-scope = Il manque une portée au jeton
 problem-not-found = Rien de tel ici
@@ -33,25 +33,25 @@ problem-method = Cette adresse n’accepte pas cette méthode
 problem-acceptable = Pas de réponse dans la forme demandée
 problem-conflict = Ce n’est pas possible dans l’état actuel
 problem-in-progress = La même requête est en cours
-problem-precondition = Il y a eu un changement depuis
+problem-precondition = Une modification a eu lieu entre-temps
 problem-too-large = La requête est trop volumineuse
-problem-media-type = Le contenu est d’un autre type
+problem-media-type = Le corps de la requête est d’un autre type
 problem-invalid = Certaines valeurs ne peuvent pas être acceptées
 problem-key-reused = La clé a servi pour une autre requête
 problem-too-many = Trop de requêtes
-problem-internal = Un problème est survenu ici
-api-body-broken = Le contenu n’est pas arrivé en entier. Envoyez-le à nouveau.
-api-not-json = Le contenu n’est pas du JSON valable.
-api-unknown-field = Il n’y a pas de champ « { $name } » ici.
-api-missing-field = Il manque le champ « { $name } ».
-api-duplicate-field = Le champ « { $name } » figure deux fois.
-api-wrong-value = Cette valeur ne peut pas être acceptée : { $what }
+problem-internal = Une erreur s’est produite
+api-body-broken = Le corps de la requête n’est pas arrivé en entier. Renvoyez-le.
+api-not-json = Le corps de la requête n’est pas du JSON valide.
+api-unknown-field = Il n’y a pas de champ « { $name } » ici.
+api-missing-field = Il manque le champ « { $name } ».
+api-duplicate-field = Le champ « { $name } » figure deux fois ici.
+api-wrong-value = Cette valeur ne peut pas être acceptée : { $what }
 api-limit = Une page compte de 1 à 200 lignes.
-api-cursor = Ce n’est pas un curseur de cette liste. Prenez celui de « next », dans la page précédente.
-api-changed-since = Un changement a été fait après votre lecture. Relisez, puis modifiez.
+api-cursor = Ce n’est pas un curseur de cette liste. Prenez la valeur de « next » dans la page précédente.
+api-changed-since = Une modification a eu lieu après votre lecture. Relisez, puis modifiez.
 api-key-wrong = Une clé Idempotency-Key compte de 1 à 255 caractères ASCII visibles.
-api-key-reused = Cette clé Idempotency-Key a déjà servi pour une autre requête. Prenez une clé nouvelle pour chaque requête.
-api-in-progress = La première requête avec cette clé Idempotency-Key est encore en cours. Redemandez dans un instant.
+api-key-reused = Cette clé Idempotency-Key a déjà servi pour une autre requête. Créez une nouvelle clé pour chaque requête.
+api-in-progress = La première requête avec cette clé Idempotency-Key est encore en cours. Réessayez dans un instant.
 api-empty-parameter = Donnez une valeur à ce paramètre, ou omettez-le.
 
 ### Privacy: what is held, and how long
