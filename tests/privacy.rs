@@ -428,3 +428,18 @@ impl Client {
         to_bytes(response.into_body(), 64 << 20).await.unwrap().to_vec()
     }
 }
+
+#[test]
+fn an_operator_lists_tries_and_runs_the_rules() {
+    let data = tempfile::TempDir::new().unwrap();
+    let halqa = |arguments: &[&str]| crate::cli::run(data.path(), arguments, &[]);
+    assert!(halqa(&["migrate"]).status.success());
+    let said = |output: &std::process::Output| crate::cli::said(output);
+    let list = said(&halqa(&["retention", "list"]));
+    assert!(list.contains("inactive-accounts\toff\t1095 days") && list.contains("mails\ton\t"), "{list}");
+    let tried = halqa(&["retention", "run", "--dry-run"]);
+    assert!(tried.status.success() && said(&tried).contains("mails\twould let go 0"), "{}", said(&tried));
+    let one = halqa(&["retention", "run", "--kind", "beats"]);
+    assert!(said(&one).contains("beats\tlet go 0") && !said(&one).contains("mails"), "{}", said(&one));
+    assert_eq!(halqa(&["retention", "run", "--kind", "nothing"]).status.code(), Some(2));
+}
