@@ -1246,4 +1246,3 @@ mail-erased-stays = وما بقي لا يحمل اسمًا:
 mail-erased-receipt = رقم هذا التأكيد: { $receipt }. هذه آخر رسالة، ولا يُحفظ عنوانك بعدها.
 mail-archive-subject = بياناتك من { $site } جاهزة
 mail-archive-text = الملف الذي فيه كل ما يحفظه { $site } عنك جاهز. يمكنك تنزيله خلال أسبوع بعد تسجيل الدخول.
-webhooks-older = رسائل أقدم

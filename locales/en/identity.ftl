@@ -1142,4 +1142,3 @@ mail-erased-stays = What stays has no name any more:
 mail-erased-receipt = Number of this confirmation: { $receipt }. This is the last mail; your address is not kept after it.
 mail-archive-subject = Your data from { $site } is ready
 mail-archive-text = The archive with everything that { $site } keeps about you is ready. You can fetch it for a week, signed in.
-webhooks-older = Older messages

@@ -1145,4 +1145,3 @@ mail-erased-stays = Ce qui reste ne porte plus de nom :
 mail-erased-receipt = Numéro de cette confirmation : { $receipt }. C’est le dernier message ; votre adresse n’est pas conservée ensuite.
 mail-archive-subject = Vos données de { $site } sont prêtes
 mail-archive-text = L’archive de tout ce que { $site } conserve à votre sujet est prête. Vous pouvez la télécharger pendant une semaine, une fois connecté.
-webhooks-older = Messages plus anciens

@@ -1552,8 +1552,6 @@ archive-more = Détails
 archive-as-staff = Vous êtes responsable de ce cours
 archive-saved-view = Un filtre que vous avez enregistré
 archive-stopped = Vous ne voulez pas de messages de ses responsables
-api-no-person = Aucun compte utilisable ne correspond à cette personne.
-api-lives-in-browser = Ce cours est rédigé dans le navigateur. Importez-le en ligne de commande avec --take-back pour le ramener aux fichiers.
 
 ### What a check of a course finds, by kind
 
