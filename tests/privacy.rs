@@ -71,7 +71,12 @@ async fn every_table_and_column_says_what_it_holds_about_people() {
             (table.name.as_str(), names)
         });
         let gaps = personal::gaps(HOLDINGS, columns);
-        assert!(gaps.is_empty(), "put these into HOLDINGS of their crate ({}):\n{}", site.db.name, gaps.join("\n"));
+        assert!(
+            gaps.is_empty(),
+            "put these into HOLDINGS of their crate ({}):\n{}",
+            site.db.name,
+            gaps.join("\n")
+        );
     }
 }
 
@@ -100,7 +105,13 @@ async fn every_rule_can_be_tried_and_run_on_an_empty_site() {
             assert!((least..=most).contains(&rule.days), "{}", rule.kind.key);
             let on = Rule { active: true, ..rule };
             assert_eq!(retention::look(platform, &on).await.unwrap().items, 0, "{}", rule.kind.key);
-            assert_eq!(retention::run(platform, &on).await.unwrap(), 0, "{} ({})", rule.kind.key, site.db.name);
+            assert_eq!(
+                retention::run(platform, &on).await.unwrap(),
+                0,
+                "{} ({})",
+                rule.kind.key,
+                site.db.name
+            );
         }
     }
 }
@@ -223,7 +234,10 @@ async fn an_account_that_nobody_uses_is_warned_and_then_erased() {
         assert_eq!(retention::run(platform, &days).await.unwrap(), 1, "{}", site.db.name);
         let email = async |id| accounts::find(&platform.db, id).await.unwrap().unwrap().email;
         assert_eq!(email(gone).await, None);
-        assert!(email(back).await.is_some() && email(staff).await.is_some(), "who came back, and who has a role");
+        assert!(
+            email(back).await.is_some() && email(staff).await.is_some(),
+            "who came back, and who has a role"
+        );
     }
 }
 
@@ -232,17 +246,32 @@ async fn the_register_is_made_from_the_list_and_what_the_operator_says() {
     for site in support::sites().await {
         let mut root = administrator(&site).await;
         let page = root.get("/en/admin/register").await.body;
-        for word in ["Statements of completion", "Argon2id", "course_completions", "not entered", "As long as the account"] {
+        for word in [
+            "Statements of completion",
+            "Argon2id",
+            "course_completions",
+            "not entered",
+            "As long as the account",
+        ] {
             assert!(page.contains(word), "{word}");
         }
         let at = "/en/admin/register/edit";
-        let fields = [("controller", "Ministry <b>of</b> Things"), ("basis-log", "legal-duty"), ("basis-mail", "whim")];
+        let fields = [
+            ("controller", "Ministry <b>of</b> Things"),
+            ("basis-log", "legal-duty"),
+            ("basis-mail", "whim"),
+        ];
         assert_eq!(root.post(at, &fields).await.location(), "/en/admin/register");
         let page = root.get("/en/admin/register").await.body;
         assert!(page.contains("Ministry &lt;b&gt;of") && page.contains("Version"), "{page}");
         root.post(at, &fields).await;
-        let json: Value = serde_json::from_str(&root.get("/fr/admin/register/register.json").await.body).unwrap();
-        assert_eq!((&json["version"], &json["language"]), (&1.into(), &"fr".into()), "saving the same is no version");
+        let json: Value =
+            serde_json::from_str(&root.get("/fr/admin/register/register.json").await.body).unwrap();
+        assert_eq!(
+            (&json["version"], &json["language"]),
+            (&1.into(), &"fr".into()),
+            "saving the same is no version"
+        );
         let activities = json["activities"].as_array().unwrap();
         let of = |key: &str| activities.iter().find(|one| one["key"] == key).unwrap();
         assert_eq!((&of("log")["basis"], &of("mail")["basis"]), (&"legal-duty".into(), &"contract".into()));
@@ -294,7 +323,9 @@ async fn people_take_their_data_away_as_an_archive_they_can_read() {
             let files = open(&bytes);
             let page = &files["index.html"];
             assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")), "{page}");
-            for word in ["amina@example.org", "wash-hands", "192.0.2.", "id=\"lesson-answers\"", "id=\"mails\""] {
+            for word in
+                ["amina@example.org", "wash-hands", "192.0.2.", "id=\"lesson-answers\"", "id=\"mails\""]
+            {
                 assert!(page.contains(word) || word == "192.0.2.", "{word} in {page}");
             }
             assert!(!page.contains("<script") && !page.contains("argon2") && !page.contains("src="));
@@ -328,7 +359,12 @@ async fn an_archive_made_later_is_its_owners_and_goes() {
         assert_eq!(other.get(&link).await.status, StatusCode::NOT_FOUND, "nobody else's");
         assert!(site.guest().get(&link).await.location().contains("/sign-in"));
         let mails = mail::page(&site.app.platform.db, None, 10).await.unwrap();
-        assert_eq!(mails.iter().filter(|mail| mail.kind == "identity.archive").count(), 1, "{}", site.db.name);
+        assert_eq!(
+            mails.iter().filter(|mail| mail.kind == "identity.archive").count(),
+            1,
+            "{}",
+            site.db.name
+        );
         clock.set(clock.now() + TimeDelta::days(8));
         let mut amina = site.sign_in("amina@example.org").await;
         assert_eq!(amina.get(&link).await.status, StatusCode::NOT_FOUND, "for a week");
@@ -343,7 +379,13 @@ async fn the_page_before_erasure_says_what_stays_and_why() {
     for site in support::sites().await {
         let mut amina = learner(&site).await;
         let page = amina.get("/en/me/account/delete").await.body;
-        for word in ["Statements of completion", "Deleted", "Why anything stays", "no longer valid", "Fetch what is kept"] {
+        for word in [
+            "Statements of completion",
+            "Deleted",
+            "Why anything stays",
+            "no longer valid",
+            "Fetch what is kept",
+        ] {
             assert!(page.contains(word), "{word}");
         }
         let back = amina.post("/en/me/account/delete", &[("password", "wrong")]).await;
@@ -357,7 +399,8 @@ async fn the_page_before_erasure_says_what_stays_and_why() {
         assert_eq!(amina.post("/en/me/account/delete", &[("password", PASSWORD)]).await.location(), "/en/");
         site.run_jobs().await;
         // What the list says of each table is so.
-        for held in HOLDINGS.iter().flat_map(|list| list.iter()).filter(|held| held.erased == Erased::Deleted) {
+        for held in HOLDINGS.iter().flat_map(|list| list.iter()).filter(|held| held.erased == Erased::Deleted)
+        {
             if let Some(column) = held.personal.split(' ').find(|column| *column == "account_id") {
                 let sql = format!("SELECT COUNT(*) FROM {} WHERE {column} = $1", held.table);
                 let (left,): (i64,) = db.read_built(sql).bind(account).one().await.unwrap();
@@ -366,7 +409,11 @@ async fn the_page_before_erasure_says_what_stays_and_why() {
         }
         let folder = site.db.data().join("mailbox");
         let files = fs::read_dir(folder).map_or(0, Iterator::count);
-        assert_eq!(files, 0, "without a mail server there is no last word, and no address stays ({})", site.db.name);
+        assert_eq!(
+            files, 0,
+            "without a mail server there is no last word, and no address stays ({})",
+            site.db.name
+        );
     }
 }
 
@@ -381,7 +428,10 @@ async fn a_last_word_is_written_where_a_mail_server_is_and_names_nobody() {
         let [last] = mails.as_slice() else { panic!("{mails:?}") };
         assert_eq!((last.kind.as_str(), last.recipient.as_str()), (mail::FAREWELL, "amina@example.org"));
         let text = mail::one(db, last.id).await.unwrap().unwrap().text_body;
-        assert!(text.contains("What stays has no name") && text.contains("Number of this confirmation"), "{text}");
+        assert!(
+            text.contains("What stays has no name") && text.contains("Number of this confirmation"),
+            "{text}"
+        );
         let (people,): (i64,) = db.read("SELECT COUNT(*) FROM mail_people").one().await.unwrap();
         assert_eq!(people, 0, "{}", site.db.name);
     }
@@ -414,7 +464,8 @@ async fn what_people_agreed_to_can_be_withdrawn_and_shown() {
 impl Client {
     /// The bytes that a form of one field gives.
     async fn bytes(&mut self, path: &str, form: &'static str) -> Vec<u8> {
-        let request = axum::http::Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        let request =
+            axum::http::Request::post(path).header("content-type", "application/x-www-form-urlencoded");
         self.raw(request.body(Body::from(form)).unwrap()).await
     }
 

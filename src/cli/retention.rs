@@ -48,7 +48,10 @@ pub async fn run(command: Retention, config: Config) -> anyhow::Result<End> {
         Retention::Run { dry_run, kind } => {
             if let Some(kind) = kind {
                 rules.retain(|rule| rule.kind.key == kind);
-                anyhow::ensure!(!rules.is_empty(), "there is no kind {kind}; `halqa retention list` names them");
+                anyhow::ensure!(
+                    !rules.is_empty(),
+                    "there is no kind {kind}; `halqa retention list` names them"
+                );
             }
             work(&app, &rules, dry_run).await?
         }
@@ -71,7 +74,8 @@ async fn work(app: &App, rules: &[Rule], dry_run: bool) -> anyhow::Result<End> {
     for rule in rules.iter().filter(|rule| rule.active) {
         if dry_run {
             let look = retention::look(&app.platform, rule).await.map_err(failed)?;
-            let oldest = look.oldest.map_or_else(|| "-".to_owned(), |at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string());
+            let oldest =
+                look.oldest.map_or_else(|| "-".to_owned(), |at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string());
             println!("{}\twould let go {}\toldest {oldest}", rule.kind.key, look.items);
             continue;
         }

@@ -95,7 +95,8 @@ async fn list(
         asked: &asked,
     };
     let config = &identity.platform.config;
-    let days = retention::days(&identity.platform.db, config, retention::KINDS, "mails").await?.unwrap_or_default();
+    let days =
+        retention::days(&identity.platform.db, config, retention::KINDS, "mails").await?.unwrap_or_default();
     Ok(list_page(&view, &viewer, &shown, config, days).into_response())
 }
 

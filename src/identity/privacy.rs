@@ -20,8 +20,8 @@ use crate::{
 };
 
 pub use holdings::HOLDINGS;
-pub(crate) use register::erasure;
 pub use kinds::KINDS;
+pub(crate) use register::erasure;
 
 const ADMINISTRATORS: Access = Access::Roles(&[Role::Administrator]);
 

@@ -1,9 +1,7 @@
 //! What this layer holds about people (`personal`), and what holds nothing about anybody.
 
 use crate::{
-    personal::{
-        Activity, Basis, Erased, Export, Holding, People, Seen, Why, held, impersonal,
-    },
+    personal::{Activity, Basis, Erased, Export, Holding, People, Seen, Why, held, impersonal},
     text::Text,
 };
 
@@ -29,15 +27,35 @@ const RUNNING: Activity = Activity {
 
 /// Every table of this layer. A new table or column is one line here (or in its own crate's list).
 pub const HOLDINGS: &[Holding] = &[
-    held(&MAIL, "mails", "recipient recipient_name subject text_body html_body unsubscribe", "id lang kind state error created_at sent_at")
-        .rule("mails"),
+    held(
+        &MAIL,
+        "mails",
+        "recipient recipient_name subject text_body html_body unsubscribe",
+        "id lang kind state error created_at sent_at",
+    )
+    .rule("mails"),
     held(&MAIL, "mail_people", "account_id", "mail_id").rule("mails").export(Export::Derived),
-    held(&RUNNING, "jobs", "payload last_error", "id kind order_key place unique_key state attempts max_attempts run_at lease_until created_at")
-        .rule("dead-jobs").export(Export::Derived).erased(Erased::Expires),
+    held(
+        &RUNNING,
+        "jobs",
+        "payload last_error",
+        "id kind order_key place unique_key state attempts max_attempts run_at lease_until created_at",
+    )
+    .rule("dead-jobs")
+    .export(Export::Derived)
+    .erased(Erased::Expires),
     held(&RUNNING, "events", "subject payload", "id kind created_at dispatched_at")
-        .rule("events").export(Export::Derived).erased(Erased::Pseudonymous(Why::Work)),
-    held(&RUNNING, "uploads", "account_id name fingerprint", "id purpose subject_id bytes created_at expires_at became")
-        .rule("uploads").erased(Erased::Expires),
+        .rule("events")
+        .export(Export::Derived)
+        .erased(Erased::Pseudonymous(Why::Work)),
+    held(
+        &RUNNING,
+        "uploads",
+        "account_id name fingerprint",
+        "id purpose subject_id bytes created_at expires_at became",
+    )
+    .rule("uploads")
+    .erased(Erased::Expires),
     impersonal("event_receipts", "event_id handler handled_at"),
     impersonal("blobs", "sha256 bytes mime created_at"),
     impersonal("settings", "key value"),

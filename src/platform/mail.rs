@@ -30,8 +30,8 @@ use crate::{
 pub use render::Rendered;
 pub use send::{check_smtp, delete_files};
 pub use store::{
-    Filter, KindCount, MailHead, MailState, Received, StoredMail, by_kind, counts, forget, name_key, one, page,
-    page_of, resend, to_person,
+    Filter, KindCount, MailHead, MailState, Received, StoredMail, by_kind, counts, forget, name_key, one,
+    page, page_of, resend, to_person,
 };
 
 /// A piece of a mail's body.

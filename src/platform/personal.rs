@@ -271,10 +271,12 @@ mod tests {
 
     #[test]
     fn what_no_list_names_is_told() {
-        let list = [held(&TEST, "people", "name", "id"), impersonal("things", "id colour"), impersonal("old", "id")];
+        let list =
+            [held(&TEST, "people", "name", "id"), impersonal("things", "id colour"), impersonal("old", "id")];
         let good = [("people", vec!["id", "name"]), ("things", vec!["colour", "id"]), ("old", vec!["id"])];
         assert_eq!(gaps(&[&list], good), Vec::<String>::new());
-        let grown = [("people", vec!["id", "name", "born"]), ("things", vec!["id"]), ("new", vec!["id", "who"])];
+        let grown =
+            [("people", vec!["id", "name", "born"]), ("things", vec!["id"]), ("new", vec!["id", "who"])];
         let told = gaps(&[&list], grown);
         assert_eq!(told.len(), 4, "{told:#?}");
         assert!(told[0].contains("born") && told[1].contains("colour"));

@@ -194,9 +194,7 @@ async fn work(platform: &Platform, rule: &Rule, now: DateTime<Utc>, items: &mut 
     let mut last: Vec<Uuid> = Vec::new();
     loop {
         let done = match rule.kind.act {
-            Act::Delete | Act::Empty(_) => {
-                store::batch(&platform.db, rule.kind, before, now, BATCH).await?
-            }
+            Act::Delete | Act::Empty(_) => store::batch(&platform.db, rule.kind, before, now, BATCH).await?,
             Act::DeleteBy(hand) | Act::PseudonymiseBy(hand) => {
                 let ids = store::due(&platform.db, rule.kind, before, now, BATCH).await?;
                 // What stays due after the work was done (the last administrator) is not tried for ever.

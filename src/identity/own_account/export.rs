@@ -8,7 +8,10 @@ use halqa_platform::{
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api::tokens, audit, consents, known, policy::Role, second_factor::store as second_factor, sessions};
+use crate::{
+    Identity, accounts, api::tokens, audit, consents, known, policy::Role,
+    second_factor::store as second_factor, sessions,
+};
 
 /// The object; other domains add theirs by [`Identity::with_section`].
 pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {

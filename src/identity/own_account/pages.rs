@@ -8,8 +8,8 @@ use halqa_platform::{
     html::{
         self,
         form::{self, Field},
-        parts::{self, Weight},
         page::NavItem,
+        parts::{self, Weight},
         table::{Column, Table, table, table_under},
     },
     http::View,

@@ -72,7 +72,9 @@ impl Facts {
     /// What stands in a field; for the measures of safety what the program does, until the operator says otherwise.
     pub(super) fn text(&self, t: Text, field: &str) -> String {
         let own = self.texts.get(field).filter(|text| !text.is_empty()).cloned();
-        own.unwrap_or_else(|| if field == "security" { t.processing_security_default().to_owned() } else { String::new() })
+        own.unwrap_or_else(|| {
+            if field == "security" { t.processing_security_default().to_owned() } else { String::new() }
+        })
     }
 
     /// The ground of an activity.

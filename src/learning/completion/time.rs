@@ -1,10 +1,7 @@
 //! Time spent, as pages tell it by beats: counted once, and never more than can have been spent.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use halqa_platform::{
-    db::Tx,
-    error::Result,
-};
+use halqa_platform::{db::Tx, error::Result};
 use uuid::Uuid;
 
 use crate::compiled::Activity;

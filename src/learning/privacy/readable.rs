@@ -67,7 +67,8 @@ fn answer(json: Option<&String>) -> String {
     match serde_json::from_str::<Value>(json) {
         Ok(Value::String(text)) => text,
         Ok(Value::Array(several)) => {
-            let several = several.iter().map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned));
+            let several =
+                several.iter().map(|one| one.as_str().map_or_else(|| one.to_string(), str::to_owned));
             several.collect::<Vec<_>>().join(", ")
         }
         Ok(other) => other.to_string(),
@@ -120,7 +121,9 @@ fn statements(t: Text, all: &Everything, lang: Lang) -> Piece {
             number(done.grade),
             Cell::Time(done.completed_at),
             Cell::time(done.withdrawn_at),
-            Cell::text(done.withdrawn_reason.clone().or_else(|| done.override_reason.clone()).unwrap_or_default()),
+            Cell::text(
+                done.withdrawn_reason.clone().or_else(|| done.override_reason.clone()).unwrap_or_default(),
+            ),
         ]
     });
     Piece::new("statements", t.archive_statements(), &columns).rows(rows)
@@ -138,20 +141,26 @@ fn progress(t: Text, all: &Everything, lang: Lang) -> Piece {
         t.archive_completed(),
         t.archive_reason(),
     ];
-    let rows = rows(all, |record| &record.activities, |record, one| {
-        let title = text(one.title.as_ref(), lang);
-        vec![
-            course(record),
-            Cell::text(if title.is_empty() { one.activity_id.clone() } else { title }),
-            Cell::time(one.first_viewed_at),
-            Cell::time(one.last_viewed_at),
-            Cell::Number(one.seconds as f64),
-            Cell::text(one.outcome.clone()),
-            number(one.best_percent),
-            Cell::time(one.completed_at),
-            Cell::text(one.override_reason.clone().or_else(|| one.extended_reason.clone()).unwrap_or_default()),
-        ]
-    });
+    let rows = rows(
+        all,
+        |record| &record.activities,
+        |record, one| {
+            let title = text(one.title.as_ref(), lang);
+            vec![
+                course(record),
+                Cell::text(if title.is_empty() { one.activity_id.clone() } else { title }),
+                Cell::time(one.first_viewed_at),
+                Cell::time(one.last_viewed_at),
+                Cell::Number(one.seconds as f64),
+                Cell::text(one.outcome.clone()),
+                number(one.best_percent),
+                Cell::time(one.completed_at),
+                Cell::text(
+                    one.override_reason.clone().or_else(|| one.extended_reason.clone()).unwrap_or_default(),
+                ),
+            ]
+        },
+    );
     Piece::new("progress", t.archive_progress(), &columns).rows(rows)
 }
 
@@ -164,16 +173,20 @@ fn lesson_answers(t: Text, all: &Everything) -> Piece {
         t.archive_right(),
         t.archive_when(),
     ];
-    let rows = rows(all, |record| &record.self_checks, |record, one| {
-        vec![
-            course(record),
-            Cell::text(one.activity_id.clone()),
-            Cell::text(one.question_id.clone()),
-            Cell::text(answer(one.answer.as_ref())),
-            Cell::text(if one.correct { t.archive_yes() } else { t.archive_no() }),
-            Cell::Time(one.answered_at),
-        ]
-    });
+    let rows = rows(
+        all,
+        |record| &record.self_checks,
+        |record, one| {
+            vec![
+                course(record),
+                Cell::text(one.activity_id.clone()),
+                Cell::text(one.question_id.clone()),
+                Cell::text(answer(one.answer.as_ref())),
+                Cell::text(if one.correct { t.archive_yes() } else { t.archive_no() }),
+                Cell::Time(one.answered_at),
+            ]
+        },
+    );
     Piece::new("lesson-answers", t.archive_lesson_answers(), &columns).rows(rows)
 }
 
@@ -187,17 +200,21 @@ fn attempts(t: Text, all: &Everything) -> Piece {
         t.archive_points(),
         t.archive_percent(),
     ];
-    let rows = rows(all, |record| &record.attempts, |record, one| {
-        vec![
-            course(record),
-            Cell::text(one.attempt.activity_id.clone()),
-            Cell::Number(one.attempt.number as f64),
-            Cell::Time(one.attempt.started_at),
-            Cell::time(one.attempt.submitted_at),
-            number(one.attempt.points),
-            number(one.attempt.percent),
-        ]
-    });
+    let rows = rows(
+        all,
+        |record| &record.attempts,
+        |record, one| {
+            vec![
+                course(record),
+                Cell::text(one.attempt.activity_id.clone()),
+                Cell::Number(one.attempt.number as f64),
+                Cell::Time(one.attempt.started_at),
+                Cell::time(one.attempt.submitted_at),
+                number(one.attempt.points),
+                number(one.attempt.percent),
+            ]
+        },
+    );
     Piece::new("attempts", t.archive_attempts(), &columns).rows(rows)
 }
 
@@ -232,10 +249,14 @@ fn test_answers(t: Text, all: &Everything) -> Piece {
 
 fn messages(t: Text, all: &Everything, lang: Lang) -> Piece {
     let columns = [t.archive_course(), t.archive_when(), t.archive_message()];
-    let rows = rows(all, |record| &record.messages, |record, one| {
-        let lang = one.lang.parse().unwrap_or(lang);
-        vec![course(record), Cell::Time(one.created_at), Cell::text(text(one.texts.as_ref(), lang))]
-    });
+    let rows = rows(
+        all,
+        |record| &record.messages,
+        |record, one| {
+            let lang = one.lang.parse().unwrap_or(lang);
+            vec![course(record), Cell::Time(one.created_at), Cell::text(text(one.texts.as_ref(), lang))]
+        },
+    );
     Piece::new("messages", t.archive_messages(), &columns).rows(rows)
 }
 
@@ -247,11 +268,15 @@ fn groups(t: Text, all: &Everything) -> Piece {
 
 /// What they do as staff, and what they do not want to hear.
 fn others(t: Text, all: Everything) -> Piece {
-    let line = |course: String, what: &str, more: String| vec![Cell::text(course), Cell::text(what), Cell::text(more)];
+    let line = |course: String, what: &str, more: String| {
+        vec![Cell::text(course), Cell::text(what), Cell::text(more)]
+    };
     let staff = all.course_staff.into_iter().map(|course| line(course, t.archive_as_staff(), String::new()));
     let views = all.saved_views.into_iter();
-    let views = views.map(|view| line(view.course, t.archive_saved_view(), format!("{} ({})", view.name, view.query)));
-    let stops = all.messages_stopped.into_iter().map(|course| line(course, t.archive_stopped(), String::new()));
+    let views = views
+        .map(|view| line(view.course, t.archive_saved_view(), format!("{} ({})", view.name, view.query)));
+    let stops =
+        all.messages_stopped.into_iter().map(|course| line(course, t.archive_stopped(), String::new()));
     let columns = [t.archive_course(), t.archive_what(), t.archive_more()];
     Piece::new("other", t.archive_other(), &columns).rows(staff.chain(views).chain(stops))
 }

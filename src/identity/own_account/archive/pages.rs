@@ -3,8 +3,7 @@
 use halqa_platform::{
     cldr,
     html::{
-        self,
-        form,
+        self, form,
         page::NavItem,
         parts::{self, Weight},
         table::{Column, Table, table_under},
@@ -44,7 +43,12 @@ fn made(view: &View, viewer: &Viewer, archives: &[Archive]) -> Markup {
         vec![
             moment(archive.created_at),
             match archive.state.as_str() {
-                "ready" => parts::link_button(&paths::account_archive(lang, archive.id), t.archive_fetch(), Weight::Primary, None),
+                "ready" => parts::link_button(
+                    &paths::account_archive(lang, archive.id),
+                    t.archive_fetch(),
+                    Weight::Primary,
+                    None,
+                ),
                 "failed" => html! { (t.archive_failed()) },
                 _ => html! { (t.archive_making()) },
             },

@@ -28,12 +28,7 @@ pub(super) struct Archive {
 const COLUMNS: &str = "id, account_id, lang, state, sha256, bytes, created_at, expires_at";
 
 /// Asks for one; the one that is being made already, where there is one. Those from before go.
-pub(super) async fn ask(
-    tx: &mut Tx,
-    now: DateTime<Utc>,
-    account: Uuid,
-    lang: Lang,
-) -> Result<Option<Uuid>> {
+pub(super) async fn ask(tx: &mut Tx, now: DateTime<Utc>, account: Uuid, lang: Lang) -> Result<Option<Uuid>> {
     tx.lock(&format!("archive {account}")).await?;
     let making: Option<(Uuid,)> = tx
         .sql("SELECT id FROM data_archives WHERE account_id = $1 AND state = 'making' AND expires_at > $2")

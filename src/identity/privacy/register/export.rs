@@ -41,7 +41,8 @@ pub(super) async fn download(
         _ => return Err(Error::NotFound),
     };
     let name = format!("attachment; filename=\"{file}\"");
-    Ok(([(header::CONTENT_TYPE, mime.to_owned()), (header::CONTENT_DISPOSITION, name)], bytes).into_response())
+    Ok(([(header::CONTENT_TYPE, mime.to_owned()), (header::CONTENT_DISPOSITION, name)], bytes)
+        .into_response())
 }
 
 /// First what the operator says, then a line for each table.

@@ -135,8 +135,13 @@ fn tables(view: &View, register: &Register, entry: &Entered) -> Markup {
             html! { (fate(lang, holding.erased)) },
         ]
     };
-    let columns =
-        [t.processing_table(), t.processing_columns(), t.processing_kept(), t.processing_export(), t.processing_erased()];
+    let columns = [
+        t.processing_table(),
+        t.processing_columns(),
+        t.processing_kept(),
+        t.processing_export(),
+        t.processing_erased(),
+    ];
     table(&Table {
         caption: t.processing_tables().into(),
         id: format!("tables-{}", entry.activity.key).into(),

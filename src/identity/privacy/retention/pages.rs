@@ -115,8 +115,10 @@ pub(super) fn rule(
 ) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let name = (rule.kind.name)(lang);
-    let way =
-        [NavItem::new(paths::admin(lang), t.admin_title()), NavItem::new(paths::retention(lang), t.retention_title())];
+    let way = [
+        NavItem::new(paths::admin(lang), t.admin_title()),
+        NavItem::new(paths::retention(lang), t.retention_title()),
+    ];
     let way = parts::breadcrumb(t.breadcrumb(), &way, name);
     let same = (rule.days, rule.active) == (tried.days, tried.active);
     let body = html! {
