@@ -53,6 +53,8 @@ use halqa_platform::{
         view::{MenuEntry, Site},
     },
     jobs::Registry,
+    personal::Holding,
+    retention::Kind,
     search::{Embedded, Meilisearch, Search},
     storage::{
         self, Storage,
@@ -153,9 +155,13 @@ impl App {
                 async move { halqa_learning::merging::person_panel(&learning, &view, account).await }
             });
         let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
-        let courses = learning.clone();
+        let (courses, readable) = (learning.clone(), learning.clone());
         let identity = identity
-            .with_upkeep(Upkeep { columns: BLOBS, gaps: all_language_gaps })
+            .with_upkeep(Upkeep { columns: BLOBS, gaps: all_language_gaps, holdings: HOLDINGS, kinds: KINDS })
+            .with_readable(move |account, lang| {
+                let learning = readable.clone();
+                async move { halqa_learning::privacy::readable::pieces(&learning, account, lang).await }
+            })
             .with_own_course(move || {
                 let learning = courses.clone();
                 async move { halqa_learning::library::has_own_course(&learning.platform.db).await }
@@ -176,7 +182,7 @@ impl App {
     pub fn registry(&self) -> anyhow::Result<Registry> {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
-        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
+        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config));
         halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
@@ -192,6 +198,17 @@ pub const BLOBS: &[BlobColumn] = {
     const ALL: [BlobColumn; OF_COURSES.len() + OF_SITE.len()] = joined(OF_COURSES, OF_SITE);
     &ALL
 };
+
+/// What each crate holds about people, and what holds nothing about anybody. Every table of the schema is in one of them.
+pub const HOLDINGS: &[&[Holding]] = &[
+    halqa_identity::privacy::HOLDINGS,
+    halqa_learning::privacy::HOLDINGS,
+    halqa_platform::holdings::HOLDINGS,
+];
+
+/// What each crate can let go.
+pub const KINDS: &[&[Kind]] =
+    &[halqa_identity::privacy::KINDS, halqa_learning::privacy::KINDS, halqa_platform::retention::KINDS];
 
 const OF_COURSES: &[BlobColumn] = halqa_learning::library::BLOBS;
 const OF_SITE: &[BlobColumn] = halqa_identity::site::store::BLOBS;

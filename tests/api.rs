@@ -383,7 +383,7 @@ async fn a_token_is_made_shown_once_used_and_revoked() {
         assert_eq!(amina.send(request.body(Body::empty()).unwrap()).await.status, StatusCode::UNAUTHORIZED);
         let elsewhere = Program::new(&site, &secret).get("/en/me/account").await;
         assert!(elsewhere.location().contains("/sign-in"));
-        let data = amina.get("/en/me/account/data").await.body;
+        let data = amina.post("/en/me/account/data", &[("format", "json")]).await.body;
         assert!(data.contains("access_tokens") && !data.contains(&secret));
         let stored: Vec<(Vec<u8>,)> =
             site.app.platform.db.read("SELECT hash FROM api_tokens").all().await.unwrap();

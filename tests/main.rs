@@ -25,6 +25,7 @@ mod participants_many;
 mod people;
 mod policy;
 mod policy_more;
+mod privacy;
 mod public;
 mod questions;
 mod records;

@@ -50,7 +50,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/me/account/password", SIGNED_IN),
         post("/{lang}/me/account/sessions", NAMES_NOTHING),
         post("/{lang}/me/account/confirm", SIGNED_IN),
-        get("/{lang}/me/account/data", SIGNED_IN),
+        get("/{lang}/me/account/delete", SIGNED_IN),
         // Without the password nothing is deleted.
         post("/{lang}/me/account/delete", SIGNED_IN),
         get("/{lang}/admin", PROGRAMME),

@@ -50,17 +50,19 @@ const PEOPLE: [MenuEntry; 3] = [
     own(paths::mailbox, |lang| Text::of(lang).mailbox_title()),
 ];
 
-const SITE: [MenuEntry; 4] = [
+const SITE: [MenuEntry; 5] = [
     own(paths::site, |lang| Text::of(lang).site_title()),
     own(paths::languages, |lang| Text::of(lang).languages_title()),
     own(paths::features, |lang| Text::of(lang).features_title()),
     own(paths::admin_policies, |lang| Text::of(lang).policies_title()),
+    own(paths::register_of_processing, |lang| Text::of(lang).processing_title()),
 ];
 
-const UPKEEP: [MenuEntry; 5] = [
+const UPKEEP: [MenuEntry; 6] = [
     own(paths::webhooks, |lang| Text::of(lang).webhooks_title()),
     own(paths::health, |lang| Text::of(lang).health_title()),
     own(paths::jobs, |lang| Text::of(lang).jobs_title()),
+    own(paths::retention, |lang| Text::of(lang).retention_title()),
     own(paths::storage, |lang| Text::of(lang).storage_title()),
     own(paths::audit, |lang| Text::of(lang).audit_title()),
 ];

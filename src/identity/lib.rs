@@ -24,6 +24,7 @@ use halqa_platform::{
     lang::Lang,
 };
 use maud::Markup;
+use own_account::archive::Piece;
 use people::merging::Merging;
 use serde_json::Value;
 use uuid::Uuid;
@@ -50,6 +51,7 @@ pub mod webhooks;
 
 pub mod health;
 pub mod policies;
+pub mod privacy;
 pub mod site;
 pub mod upkeep;
 
@@ -58,7 +60,7 @@ mod faults;
 mod fields;
 mod letters;
 mod mailbox;
-mod own_account;
+pub mod own_account;
 pub mod people;
 mod profile;
 mod queue;
@@ -92,6 +94,9 @@ pub struct DataSection {
     make: Arc<dyn Fn(Uuid) -> Section + Send + Sync>,
 }
 
+type MakingPieces = Pin<Box<dyn Future<Output = Result<Vec<Piece>>> + Send>>;
+type Readable = Arc<dyn Fn(Uuid, Lang) -> MakingPieces + Send + Sync>;
+
 /// Another domain's part of the administrator's page of one person.
 #[derive(Clone, Debug)]
 pub struct PersonPanel {
@@ -117,6 +122,7 @@ pub struct Identity {
     letters: Limit<Vec<u8>>,
     populated: Arc<AtomicBool>,
     sections: Vec<DataSection>,
+    readable: Vec<Readable>,
     admin_links: Vec<MenuEntry>,
     panels: Vec<Panel>,
     mergings: Vec<Arc<dyn Merging>>,
@@ -150,6 +156,7 @@ impl Identity {
             passwords: passwords::Passwords::default(),
             populated: Arc::default(),
             sections: Vec::new(),
+            readable: Vec::new(),
             admin_links: Vec::new(),
             panels: Vec::new(),
             mergings: Vec::new(),
@@ -170,6 +177,17 @@ impl Identity {
         Fut: Future<Output = Result<Value>> + Send + 'static,
     {
         self.sections.push(DataSection { key, make: Arc::new(move |account| Box::pin(make(account))) });
+        self
+    }
+
+    /// The same as tables that people read.
+    #[must_use]
+    pub fn with_readable<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(Uuid, Lang) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Vec<Piece>>> + Send + 'static,
+    {
+        self.readable.push(Arc::new(move |account, lang| Box::pin(make(account, lang))));
         self
     }
 
@@ -287,6 +305,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = health::routes(routes);
     let routes = site::routes(routes);
     let routes = policies::routes(routes);
+    let routes = privacy::routes(routes);
     let routes = api::tokens::routes::routes(routes);
     let routes = webhooks::routes::routes(routes);
     api::routes(routes)
@@ -352,6 +371,10 @@ pub fn flashes() -> Vec<FlashText> {
         text("webhook-queued", Kind::Success, |lang| Text::of(lang).webhooks_queued()),
         text("webhook-deleted", Kind::Success, |lang| Text::of(lang).webhooks_deleted()),
         text("webhook-made-before", Kind::Info, |lang| Text::of(lang).webhooks_made_before()),
+        text("retention-saved", Kind::Success, |lang| Text::of(lang).flash_retention_saved()),
+        text("retention-ran", Kind::Success, |lang| Text::of(lang).flash_retention_ran()),
+        text("register-saved", Kind::Success, |lang| Text::of(lang).flash_register_saved()),
+        text("archive-asked", Kind::Success, |lang| Text::of(lang).flash_archive_asked()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

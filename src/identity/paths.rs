@@ -44,8 +44,10 @@ paths! {
     account_sessions = "/me/account/sessions";
     /// Have the confirmation sent again (POST).
     account_confirm = "/me/account/confirm";
-    /// Everything about oneself, as JSON.
+    /// Everything about oneself.
     account_data = "/me/account/data";
+    /// Agree to something no longer (POST).
+    account_consents = "/me/account/consents";
     /// One's second step at sign-in.
     account_second_step = "/me/account/second-step";
     /// Begin to set up an app that makes codes (POST).
@@ -88,6 +90,11 @@ paths! {
     people_invite_template = "/admin/people/invite/template.csv";
     /// Every mail.
     mailbox = "/admin/mailbox";
+}
+
+/// An archive of what is kept about oneself.
+pub fn account_archive(lang: Lang, archive: Uuid) -> String {
+    format!("/{lang}/me/account/data/{archive}")
 }
 
 /// Take a passkey away (POST).

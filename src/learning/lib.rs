@@ -15,6 +15,7 @@ pub mod learn;
 pub mod library;
 pub mod merging;
 pub mod participants;
+pub mod privacy;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
@@ -37,7 +38,7 @@ use halqa_platform::{
     Platform,
     html::parts::Kind,
     http::view::{FlashText, MenuEntry},
-    jobs::{Job, JobContext, Registry},
+    jobs::{Job, Registry},
 };
 use serde::{Deserialize, Serialize};
 
@@ -119,8 +120,7 @@ pub fn flashes() -> Vec<FlashText> {
     own.into_iter().chain(editor::flashes()).collect()
 }
 
-/// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
-/// complete them.
+/// Sees to it that dates of courses complete them.
 #[derive(Debug, Serialize, Deserialize)]
 struct Tidy {}
 
@@ -140,12 +140,10 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     translate::machine::register(registry, learning);
     health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);
-    editor::media::previews::register(registry)?;
     let own = learning.clone();
-    registry.register(move |_: Tidy, context: JobContext| {
+    registry.register(move |_: Tidy, _| {
         let learning = own.clone();
         async move {
-            completion::time::forget_beats(&context.db, context.clock.now()).await?;
             participants::counting::plan_all(&learning).await?;
             Ok(completion::reevaluation::plan_all(&learning).await?)
         }

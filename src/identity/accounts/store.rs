@@ -392,6 +392,8 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
         "DELETE FROM sessions WHERE account_id = $1",
         "DELETE FROM known_browsers WHERE account_id = $1",
         "DELETE FROM suspensions WHERE account_id = $1",
+        "DELETE FROM retention_warnings WHERE account_id = $1",
+        "DELETE FROM data_archives WHERE account_id = $1",
     ] {
         tx.sql(sql).bind(account).execute().await?;
     }

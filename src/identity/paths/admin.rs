@@ -32,12 +32,32 @@ paths! {
     features = "/admin/features";
     /// Policies, for who writes them.
     admin_policies = "/admin/policies";
+    /// How long things are kept.
+    retention = "/admin/retention";
+    /// Do now what the rules say (POST).
+    retention_run = "/admin/retention/run";
+    /// The register of processing.
+    register_of_processing = "/admin/register";
+    /// What the operator says in it.
+    register_facts = "/admin/register/edit";
+    /// What people agreed to, as CSV.
+    consents_csv = "/admin/policies/consents.csv";
     /// Tick a step of the first list (POST).
     checklist = "/admin/checklist";
     /// Policies in force, for everybody.
     policies = "/policies";
     /// Answer whether one agrees (POST).
     my_policies = "/me/policies";
+}
+
+/// One rule of how long things are kept.
+pub fn retention_rule(lang: Lang, kind: &str) -> String {
+    format!("/{lang}/admin/retention/{kind}")
+}
+
+/// The register as a file.
+pub fn register_file(lang: Lang, ending: &str) -> String {
+    format!("/{lang}/admin/register/register.{ending}")
 }
 
 /// A policy, for who writes it.

@@ -34,6 +34,7 @@ pub const DANGEROUS: &[&str] = &[
     "/{lang}/admin/webhooks",
     "/{lang}/admin/webhooks/{hook}/change",
     "/{lang}/admin/webhooks/{hook}/secret",
+    "/{lang}/me/account/data",
     "/{lang}/me/tokens",
     "/{lang}/me/account/second-step/app/remove",
     "/{lang}/me/account/second-step/codes",
