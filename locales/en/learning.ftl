@@ -1445,3 +1445,14 @@ api-course-faults = The course has faults; nothing was changed.
 api-no-course = No course is published at this address.
 api-no-person = There is no such person whose account can be used.
 api-lives-in-browser = This course is edited in the browser. Import it with the command line and --take-back to move it to files again.
+
+### Search and themes: what courses contribute
+find-courses = Courses
+find-lessons = Lessons
+find-drafts = Drafts
+find-theme-courses = { $n ->
+    [one] One course
+   *[other] { $n } courses
+}
+find-theme-none = There is no course on this theme yet.
+find-theme-narrow = Narrow these courses down

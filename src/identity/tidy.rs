@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api, failures, known, tokens, webhooks};
+use crate::{Identity, accounts, api, failures, known, tokens, taxonomies, webhooks};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -49,6 +49,7 @@ pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, account: Uuid, emai
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
     crate::upkeep::register(registry, identity)?;
     crate::usage::register(registry, identity)?;
+    taxonomies::index::register(registry, identity);
     let config = Arc::clone(&identity.platform.config);
     let platform = identity.platform.clone();
     let identity = identity.clone();
