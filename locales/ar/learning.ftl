@@ -1613,3 +1613,18 @@ api-course-faults = في الدورة أخطاء؛ لم يتغيّر شيء.
 api-no-course = لا دورة منشورة بهذا العنوان.
 api-no-person = لا يوجد شخص كهذا يمكن استعمال حسابه.
 api-lives-in-browser = تُحرَّر هذه الدورة في المتصفح. استوردها من سطر الأوامر مع ‎--take-back لتعود إلى الملفات.
+
+### Search and themes: what courses contribute
+find-courses = الدورات
+find-lessons = الدروس
+find-drafts = المسودات
+find-theme-courses = { $n ->
+    [zero] لا دورات
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $n } دورات
+    [many] { $n } دورة
+   *[other] { $n } دورة
+}
+find-theme-none = لا توجد دورة في هذا الموضوع بعد.
+find-theme-narrow = ضيّق نطاق هذه الدورات

@@ -1443,3 +1443,14 @@ api-course-faults = El curso tiene errores; no se ha cambiado nada.
 api-no-course = No hay ningún curso publicado en esta dirección.
 api-no-person = No hay tal persona con una cuenta utilizable.
 api-lives-in-browser = Este curso se edita en el navegador. Impórtelo por línea de órdenes con --take-back para devolverlo a los archivos.
+
+### Search and themes: what courses contribute
+find-courses = Cursos
+find-lessons = Lecciones
+find-drafts = Borradores
+find-theme-courses = { $n ->
+    [one] Un curso
+   *[other] { $n } cursos
+}
+find-theme-none = Aún no hay ningún curso sobre este tema.
+find-theme-narrow = Acotar estos cursos

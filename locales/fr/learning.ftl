@@ -1443,3 +1443,14 @@ api-course-faults = Le cours contient des erreurs ; rien n’a été modifié.
 api-no-course = Aucun cours n’est publié à cette adresse.
 api-no-person = Il n’y a personne de tel dont le compte soit utilisable.
 api-lives-in-browser = Ce cours se rédige dans le navigateur. Importez-le en ligne de commande avec --take-back pour le ramener aux fichiers.
+
+### Search and themes: what courses contribute
+find-courses = Cours
+find-lessons = Leçons
+find-drafts = Brouillons
+find-theme-courses = { $n ->
+    [one] Un cours
+   *[other] { $n } cours
+}
+find-theme-none = Il n’y a pas encore de cours sur ce thème.
+find-theme-narrow = Affiner parmi ces cours

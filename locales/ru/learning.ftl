@@ -1532,3 +1532,15 @@ api-course-faults = В курсе есть ошибки; ничего не из�
 api-no-course = По этому адресу нет опубликованного курса.
 api-no-person = Нет такого человека с действующей учетной записью.
 api-lives-in-browser = Этот курс редактируют в браузере. Чтобы вернуть его в файлы, импортируйте его из командной строки с --take-back.
+
+### Search and themes: what courses contribute
+find-courses = Курсы
+find-lessons = Уроки
+find-drafts = Черновики
+find-theme-courses = { $n ->
+    [one] { $n } курс
+    [few] { $n } курса
+   *[many] { $n } курсов
+}
+find-theme-none = Курсов на эту тему пока нет.
+find-theme-narrow = Отобрать среди этих курсов

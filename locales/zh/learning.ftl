@@ -1401,3 +1401,13 @@ api-course-faults = 课程有错误；未作任何更改。
 api-no-course = 该地址没有已发布的课程。
 api-no-person = 没有账户可用的此人。
 api-lives-in-browser = 此课程在浏览器中编辑。要改回文件，请用命令行加 --take-back 导入。
+
+### Search and themes: what courses contribute
+find-courses = 课程
+find-lessons = 课时
+find-drafts = 草稿
+find-theme-courses = { $n ->
+   *[other] { $n } 门课程
+}
+find-theme-none = 此主题还没有课程。
+find-theme-narrow = 在这些课程中筛选
