@@ -20,6 +20,8 @@ fn closed_course(code: bool) -> BTreeMap<String, Vec<u8>> {
     };
     change(&mut files, "lessons/10-how/en.md", "twenty seconds", "twenty seconds of xylophone");
     change(&mut files, "lessons/15-when/en.md", "Before you eat.", "Before you eat, says the marmoset.");
+    change(&mut files, "lessons/20-test/quiz.toml", "Sand hurts.", "Sand hurts the axolotl.");
+    change(&mut files, "lessons/15-when/checks.toml", "eating, always.", "eating, says the pangolin.");
     change(&mut files, "course.toml", "id = \"when\"\n", "id = \"when\"\nrequires = [\"how\"]\n");
     if code {
         let rule = "[enrolment]\nmode = \"code\"\ncode = \"open-sesame\"\n\n[[module]]";
@@ -91,10 +93,9 @@ async fn nobody_finds_or_counts_what_is_not_theirs() {
         finds_nothing(&mut learner, "xylophone").await;
 
         // Questions of tests and self-checks are nobody's to find, staff's neither.
-        let questions = String::from_utf8(support::course("wash-hands")["lessons/20-test/quiz.toml"].clone()).unwrap();
-        assert!(questions.contains("en"));
-        for (_, hits) in [("quiz", finds(&mut root, "xylophone+question").await)] {
-            assert!(!hits.iter().any(|href| href.contains("/test")), "{hits:?}");
+        for client in [&mut learner, &mut trainer, &mut staff, &mut root] {
+            finds_nothing(client, "axolotl").await;
+            finds_nothing(client, "pangolin").await;
         }
 
         // People are found by administrators alone.

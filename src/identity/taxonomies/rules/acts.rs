@@ -243,6 +243,10 @@ pub fn merge(scheme: &mut Scheme, from: &str, into: &str) -> Result<(), Refused>
     for (kind, uris) in &old.matches {
         target.matches.entry(*kind).or_default().extend(uris.iter().cloned());
     }
+    // Where it stood under what it takes in, it stands where that stood.
+    if target.broader.is_empty() {
+        target.broader = old.broader.iter().filter(|uri| *uri != into).cloned().collect();
+    }
     target.related.extend(old.related.iter().filter(|uri| *uri != into).cloned());
     if let Some(gone) = after.concepts.get_mut(from) {
         gone.deprecated = true;
