@@ -1540,7 +1540,8 @@ find-drafts = Черновики
 find-theme-courses = { $n ->
     [one] { $n } курс
     [few] { $n } курса
-   *[many] { $n } курсов
+    [many] { $n } курсов
+   *[other] { $n } курсов
 }
 find-theme-none = Курсов на эту тему пока нет.
 find-theme-narrow = Отобрать среди этих курсов
