@@ -121,7 +121,9 @@ impl App {
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
         halqa_identity::site::refresh(&app.identity).await.map_err(|error| anyhow::anyhow!("{error}"))?;
-        halqa_identity::taxonomies::at_start(&app.identity).await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        halqa_identity::taxonomies::at_start(&app.identity)
+            .await
+            .map_err(|error| anyhow::anyhow!("{error}"))?;
         halqa_identity::upkeep::at_start(&app.identity).await?;
         Ok(app)
     }
@@ -138,8 +140,7 @@ impl App {
         let platform =
             Platform::new(Parts { db: db.clone(), clock, config, site, storage: storage.clone(), search });
         let themes = Themes::default();
-        let learning =
-            Learning::new(platform.clone(), Library::new(db, storage)).with_themes(themes.clone());
+        let learning = Learning::new(platform.clone(), Library::new(db, storage)).with_themes(themes.clone());
         let records = learning.clone();
         let identity = Identity::new(platform.clone()).with_section("learning", move |account| {
             let learning = records.clone();

@@ -34,7 +34,11 @@ async fn finds(client: &mut Client, words: &str) -> Vec<String> {
     let page = client.get(&format!("/en/search?q={words}")).await.body;
     let (_, main) = page.split_once("<main").unwrap();
     let hrefs = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    let hits = hrefs.filter(|href| ["/courses/", "/learn/", "/edit/", "/admin/people/", "/policies/", "/themes/"].iter().any(|part| href.contains(part)));
+    let hits = hrefs.filter(|href| {
+        ["/courses/", "/learn/", "/edit/", "/admin/people/", "/policies/", "/themes/"]
+            .iter()
+            .any(|part| href.contains(part))
+    });
     hits.map(str::to_owned).collect()
 }
 
@@ -111,11 +115,16 @@ async fn nobody_finds_or_counts_what_is_not_theirs() {
         for (path, bytes) in &mut files {
             if path == "course.toml" {
                 let text = String::from_utf8(bytes.clone()).unwrap();
-                let text = text.replace("\"wash-hands\"", "\"quokka-care\"").replace("\"Wash your hands\"", "\"Care for quokkas\"");
+                let text = text
+                    .replace("\"wash-hands\"", "\"quokka-care\"")
+                    .replace("\"Wash your hands\"", "\"Care for quokkas\"");
                 *bytes = text.into_bytes();
             }
         }
-        halqa_learning::drafts::store::create(&site.app.platform, "quokka-care", None, files, named).await.unwrap().unwrap();
+        halqa_learning::drafts::store::create(&site.app.platform, "quokka-care", None, files, named)
+            .await
+            .unwrap()
+            .unwrap();
         let mut other = site.sign_in("other-author@example.org").await;
         for client in [&mut guest, &mut stranger, &mut learner, &mut author, &mut trainer] {
             finds_nothing(client, "quokka").await;
@@ -137,7 +146,8 @@ async fn results_are_in_groups_with_marks_counts_and_languages() {
         assert!(page.contains("<mark>soap</mark>"), "{page}");
         // Arabic without the article, with marks, finds and marks the word with it; with a slip as well.
         for words in ["صابون", "الصَّابون", "صابوون"] {
-            let page = staff.get(&format!("/ar/search?q={}", halqa_platform::http::view::encode(words))).await.body;
+            let page =
+                staff.get(&format!("/ar/search?q={}", halqa_platform::http::view::encode(words))).await.body;
             assert!(page.contains("<mark>والصابون</mark>"), "{words}: {page}");
         }
         // Found in another language than the page's, and said so.
@@ -157,7 +167,10 @@ async fn results_are_in_groups_with_marks_counts_and_languages() {
         root.post("/en/admin/policies", &[("slug", "conduct")]).await;
         let fields = [("title-en", "Rules of conduct"), ("text-en", "Be **kind** to every wombat.")];
         root.post("/en/admin/policies/conduct", &fields).await;
-        assert!(!site.guest().get("/en/search?q=wombat").await.body.contains("/policies/conduct\""), "a draft");
+        assert!(
+            !site.guest().get("/en/search?q=wombat").await.body.contains("/policies/conduct\""),
+            "a draft"
+        );
         root.post("/en/admin/policies/conduct/publish", &[]).await;
         let page = site.guest().get("/en/search?q=wombat").await.body;
         assert!(page.contains("/en/policies/conduct") && page.contains("<mark>wombat</mark>"), "{page}");
@@ -180,7 +193,10 @@ async fn programs_find_what_their_owner_may_see() {
         let learner = site.account("learner@example.org", &[Role::Learner]).await;
         let program = Program::new(&site, &token(&site, learner, &[Scope::CoursesRead]).await);
         let found = program.get("/api/v1/search?q=xylophone&kind=lessons").await.json();
-        assert_eq!((found["counts"]["lessons"].clone(), found["hits"].clone()), (0.into(), serde_json::json!([])));
+        assert_eq!(
+            (found["counts"]["lessons"].clone(), found["hits"].clone()),
+            (0.into(), serde_json::json!([]))
+        );
         for wrong in ["", "?q=", "?q=a&page=0", "?q=a&page=99"] {
             let answer = program.get(&format!("/api/v1/search{wrong}")).await;
             assert!(answer.status.is_client_error(), "{wrong}: {}", answer.status);

@@ -67,7 +67,8 @@ async fn upload(client: &mut Client, file: &[u8], into: &str) -> Answer {
 
 /// The value of a hidden field.
 fn hidden(page: &str, name: &str) -> String {
-    let (_, rest) = page.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("{name}: {page}"));
+    let (_, rest) =
+        page.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("{name}: {page}"));
     rest.split('"').next().unwrap().to_owned()
 }
 
@@ -104,7 +105,11 @@ async fn a_vocabulary_comes_in_and_goes_out_the_same() {
         let mut root = administrator(&site).await;
         let preview = upload(&mut root, WATER, "").await;
         assert!(preview.body.contains("6 new concepts"), "{}", preview.body);
-        assert_eq!(rows(&site, "SELECT COUNT(*) FROM taxonomy_schemes").await, 1, "a preview changes nothing");
+        assert_eq!(
+            rows(&site, "SELECT COUNT(*) FROM taxonomy_schemes").await,
+            1,
+            "a preview changes nothing"
+        );
         let done = apply(&mut root, &preview, &[]).await;
         assert_eq!(done.location(), "/en/admin/themes/water", "{}", done.body);
         for end in ["ttl", "rdf"] {
@@ -162,17 +167,20 @@ async fn concepts_are_looked_after_in_the_browser() {
         let at = "/en/admin/themes/water/concepts";
         let page = root.get(&format!("{at}/well")).await.body;
         assert!(page.contains("بئر") && page.contains("水井") && page.contains("Колодец"), "{page}");
-        let fields = [("prefLabel-en", "Water well"), ("altLabel-en", "Well\nDug well"), ("prefLabel-ar", "بئر ماء")];
+        let fields =
+            [("prefLabel-en", "Water well"), ("altLabel-en", "Well\nDug well"), ("prefLabel-ar", "بئر ماء")];
         assert_eq!(root.post(&format!("{at}/well"), &fields).await.location(), format!("{at}/well"));
         let shown = site.guest().get("/ar/themes/water/well").await.body;
         assert!(shown.contains("بئر ماء"), "{shown}");
         // It would stand under itself; what was typed stays.
-        let refused = root.post(&format!("{at}/groundwater/place"), &[("act", "move"), ("under", "well")]).await;
+        let refused =
+            root.post(&format!("{at}/groundwater/place"), &[("act", "move"), ("under", "well")]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains("under itself") && refused.body.contains("value=\"well\""));
         let added = root.post(at, &[("label-en", "Spring"), ("under", "groundwater")]).await;
         assert_eq!(added.location(), format!("{at}/spring"), "{}", added.body);
-        let merged = root.post(&format!("{at}/spring/place"), &[("act", "merge"), ("into", "Water well")]).await;
+        let merged =
+            root.post(&format!("{at}/spring/place"), &[("act", "merge"), ("into", "Water well")]).await;
         assert_eq!(merged.status, StatusCode::SEE_OTHER, "{}", merged.body);
         let led = site.guest().get("/en/themes/water/spring").await.body;
         assert!(led.contains("no longer used") && led.contains("/en/themes/water/well"), "{led}");
@@ -184,7 +192,10 @@ async fn concepts_are_looked_after_in_the_browser() {
         assert!(site.guest().get("/fr/themes/water/spring-water").await.body.contains("Eau de source"));
         let kept = root.post("/en/admin/themes/water/delete", &[]).await;
         assert_eq!(kept.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(root.post("/en/admin/themes/water/delete", &[("sure", "on")]).await.location(), "/en/admin/themes");
+        assert_eq!(
+            root.post("/en/admin/themes/water/delete", &[("sure", "on")]).await.location(),
+            "/en/admin/themes"
+        );
         assert_eq!(site.guest().get("/en/themes/water").await.status, StatusCode::NOT_FOUND);
         let actions = "SELECT COUNT(*) FROM audit_log WHERE action IN ('taxonomy.describe', 'taxonomy.add',
             'taxonomy.merge', 'taxonomy.delete')";
@@ -198,7 +209,10 @@ async fn courses_are_found_by_a_broader_theme_in_the_readers_language() {
         let mut root = administrator(&site).await;
         let mut files = support::course("wash-hands");
         let text = String::from_utf8(files["course.toml"].clone()).unwrap();
-        files.insert("course.toml".to_owned(), text.replace("[\"capacity-building\"]", "[\"well\"]").into_bytes());
+        files.insert(
+            "course.toml".to_owned(),
+            text.replace("[\"capacity-building\"]", "[\"well\"]").into_bytes(),
+        );
         site.import(files).await;
         site.run_jobs().await;
         let broader = "/ar/courses?theme=groundwater";
@@ -207,7 +221,10 @@ async fn courses_are_found_by_a_broader_theme_in_the_readers_language() {
         site.run_jobs().await;
         let page = site.guest().get(broader).await.body;
         assert!(page.contains("/ar/courses/wash-hands"), "{} {page}", site.db.name);
-        assert!(page.contains("المياه الجوفية") && page.contains("بئر"), "labels in the reader's language: {page}");
+        assert!(
+            page.contains("المياه الجوفية") && page.contains("بئر"),
+            "labels in the reader's language: {page}"
+        );
         let theme = site.guest().get("/fr/themes/water/groundwater").await.body;
         assert!(theme.contains("/fr/courses/wash-hands"), "{theme}");
         // By the theme's name in words, too.
@@ -216,7 +233,9 @@ async fn courses_are_found_by_a_broader_theme_in_the_readers_language() {
         let place = "/en/admin/themes/water/concepts/groundwater/place";
         root.post(place, &[("act", "merge"), ("into", "surface-water")]).await;
         site.run_jobs().await;
-        assert!(site.guest().get("/en/courses?theme=groundwater").await.body.contains("/en/courses/wash-hands"));
+        assert!(
+            site.guest().get("/en/courses?theme=groundwater").await.body.contains("/en/courses/wash-hands")
+        );
     }
 }
 
@@ -248,7 +267,10 @@ async fn programs_read_vocabularies() {
         let first = program.get("/api/v1/schemes/water/concepts?limit=4").await.json();
         let next = first["next"].as_str().unwrap().to_owned();
         let rest = program.get(&next).await.json();
-        assert_eq!((first["items"].as_array().unwrap().len(), rest["items"].as_array().unwrap().len()), (4, 2));
+        assert_eq!(
+            (first["items"].as_array().unwrap().len(), rest["items"].as_array().unwrap().len()),
+            (4, 2)
+        );
         let well = program.get("/api/v1/schemes/water/concepts/well").await.json();
         assert_eq!(well["broader"][0], "groundwater");
         assert_eq!(well["pref_label"]["ru"], "Колодец");

@@ -103,7 +103,8 @@ impl Kept {
         let labelled = |concept: &Concept| {
             concept.of(rules::Kind::PrefLabel).any(|(_, label)| label.to_lowercase() == folded)
         };
-        let mut found = self.scheme.concepts.iter().filter(|(_, concept)| !concept.deprecated && labelled(concept));
+        let mut found =
+            self.scheme.concepts.iter().filter(|(_, concept)| !concept.deprecated && labelled(concept));
         let (uri, _) = found.next()?;
         found.next().is_none().then_some(uri)
     }
@@ -186,7 +187,8 @@ impl Shelf {
     /// The concept that a course means by a theme: in the oldest vocabulary that courses are classified by and that has
     /// it; what has taken its place where it is no longer used.
     pub fn theme(&self, id: &str) -> Option<(&Kept, &str, &Concept)> {
-        let kept = self.schemes.iter().filter(|kept| kept.classifies).find(|kept| kept.by_slug.contains_key(id))?;
+        let kept =
+            self.schemes.iter().filter(|kept| kept.classifies).find(|kept| kept.by_slug.contains_key(id))?;
         let (mut uri, mut concept) = kept.find(id)?;
         for _ in 0..16 {
             let next = concept.replaced_by.as_ref().filter(|_| concept.deprecated);
@@ -222,7 +224,9 @@ impl Shelf {
         for slug in self.with_broader(id) {
             let Some((_, concept)) = kept.find(&slug) else { continue };
             for kind in [rules::Kind::PrefLabel, rules::Kind::AltLabel, rules::Kind::HiddenLabel] {
-                words.extend(concept.of(kind).filter(|(of, _)| *of == lang.code()).map(|(_, text)| text.to_owned()));
+                words.extend(
+                    concept.of(kind).filter(|(of, _)| *of == lang.code()).map(|(_, text)| text.to_owned()),
+                );
             }
         }
         words

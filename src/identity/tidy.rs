@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api, failures, known, tokens, taxonomies, webhooks};
+use crate::{Identity, accounts, api, failures, known, taxonomies, tokens, webhooks};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]

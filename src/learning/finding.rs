@@ -47,8 +47,12 @@ pub async fn of_themes(learning: &Learning, view: &View, themes: &[String]) -> R
     let query: Vec<String> = themes.iter().map(|theme| format!("theme={}", encode(theme))).collect();
     let all = format!("{}?{}", urls::catalogue(view.lang), query.join("&"));
     let shown: Vec<_> = versions.iter().take(SHOWN).map(|version| card(view, t, version, &shelf)).collect();
-    Ok(Some(parts::section("courses", &t.find_theme_courses(count as i64), html! {
-        (cards(3, &shown))
-        @if count > 1 && query.len() <= 30 { p { (parts::link_button(&all, t.find_theme_narrow(), Weight::Normal, None)) } }
-    })))
+    Ok(Some(parts::section(
+        "courses",
+        &t.find_theme_courses(count as i64),
+        html! {
+            (cards(3, &shown))
+            @if count > 1 && query.len() <= 30 { p { (parts::link_button(&all, t.find_theme_narrow(), Weight::Normal, None)) } }
+        },
+    )))
 }

@@ -54,7 +54,8 @@ impl Source for Themes {
         request.group_by = Some("concept".to_owned());
         let found = self.0.platform.search.search(INDEX, &request).await?;
         let shelf = self.0.themes.shelf();
-        let hits = found.hits.iter().filter_map(|hit| theme(&shelf, hit.group.as_deref()?, &hit.id, reader.lang));
+        let hits =
+            found.hits.iter().filter_map(|hit| theme(&shelf, hit.group.as_deref()?, &hit.id, reader.lang));
         Ok(Found {
             hits: hits.collect(),
             total: found.total,
@@ -109,9 +110,10 @@ impl Source for Policies {
         for (policy, version) in policies::in_force(&self.0.platform.db).await? {
             let first = version.words(reader.lang, default).map(|(lang, _)| lang);
             let order = first.into_iter().chain(version.texts.keys().copied());
-            let found = order.filter_map(|lang| Some((lang, version.texts.get(&lang)?))).find(|(lang, words)| {
-                marker.finds(&[(&words.title, Some(*lang)), (&words.text, Some(*lang))])
-            });
+            let found =
+                order.filter_map(|lang| Some((lang, version.texts.get(&lang)?))).find(|(lang, words)| {
+                    marker.finds(&[(&words.title, Some(*lang)), (&words.text, Some(*lang))])
+                });
             hits.extend(found.map(|(lang, words)| Hit {
                 title: words.title.clone(),
                 lang: Some(lang),

@@ -74,7 +74,11 @@ pub(super) fn found(view: &View, shown: &Shown<'_>) -> Markup {
             }
         }
     };
-    let title = if shown.text.is_empty() { t.search_title().to_owned() } else { t.search_title_for(shown.text.to_owned()) };
+    let title = if shown.text.is_empty() {
+        t.search_title().to_owned()
+    } else {
+        t.search_title_for(shown.text.to_owned())
+    };
     view.page(title).searched(shown.text).show(body)
 }
 
@@ -175,7 +179,8 @@ fn one(lang: Lang, marker: &Marker, hit: &Hit) -> Markup {
     let t = Text::of(lang);
     let other = hit.lang.filter(|of| *of != lang);
     let (code, dir) = (other.map(Lang::code), other.map_or("auto", Lang::dir));
-    let title = Excerpt { marks: marker.marks(&hit.title, hit.lang), text: hit.title.clone(), ..Excerpt::default() };
+    let title =
+        Excerpt { marks: marker.marks(&hit.title, hit.lang), text: hit.title.clone(), ..Excerpt::default() };
     let piece = (!hit.text.is_empty()).then(|| marker.excerpt(&hit.text, hit.lang, LETTERS));
     html! {
         a href=(hit.href) lang=[code] dir=(dir) { (marked(&title)) }

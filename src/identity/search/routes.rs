@@ -49,6 +49,9 @@ async fn show(
     };
     // A kind that is not for this reader is no kind.
     let kind = kind.filter(|kind| parts.iter().any(|part| part.kind == *kind));
-    Ok(pages::found(&view, &pages::Shown { text: &text, marker: &marker, kind, page, parts: &parts, reader: &reader })
-        .into_response())
+    Ok(pages::found(
+        &view,
+        &pages::Shown { text: &text, marker: &marker, kind, page, parts: &parts, reader: &reader },
+    )
+    .into_response())
 }

@@ -107,7 +107,9 @@ impl VocabularyConcept {
             broader: slugs(kept, concept.broader.iter()),
             narrower: slugs(kept, kept.narrower.get(uri).into_iter().flatten()),
             related: slugs(kept, concept.related.iter()),
-            matches: matches.map(|(kind, uris)| (kind.id().to_owned(), uris.iter().cloned().collect())).collect(),
+            matches: matches
+                .map(|(kind, uris)| (kind.id().to_owned(), uris.iter().cloned().collect()))
+                .collect(),
             deprecated: concept.deprecated,
             replaced_by: concept.replaced_by.as_ref().and_then(|uri| slugs(kept, [uri].into_iter()).pop()),
         }

@@ -25,9 +25,11 @@ use crate::{Identity, Text, audit::Entry, paths, policy::Routes, viewer::Viewer}
 pub(super) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
     // The form around the file takes some bytes as well.
     let bytes = MOST_BYTES + (64 << 10);
-    routes
-        .post_files("/{lang}/admin/themes-import", ADMINISTRATORS, bytes, look)
-        .post("/{lang}/admin/themes-import/apply", ADMINISTRATORS, apply)
+    routes.post_files("/{lang}/admin/themes-import", ADMINISTRATORS, bytes, look).post(
+        "/{lang}/admin/themes-import/apply",
+        ADMINISTRATORS,
+        apply,
+    )
 }
 
 /// What an import would do.
@@ -70,8 +72,10 @@ async fn plan(
         Ok(file) => file,
         Err(why) => return Ok(Err(why)),
     };
-    let same = |kept: &&std::sync::Arc<Kept>| !file.scheme.uri.is_empty() && kept.scheme.uri == file.scheme.uri;
-    let into = shelf.schemes.iter().find(same).cloned().or(if file.scheme.uri.is_empty() { chosen } else { None });
+    let same =
+        |kept: &&std::sync::Arc<Kept>| !file.scheme.uri.is_empty() && kept.scheme.uri == file.scheme.uri;
+    let into =
+        shelf.schemes.iter().find(same).cloned().or(if file.scheme.uri.is_empty() { chosen } else { None });
     if into.is_none() && file.scheme.uri.is_empty() {
         // A list, or concepts without a scheme, have no name of their own.
         return Ok(Err(Unreadable::ManySchemes(Vec::new())));

@@ -2,12 +2,7 @@
 
 use std::{collections::BTreeMap, str::FromStr};
 
-use halqa_platform::{
-    error::Result,
-    jobs::Registry,
-    lang::Lang,
-    search::Document,
-};
+use halqa_platform::{error::Result, jobs::Registry, lang::Lang, search::Document};
 
 use super::{
     Kept,
@@ -38,10 +33,7 @@ fn of_concept(kept: &Kept, concept: &Concept) -> Vec<Document> {
             title: label.to_owned(),
             body: [texts(Kind::Definition), texts(Kind::ScopeNote)].concat().join("\n"),
             keywords,
-            facets: BTreeMap::from([(
-                "concept".to_owned(),
-                vec![format!("{}/{}", kept.slug, concept.slug)],
-            )]),
+            facets: BTreeMap::from([("concept".to_owned(), vec![format!("{}/{}", kept.slug, concept.slug)])]),
             sort: BTreeMap::new(),
             audience: vec!["public".to_owned()],
         }
@@ -61,7 +53,8 @@ async fn renew(identity: &Identity) -> Result<()> {
     let _one = identity.themes_indexing.lock().await;
     identity.themes.refresh(&identity.platform.db).await?;
     let search = &identity.platform.search;
-    let all: Vec<Document> = identity.themes.shelf().schemes.iter().flat_map(|kept| documents(kept)).collect();
+    let all: Vec<Document> =
+        identity.themes.shelf().schemes.iter().flat_map(|kept| documents(kept)).collect();
     search.clear(INDEX).await?;
     search.put(INDEX, &all).await?;
     search.rebuilt(INDEX).await?;

@@ -109,7 +109,13 @@ pub(super) fn list(
         }))
     };
     let lead = Some(t.themes_admin_lead());
-    page_under(view, (way(lang, Vec::new(), t.themes_admin_title().into()), t.themes_admin_title()), lead, faults, body)
+    page_under(
+        view,
+        (way(lang, Vec::new(), t.themes_admin_title().into()), t.themes_admin_title()),
+        lead,
+        faults,
+        body,
+    )
 }
 
 fn import_form(lang: Lang, shelf: &Shelf) -> Markup {
@@ -333,7 +339,9 @@ fn texts_form(
         let words = kind_words(t, kind, of.own_name());
         let field = match kind {
             Kind::PrefLabel => Field::text(name.clone(), words).maxlength(LABEL_MAX),
-            Kind::AltLabel | Kind::HiddenLabel => Field::area(name.clone(), words, 2).hint(t.themes_one_a_line()),
+            Kind::AltLabel | Kind::HiddenLabel => {
+                Field::area(name.clone(), words, 2).hint(t.themes_one_a_line())
+            }
             Kind::Definition | Kind::ScopeNote => Field::area(name.clone(), words, 3),
         };
         field
@@ -437,7 +445,9 @@ fn problem_words(lang: Lang, problem: &Problem) -> String {
         Problem::Unknown(uri, other) => t.themes_problem_unknown(other.clone(), uri.clone()),
         Problem::TooMany(n) => t.themes_problem_many(number(lang, *n)),
         Problem::TooLong(uri, kind) => t.themes_problem_long(number(lang, kind.longest()), uri.clone()),
-        Problem::SameLabel(uri, other, label) => t.themes_problem_same(label.clone(), other.clone(), uri.clone()),
+        Problem::SameLabel(uri, other, label) => {
+            t.themes_problem_same(label.clone(), other.clone(), uri.clone())
+        }
         Problem::Missing(uri, of) => t.themes_problem_missing(of.own_name(), uri.clone()),
         Problem::OtherLanguage(of) => t.themes_problem_language(of.clone()),
         Problem::NoLanguage(uri) => t.themes_problem_no_language(uri.clone()),

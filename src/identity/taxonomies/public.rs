@@ -34,7 +34,9 @@ use crate::{
 };
 
 /// What another domain has of themes with these ids: a part of the theme's page; nothing where it has nothing.
-pub type Things = Arc<dyn Fn(View, Vec<String>) -> Pin<Box<dyn Future<Output = Result<Option<Markup>>> + Send>> + Send + Sync>;
+pub type Things = Arc<
+    dyn Fn(View, Vec<String>) -> Pin<Box<dyn Future<Output = Result<Option<Markup>>> + Send>> + Send + Sync,
+>;
 
 /// Adds the routes.
 pub(super) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
@@ -69,7 +71,11 @@ async fn list(
             }
         }
     };
-    Ok(conditional::page(&view, &headers, view.page(t.themes_public_title()).public(t.themes_public_lead(), &Lang::ALL).show(body)))
+    Ok(conditional::page(
+        &view,
+        &headers,
+        view.page(t.themes_public_title()).public(t.themes_public_lead(), &Lang::ALL).show(body),
+    ))
 }
 
 fn links(lang: Lang, kept: &Kept, all: &[(&str, &Concept)], most: usize) -> Markup {
@@ -147,13 +153,24 @@ fn about(view: &View, kept: &Kept, (uri, concept): (&str, &Concept), things: &[M
     for (_, above) in kept.way(uri) {
         way.push(NavItem::new(paths::concept(lang, &kept.slug, &above.slug), label(above, lang)));
     }
-    let in_lang = |kind: Kind| concept.text(kind, lang).map(|(of, text)| {
-        let of = of.unwrap_or(lang);
-        html! { p.pre lang=(of.code()) dir=(of.dir()) { (text) } }
-    });
-    let also: Vec<String> = concept.of(Kind::AltLabel).filter(|(of, _)| *of == lang.code()).map(|(_, text)| text.to_owned()).collect();
+    let in_lang = |kind: Kind| {
+        concept.text(kind, lang).map(|(of, text)| {
+            let of = of.unwrap_or(lang);
+            html! { p.pre lang=(of.code()) dir=(of.dir()) { (text) } }
+        })
+    };
+    let also: Vec<String> = concept
+        .of(Kind::AltLabel)
+        .filter(|(of, _)| *of == lang.code())
+        .map(|(_, text)| text.to_owned())
+        .collect();
     let under = kept.under(Some(uri), lang);
-    let related: Vec<_> = concept.related.iter().filter_map(|uri| kept.scheme.concepts.get_key_value(uri)).map(|(uri, concept)| (uri.as_str(), concept)).collect();
+    let related: Vec<_> = concept
+        .related
+        .iter()
+        .filter_map(|uri| kept.scheme.concepts.get_key_value(uri))
+        .map(|(uri, concept)| (uri.as_str(), concept))
+        .collect();
     let body = html! {
         (parts::breadcrumb(t.breadcrumb(), &way, label(concept, lang)))
         (parts::heading(None, html! { (label(concept, lang)) }, None))

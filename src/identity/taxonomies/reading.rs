@@ -295,7 +295,9 @@ impl Taking {
                 for (lang, text) in concept.of(Kind::PrefLabel) {
                     titles.entry(lang.to_owned()).or_insert_with(|| text.to_owned());
                 }
-            } else if is_uri(&uri) && (is_concept.contains(&uri) || concept.texts.contains_key(&Kind::PrefLabel)) {
+            } else if is_uri(&uri)
+                && (is_concept.contains(&uri) || concept.texts.contains_key(&Kind::PrefLabel))
+            {
                 concepts.insert(uri, concept);
             } else if concept != Concept::default() {
                 self.leave(&format!("{SKOS}Concept"));
@@ -354,7 +356,8 @@ fn list(text: &str, known: Option<&Scheme>) -> Result<File, Unreadable> {
         let line = record.position().map_or(0, csv::Position::line);
         let line = usize::try_from(line).unwrap_or(0);
         let cell = |at: Option<usize>| at.and_then(|at| record.get(at)).map(tidy).unwrap_or_default();
-        let label = langs.iter().map(|(at, lang)| (*lang, cell(Some(*at)))).find(|(_, text)| !text.is_empty());
+        let label =
+            langs.iter().map(|(at, lang)| (*lang, cell(Some(*at)))).find(|(_, text)| !text.is_empty());
         let Some((_, any)) = label else { return Err(Unreadable::NoLabel(line)) };
         let english = langs.iter().find(|(_, lang)| *lang == Lang::En).map(|(at, _)| cell(Some(*at)));
         let named = [cell(id), english.unwrap_or_default(), any];

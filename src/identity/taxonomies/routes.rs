@@ -207,16 +207,17 @@ async fn settings(
         return Ok(pages::scheme(&view, &kept, &Asked::default(), &faults));
     }
     let ticked = fields.contains_key("classifies");
-    let done = change(&identity, (&viewer, peer), (&kept, "taxonomy.settings", None), |scheme, classifies| {
-        for (lang, text) in texts {
-            match text.is_empty() {
-                true => scheme.titles.remove(lang.code()),
-                false => scheme.titles.insert(lang.code().to_owned(), text),
-            };
-        }
-        *classifies = ticked;
-        Ok(())
-    });
+    let done =
+        change(&identity, (&viewer, peer), (&kept, "taxonomy.settings", None), |scheme, classifies| {
+            for (lang, text) in texts {
+                match text.is_empty() {
+                    true => scheme.titles.remove(lang.code()),
+                    false => scheme.titles.insert(lang.code().to_owned(), text),
+                };
+            }
+            *classifies = ticked;
+            Ok(())
+        });
     let _ = done.await?;
     Ok(redirect_saying(&paths::admin_vocabulary(view.lang, &slug), "themes-saved"))
 }

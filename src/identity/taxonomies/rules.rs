@@ -84,13 +84,8 @@ pub enum Match {
 
 impl Match {
     /// Every kind.
-    pub const ALL: [Match; 5] = [
-        Match::ExactMatch,
-        Match::CloseMatch,
-        Match::BroadMatch,
-        Match::NarrowMatch,
-        Match::RelatedMatch,
-    ];
+    pub const ALL: [Match; 5] =
+        [Match::ExactMatch, Match::CloseMatch, Match::BroadMatch, Match::NarrowMatch, Match::RelatedMatch];
 
     /// Its name in SKOS.
     pub const fn id(self) -> &'static str {
@@ -415,5 +410,3 @@ pub fn settle(scheme: &mut Scheme) {
         }
     }
 }
-
-

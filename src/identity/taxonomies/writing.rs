@@ -53,7 +53,10 @@ pub fn write(scheme: &Scheme, format: Format) -> Result<Vec<u8>> {
     let bytes = match format {
         Format::Turtle => {
             let mut writer = prefixed_turtle()?.for_writer(Vec::new());
-            triples.iter().try_for_each(|triple| writer.serialize_triple(triple)).and_then(|()| writer.finish())
+            triples
+                .iter()
+                .try_for_each(|triple| writer.serialize_triple(triple))
+                .and_then(|()| writer.finish())
         }
         Format::RdfXml => {
             let mut writer = prefixed_xml()?.for_writer(Vec::new());

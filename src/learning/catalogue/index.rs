@@ -112,7 +112,8 @@ async fn fill_where_needed(learning: &Learning, indexed: &mut HashSet<Uuid>) -> 
     let (courses, texts) = (search.needs_rebuild(INDEX).await?, search.needs_rebuild(lessons::INDEX).await?);
     if texts {
         search.clear(lessons::INDEX).await?;
-        let documents: Vec<Document> = versions.iter().flat_map(|version| lessons::documents(version)).collect();
+        let documents: Vec<Document> =
+            versions.iter().flat_map(|version| lessons::documents(version)).collect();
         search.put(lessons::INDEX, &documents).await?;
         search.rebuilt(lessons::INDEX).await?;
     }

@@ -135,7 +135,11 @@ async fn home(
     let mut versions = learning.library.all();
     versions.sort_by_key(|version| std::cmp::Reverse(version.imported_at));
     versions.truncate(6);
-    Ok(conditional::page(&view, &headers, pages::home(&view, &versions, viewer.is_some(), &learning.themes.shelf())))
+    Ok(conditional::page(
+        &view,
+        &headers,
+        pages::home(&view, &versions, viewer.is_some(), &learning.themes.shelf()),
+    ))
 }
 
 /// Who is not signed in sees the courses where administrators want it so.
@@ -168,15 +172,14 @@ async fn list(
         Some(found) => hits(&learning, found),
         None => learning.library.all(),
     };
-    let listed =
-        Listed {
-            asked: &asked,
-            found: found.as_ref(),
-            unavailable,
-            versions: &versions,
-            per_page: PAGE,
-            themes: &themes,
-        };
+    let listed = Listed {
+        asked: &asked,
+        found: found.as_ref(),
+        unavailable,
+        versions: &versions,
+        per_page: PAGE,
+        themes: &themes,
+    };
     Ok(conditional::page(&view, &headers, pages::list(&view, &listed)))
 }
 

@@ -4,11 +4,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use halqa_identity::{
-    policy::Role,
-    viewer::Viewer,
+use halqa_identity::{policy::Role, viewer::Viewer};
+use halqa_platform::{
+    db::Db,
+    error::Result,
+    lang::Lang,
+    search::{Document, MOST_HITS, Request},
 };
-use halqa_platform::{db::Db, error::Result, lang::Lang, search::{Document, MOST_HITS, Request}};
 use uuid::Uuid;
 
 use crate::{
@@ -130,7 +132,8 @@ async fn taken(db: &Db, account: Uuid) -> Result<BTreeMap<Uuid, ProgressMap>> {
     for row in rows {
         let of = all.entry(row.course_id).or_default();
         let Some(activity) = row.activity_id else { continue };
-        let own = Progress { completed_at: row.completed_at, closes_at: row.closes_at, ..Progress::default() };
+        let own =
+            Progress { completed_at: row.completed_at, closes_at: row.closes_at, ..Progress::default() };
         of.insert(activity, own);
     }
     Ok(all)

@@ -54,7 +54,9 @@ impl Marker {
             let part = self.text.get(query.range.clone()).unwrap_or_default();
             let han = query.script == words::Script::Han
                 && texts.iter().any(|(text, _)| !part.is_empty() && text.contains(part));
-            han || all.iter().any(|word| highlight::means(query, last, word) || highlight::misspelt(query, last, word))
+            han || all
+                .iter()
+                .any(|word| highlight::means(query, last, word) || highlight::misspelt(query, last, word))
         };
         !self.is_empty() && self.words.iter().enumerate().all(means)
     }
@@ -62,20 +64,25 @@ impl Marker {
     /// The piece of about `letters` letters where most of the words stand close together; the beginning where none does.
     pub fn excerpt(&self, text: &str, lang: Option<Lang>, letters: usize) -> Excerpt {
         let end = text.char_indices().nth(LOOKED_AT).map_or(text.len(), |(at, _)| at);
-        let whole: String = text.get(..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let whole: String =
+            text.get(..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         let marks = self.marks(&whole, lang);
         let starts: Vec<usize> = whole.char_indices().map(|(at, _)| at).collect();
         let letter = |byte: usize| starts.partition_point(|at| *at < byte);
         let byte = |letter: usize| starts.get(letter).copied().unwrap_or(whole.len());
         let places: Vec<usize> = marks.iter().map(|range| letter(range.start)).collect();
-        let within = |from: usize| places.iter().filter(|at| (from..from + letters * 3 / 4).contains(at)).count();
+        let within =
+            |from: usize| places.iter().filter(|at| (from..from + letters * 3 / 4).contains(at)).count();
         let best = places.iter().copied().max_by_key(|from| (within(*from), std::cmp::Reverse(*from)));
         let first = best.unwrap_or(0).saturating_sub(letters / 4);
-        let first = if first + letters >= starts.len() { starts.len().saturating_sub(letters) } else { first };
+        let first =
+            if first + letters >= starts.len() { starts.len().saturating_sub(letters) } else { first };
         let (mut from, mut to) = (byte(first), byte(first + letters));
         // Not in the middle of a word, where words are set apart.
         if from > 0
-            && let Some(gap) = whole.get(from..to).and_then(|piece| piece.get(..piece.len().min(80)).or(Some(piece))?.find(' '))
+            && let Some(gap) = whole
+                .get(from..to)
+                .and_then(|piece| piece.get(..piece.len().min(80)).or(Some(piece))?.find(' '))
             && marks.iter().all(|mark| mark.start >= from + gap || mark.end <= from)
         {
             from += gap + 1;

@@ -160,8 +160,7 @@ pub fn move_to(scheme: &mut Scheme, uri: &str, under: Option<&str>) -> Result<()
         return Err(Refused::Gone);
     }
     let concept = scheme.concepts.get_mut(uri).ok_or(Refused::Gone)?;
-    let before =
-        std::mem::replace(&mut concept.broader, under.into_iter().map(str::to_owned).collect());
+    let before = std::mem::replace(&mut concept.broader, under.into_iter().map(str::to_owned).collect());
     if circle(scheme).is_some() {
         if let Some(concept) = scheme.concepts.get_mut(uri) {
             concept.broader = before;
@@ -288,7 +287,8 @@ impl Changes {
 
 /// What a file would change.
 pub fn compare(known: &Scheme, file: &Scheme) -> Changes {
-    let mut changes = Changes { titles: !file.titles.is_empty() && known.titles != file.titles, ..Changes::default() };
+    let mut changes =
+        Changes { titles: !file.titles.is_empty() && known.titles != file.titles, ..Changes::default() };
     for (uri, concept) in &file.concepts {
         match known.concepts.get(uri) {
             None => changes.new.push(uri.clone()),
@@ -296,7 +296,8 @@ pub fn compare(known: &Scheme, file: &Scheme) -> Changes {
             Some(_) => changes.changed.push(uri.clone()),
         }
     }
-    let missing = known.concepts.iter().filter(|(uri, there)| !there.deprecated && !file.concepts.contains_key(*uri));
+    let missing =
+        known.concepts.iter().filter(|(uri, there)| !there.deprecated && !file.concepts.contains_key(*uri));
     changes.missing = missing.map(|(uri, _)| uri.clone()).collect();
     changes
 }
