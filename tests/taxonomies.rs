@@ -75,10 +75,11 @@ fn hidden(page: &str, name: &str) -> String {
 async fn apply(client: &mut Client, preview: &Answer, more: &[(&str, &str)]) -> Answer {
     let (file, into, revision) =
         (hidden(&preview.body, "file"), hidden(&preview.body, "into"), hidden(&preview.body, "revision"));
-    let fields: Vec<(&str, &str)> = [("file", file.as_str()), ("into", &into), ("revision", &revision)]
-        .into_iter()
-        .chain(more.iter().copied())
-        .collect();
+    let fields: Vec<(&str, &str)> =
+        [("file", file.as_str()), ("into", into.as_str()), ("revision", revision.as_str())]
+            .into_iter()
+            .chain(more.iter().copied())
+            .collect();
     client.post("/en/admin/themes-import/apply", &fields).await
 }
 
@@ -145,8 +146,8 @@ async fn a_file_with_faults_changes_nothing_and_names_the_lines() {
         assert!(!answer.body.contains("themes-import/apply"), "there is nothing to press");
         for (file, says) in [
             (&b"<!DOCTYPE x [<!ENTITY a \"b\">]><x/>"[..], "DOCTYPE"),
-            (b"<urn:a> <urn:b> oops .", "Line"),
-            (b"id,parent,en\na,nowhere,A\n", "does not say which vocabulary"),
+            (&b"<urn:a> <urn:b> oops ."[..], "Line"),
+            (&b"id,parent,en\na,nowhere,A\n"[..], "does not say which vocabulary"),
         ] {
             let into = if says.starts_with("does") { "" } else { "themes" };
             let answer = upload(&mut root, file, into).await;
