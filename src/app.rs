@@ -40,7 +40,7 @@ pub fn language_gaps() -> Vec<String> {
 use std::{collections::HashSet, sync::Arc};
 
 use axum::Router;
-use halqa_identity::{Identity, policy::RouteSpec, upkeep::Upkeep};
+use halqa_identity::{Identity, policy::RouteSpec, taxonomies::Themes, upkeep::Upkeep};
 use halqa_learning::{Learning, library::Library};
 use halqa_platform::{
     Parts, Platform,
@@ -127,6 +127,9 @@ impl App {
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
         halqa_identity::site::refresh(&app.identity).await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        halqa_identity::taxonomies::at_start(&app.identity)
+            .await
+            .map_err(|error| anyhow::anyhow!("{error}"))?;
         halqa_identity::upkeep::at_start(&app.identity).await?;
         Ok(app)
     }
@@ -142,7 +145,8 @@ impl App {
         let site = Arc::new(site(&config));
         let platform =
             Platform::new(Parts { db: db.clone(), clock, config, site, storage: storage.clone(), search });
-        let learning = Learning::new(platform.clone(), Library::new(db, storage));
+        let themes = Themes::default();
+        let learning = Learning::new(platform.clone(), Library::new(db, storage)).with_themes(themes.clone());
         let records = learning.clone();
         let identity = Identity::new(platform.clone()).with_section("learning", move |account| {
             let learning = records.clone();
@@ -166,7 +170,15 @@ impl App {
                 let learning = courses.clone();
                 async move { halqa_learning::library::has_own_course(&learning.platform.db).await }
             });
-        let identity = identity.with_webhook_events(webhooks::KINDS);
+        let identity = identity.with_webhook_events(webhooks::KINDS).with_themes(themes);
+        // Whoever has something to find adds it here: its kinds, and what it has of a theme.
+        let of_themes = learning.clone();
+        let identity = identity.with_theme_things(move |view, themes| {
+            let learning = of_themes.clone();
+            async move { halqa_learning::finding::of_themes(&learning, &view, &themes).await }
+        });
+        let sources = halqa_learning::finding::sources(&learning);
+        let identity = sources.into_iter().fold(identity, Identity::with_source);
         Ok(Self { platform, identity, learning })
     }
 
@@ -262,6 +274,6 @@ fn site(config: &Config) -> Site {
     site.footer.insert(1, entry(halqa_identity::paths::developers, |lang| Text::of(lang).developers_title()));
     site.flashes = halqa_identity::flashes();
     site.flashes.extend(halqa_learning::flashes());
-    site.search = Some(halqa_learning::urls::catalogue);
+    site.search = Some(halqa_identity::paths::search);
     site
 }

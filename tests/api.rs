@@ -142,7 +142,7 @@ const WHO: [(&str, &[Role]); 8] = [
 
 /// Every operation, with what each gets: `1` a token is needed, `n` forbidden, `0` not found, `y` anything else.
 /// Columns: nobody, stranger, enrolled, reviewer, trainer, author, named course staff, programme staff, administrator.
-const OPERATIONS: [(&str, &str, &str); 19] = [
+const OPERATIONS: [(&str, &str, &str); 23] = [
     ("GET", "/api/v1/openapi.json", "yyyyyyyyy"),
     ("GET", "/api/v1/me", "1yyyyyyyy"),
     ("GET", "/api/v1/courses", "1yyyyyyyy"),
@@ -151,6 +151,11 @@ const OPERATIONS: [(&str, &str, &str); 19] = [
     ("GET", "/api/v1/courses/{course}", "1yyyyyyyy"),
     ("GET", "/api/v1/courses/{course}/versions", "1nnnnnyyy"),
     ("GET", "/api/v1/courses/{course}/versions/{number}/files", "1nnnnnyyy"),
+    ("GET", "/api/v1/schemes", "1yyyyyyyy"),
+    // There is no such vocabulary.
+    ("GET", "/api/v1/schemes/{scheme}/concepts", "100000000"),
+    ("GET", "/api/v1/schemes/{scheme}/concepts/{concept}", "100000000"),
+    ("GET", "/api/v1/search", "1yyyyyyyy"),
     ("GET", "/api/v1/enrolments", "1yyyyyyyy"),
     ("POST", "/api/v1/enrolments", "1yyyyyyyy"),
     // One's own, and for staff; to others there is none.

@@ -102,6 +102,7 @@ async fn cast(site: &TestSite) -> Cast {
     fills.extend(crate::site::fills(site, &mut people).await);
     fills.extend(crate::api::fills(site).await);
     fills.extend(crate::privacy::fills(site).await);
+    fills.extend(crate::taxonomies::fills(&mut people).await);
     Cast { people, fills }
 }
 

@@ -79,6 +79,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::media::policy())
     .chain(crate::questions::policy())
     .chain(crate::translation::policy())
+    .chain(crate::taxonomies::policy())
     .collect()
 }
 

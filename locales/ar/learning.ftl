@@ -1679,6 +1679,20 @@ archive-more = تفاصيل
 archive-as-staff = أنت من القائمين على هذه الدورة
 archive-saved-view = مرشح حفظته
 archive-stopped = لا تريد رسائل من القائمين عليها
+### Search and themes: what courses contribute
+find-courses = الدورات
+find-lessons = الدروس
+find-drafts = المسودات
+find-theme-courses = { $n ->
+    [zero] لا دورات
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $n } دورات
+    [many] { $n } دورة
+   *[other] { $n } دورة
+}
+find-theme-none = لا توجد دورة في هذا الموضوع بعد.
+find-theme-narrow = ضيّق نطاق هذه الدورات
 ### What a check of a course finds, by kind
 
 finding-alternative = صورة بلا نص بديل. اكتب في بضع كلمات ما تُظهره، لمن لا يراها.

@@ -944,6 +944,201 @@ first-list-hide = Hide this list
 ### Certificates by ACME
 health-acme = Certificate that the site gets by itself (ACME)
 health-acme-todo = The site goes on with the certificate it has. Below stands why no new one came and what to do; it is tried again by itself, and “halqa certificate renew” tries at once.
+
+### Themes: vocabularies and their concepts
+themes-admin-title = Themes and vocabularies
+themes-admin-lead = Vocabularies in six languages by which courses are classified and found. They come in and go out as SKOS files.
+themes-title = Title
+themes-concepts = Concepts
+themes-changed = Changed
+themes-classifies-column = Courses
+themes-classifies-yes = classified by it
+themes-classifies = Courses are classified by this vocabulary
+themes-none = No vocabularies yet
+themes-none-text = Import one from a file, or begin a new one.
+themes-none-public = There are no themes to browse yet.
+themes-import-title = Import from a file
+themes-new-title = New vocabulary
+themes-slug = Place in the address
+themes-slug-hint = Small letters, digits and hyphens, such as “water”.
+themes-slug-own = Left empty, it is made from the English label. Courses name a theme by it.
+themes-uri = URI
+themes-uri-hint = Its name in the world, such as https://example.org/water. Left empty, it is made from the address of this site.
+themes-new-button = Begin
+themes-file = File
+themes-file-hint = SKOS as Turtle or RDF/XML, or a list as CSV with the columns id, parent and one for each language (ar, zh, en, fr, ru, es). At most 16 MB.
+themes-into = Into
+themes-into-hint = A SKOS file names its vocabulary itself. A list goes into the one that you choose.
+themes-into-file = as the file says
+themes-preview-button = Show what would change
+themes-search = Search in this vocabulary
+themes-search-button = Search
+themes-nothing = Nothing here.
+themes-add-title = Add a concept
+themes-add-button = Add
+themes-add-under = Add a concept under this one
+themes-settings = Title and use
+themes-save = Save
+themes-delete = Delete this vocabulary
+themes-delete-sure = { $n ->
+    [one] I want to delete the vocabulary with its one concept. This cannot be undone.
+   *[other] I want to delete the vocabulary with its { $n } concepts. This cannot be undone.
+}
+themes-delete-tick = Tick the box if you really want to delete it. Nothing was deleted.
+themes-deprecated = no longer used
+themes-deprecated-text = This concept is no longer used.
+themes-narrower-count = { $n ->
+    [one] one narrower
+   *[other] { $n } narrower
+}
+themes-as-turtle = Turtle (.ttl)
+themes-as-xml = RDF/XML (.rdf)
+themes-label-in = Label: { $name }
+themes-title-in = Title: { $name }
+themes-alt-in = Also called: { $name }
+themes-hidden-in = Found by as well, never shown: { $name }
+themes-definition-in = Definition: { $name }
+themes-note-in = Note on its use: { $name }
+themes-more-in = More in { $name }
+themes-one-a-line = One a line.
+themes-links = Links and number
+themes-notation = Number or code
+themes-related = Related concepts
+themes-meant = Place in the address, label or URI of the concept.
+themes-meant-lines = One a line: place in the address, label or URI.
+themes-uris-lines = One URI a line.
+themes-exact = Means the same elsewhere
+themes-close = Means nearly the same elsewhere
+themes-broad = Broader elsewhere
+themes-narrow = Narrower elsewhere
+themes-relates = Related elsewhere
+themes-public-page = The page that everybody sees
+themes-narrower = Narrower concepts
+themes-no-narrower = Nothing is narrower.
+themes-texts = Labels and notes
+themes-place = Place and state
+themes-under = Move under
+themes-under-top = empty: at the top
+themes-move = Move
+themes-merge-into = Merge into
+themes-merge = Merge
+themes-instead = Use instead
+themes-deprecate = No longer use
+themes-restore = Use again
+themes-refused-gone = There is no such concept any more. Load the page again.
+themes-refused-circle = It would stand under itself. Choose another place.
+themes-refused-itself = Choose another concept than this one.
+themes-refused-taken = This place in the address is taken. Choose another.
+themes-refused-no-label = A concept needs a label in one language at least.
+themes-refused-long = A text here has at most { $n } characters. Shorten it.
+themes-refused-uri = This is not a URI. It begins with something like https:// and has no spaces.
+themes-refused-narrower = Other concepts stand under this one. Move them first.
+themes-title-needed = Write a title of at most 300 characters.
+themes-slug-needed = Write a place of small letters, digits and hyphens.
+themes-taken = A vocabulary with this place or this URI is there already.
+themes-unknown = No concept here is called “{ $typed }”, or several are. Write its place in the address.
+themes-unreadable = The file cannot be read
+themes-other-file = Choose another file
+themes-file-empty = The file is empty.
+themes-file-large = The file is larger than 16 MB.
+themes-file-binary = The file is not text in UTF-8.
+themes-file-doctype = The file has a document type (<!DOCTYPE). For safety such files are not read. Save it without, or as Turtle.
+themes-file-syntax = Line { $line }: { $what }
+themes-file-many = The file has too many statements.
+themes-file-no-concepts = There are no concepts in the file.
+themes-file-no-scheme = The file does not say which vocabulary it is. Choose one, or begin a new one first.
+themes-file-schemes = The file holds several vocabularies ({ $uris }). Import them one by one.
+themes-file-no-languages = The first line names none of the languages ar, zh, en, fr, ru, es.
+themes-file-no-parent = Line { $line }: there is no parent “{ $id }”.
+themes-file-twice = Line { $line }: “{ $id }” stands in the list twice.
+themes-file-no-label = Line { $line }: there is no label.
+themes-file-gone = The file is no longer here. Send it again.
+themes-problem-two = { $uri } has two labels in the language { $language }.
+themes-problem-no-label = { $uri } has no label.
+themes-problem-circle = These stand over each other in a circle: { $uris }
+themes-problem-unknown = { $uri } names { $other }, which is not in the vocabulary.
+themes-problem-many = There would be { $n } concepts. That is too many.
+themes-problem-long = A text of { $uri } is longer than { $n } characters.
+themes-problem-same = { $uri } and { $other } are both called “{ $label }”.
+themes-problem-missing = { $uri } has no label in { $language }.
+themes-problem-language = Texts in the language “{ $language }” are kept. They are shown only where there is no other.
+themes-problem-no-language = { $uri } has a text without a language. It is kept.
+themes-line = Line { $n }:
+themes-more = And { $n } more.
+themes-preview-title = What the import would change
+themes-preview-into = Into the vocabulary “{ $name }”.
+themes-preview-new = A new vocabulary: { $uri }
+themes-errors = { $n ->
+    [one] One thing must be put right
+   *[other] { $n } things must be put right
+}
+themes-errors-text = Nothing was changed. Correct the file and send it again.
+themes-same = { $n ->
+    [one] One concept stays as it is.
+   *[other] { $n } concepts stay as they are.
+}
+themes-new = { $n ->
+    [one] One new concept
+   *[other] { $n } new concepts
+}
+themes-differs = { $n ->
+    [one] One concept changes
+   *[other] { $n } concepts change
+}
+themes-missing = { $n ->
+    [one] One concept is here and not in the file
+   *[other] { $n } concepts are here and not in the file
+}
+themes-missing-deprecate = Mark those that are not in the file as no longer used
+themes-warnings = { $n ->
+    [one] One thing worth knowing
+   *[other] { $n } things worth knowing
+}
+themes-unkept = What the file says and this site does not keep
+themes-apply = Import
+themes-public-title = Themes
+themes-public-lead = Find courses by what they are about.
+themes-all = All { $n }
+themes-files = As a file
+themes-files-text = The whole vocabulary in SKOS, free to use in other programs.
+themes-also = Also called: { $list }
+themes-related-public = Related themes
+themes-names = In other languages
+themes-saved = Saved.
+themes-deleted = The vocabulary is deleted.
+themes-imported = The file was imported.
+
+### Search: everything one may see
+search-title = Search
+search-title-for = Search: { $q }
+search-words = What are you looking for?
+search-themes = Themes
+search-begin = Courses, lessons, themes and more, in all six languages at once.
+search-by-theme = Browse by theme
+search-silent = A part of the search does not answer just now. What is shown may not be all. Try again in a moment.
+search-total = { $n ->
+    [one] One result
+   *[other] { $n } results
+}
+search-nothing = Nothing found for “{ $q }”
+search-nothing-text = Here is what may help.
+search-help-spelling = Look at the spelling, or write only the beginning of a word.
+search-help-fewer = Use fewer words.
+search-help-language = Try a word of another language. All six are searched at once.
+search-help-sign-in = Sign in to search in your courses too.
+search-corrected = Did you mean:
+search-relaxed = Nothing has all of these words. These results have some of them.
+search-all = Everything
+search-kind = { $label } ({ $count })
+search-kinds = Kinds of results
+search-more = All results: { $label } ({ $count })
+search-pages = Pages of results
+search-previous = Previous
+search-next = Next
+search-page-of = Page { $page } of { $last }
+search-elsewhere = Show all of them
+search-in-language = in { $name }
+search-api-wrong = Not possible here.
 webhooks-older = Older messages
 
 ### Privacy

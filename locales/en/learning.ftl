@@ -1511,6 +1511,16 @@ archive-more = More
 archive-as-staff = You are staff of this course
 archive-saved-view = A filter that you saved
 archive-stopped = You want no messages from its staff
+### Search and themes: what courses contribute
+find-courses = Courses
+find-lessons = Lessons
+find-drafts = Drafts
+find-theme-courses = { $n ->
+    [one] One course
+   *[other] { $n } courses
+}
+find-theme-none = There is no course on this theme yet.
+find-theme-narrow = Narrow these courses down
 ### What a check of a course finds, by kind
 
 finding-alternative = A picture has no alternative text. Say in a few words what it shows, for those who cannot see it.

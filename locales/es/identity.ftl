@@ -947,6 +947,201 @@ first-list-hide = Ocultar esta lista
 ### Certificates by ACME
 health-acme = Certificado que el sitio obtiene por sí mismo (ACME)
 health-acme-todo = El sitio sigue con el certificado que tiene. Abajo se dice por qué no llegó uno nuevo y qué hacer; se vuelve a intentar por sí solo, y «halqa certificate renew» lo intenta enseguida.
+
+### Themes: vocabularies and their concepts
+themes-admin-title = Temas y vocabularios
+themes-admin-lead = Vocabularios en seis idiomas con los que se clasifican y se encuentran los cursos. Entran y salen como archivos SKOS.
+themes-title = Título
+themes-concepts = Conceptos
+themes-changed = Modificado
+themes-classifies-column = Cursos
+themes-classifies-yes = clasificados con él
+themes-classifies = Los cursos se clasifican con este vocabulario
+themes-none = Aún no hay vocabularios
+themes-none-text = Importe uno de un archivo o comience uno nuevo.
+themes-none-public = Aún no hay temas que recorrer.
+themes-import-title = Importar de un archivo
+themes-new-title = Vocabulario nuevo
+themes-slug = Lugar en la dirección
+themes-slug-hint = Minúsculas, cifras y guiones, por ejemplo «water».
+themes-slug-own = Si queda vacío, se toma de la etiqueta inglesa. Los cursos nombran un tema con él.
+themes-uri = URI
+themes-uri-hint = Su nombre en el mundo, por ejemplo https://example.org/water. Si queda vacío, se toma de la dirección de este sitio.
+themes-new-button = Comenzar
+themes-file = Archivo
+themes-file-hint = SKOS en Turtle o RDF/XML, o una lista CSV con las columnas id, parent y una por idioma (ar, zh, en, fr, ru, es). 16 MB como máximo.
+themes-into = En
+themes-into-hint = Un archivo SKOS nombra él mismo su vocabulario. Una lista va al que usted elija.
+themes-into-file = según el archivo
+themes-preview-button = Mostrar qué cambiaría
+themes-search = Buscar en este vocabulario
+themes-search-button = Buscar
+themes-nothing = No hay nada aquí.
+themes-add-title = Añadir un concepto
+themes-add-button = Añadir
+themes-add-under = Añadir un concepto debajo de este
+themes-settings = Título y uso
+themes-save = Guardar
+themes-delete = Eliminar este vocabulario
+themes-delete-sure = { $n ->
+    [one] Quiero eliminar el vocabulario con su único concepto. No se puede deshacer.
+   *[other] Quiero eliminar el vocabulario con sus { $n } conceptos. No se puede deshacer.
+}
+themes-delete-tick = Marque la casilla si de verdad quiere eliminarlo. No se ha eliminado nada.
+themes-deprecated = ya no se usa
+themes-deprecated-text = Este concepto ya no se usa.
+themes-narrower-count = { $n ->
+    [one] uno más específico
+   *[other] { $n } más específicos
+}
+themes-as-turtle = Turtle (.ttl)
+themes-as-xml = RDF/XML (.rdf)
+themes-label-in = Etiqueta: { $name }
+themes-title-in = Título: { $name }
+themes-alt-in = También llamado: { $name }
+themes-hidden-in = También sirve para encontrarlo, nunca se muestra: { $name }
+themes-definition-in = Definición: { $name }
+themes-note-in = Nota de uso: { $name }
+themes-more-in = Más en { $name }
+themes-one-a-line = Uno por línea.
+themes-links = Enlaces y número
+themes-notation = Número o código
+themes-related = Conceptos relacionados
+themes-meant = Lugar en la dirección, etiqueta o URI del concepto.
+themes-meant-lines = Uno por línea: lugar en la dirección, etiqueta o URI.
+themes-uris-lines = Una URI por línea.
+themes-exact = Significa lo mismo en otro vocabulario
+themes-close = Significa casi lo mismo en otro
+themes-broad = Más amplio en otro
+themes-narrow = Más específico en otro
+themes-relates = Relacionado en otro
+themes-public-page = La página que ven todos
+themes-narrower = Conceptos más específicos
+themes-no-narrower = No hay nada más específico.
+themes-texts = Etiquetas y notas
+themes-place = Lugar y estado
+themes-under = Mover debajo de
+themes-under-top = vacío: arriba del todo
+themes-move = Mover
+themes-merge-into = Unir con
+themes-merge = Unir
+themes-instead = Usar en su lugar
+themes-deprecate = Dejar de usar
+themes-restore = Volver a usar
+themes-refused-gone = Ese concepto ya no existe. Vuelva a cargar la página.
+themes-refused-circle = Quedaría debajo de sí mismo. Elija otro lugar.
+themes-refused-itself = Elija un concepto distinto de este.
+themes-refused-taken = Ese lugar en la dirección está ocupado. Elija otro.
+themes-refused-no-label = Un concepto necesita una etiqueta en al menos un idioma.
+themes-refused-long = Aquí un texto tiene { $n } caracteres como máximo. Acórtelo.
+themes-refused-uri = Esto no es una URI. Empieza, por ejemplo, con https:// y no tiene espacios.
+themes-refused-narrower = Hay otros conceptos debajo de este. Muévalos primero.
+themes-title-needed = Escriba un título de 300 caracteres como máximo.
+themes-slug-needed = Escriba un lugar con minúsculas, cifras y guiones.
+themes-taken = Ya hay un vocabulario con este lugar o esta URI.
+themes-unknown = Aquí ningún concepto se llama «{ $typed }», o varios se llaman así. Escriba su lugar en la dirección.
+themes-unreadable = El archivo no se puede leer
+themes-other-file = Elegir otro archivo
+themes-file-empty = El archivo está vacío.
+themes-file-large = El archivo supera los 16 MB.
+themes-file-binary = El archivo no es texto en UTF-8.
+themes-file-doctype = El archivo tiene un tipo de documento (<!DOCTYPE). Por seguridad no se leen archivos así. Guárdelo sin él, o como Turtle.
+themes-file-syntax = Línea { $line }: { $what }
+themes-file-many = El archivo tiene demasiados enunciados.
+themes-file-no-concepts = No hay conceptos en el archivo.
+themes-file-no-scheme = El archivo no dice de qué vocabulario es. Elija uno o comience antes uno nuevo.
+themes-file-schemes = El archivo contiene varios vocabularios ({ $uris }). Impórtelos uno a uno.
+themes-file-no-languages = La primera línea no nombra ninguno de los idiomas ar, zh, en, fr, ru, es.
+themes-file-no-parent = Línea { $line }: no hay ningún parent «{ $id }».
+themes-file-twice = Línea { $line }: «{ $id }» está dos veces en la lista.
+themes-file-no-label = Línea { $line }: falta la etiqueta.
+themes-file-gone = El archivo ya no está aquí. Envíelo de nuevo.
+themes-problem-two = { $uri } tiene dos etiquetas en el idioma { $language }.
+themes-problem-no-label = { $uri } no tiene etiqueta.
+themes-problem-circle = Estos están unos sobre otros en círculo: { $uris }
+themes-problem-unknown = { $uri } nombra { $other }, que no está en el vocabulario.
+themes-problem-many = Habría { $n } conceptos. Son demasiados.
+themes-problem-long = Un texto de { $uri } supera los { $n } caracteres.
+themes-problem-same = { $uri } y { $other } se llaman ambos «{ $label }».
+themes-problem-missing = { $uri } no tiene etiqueta en { $language }.
+themes-problem-language = Los textos en el idioma «{ $language }» se conservan. Solo se muestran donde no hay otro.
+themes-problem-no-language = { $uri } tiene un texto sin idioma. Se conserva.
+themes-line = Línea { $n }:
+themes-more = Y { $n } más.
+themes-preview-title = Qué cambiaría la importación
+themes-preview-into = En el vocabulario «{ $name }».
+themes-preview-new = Un vocabulario nuevo: { $uri }
+themes-errors = { $n ->
+    [one] Hay una cosa que corregir
+   *[other] Hay { $n } cosas que corregir
+}
+themes-errors-text = No se ha cambiado nada. Corrija el archivo y envíelo de nuevo.
+themes-same = { $n ->
+    [one] Un concepto queda como está.
+   *[other] { $n } conceptos quedan como están.
+}
+themes-new = { $n ->
+    [one] Un concepto nuevo
+   *[other] { $n } conceptos nuevos
+}
+themes-differs = { $n ->
+    [one] Un concepto cambia
+   *[other] { $n } conceptos cambian
+}
+themes-missing = { $n ->
+    [one] Un concepto está aquí y no en el archivo
+   *[other] { $n } conceptos están aquí y no en el archivo
+}
+themes-missing-deprecate = Marcar como ya no usados los que no están en el archivo
+themes-warnings = { $n ->
+    [one] Una cosa que conviene saber
+   *[other] { $n } cosas que conviene saber
+}
+themes-unkept = Lo que dice el archivo y este sitio no conserva
+themes-apply = Importar
+themes-public-title = Temas
+themes-public-lead = Encuentre cursos por aquello de lo que tratan.
+themes-all = Los { $n }
+themes-files = Como archivo
+themes-files-text = Todo el vocabulario en SKOS, para usarlo libremente en otros programas.
+themes-also = También llamado: { $list }
+themes-related-public = Temas relacionados
+themes-names = En otros idiomas
+themes-saved = Guardado.
+themes-deleted = El vocabulario se ha eliminado.
+themes-imported = El archivo se ha importado.
+
+### Search: everything one may see
+search-title = Búsqueda
+search-title-for = Búsqueda: { $q }
+search-words = ¿Qué busca?
+search-themes = Temas
+search-begin = Cursos, lecciones, temas y más, en los seis idiomas a la vez.
+search-by-theme = Recorrer por tema
+search-silent = Una parte de la búsqueda no responde en este momento. Puede que no se muestre todo. Inténtelo de nuevo dentro de un momento.
+search-total = { $n ->
+    [one] Un resultado
+   *[other] { $n } resultados
+}
+search-nothing = No se encontró nada para «{ $q }»
+search-nothing-text = Esto puede ayudar.
+search-help-spelling = Revise la ortografía o escriba solo el comienzo de una palabra.
+search-help-fewer = Escriba menos palabras.
+search-help-language = Pruebe una palabra de otro idioma. Se busca en los seis a la vez.
+search-help-sign-in = Inicie sesión para buscar también en sus cursos.
+search-corrected = ¿Quiso decir…?
+search-relaxed = Nada contiene todas estas palabras. Estos resultados contienen algunas.
+search-all = Todo
+search-kind = { $label } ({ $count })
+search-kinds = Clases de resultados
+search-more = Todos los resultados: { $label } ({ $count })
+search-pages = Páginas de resultados
+search-previous = Anterior
+search-next = Siguiente
+search-page-of = Página { $page } de { $last }
+search-elsewhere = Mostrar todo
+search-in-language = en { $name }
+search-api-wrong = No es posible aquí.
 webhooks-older = Mensajes más antiguos
 
 ### Privacy

@@ -1552,6 +1552,16 @@ archive-more = Detalles
 archive-as-staff = Usted es responsable de este curso
 archive-saved-view = Un filtro que guardó
 archive-stopped = No quiere mensajes de sus responsables
+### Search and themes: what courses contribute
+find-courses = Cursos
+find-lessons = Lecciones
+find-drafts = Borradores
+find-theme-courses = { $n ->
+    [one] Un curso
+   *[other] { $n } cursos
+}
+find-theme-none = Aún no hay ningún curso sobre este tema.
+find-theme-narrow = Acotar estos cursos
 ### What a check of a course finds, by kind
 
 finding-alternative = Una imagen no tiene texto alternativo. Diga en pocas palabras qué muestra, para quienes no pueden verla.

@@ -947,6 +947,201 @@ first-list-hide = Masquer cette liste
 ### Certificates by ACME
 health-acme = Certificat que le site obtient lui-même (ACME)
 health-acme-todo = Le site continue avec le certificat qu’il a. On lit ci-dessous pourquoi aucun nouveau n’est arrivé et que faire ; un nouvel essai se fait de lui-même, et « halqa certificate renew » le fait tout de suite.
+
+### Themes: vocabularies and their concepts
+themes-admin-title = Thèmes et vocabulaires
+themes-admin-lead = Des vocabulaires en six langues qui servent à classer et à trouver les cours. Ils entrent et sortent sous forme de fichiers SKOS.
+themes-title = Titre
+themes-concepts = Concepts
+themes-changed = Modifié le
+themes-classifies-column = Cours
+themes-classifies-yes = classés ainsi
+themes-classifies = Les cours sont classés selon ce vocabulaire
+themes-none = Aucun vocabulaire pour l’instant
+themes-none-text = Importez-en un à partir d’un fichier, ou commencez-en un nouveau.
+themes-none-public = Il n’y a pas encore de thème à parcourir.
+themes-import-title = Importer un fichier
+themes-new-title = Nouveau vocabulaire
+themes-slug = Place dans l’adresse
+themes-slug-hint = Lettres minuscules, chiffres et traits d’union, par exemple « water ».
+themes-slug-own = Laissée vide, elle est tirée du libellé anglais. Les cours désignent un thème par elle.
+themes-uri = URI
+themes-uri-hint = Son nom dans le monde, par exemple https://example.org/water. Laissé vide, il est tiré de l’adresse de ce site.
+themes-new-button = Commencer
+themes-file = Fichier
+themes-file-hint = SKOS en Turtle ou en RDF/XML, ou une liste CSV avec les colonnes id, parent et une par langue (ar, zh, en, fr, ru, es). 16 Mo au plus.
+themes-into = Dans
+themes-into-hint = Un fichier SKOS nomme lui-même son vocabulaire. Une liste va dans celui que vous choisissez.
+themes-into-file = selon le fichier
+themes-preview-button = Montrer ce qui changerait
+themes-search = Chercher dans ce vocabulaire
+themes-search-button = Chercher
+themes-nothing = Rien ici.
+themes-add-title = Ajouter un concept
+themes-add-button = Ajouter
+themes-add-under = Ajouter un concept sous celui-ci
+themes-settings = Titre et usage
+themes-save = Enregistrer
+themes-delete = Supprimer ce vocabulaire
+themes-delete-sure = { $n ->
+    [one] Je veux supprimer le vocabulaire et son unique concept. C’est irréversible.
+   *[other] Je veux supprimer le vocabulaire et ses { $n } concepts. C’est irréversible.
+}
+themes-delete-tick = Cochez la case si vous voulez vraiment le supprimer. Rien n’a été supprimé.
+themes-deprecated = n’est plus utilisé
+themes-deprecated-text = Ce concept n’est plus utilisé.
+themes-narrower-count = { $n ->
+    [one] un plus précis
+   *[other] { $n } plus précis
+}
+themes-as-turtle = Turtle (.ttl)
+themes-as-xml = RDF/XML (.rdf)
+themes-label-in = Libellé : { $name }
+themes-title-in = Titre : { $name }
+themes-alt-in = Dit aussi : { $name }
+themes-hidden-in = Permet aussi de trouver, jamais affiché : { $name }
+themes-definition-in = Définition : { $name }
+themes-note-in = Note d’emploi : { $name }
+themes-more-in = Plus en { $name }
+themes-one-a-line = Un par ligne.
+themes-links = Liens et numéro
+themes-notation = Numéro ou code
+themes-related = Concepts apparentés
+themes-meant = Place dans l’adresse, libellé ou URI du concept.
+themes-meant-lines = Un par ligne : place dans l’adresse, libellé ou URI.
+themes-uris-lines = Une URI par ligne.
+themes-exact = De même sens ailleurs
+themes-close = De sens proche ailleurs
+themes-broad = Plus large ailleurs
+themes-narrow = Plus précis ailleurs
+themes-relates = Apparenté ailleurs
+themes-public-page = La page que tout le monde voit
+themes-narrower = Concepts plus précis
+themes-no-narrower = Rien de plus précis.
+themes-texts = Libellés et notes
+themes-place = Place et état
+themes-under = Déplacer sous
+themes-under-top = vide : tout en haut
+themes-move = Déplacer
+themes-merge-into = Fusionner avec
+themes-merge = Fusionner
+themes-instead = Utiliser à la place
+themes-deprecate = Ne plus utiliser
+themes-restore = Utiliser de nouveau
+themes-refused-gone = Ce concept n’existe plus. Rechargez la page.
+themes-refused-circle = Il se trouverait sous lui-même. Choisissez une autre place.
+themes-refused-itself = Choisissez un autre concept que celui-ci.
+themes-refused-taken = Cette place dans l’adresse est prise. Choisissez-en une autre.
+themes-refused-no-label = Un concept a besoin d’un libellé dans une langue au moins.
+themes-refused-long = Un texte a ici { $n } caractères au plus. Raccourcissez-le.
+themes-refused-uri = Ce n’est pas une URI. Elle commence par exemple par https:// et ne contient pas d’espace.
+themes-refused-narrower = D’autres concepts se trouvent sous celui-ci. Déplacez-les d’abord.
+themes-title-needed = Écrivez un titre de 300 caractères au plus.
+themes-slug-needed = Écrivez une place faite de minuscules, de chiffres et de traits d’union.
+themes-taken = Un vocabulaire avec cette place ou cette URI existe déjà.
+themes-unknown = Aucun concept ne s’appelle « { $typed } » ici, ou plusieurs s’appellent ainsi. Écrivez sa place dans l’adresse.
+themes-unreadable = Le fichier ne peut pas être lu
+themes-other-file = Choisir un autre fichier
+themes-file-empty = Le fichier est vide.
+themes-file-large = Le fichier dépasse 16 Mo.
+themes-file-binary = Le fichier n’est pas du texte en UTF-8.
+themes-file-doctype = Le fichier a un type de document (<!DOCTYPE). Par sécurité, de tels fichiers ne sont pas lus. Enregistrez-le sans, ou en Turtle.
+themes-file-syntax = Ligne { $line } : { $what }
+themes-file-many = Le fichier contient trop d’énoncés.
+themes-file-no-concepts = Il n’y a aucun concept dans le fichier.
+themes-file-no-scheme = Le fichier ne dit pas de quel vocabulaire il s’agit. Choisissez-en un, ou commencez-en d’abord un nouveau.
+themes-file-schemes = Le fichier contient plusieurs vocabulaires ({ $uris }). Importez-les un par un.
+themes-file-no-languages = La première ligne ne nomme aucune des langues ar, zh, en, fr, ru, es.
+themes-file-no-parent = Ligne { $line } : il n’y a pas de parent « { $id } ».
+themes-file-twice = Ligne { $line } : « { $id } » figure deux fois dans la liste.
+themes-file-no-label = Ligne { $line } : il n’y a pas de libellé.
+themes-file-gone = Le fichier n’est plus là. Envoyez-le de nouveau.
+themes-problem-two = { $uri } a deux libellés dans la langue { $language }.
+themes-problem-no-label = { $uri } n’a pas de libellé.
+themes-problem-circle = Ceux-ci se trouvent en cercle les uns au-dessus des autres : { $uris }
+themes-problem-unknown = { $uri } nomme { $other }, qui n’est pas dans le vocabulaire.
+themes-problem-many = Il y aurait { $n } concepts. C’est trop.
+themes-problem-long = Un texte de { $uri } dépasse { $n } caractères.
+themes-problem-same = { $uri } et { $other } s’appellent tous deux « { $label } ».
+themes-problem-missing = { $uri } n’a pas de libellé en { $language }.
+themes-problem-language = Les textes dans la langue « { $language } » sont gardés. Ils ne s’affichent que s’il n’y en a pas d’autre.
+themes-problem-no-language = { $uri } a un texte sans langue. Il est gardé.
+themes-line = Ligne { $n } :
+themes-more = Et { $n } de plus.
+themes-preview-title = Ce que l’import changerait
+themes-preview-into = Dans le vocabulaire « { $name } ».
+themes-preview-new = Un nouveau vocabulaire : { $uri }
+themes-errors = { $n ->
+    [one] Une chose est à corriger
+   *[other] { $n } choses sont à corriger
+}
+themes-errors-text = Rien n’a été changé. Corrigez le fichier et envoyez-le de nouveau.
+themes-same = { $n ->
+    [one] Un concept reste tel quel.
+   *[other] { $n } concepts restent tels quels.
+}
+themes-new = { $n ->
+    [one] Un nouveau concept
+   *[other] { $n } nouveaux concepts
+}
+themes-differs = { $n ->
+    [one] Un concept change
+   *[other] { $n } concepts changent
+}
+themes-missing = { $n ->
+    [one] Un concept est ici et pas dans le fichier
+   *[other] { $n } concepts sont ici et pas dans le fichier
+}
+themes-missing-deprecate = Marquer ceux qui ne sont pas dans le fichier comme n’étant plus utilisés
+themes-warnings = { $n ->
+    [one] Une chose à savoir
+   *[other] { $n } choses à savoir
+}
+themes-unkept = Ce que dit le fichier et que ce site ne garde pas
+themes-apply = Importer
+themes-public-title = Thèmes
+themes-public-lead = Trouvez des cours selon ce dont ils parlent.
+themes-all = Les { $n }
+themes-files = En fichier
+themes-files-text = Tout le vocabulaire en SKOS, libre d’emploi dans d’autres programmes.
+themes-also = Dit aussi : { $list }
+themes-related-public = Thèmes apparentés
+themes-names = Dans d’autres langues
+themes-saved = Enregistré.
+themes-deleted = Le vocabulaire est supprimé.
+themes-imported = Le fichier est importé.
+
+### Search: everything one may see
+search-title = Recherche
+search-title-for = Recherche : { $q }
+search-words = Que cherchez-vous ?
+search-themes = Thèmes
+search-begin = Cours, leçons, thèmes et plus, dans les six langues à la fois.
+search-by-theme = Parcourir par thème
+search-silent = Une partie de la recherche ne répond pas en ce moment. Ce qui est affiché n’est peut-être pas complet. Réessayez dans un instant.
+search-total = { $n ->
+    [one] Un résultat
+   *[other] { $n } résultats
+}
+search-nothing = Rien trouvé pour « { $q } »
+search-nothing-text = Voici ce qui peut aider.
+search-help-spelling = Vérifiez l’orthographe, ou n’écrivez que le début d’un mot.
+search-help-fewer = Écrivez moins de mots.
+search-help-language = Essayez un mot d’une autre langue. La recherche porte sur les six à la fois.
+search-help-sign-in = Connectez-vous pour chercher aussi dans vos cours.
+search-corrected = Vouliez-vous dire :
+search-relaxed = Rien ne contient tous ces mots. Ces résultats en contiennent une partie.
+search-all = Tout
+search-kind = { $label } ({ $count })
+search-kinds = Sortes de résultats
+search-more = Tous les résultats : { $label } ({ $count })
+search-pages = Pages de résultats
+search-previous = Précédente
+search-next = Suivante
+search-page-of = Page { $page } sur { $last }
+search-elsewhere = Tout afficher
+search-in-language = en { $name }
+search-api-wrong = Impossible ici.
 webhooks-older = Messages plus anciens
 
 ### Privacy

@@ -1552,6 +1552,16 @@ archive-more = Détails
 archive-as-staff = Vous êtes responsable de ce cours
 archive-saved-view = Un filtre que vous avez enregistré
 archive-stopped = Vous ne voulez pas de messages de ses responsables
+### Search and themes: what courses contribute
+find-courses = Cours
+find-lessons = Leçons
+find-drafts = Brouillons
+find-theme-courses = { $n ->
+    [one] Un cours
+   *[other] { $n } cours
+}
+find-theme-none = Il n’y a pas encore de cours sur ce thème.
+find-theme-narrow = Affiner parmi ces cours
 
 ### What a check of a course finds, by kind
 

@@ -997,6 +997,219 @@ first-list-hide = Скрыть этот список
 ### Certificates by ACME
 health-acme = Сертификат, который сайт получает сам (ACME)
 health-acme-todo = Сайт продолжает работать с тем сертификатом, который есть. Ниже сказано, почему новый не получен и что делать; попытка повторится сама, а команда «halqa certificate renew» повторит её сразу.
+
+### Themes: vocabularies and their concepts
+themes-admin-title = Темы и словари
+themes-admin-lead = Словари на шести языках, по которым курсы распределяются и находятся. Они вносятся и выгружаются как файлы SKOS.
+themes-title = Название
+themes-concepts = Понятия
+themes-changed = Изменён
+themes-classifies-column = Курсы
+themes-classifies-yes = распределяются по нему
+themes-classifies = Курсы распределяются по этому словарю
+themes-none = Словарей пока нет
+themes-none-text = Внесите словарь из файла или начните новый.
+themes-none-public = Тем для просмотра пока нет.
+themes-import-title = Внести из файла
+themes-new-title = Новый словарь
+themes-slug = Место в адресе
+themes-slug-hint = Строчные латинские буквы, цифры и дефисы, например «water».
+themes-slug-own = Если оставить пустым, берётся из английского названия. Под этим именем тему указывают курсы.
+themes-uri = URI
+themes-uri-hint = Его имя в мире, например https://example.org/water. Если оставить пустым, берётся из адреса этого сайта.
+themes-new-button = Начать
+themes-file = Файл
+themes-file-hint = SKOS в виде Turtle или RDF/XML либо список CSV со столбцами id, parent и по одному на язык (ar, zh, en, fr, ru, es). Не более 16 МБ.
+themes-into = Куда
+themes-into-hint = Файл SKOS сам называет свой словарь. Список вносится в тот, который вы выберете.
+themes-into-file = как указано в файле
+themes-preview-button = Показать, что изменится
+themes-search = Искать в этом словаре
+themes-search-button = Найти
+themes-nothing = Здесь ничего нет.
+themes-add-title = Добавить понятие
+themes-add-button = Добавить
+themes-add-under = Добавить понятие под этим
+themes-settings = Название и использование
+themes-save = Сохранить
+themes-delete = Удалить этот словарь
+themes-delete-sure = { $n ->
+    [one] Я хочу удалить словарь и { $n } понятие в нём. Это нельзя отменить.
+    [few] Я хочу удалить словарь и { $n } понятия в нём. Это нельзя отменить.
+    [many] Я хочу удалить словарь и { $n } понятий в нём. Это нельзя отменить.
+   *[other] Я хочу удалить словарь и { $n } понятий в нём. Это нельзя отменить.
+}
+themes-delete-tick = Поставьте отметку, если действительно хотите его удалить. Ничего не удалено.
+themes-deprecated = больше не используется
+themes-deprecated-text = Это понятие больше не используется.
+themes-narrower-count = { $n ->
+    [one] { $n } более узкое
+    [few] { $n } более узких
+    [many] { $n } более узких
+   *[other] { $n } более узких
+}
+themes-as-turtle = Turtle (.ttl)
+themes-as-xml = RDF/XML (.rdf)
+themes-label-in = Название: { $name }
+themes-title-in = Название: { $name }
+themes-alt-in = Называется также: { $name }
+themes-hidden-in = Находится также по этим словам, не показывается: { $name }
+themes-definition-in = Определение: { $name }
+themes-note-in = Примечание об употреблении: { $name }
+themes-more-in = Ещё: { $name }
+themes-one-a-line = По одному в строке.
+themes-links = Связи и номер
+themes-notation = Номер или код
+themes-related = Связанные понятия
+themes-meant = Место в адресе, название или URI понятия.
+themes-meant-lines = По одному в строке: место в адресе, название или URI.
+themes-uris-lines = По одному URI в строке.
+themes-exact = То же значение в другом словаре
+themes-close = Почти то же значение в другом словаре
+themes-broad = Шире в другом словаре
+themes-narrow = Уже в другом словаре
+themes-relates = Связано в другом словаре
+themes-public-page = Страница, которую видят все
+themes-narrower = Более узкие понятия
+themes-no-narrower = Более узких понятий нет.
+themes-texts = Названия и примечания
+themes-place = Место и состояние
+themes-under = Переместить под
+themes-under-top = пусто: на самый верх
+themes-move = Переместить
+themes-merge-into = Объединить с
+themes-merge = Объединить
+themes-instead = Использовать вместо него
+themes-deprecate = Больше не использовать
+themes-restore = Снова использовать
+themes-refused-gone = Такого понятия больше нет. Загрузите страницу заново.
+themes-refused-circle = Оно оказалось бы под самим собой. Выберите другое место.
+themes-refused-itself = Выберите другое понятие, не это.
+themes-refused-taken = Это место в адресе занято. Выберите другое.
+themes-refused-no-label = Понятию нужно название хотя бы на одном языке.
+themes-refused-long = Текст здесь может иметь не более { $n } знаков. Сократите его.
+themes-refused-uri = Это не URI. Он начинается, например, с https:// и не содержит пробелов.
+themes-refused-narrower = Под этим понятием стоят другие. Сначала переместите их.
+themes-title-needed = Напишите название не длиннее 300 знаков.
+themes-slug-needed = Напишите место из строчных латинских букв, цифр и дефисов.
+themes-taken = Словарь с таким местом или таким URI уже есть.
+themes-unknown = Понятия «{ $typed }» здесь нет, или их несколько. Напишите его место в адресе.
+themes-unreadable = Файл нельзя прочитать
+themes-other-file = Выбрать другой файл
+themes-file-empty = Файл пуст.
+themes-file-large = Файл больше 16 МБ.
+themes-file-binary = Файл не является текстом в UTF-8.
+themes-file-doctype = В файле есть тип документа (<!DOCTYPE). В целях безопасности такие файлы не читаются. Сохраните его без этого или как Turtle.
+themes-file-syntax = Строка { $line }: { $what }
+themes-file-many = В файле слишком много утверждений.
+themes-file-no-concepts = В файле нет понятий.
+themes-file-no-scheme = В файле не сказано, какой это словарь. Выберите словарь или сначала начните новый.
+themes-file-schemes = В файле несколько словарей ({ $uris }). Вносите их по одному.
+themes-file-no-languages = В первой строке не назван ни один из языков ar, zh, en, fr, ru, es.
+themes-file-no-parent = Строка { $line }: нет вышестоящего «{ $id }».
+themes-file-twice = Строка { $line }: «{ $id }» стоит в списке дважды.
+themes-file-no-label = Строка { $line }: нет названия.
+themes-file-gone = Файла здесь больше нет. Отправьте его снова.
+themes-problem-two = У { $uri } два названия на языке { $language }.
+themes-problem-no-label = У { $uri } нет названия.
+themes-problem-circle = Эти понятия стоят друг над другом по кругу: { $uris }
+themes-problem-unknown = { $uri } называет { $other }, которого нет в словаре.
+themes-problem-many = Понятий было бы { $n }. Это слишком много.
+themes-problem-long = Текст у { $uri } длиннее { $n } знаков.
+themes-problem-same = { $uri } и { $other } называются одинаково: «{ $label }».
+themes-problem-missing = У { $uri } нет названия на этом языке: { $language }.
+themes-problem-language = Тексты на языке «{ $language }» сохраняются. Они показываются только там, где нет других.
+themes-problem-no-language = У { $uri } есть текст без языка. Он сохраняется.
+themes-line = Строка { $n }:
+themes-more = И ещё { $n }.
+themes-preview-title = Что изменится
+themes-preview-into = В словаре «{ $name }».
+themes-preview-new = Новый словарь: { $uri }
+themes-errors = { $n ->
+    [one] Нужно исправить { $n } место
+    [few] Нужно исправить { $n } места
+    [many] Нужно исправить { $n } мест
+   *[other] Нужно исправить { $n } мест
+}
+themes-errors-text = Ничего не изменено. Исправьте файл и отправьте его снова.
+themes-same = { $n ->
+    [one] { $n } понятие остаётся как есть.
+    [few] { $n } понятия остаются как есть.
+    [many] { $n } понятий остаются как есть.
+   *[other] { $n } понятий остаются как есть.
+}
+themes-new = { $n ->
+    [one] { $n } новое понятие
+    [few] { $n } новых понятия
+    [many] { $n } новых понятий
+   *[other] { $n } новых понятий
+}
+themes-differs = { $n ->
+    [one] { $n } понятие изменится
+    [few] { $n } понятия изменятся
+    [many] { $n } понятий изменятся
+   *[other] { $n } понятий изменятся
+}
+themes-missing = { $n ->
+    [one] { $n } понятие есть здесь, но не в файле
+    [few] { $n } понятия есть здесь, но не в файле
+    [many] { $n } понятий есть здесь, но не в файле
+   *[other] { $n } понятий есть здесь, но не в файле
+}
+themes-missing-deprecate = Отметить понятия, которых нет в файле, как больше не используемые
+themes-warnings = { $n ->
+    [one] { $n } замечание, о котором полезно знать
+    [few] { $n } замечания, о которых полезно знать
+    [many] { $n } замечаний, о которых полезно знать
+   *[other] { $n } замечаний, о которых полезно знать
+}
+themes-unkept = Что есть в файле и не сохраняется на этом сайте
+themes-apply = Внести
+themes-public-title = Темы
+themes-public-lead = Находите курсы по тому, о чём они.
+themes-all = Все { $n }
+themes-files = В виде файла
+themes-files-text = Весь словарь в SKOS, его можно свободно использовать в других программах.
+themes-also = Называется также: { $list }
+themes-related-public = Связанные темы
+themes-names = На других языках
+themes-saved = Сохранено.
+themes-deleted = Словарь удалён.
+themes-imported = Файл внесён.
+
+### Search: everything one may see
+search-title = Поиск
+search-title-for = Поиск: { $q }
+search-words = Что вы ищете?
+search-themes = Темы
+search-begin = Курсы, уроки, темы и другое, сразу на всех шести языках.
+search-by-theme = Просмотреть по темам
+search-silent = Часть поиска сейчас не отвечает. Возможно, показано не всё. Повторите попытку чуть позже.
+search-total = { $n ->
+    [one] { $n } результат
+    [few] { $n } результата
+    [many] { $n } результатов
+   *[other] { $n } результатов
+}
+search-nothing = По запросу «{ $q }» ничего не найдено
+search-nothing-text = Вот что может помочь.
+search-help-spelling = Проверьте написание или введите только начало слова.
+search-help-fewer = Введите меньше слов.
+search-help-language = Попробуйте слово на другом языке. Поиск идёт сразу на всех шести.
+search-help-sign-in = Войдите, чтобы искать и в ваших курсах.
+search-corrected = Возможно, вы имели в виду:
+search-relaxed = Всех этих слов нет нигде. В этих результатах есть часть из них.
+search-all = Всё
+search-kind = { $label } ({ $count })
+search-kinds = Виды результатов
+search-more = Все результаты: { $label } ({ $count })
+search-pages = Страницы результатов
+search-previous = Назад
+search-next = Дальше
+search-page-of = Страница { $page } из { $last }
+search-elsewhere = Показать всё
+search-in-language = на языке: { $name }
+search-api-wrong = Здесь это невозможно.
 webhooks-older = Более ранние сообщения
 
 ### Privacy

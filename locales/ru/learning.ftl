@@ -1598,6 +1598,18 @@ archive-more = Подробнее
 archive-as-staff = Вы сотрудник этого курса
 archive-saved-view = Сохраненный вами фильтр
 archive-stopped = Вы не хотите сообщений от его сотрудников
+### Search and themes: what courses contribute
+find-courses = Курсы
+find-lessons = Уроки
+find-drafts = Черновики
+find-theme-courses = { $n ->
+    [one] { $n } курс
+    [few] { $n } курса
+    [many] { $n } курсов
+   *[other] { $n } курсов
+}
+find-theme-none = Курсов на эту тему пока нет.
+find-theme-narrow = Отобрать среди этих курсов
 ### What a check of a course finds, by kind
 
 finding-alternative = У изображения нет замещающего текста. Напишите в нескольких словах, что на нем, для тех, кто его не видит.

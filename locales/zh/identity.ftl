@@ -1116,3 +1116,188 @@ mail-erased-stays = 保留的内容不再带有姓名：
 mail-erased-receipt = 本确认的编号：{ $receipt }。这是最后一封邮件，此后不再保存您的地址。
 mail-archive-subject = 您在 { $site } 的数据已准备好
 mail-archive-text = 包含 { $site } 保存的关于您的一切内容的文件已准备好。登录后一周内可以下载。
+### Themes: vocabularies and their concepts
+themes-admin-title = 主题与词表
+themes-admin-lead = 六种语言的词表，用来给课程分类和查找课程。以 SKOS 文件导入和导出。
+themes-title = 标题
+themes-concepts = 概念
+themes-changed = 修改日期
+themes-classifies-column = 课程
+themes-classifies-yes = 据此分类
+themes-classifies = 课程按本词表分类
+themes-none = 还没有词表
+themes-none-text = 请从文件导入一个，或新建一个。
+themes-none-public = 还没有可浏览的主题。
+themes-import-title = 从文件导入
+themes-new-title = 新词表
+themes-slug = 在网址中的位置
+themes-slug-hint = 小写字母、数字和连字符，例如“water”。
+themes-slug-own = 留空则取自英文名称。课程用它来指明主题。
+themes-uri = URI
+themes-uri-hint = 通用的名称，例如 https://example.org/water。留空则取自本站网址。
+themes-new-button = 新建
+themes-file = 文件
+themes-file-hint = Turtle 或 RDF/XML 格式的 SKOS，或 CSV 列表，列为 id、parent 以及每种语言一列（ar、zh、en、fr、ru、es）。最大 16 MB。
+themes-into = 导入到
+themes-into-hint = SKOS 文件自带词表名称。列表则导入您所选的词表。
+themes-into-file = 按文件所述
+themes-preview-button = 显示会有哪些改动
+themes-search = 在本词表中查找
+themes-search-button = 查找
+themes-nothing = 这里没有内容。
+themes-add-title = 添加概念
+themes-add-button = 添加
+themes-add-under = 在此概念下添加
+themes-settings = 标题与用途
+themes-save = 保存
+themes-delete = 删除本词表
+themes-delete-sure = { $n ->
+   *[other] 我要删除本词表及其 { $n } 个概念。此操作无法撤销。
+}
+themes-delete-tick = 如果确实要删除，请勾选此框。目前没有删除任何内容。
+themes-deprecated = 不再使用
+themes-deprecated-text = 此概念不再使用。
+themes-narrower-count = { $n ->
+   *[other] { $n } 个下位概念
+}
+themes-as-turtle = Turtle (.ttl)
+themes-as-xml = RDF/XML (.rdf)
+themes-label-in = 名称：{ $name }
+themes-title-in = 标题：{ $name }
+themes-alt-in = 又称：{ $name }
+themes-hidden-in = 也可用来查找，从不显示：{ $name }
+themes-definition-in = 定义：{ $name }
+themes-note-in = 用法说明：{ $name }
+themes-more-in = 更多：{ $name }
+themes-one-a-line = 每行一个。
+themes-links = 关联与编号
+themes-notation = 编号或代码
+themes-related = 相关概念
+themes-meant = 概念在网址中的位置、名称或 URI。
+themes-meant-lines = 每行一个：在网址中的位置、名称或 URI。
+themes-uris-lines = 每行一个 URI。
+themes-exact = 其他词表中同义
+themes-close = 其他词表中近义
+themes-broad = 其他词表中更宽
+themes-narrow = 其他词表中更窄
+themes-relates = 其他词表中相关
+themes-public-page = 所有人看到的页面
+themes-narrower = 下位概念
+themes-no-narrower = 没有下位概念。
+themes-texts = 名称与说明
+themes-place = 位置与状态
+themes-under = 移到其下
+themes-under-top = 留空：移到最上层
+themes-move = 移动
+themes-merge-into = 并入
+themes-merge = 合并
+themes-instead = 改用
+themes-deprecate = 不再使用
+themes-restore = 重新使用
+themes-refused-gone = 此概念已不存在。请重新载入页面。
+themes-refused-circle = 这样它会位于自身之下。请选择别的位置。
+themes-refused-itself = 请选择此概念以外的概念。
+themes-refused-taken = 网址中的这个位置已被占用。请另选一个。
+themes-refused-no-label = 概念至少需要一种语言的名称。
+themes-refused-long = 这里的文字最多 { $n } 个字符。请缩短。
+themes-refused-uri = 这不是 URI。URI 例如以 https:// 开头，且不含空格。
+themes-refused-narrower = 此概念下还有其他概念。请先移走它们。
+themes-title-needed = 请填写不超过 300 个字符的标题。
+themes-slug-needed = 请用小写字母、数字和连字符填写位置。
+themes-taken = 已有使用此位置或此 URI 的词表。
+themes-unknown = 这里没有名为“{ $typed }”的概念，或有多个。请填写它在网址中的位置。
+themes-unreadable = 无法读取文件
+themes-other-file = 选择其他文件
+themes-file-empty = 文件是空的。
+themes-file-large = 文件超过 16 MB。
+themes-file-binary = 文件不是 UTF-8 文本。
+themes-file-doctype = 文件含有文档类型（<!DOCTYPE）。为安全起见不读取此类文件。请去掉后保存，或存为 Turtle。
+themes-file-syntax = 第 { $line } 行：{ $what }
+themes-file-many = 文件中的陈述过多。
+themes-file-no-concepts = 文件中没有概念。
+themes-file-no-scheme = 文件没有说明属于哪个词表。请选择一个，或先新建一个。
+themes-file-schemes = 文件含有多个词表（{ $uris }）。请逐个导入。
+themes-file-no-languages = 第一行没有写明 ar、zh、en、fr、ru、es 中的任何语言。
+themes-file-no-parent = 第 { $line } 行：没有上位项“{ $id }”。
+themes-file-twice = 第 { $line } 行：“{ $id }”在列表中出现两次。
+themes-file-no-label = 第 { $line } 行：没有名称。
+themes-file-gone = 文件已不在这里。请重新发送。
+themes-problem-two = { $uri } 在语言 { $language } 中有两个名称。
+themes-problem-no-label = { $uri } 没有名称。
+themes-problem-circle = 以下概念互为上位，形成循环：{ $uris }
+themes-problem-unknown = { $uri } 指向词表中没有的 { $other }。
+themes-problem-many = 将会有 { $n } 个概念，太多了。
+themes-problem-long = { $uri } 的一段文字超过 { $n } 个字符。
+themes-problem-same = { $uri } 和 { $other } 都名为“{ $label }”。
+themes-problem-missing = { $uri } 没有{ $language }名称。
+themes-problem-language = 语言“{ $language }”的文字会保留，只在没有其他文字时显示。
+themes-problem-no-language = { $uri } 有一段未注明语言的文字，会保留。
+themes-line = 第 { $n } 行：
+themes-more = 还有 { $n } 项。
+themes-preview-title = 导入会有哪些改动
+themes-preview-into = 导入到词表“{ $name }”。
+themes-preview-new = 新词表：{ $uri }
+themes-errors = { $n ->
+   *[other] 有 { $n } 处必须改正
+}
+themes-errors-text = 没有任何改动。请改正文件后重新发送。
+themes-same = { $n ->
+   *[other] { $n } 个概念保持不变。
+}
+themes-new = { $n ->
+   *[other] { $n } 个新概念
+}
+themes-differs = { $n ->
+   *[other] { $n } 个概念有改动
+}
+themes-missing = { $n ->
+   *[other] { $n } 个概念在本站有而文件中没有
+}
+themes-missing-deprecate = 将文件中没有的概念标为不再使用
+themes-warnings = { $n ->
+   *[other] { $n } 处值得注意
+}
+themes-unkept = 文件中有而本站不保存的内容
+themes-apply = 导入
+themes-public-title = 主题
+themes-public-lead = 按内容查找课程。
+themes-all = 全部 { $n } 个
+themes-files = 下载文件
+themes-files-text = SKOS 格式的整个词表，可在其他程序中自由使用。
+themes-also = 又称：{ $list }
+themes-related-public = 相关主题
+themes-names = 其他语言的名称
+themes-saved = 已保存。
+themes-deleted = 词表已删除。
+themes-imported = 文件已导入。
+
+### Search: everything one may see
+search-title = 搜索
+search-title-for = 搜索：{ $q }
+search-words = 您要找什么？
+search-themes = 主题
+search-begin = 课程、课时、主题等，六种语言一次搜索。
+search-by-theme = 按主题浏览
+search-silent = 部分搜索暂时没有回应，显示的内容可能不全。请稍后再试。
+search-total = { $n ->
+   *[other] { $n } 个结果
+}
+search-nothing = 没有找到“{ $q }”
+search-nothing-text = 您可以试试这些办法。
+search-help-spelling = 检查拼写，或只输入词的开头。
+search-help-fewer = 少用几个词。
+search-help-language = 换一种语言的词试试。六种语言会同时搜索。
+search-help-sign-in = 登录后还可以在您的课程中搜索。
+search-corrected = 您是不是要找：
+search-relaxed = 没有包含所有这些词的内容。以下结果包含其中一部分。
+search-all = 全部
+search-kind = { $label }（{ $count }）
+search-kinds = 结果类别
+search-more = 全部结果：{ $label }（{ $count }）
+search-pages = 结果页
+search-previous = 上一页
+search-next = 下一页
+search-page-of = 第 { $page } 页，共 { $last } 页
+search-elsewhere = 显示全部
+search-in-language = 语言：{ $name }
+search-api-wrong = 此处不可用。

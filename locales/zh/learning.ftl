@@ -1467,6 +1467,15 @@ archive-more = 详情
 archive-as-staff = 您是此课程的工作人员
 archive-saved-view = 您保存的筛选条件
 archive-stopped = 您不愿接收其工作人员的消息
+### Search and themes: what courses contribute
+find-courses = 课程
+find-lessons = 课时
+find-drafts = 草稿
+find-theme-courses = { $n ->
+   *[other] { $n } 门课程
+}
+find-theme-none = 此主题还没有课程。
+find-theme-narrow = 在这些课程中筛选
 ### What a check of a course finds, by kind
 
 finding-alternative = 图片没有替代文字。请用几个字说明图中内容，供看不到图片的人阅读。

@@ -80,6 +80,7 @@ pub async fn serve(
         app.platform.config.worker.then(|| tokio::spawn(work(app.clone(), bell.clone(), stop.clone())));
     let watcher = tokio::spawn(app.learning.library.clone().watch(bell.clone(), stop.clone()));
     let site_watcher = tokio::spawn(halqa_identity::site::watch(app.identity.clone()));
+    let themes_watcher = tokio::spawn(halqa_identity::taxonomies::watch(app.identity.clone()));
     tokio::spawn(warm_up(app.clone()));
     let grace = Duration::from_secs(app.platform.config.shutdown_seconds);
     tokio::spawn(end(handle.clone(), stop.clone(), grace));
@@ -126,6 +127,7 @@ pub async fn serve(
         let _ = keeper.await;
     }
     site_watcher.abort();
+    themes_watcher.abort();
     let _ = heir.await;
     if let Some(worker) = worker {
         worker.await??;
@@ -151,6 +153,9 @@ pub async fn work(app: App, bell: Bell, stop: CancellationToken) -> anyhow::Resu
 async fn warm_up(app: App) {
     if let Err(error) = halqa_learning::catalogue::index::fill(&app.learning).await {
         tracing::warn!(%error, "the search index could not be filled");
+    }
+    if let Err(error) = halqa_identity::taxonomies::index::fill(&app.identity).await {
+        tracing::warn!(%error, "the search index of themes could not be filled");
     }
     let assets = app.platform.site.assets.clone();
     let _ = tokio::task::spawn_blocking(move || assets.compress_all()).await;

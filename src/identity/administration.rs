@@ -54,6 +54,7 @@ const SITE: [MenuEntry; 5] = [
     own(paths::site, |lang| Text::of(lang).site_title()),
     own(paths::languages, |lang| Text::of(lang).languages_title()),
     own(paths::features, |lang| Text::of(lang).features_title()),
+    own(paths::admin_themes, |lang| Text::of(lang).themes_admin_title()),
     own(paths::admin_policies, |lang| Text::of(lang).policies_title()),
     own(paths::register_of_processing, |lang| Text::of(lang).processing_title()),
 ];

@@ -52,7 +52,9 @@ pub mod webhooks;
 pub mod health;
 pub mod policies;
 pub mod privacy;
+pub mod search;
 pub mod site;
+pub mod taxonomies;
 pub mod upkeep;
 
 mod administration;
@@ -131,6 +133,11 @@ pub struct Identity {
     has_own_course: Option<Arc<AskWhether>>,
     site_seen: Arc<Mutex<String>>,
     webhook_events: Vec<&'static str>,
+    /// Vocabularies, in memory.
+    pub themes: taxonomies::Themes,
+    themes_indexing: Arc<tokio::sync::Mutex<()>>,
+    theme_things: Vec<taxonomies::public::Things>,
+    sources: Vec<Arc<dyn search::Source>>,
 }
 
 /// A question to another domain that is answered by yes or no.
@@ -165,6 +172,10 @@ impl Identity {
             has_own_course: None,
             site_seen: Arc::default(),
             webhook_events: Vec::new(),
+            themes: taxonomies::Themes::default(),
+            themes_indexing: Arc::default(),
+            theme_things: Vec::new(),
+            sources: Vec::new(),
             platform,
         }
     }
@@ -256,6 +267,31 @@ impl Identity {
         self
     }
 
+    /// These vocabularies, which other domains read as well.
+    #[must_use]
+    pub fn with_themes(mut self, themes: taxonomies::Themes) -> Self {
+        self.themes = themes;
+        self
+    }
+
+    /// What another domain has of a theme, for the theme's page.
+    #[must_use]
+    pub fn with_theme_things<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(View, Vec<String>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Option<Markup>>> + Send + 'static,
+    {
+        self.theme_things.push(Arc::new(move |view, themes| Box::pin(make(view, themes))));
+        self
+    }
+
+    /// A kind of things of another domain that can be found.
+    #[must_use]
+    pub fn with_source(mut self, source: Arc<dyn search::Source>) -> Self {
+        self.sources.push(source);
+        self
+    }
+
     /// Whether there is any account. Asked of the database until there is one.
     ///
     /// # Errors
@@ -306,6 +342,8 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = site::routes(routes);
     let routes = policies::routes(routes);
     let routes = privacy::routes(routes);
+    let routes = taxonomies::routes(routes);
+    let routes = search::routes(routes);
     let routes = api::tokens::routes::routes(routes);
     let routes = webhooks::routes::routes(routes);
     api::routes(routes)
@@ -318,7 +356,11 @@ pub fn admin_title(lang: Lang) -> &'static str {
 
 /// Links of the footer.
 pub fn footer() -> Vec<MenuEntry> {
-    vec![MenuEntry { href: paths::policies, label: |lang| Text::of(lang).policies_title(), roles: &[] }]
+    let entry = |href, label| MenuEntry { href, label, roles: &[] };
+    vec![
+        entry(paths::themes, |lang| Text::of(lang).themes_public_title()),
+        entry(paths::policies, |lang| Text::of(lang).policies_title()),
+    ]
 }
 
 /// The menu of whoever is signed in.
@@ -360,6 +402,9 @@ pub fn flashes() -> Vec<FlashText> {
         text("policy-saved", Kind::Success, |lang| Text::of(lang).flash_policy_saved()),
         text("policy-published", Kind::Success, |lang| Text::of(lang).flash_policy_published()),
         text("policy-no-draft", Kind::Info, |lang| Text::of(lang).flash_policy_no_draft()),
+        text("themes-saved", Kind::Success, |lang| Text::of(lang).themes_saved()),
+        text("themes-deleted", Kind::Success, |lang| Text::of(lang).themes_deleted()),
+        text("themes-imported", Kind::Success, |lang| Text::of(lang).themes_imported()),
         text("jobs-retried", Kind::Success, |lang| Text::of(lang).flash_jobs_retried()),
         text("jobs-deleted", Kind::Success, |lang| Text::of(lang).flash_jobs_deleted()),
         text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),

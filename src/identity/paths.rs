@@ -16,6 +16,8 @@ pub use admin::*;
 paths! {
     /// Where everything begins.
     home = "/";
+    /// Find anything.
+    search = "/search";
     /// Register.
     register = "/register";
     /// "Look into your mail", with the form to have it sent again.

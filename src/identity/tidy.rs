@@ -12,7 +12,7 @@ use halqa_platform::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Identity, accounts, failures, webhooks};
+use crate::{Identity, accounts, failures, taxonomies, webhooks};
 
 /// The hourly job: failed sign-ins that no longer count. (What is kept for days goes by rules: `privacy`.)
 #[derive(Debug, Serialize, Deserialize)]
@@ -48,6 +48,7 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
     crate::upkeep::register(registry, identity)?;
     crate::usage::register(registry, identity)?;
     crate::privacy::register(registry, identity)?;
+    taxonomies::index::register(registry, identity);
     let config = Arc::clone(&identity.platform.config);
     let platform = identity.platform.clone();
     let identity = identity.clone();

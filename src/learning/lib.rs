@@ -9,6 +9,7 @@ pub mod drafts;
 pub mod editor;
 pub mod enrolment;
 pub mod events;
+pub mod finding;
 pub mod format;
 pub mod health;
 pub mod learn;
@@ -33,7 +34,7 @@ pub fn language_gaps() -> Vec<String> {
 
 use std::time::Duration;
 
-use halqa_identity::policy::Routes;
+use halqa_identity::{policy::Routes, taxonomies::Themes};
 use halqa_platform::{
     Platform,
     html::parts::Kind,
@@ -53,6 +54,8 @@ pub struct Learning {
     pub indexed: catalogue::index::Indexed,
     /// Drafts as they were compiled last.
     pub bench: editor::bench::Bench,
+    /// The vocabularies that themes of courses are looked up in.
+    pub themes: Themes,
 }
 
 impl Learning {
@@ -63,7 +66,15 @@ impl Learning {
             library,
             indexed: catalogue::index::Indexed::default(),
             bench: editor::bench::Bench::default(),
+            themes: Themes::default(),
         }
+    }
+
+    /// These vocabularies, which other domains read as well.
+    #[must_use]
+    pub fn with_themes(mut self, themes: Themes) -> Self {
+        self.themes = themes;
+        self
     }
 }
 

@@ -35,6 +35,7 @@ import editor from "./journeys/editor.mjs";
 import site from "./journeys/site.mjs";
 import tokens from "./journeys/tokens.mjs";
 import privacy from "./journeys/privacy.mjs";
+import themes from "./journeys/themes.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -43,6 +44,7 @@ const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
   ...[makingQuestions, translation, editor, tokens, secondStep, site, privacy],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site, themes],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

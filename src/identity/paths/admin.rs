@@ -30,6 +30,14 @@ paths! {
     languages = "/admin/languages";
     /// What is switched on.
     features = "/admin/features";
+    /// Vocabularies.
+    admin_themes = "/admin/themes";
+    /// What a file with a vocabulary would change (POST).
+    themes_import = "/admin/themes-import";
+    /// Take it in (POST).
+    themes_import_apply = "/admin/themes-import/apply";
+    /// Themes, for everybody.
+    themes = "/themes";
     /// Policies, for who writes them.
     admin_policies = "/admin/policies";
     /// How long things are kept.
@@ -88,4 +96,44 @@ pub fn policy_version(lang: Lang, slug: &str, number: i64) -> String {
 /// Send a mail once more (POST).
 pub fn mail_resend(lang: Lang, mail: Uuid) -> String {
     format!("/{lang}/admin/mailbox/{mail}/resend")
+}
+
+/// A vocabulary, for who looks after it.
+pub fn admin_vocabulary(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/admin/themes/{slug}")
+}
+
+/// Delete it (POST).
+pub fn admin_vocabulary_delete(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/admin/themes/{slug}/delete")
+}
+
+/// Add a concept (POST).
+pub fn admin_concepts(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/admin/themes/{slug}/concepts")
+}
+
+/// A concept, for who looks after it.
+pub fn admin_concept(lang: Lang, slug: &str, concept: &str) -> String {
+    format!("/{lang}/admin/themes/{slug}/concepts/{concept}")
+}
+
+/// Move it, merge it, use it no more (POST).
+pub fn admin_concept_place(lang: Lang, slug: &str, concept: &str) -> String {
+    format!("/{lang}/admin/themes/{slug}/concepts/{concept}/place")
+}
+
+/// A vocabulary, for everybody.
+pub fn vocabulary(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/themes/{slug}")
+}
+
+/// A theme with what there is of it.
+pub fn concept(lang: Lang, slug: &str, concept: &str) -> String {
+    format!("/{lang}/themes/{slug}/{concept}")
+}
+
+/// A vocabulary as a file.
+pub fn vocabulary_file(slug: &str, extension: &str) -> String {
+    format!("/themes/{slug}.{extension}")
 }
