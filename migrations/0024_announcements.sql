@@ -18,6 +18,8 @@ CREATE TABLE course_announcements (
 );
 CREATE INDEX course_announcements_course ON course_announcements (course_id, publish_at);
 
+CREATE INDEX course_announcements_writer ON course_announcements (written_by);
+
 CREATE TABLE course_announcement_reads (
     account_id UUID NOT NULL,
     announcement_id UUID NOT NULL REFERENCES course_announcements (id),

@@ -1,6 +1,7 @@
 //! Tests of the whole program, on SQLite always and on PostgreSQL where `HALQA_TEST_POSTGRES_URL` is set.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod announcements;
 mod api;
 mod api_ways;
 mod bucket;
@@ -17,6 +18,7 @@ mod library;
 mod locales;
 mod media;
 mod media_pages;
+mod numbers;
 mod operations;
 mod pages;
 mod participants;

@@ -39,7 +39,7 @@ use self::{
 };
 use crate::{
     Learning, Text,
-    participants::{groups::store as groups, messages::pages::errors, roster::CoursePath},
+    participants::{groups::store as groups, messages::pages::errors},
     staff::Desk,
     urls,
 };
@@ -73,12 +73,13 @@ pub(super) struct Asked {
     after: String,
 }
 
+pub(super) type CoursePath = Path<(String, String)>;
 type Fields = HashMap<String, String>;
 type AnnouncementPath = Path<(String, String, String)>;
 
 async fn places(learning: &Learning, desk: &Desk) -> Result<Places> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    Ok(Places { runs: store::runs(db, course).await?, groups: groups::all(db, course).await? })
+    Ok(Places { runs: store::runs(db, course).await?, groups: groups::all(db, course).await?, kept: None })
 }
 
 async fn list(
@@ -219,7 +220,8 @@ async fn one(
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let known = load(&learning, &desk, &announcement).await?;
-    show(&learning, &view, &desk, Writing::of(known, desk.viewer.time_zone, learning.platform.clock.now())).await
+    show(&learning, &view, &desk, Writing::of(known, desk.viewer.time_zone, learning.platform.clock.now()))
+        .await
 }
 
 async fn change(

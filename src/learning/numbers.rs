@@ -38,7 +38,6 @@ use self::{
 };
 use crate::{
     Learning, announcements,
-    participants::roster::CoursePath,
     staff::{Desk, routes::reason},
 };
 
@@ -79,7 +78,9 @@ pub async fn report(learning: &Learning, desk: &Desk, slice: Slice, exact: bool)
     let runs = announcements::store::runs(db, course).await?;
     let numbers = Numbers::of(&people);
     let mut slices: Vec<(Slice, Line)> = numbers.slices().collect();
-    slices.retain(|(slice, _)| !matches!(slice, Slice::Run(run) if !runs.iter().any(|(known, _)| known == run)));
+    slices.retain(
+        |(slice, _)| !matches!(slice, Slice::Run(run) if !runs.iter().any(|(known, _)| known == run)),
+    );
     let mut published = numbers.published(slice).ok_or(Error::NotFound)?;
     let mut days = BTreeMap::new();
     if exact {
@@ -164,6 +165,8 @@ async fn medians(
     }
     Ok(found)
 }
+
+type CoursePath = Path<(String, String)>;
 
 /// Which slice.
 #[derive(Debug, Default, Deserialize)]

@@ -103,12 +103,7 @@ const fn covers(row: u64, row_hidden: bool, column: u64, all: u64, k: u64) -> bo
 /// Which rows are shown in each column, where the sums of rows (except those hidden) and of columns are published:
 /// `shown[row]`. What is not shown is one row, "all others". `coarser` are sets of columns whose sums are published too.
 /// `None` where no row can be shown.
-pub fn detailed(
-    rows: &[Vec<u64>],
-    hidden: &[bool],
-    coarser: &[Vec<usize>],
-    k: u64,
-) -> Option<Vec<bool>> {
+pub fn detailed(rows: &[Vec<u64>], hidden: &[bool], coarser: &[Vec<usize>], k: u64) -> Option<Vec<bool>> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let totals: Vec<u64> = rows.iter().map(|row| row.iter().sum()).collect();
     let mut sets: Vec<Vec<usize>> = (0..columns).map(|at| vec![at]).collect();

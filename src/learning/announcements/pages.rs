@@ -67,9 +67,11 @@ impl Places {
         let runs = self.runs.iter().filter(|_| self.runs.len() > 1);
         std::iter::once(choice(Target::All, t.announce_to_all().to_owned()))
             .chain(runs.map(|(id, name)| choice(Target::Run(*id), t.announce_to_run(run_name(t, name)))))
-            .chain(self.groups.iter().map(|group| {
-                choice(Target::Group(group.id), t.announce_to_group(group.name.clone()))
-            }))
+            .chain(
+                self.groups
+                    .iter()
+                    .map(|group| choice(Target::Group(group.id), t.announce_to_group(group.name.clone()))),
+            )
             .collect()
     }
 }
@@ -137,29 +139,35 @@ pub fn list(view: &View, desk: &Desk, of: &Listed) -> Markup {
         Weight::Primary,
         None,
     );
-    framed(view, desk, t.announce_title(), &[], html! {
-        p { (t.announce_lead()) }
-        p { (new) }
-        @if of.all.is_empty() {
-            p { (t.announce_none_written()) }
-        } @else {
-            (table_under(&Table {
-                caption: t.announce_title().into(),
-                id: "t-announcements".into(),
-                columns: vec![
-                    Column::new(t.announce_subject()),
-                    Column::new(t.announce_to()),
-                    Column::new(t.announce_shown()),
-                    Column::new(t.announce_mail()),
-                    Column::new(t.roster_message_by()),
-                ],
-                rows: of.all.iter().map(row).collect(),
-            }))
-            @if let Some(next) = of.next {
-                p { (parts::link_button(&format!("{}?after={next}", urls::staff_announcements(view.lang, slug)), t.next(), Weight::Normal, None)) }
+    framed(
+        view,
+        desk,
+        t.announce_title(),
+        &[],
+        html! {
+            p { (t.announce_lead()) }
+            p { (new) }
+            @if of.all.is_empty() {
+                p { (t.announce_none_written()) }
+            } @else {
+                (table_under(&Table {
+                    caption: t.announce_title().into(),
+                    id: "t-announcements".into(),
+                    columns: vec![
+                        Column::new(t.announce_subject()),
+                        Column::new(t.announce_to()),
+                        Column::new(t.announce_shown()),
+                        Column::new(t.announce_mail()),
+                        Column::new(t.roster_message_by()),
+                    ],
+                    rows: of.all.iter().map(row).collect(),
+                }))
+                @if let Some(next) = of.next {
+                    p { (parts::link_button(&format!("{}?after={next}", urls::staff_announcements(view.lang, slug)), t.next(), Weight::Normal, None)) }
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 /// What the form shows.
@@ -211,32 +219,38 @@ pub fn writing(view: &View, desk: &Desk, of: &Writing) -> Markup {
     let over = of.known.as_ref().is_some_and(|known| known.withdrawn_at.is_some());
     let heading = if of.known.is_some() { t.announce_one() } else { t.announce_new() };
     let others = Lang::ALL.into_iter().filter(|lang| *lang != view.lang);
-    framed(view, desk, heading, &of.errors, html! {
-        @if let Some(known) = &of.known {
-            p { (standing(view, t, desk.viewer.time_zone, of.now, known)) " · " (bdi(&of.places.name(t, known.target()))) }
-        }
-        @if over || of.preview { (preview(view, t, desk, of)) }
-        @if !over {
-            form.form method="post" action=(action) {
-                (form::hidden("announcement", &of.id.to_string()))
-                (text(t, view.lang, of))
-                @for lang in others {
-                    (parts::disclosure(lang.own_name(), of.typed.texts.0.contains_key(&lang), text(t, lang, of)))
+    framed(
+        view,
+        desk,
+        heading,
+        &of.errors,
+        html! {
+            @if let Some(known) = &of.known {
+                p { (standing(view, t, desk.viewer.time_zone, of.now, known)) " · " (bdi(&of.places.name(t, known.target()))) }
+            }
+            @if over || of.preview { (preview(view, t, desk, of)) }
+            @if !over {
+                form.form method="post" action=(action) {
+                    (form::hidden("announcement", &of.id.to_string()))
+                    (text(t, view.lang, of))
+                    @for lang in others {
+                        (parts::disclosure(lang.own_name(), of.typed.texts.0.contains_key(&lang), text(t, lang, of)))
+                    }
+                    (when(t, of))
+                    (form::actions(html! {
+                        (form::submit(if of.known.is_some() { t.announce_save() } else { t.announce_publish() }))
+                        (form::secondary(t.announce_preview(), "act", "preview"))
+                    }))
                 }
-                (when(t, of))
-                (form::actions(html! {
-                    (form::submit(if of.known.is_some() { t.announce_save() } else { t.announce_publish() }))
-                    (form::secondary(t.announce_preview(), "act", "preview"))
-                }))
+                @if of.known.is_some() {
+                    (parts::disclosure(t.announce_withdraw(), false, html! {
+                        p { (t.announce_withdraw_note()) }
+                        (parts::act(&action, t.announce_withdraw(), Weight::Danger, None, &[("act", "withdraw")]))
+                    }))
+                }
             }
-            @if of.known.is_some() {
-                (parts::disclosure(t.announce_withdraw(), false, html! {
-                    p { (t.announce_withdraw_note()) }
-                    (parts::act(&action, t.announce_withdraw(), Weight::Danger, None, &[("act", "withdraw")]))
-                }))
-            }
-        }
-    })
+        },
+    )
 }
 
 /// As participants will read it, in each language that was written.
@@ -250,17 +264,21 @@ fn preview(view: &View, t: Text, desk: &Desk, of: &Writing) -> Markup {
         .filter(|lang| !of.typed.texts.0.contains_key(lang))
         .map(|lang| lesson::language(view.lang, *lang))
         .collect();
-    parts::section("preview", t.announce_preview_title(), html! {
-        @for (lang, one) in &of.typed.texts.0 {
-            article.message-text lang=(lang.code()) dir=(lang.dir()) {
-                h3 { (one.line()) }
-                div.prose { (sanitised(html.get(lang).map_or("", String::as_str))) }
+    parts::section(
+        "preview",
+        t.announce_preview_title(),
+        html! {
+            @for (lang, one) in &of.typed.texts.0 {
+                article.message-text lang=(lang.code()) dir=(lang.dir()) {
+                    h3 { (one.line()) }
+                    div.prose { (sanitised(html.get(lang).map_or("", String::as_str))) }
+                }
             }
-        }
-        @if !missing.is_empty() && !of.typed.texts.0.is_empty() {
-            p.small { (t.announce_missing(cldr::list_and(view.lang, &missing))) }
-        }
-    })
+            @if !missing.is_empty() && !of.typed.texts.0.is_empty() {
+                p.small { (t.announce_missing(cldr::list_and(view.lang, &missing))) }
+            }
+        },
+    )
 }
 
 fn text(t: Text, lang: Lang, of: &Writing) -> Markup {

@@ -12,13 +12,12 @@ use maud::{Markup, html};
 use uuid::Uuid;
 
 use super::{
-    Asked, PAGE, pages,
+    Asked, CoursePath, PAGE, pages,
     store::{self, Reader, Seen},
 };
 use crate::{
     Learning,
     learn::{context::Inside, routes::is_prefetch},
-    participants::roster::CoursePath,
 };
 
 /// So many stand on the course's page.

@@ -232,7 +232,8 @@ mod tests {
 
     #[test]
     fn a_mail_has_no_marks() {
-        let markdown = "# Hello\n\nWe **meet** at [the hall](https://e.org/hall).\nBring:\n\n- a pen\n- *paper*\n\nBye";
+        let markdown =
+            "# Hello\n\nWe **meet** at [the hall](https://e.org/hall).\nBring:\n\n- a pen\n- *paper*\n\nBye";
         let text = "Hello\n\nWe meet at the hall (https://e.org/hall). Bring:\n• a pen\n• paper\n\nBye";
         assert_eq!(plain(markdown), text);
     }

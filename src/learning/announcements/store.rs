@@ -231,7 +231,8 @@ pub struct Reader {
 }
 
 /// Whether an enrolment `e` is one that an announcement `a` is for.
-const FITS: &str = "e.course_id = a.course_id AND e.state = 'active' AND (a.run_id IS NULL OR a.run_id = e.run_id)
+const FITS: &str =
+    "e.course_id = a.course_id AND e.state = 'active' AND (a.run_id IS NULL OR a.run_id = e.run_id)
     AND (a.group_id IS NULL OR EXISTS (SELECT 1 FROM course_group_members m
         WHERE m.group_id = a.group_id AND m.enrolment_id = e.id))";
 

@@ -71,30 +71,36 @@ pub fn numbers(view: &View, desk: &Desk, report: &Report, asking: &Asking) -> Ma
     } else {
         Vec::new()
     };
-    framed(view, desk, t.numbers_title(), &errors, html! {
-        p { (t.numbers_lead()) }
-        form.form.filters method="get" action=(urls::numbers(view.lang, slug)) {
-            (Choices::select("of", t.numbers_of(), page.choices()))
-            (form::actions(parts::button(t.numbers_show(), Weight::Normal, None)))
-        }
-        @if report.exact {
-            (parts::alert(Kind::Warning, t.numbers_exact_shown(), html! { p { (t.numbers_exact_shown_text()) } }))
-        }
-        (parts::section("whole", &page.slice(report.published.slice), page.whole()))
-        @for table in &report.published.tables { (page.table(table)) }
-        @if let Some(crossed) = &report.published.crossed { (page.crossed(crossed)) }
-        (parts::section("protection", t.numbers_protection(), page.protection(desk)))
-        p { (parts::link_button(&urls::numbers_sheet(view.lang, slug, &report.published.slice.id()), t.numbers_csv(), Weight::Normal, None)) }
-        (parts::disclosure(t.numbers_exact(), asking.wrong, html! {
-            p { (t.numbers_exact_text()) }
-            form.form method="post" action=(urls::numbers_exact(view.lang, slug)) {
-                (form::hidden("of", &report.published.slice.id()))
-                (Field::text("reason", t.numbers_exact_reason()).value(&asking.reason).maxlength(REASON_MAX)
-                    .error(asking.wrong.then(|| t.staff_reason_error())).required())
-                (form::actions(form::submit(t.numbers_exact_show())))
+    framed(
+        view,
+        desk,
+        t.numbers_title(),
+        &errors,
+        html! {
+            p { (t.numbers_lead()) }
+            form.form.filters method="get" action=(urls::numbers(view.lang, slug)) {
+                (Choices::select("of", t.numbers_of(), page.choices()))
+                (form::actions(parts::button(t.numbers_show(), Weight::Normal, None)))
             }
-        }))
-    })
+            @if report.exact {
+                (parts::alert(Kind::Warning, t.numbers_exact_shown(), html! { p { (t.numbers_exact_shown_text()) } }))
+            }
+            (parts::section("whole", &page.slice(report.published.slice), page.whole()))
+            @for table in &report.published.tables { (page.table(table)) }
+            @if let Some(crossed) = &report.published.crossed { (page.crossed(crossed)) }
+            (parts::section("protection", t.numbers_protection(), page.protection(desk)))
+            p { (parts::link_button(&urls::numbers_sheet(view.lang, slug, &report.published.slice.id()), t.numbers_csv(), Weight::Normal, None)) }
+            (parts::disclosure(t.numbers_exact(), asking.wrong, html! {
+                p { (t.numbers_exact_text()) }
+                form.form method="post" action=(urls::numbers_exact(view.lang, slug)) {
+                    (form::hidden("of", &report.published.slice.id()))
+                    (Field::text("reason", t.numbers_exact_reason()).value(&asking.reason).maxlength(REASON_MAX)
+                        .error(asking.wrong.then(|| t.staff_reason_error())).required())
+                    (form::actions(form::submit(t.numbers_exact_show())))
+                }
+            }))
+        },
+    )
 }
 
 impl Page<'_> {
@@ -170,7 +176,10 @@ impl Page<'_> {
                 Column::number(t.numbers_value()),
                 Column::new(t.numbers_meaning()),
             ],
-            rows: rows.into_iter().map(|(name, value, text)| vec![html! { (name) }, value, html! { (text) }]).collect(),
+            rows: rows
+                .into_iter()
+                .map(|(name, value, text)| vec![html! { (name) }, value, html! { (text) }])
+                .collect(),
         })
     }
 
@@ -178,7 +187,8 @@ impl Page<'_> {
         let t = self.t;
         let known = match dimension {
             Dimension::Language => code.parse::<Lang>().ok().map(|lang| {
-                geo::language(lang.code()).map_or_else(|| lang.own_name().to_owned(), |of| of.title(self.lang))
+                geo::language(lang.code())
+                    .map_or_else(|| lang.own_name().to_owned(), |of| of.title(self.lang))
             }),
             Dimension::Country => geo::country(code).map(|country| country.name(self.lang).to_owned()),
             Dimension::Sex => match code {
@@ -192,7 +202,11 @@ impl Page<'_> {
     }
 
     /// Codes in the order of their names, what is not stated last: never in an order that tells of what is hidden.
-    fn ordered<'a>(&self, dimension: Dimension, codes: impl Iterator<Item = &'a str>) -> Vec<(String, &'a str)> {
+    fn ordered<'a>(
+        &self,
+        dimension: Dimension,
+        codes: impl Iterator<Item = &'a str>,
+    ) -> Vec<(String, &'a str)> {
         let mut all: Vec<(String, &str)> = codes.map(|code| (self.category(dimension, code), code)).collect();
         cldr::sort_names(self.lang, &mut all, |(name, _)| name);
         all.sort_by_key(|(_, code)| code.is_empty());
@@ -217,20 +231,25 @@ impl Page<'_> {
         };
         let named = self.ordered(of.dimension, of.lines.keys().map(String::as_str));
         let lines = named.iter().filter_map(|(name, code)| Some(row(name, code, of.lines.get(*code)?)));
-        let rows: Vec<_> = lines.chain(of.others.iter().map(|line| row(t.numbers_others(), "*", line))).collect();
+        let rows: Vec<_> =
+            lines.chain(of.others.iter().map(|line| row(t.numbers_others(), "*", line))).collect();
         let mut columns = vec![Column::new(title), Column::number(t.numbers_started())];
         if full {
             let more = [t.numbers_active(), t.numbers_completed(), t.numbers_rate(), t.numbers_median()];
             columns.extend(more.map(Column::number));
         }
-        parts::section(id, title, html! {
-            @if of.depth == Depth::Nothing {
-                p { (t.numbers_nothing()) }
-            } @else {
-                (table::table_under(&table::Table { caption: title.into(), id: format!("t-{id}").into(), columns, rows }))
-                @if !full { p.small { (t.numbers_started_only()) } }
-            }
-        })
+        parts::section(
+            id,
+            title,
+            html! {
+                @if of.depth == Depth::Nothing {
+                    p { (t.numbers_nothing()) }
+                } @else {
+                    (table::table_under(&table::Table { caption: title.into(), id: format!("t-{id}").into(), columns, rows }))
+                    @if !full { p.small { (t.numbers_started_only()) } }
+                }
+            },
+        )
     }
 
     fn crossed(&self, of: &Crossed) -> Markup {
@@ -243,12 +262,16 @@ impl Page<'_> {
         let rows: Vec<_> = lines.chain(of.others.iter().map(|line| row(t.numbers_others(), line))).collect();
         let sexes = of.columns.iter().map(|sex| Column::number(self.category(Dimension::Sex, sex)));
         let columns = std::iter::once(Column::new(t.numbers_by_country())).chain(sexes).collect();
-        parts::section("country-sex", t.numbers_crossed(), html! {
-            p.small { (t.numbers_crossed_text(self.number(if self.report.exact { 1 } else { K_CROSSED }))) }
-            (table::table_under(&table::Table {
-                caption: t.numbers_crossed().into(), id: "t-country-sex".into(), columns, rows,
-            }))
-        })
+        parts::section(
+            "country-sex",
+            t.numbers_crossed(),
+            html! {
+                p.small { (t.numbers_crossed_text(self.number(if self.report.exact { 1 } else { K_CROSSED }))) }
+                (table::table_under(&table::Table {
+                    caption: t.numbers_crossed().into(), id: "t-country-sex".into(), columns, rows,
+                }))
+            },
+        )
     }
 
     /// What is left out and why, with what every output carries.

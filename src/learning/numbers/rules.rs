@@ -281,7 +281,14 @@ fn parts<T: Copy + Ord>(parts: &[(T, Figures)], whole: Line, k: u64) -> Option<B
     let lines = parts.iter().enumerate().map(|(at, (key, figures))| {
         let started = hidden.get(at).filter(|hidden| !**hidden).map(|_| figures.started);
         let of = |column: &Option<Vec<bool>>, n| started.and_then(|_| shown(column, at, n));
-        (*key, Line { started, active: of(&active, figures.active), completed: of(&completed, figures.completed) })
+        (
+            *key,
+            Line {
+                started,
+                active: of(&active, figures.active),
+                completed: of(&completed, figures.completed),
+            },
+        )
     });
     Some(lines.collect())
 }
@@ -333,7 +340,7 @@ impl<'a> Numbers<'a> {
         all.into_iter()
     }
 
-    fn sums<T: Copy + Ord>(&self, key: impl Fn(&Alike) -> Option<T>) -> Vec<(T, Figures)> {
+    fn sums<'s, T: Copy + Ord>(&'s self, key: impl Fn(&'s Alike) -> Option<T>) -> Vec<(T, Figures)> {
         let mut sums: BTreeMap<T, Figures> = BTreeMap::new();
         for one in self.people {
             if let Some(key) = key(one) {
@@ -517,7 +524,8 @@ impl<'a> Numbers<'a> {
 
     fn started(&self, dimension: Dimension, slice: Slice) -> Table {
         let details = if matches!(slice, Slice::Run(_)) { &self.by_run } else { &self.by_period };
-        let (Some(shown), Some((k, _))) = (details.get(dimension.id()), self.tables.get(dimension.id())) else {
+        let (Some(shown), Some((k, _))) = (details.get(dimension.id()), self.tables.get(dimension.id()))
+        else {
             return nothing(dimension);
         };
         let mut table =

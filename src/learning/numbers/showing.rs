@@ -23,7 +23,8 @@ pub fn exact(people: &[Alike], slice: Slice) -> Published {
         Table { dimension, k: 1, depth: Depth::Full, lines, others: None }
     });
     let mut crossed = Crossed::default();
-    crossed.columns = people.iter().filter(here).map(|one| one.sex.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    crossed.columns =
+        people.iter().filter(here).map(|one| one.sex.clone()).collect::<BTreeSet<_>>().into_iter().collect();
     for one in people.iter().filter(here) {
         let row = crossed.lines.entry(one.country.clone()).or_insert_with(|| vec![0; crossed.columns.len()]);
         let place = crossed.columns.iter().position(|sex| *sex == one.sex);
@@ -37,24 +38,25 @@ pub fn exact(people: &[Alike], slice: Slice) -> Published {
 
 /// The figures of a table by name, for [`hold`].
 fn named(published: &mut Published) -> Vec<(String, u64, &mut Option<u64>)> {
-    let mut all: Vec<(String, u64, &mut Option<u64>)> = Vec::new();
-    let mut add = |name: String, k: u64, line| {
-        let Line { started, active, completed } = line;
-        for (figure, value) in [("s", started), ("a", active), ("c", completed)] {
-            all.push((format!("{name}/{figure}"), k, value));
-        }
-    };
-    add(String::new(), K, &mut published.whole);
+    let mut all = Vec::new();
+    add(&mut all, "", K, &mut published.whole);
     for table in &mut published.tables {
         let (name, k) = (table.dimension.id(), table.k);
         for (key, line) in &mut table.lines {
-            add(format!("{name}/{key}"), k, line);
+            add(&mut all, &format!("{name}/{key}"), k, line);
         }
         if let Some(line) = &mut table.others {
-            add(format!("{name}/*"), k, line);
+            add(&mut all, &format!("{name}/*"), k, line);
         }
     }
     all
+}
+
+fn add<'a>(all: &mut Vec<(String, u64, &'a mut Option<u64>)>, name: &str, k: u64, line: &'a mut Line) {
+    let Line { started, active, completed } = line;
+    for (figure, value) in [("s", started), ("a", active), ("c", completed)] {
+        all.push((format!("{name}/{figure}"), k, value));
+    }
 }
 
 /// Leaves each figure at what was shown last where it has moved on by less than a group that may be told; what is
@@ -86,7 +88,11 @@ pub fn median(mut days: Vec<i64>) -> Option<i64> {
     days.sort_unstable();
     let middle = days.len() / 2;
     let upper = *days.get(middle)?;
-    Some(if days.len() % 2 == 0 { (days.get(middle.wrapping_sub(1))? + upper + 1).div_euclid(2) } else { upper })
+    Some(if days.len() % 2 == 0 {
+        (days.get(middle.wrapping_sub(1))? + upper + 1).div_euclid(2)
+    } else {
+        upper
+    })
 }
 
 #[cfg(test)]

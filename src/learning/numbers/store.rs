@@ -17,8 +17,7 @@ pub const ACTIVE_DAYS: i64 = 30;
 const QUARTERS_MAX: usize = 40;
 
 /// Who counts: takes or took the course and has opened something in it.
-const STARTED: &str =
-    "e.state IN ('active', 'left') AND (e.last_at IS NOT NULL OR e.standing <> 'new')";
+const STARTED: &str = "e.state IN ('active', 'left') AND (e.last_at IS NOT NULL OR e.standing <> 'new')";
 
 /// The quarters from the first enrolment until now; at most [`QUARTERS_MAX`].
 async fn quarters(db: &Db, course: Uuid, now: DateTime<Utc>) -> Result<Vec<Quarter>> {
@@ -114,25 +113,25 @@ pub async fn finishers(db: &Db, course: Uuid, slice: Slice) -> Result<Vec<Finish
          WHERE k.course_id = $1 AND k.withdrawn_at IS NULL AND {STARTED}"
     );
     let mut next = 2..;
-    for condition in [
-        from.map(|_| "e.requested_at >= "),
-        to.map(|_| "e.requested_at < "),
-        run.map(|_| "e.run_id = "),
-    ] {
+    for condition in
+        [from.map(|_| "e.requested_at >= "), to.map(|_| "e.requested_at < "), run.map(|_| "e.run_id = ")]
+    {
         if let (Some(condition), Some(at)) = (condition, condition.and_then(|_| next.next())) {
             sql.push_str(&format!(" AND {condition}${at}"));
         }
     }
-    let query = [from, to].into_iter().flatten().fold(db.read_built(sql).bind(course), |query, at| query.bind(at));
+    let query =
+        [from, to].into_iter().flatten().fold(db.read_built(sql).bind(course), |query, at| query.bind(at));
     let query = run.into_iter().fold(query, |query, run| query.bind(run));
     let rows: Vec<(String, String, String, DateTime<Utc>, DateTime<Utc>)> = query.all().await?;
-    let finisher = |(language, country, sex, began, done): (_, _, _, DateTime<Utc>, DateTime<Utc>)| Finisher {
-        language,
-        country,
-        sex,
-        // Who came back to a course that they had completed began anew after it.
-        days: (done - began).num_days().max(0),
-    };
+    let finisher =
+        |(language, country, sex, began, done): (_, _, _, DateTime<Utc>, DateTime<Utc>)| Finisher {
+            language,
+            country,
+            sex,
+            // Who came back to a course that they had completed began anew after it.
+            days: (done - began).num_days().max(0),
+        };
     Ok(rows.into_iter().map(finisher).collect())
 }
 

@@ -97,7 +97,8 @@ fn known(people: &[Alike], k: impl Fn(Dimension) -> u64) -> Known {
         }
         for dimension in Dimension::ALL {
             for figure in ['s', 'a', 'c', 'x', 'y'] {
-                let parts = groups.iter().filter(|group| group.as_ref().is_some_and(|(of, _)| *of == dimension));
+                let parts =
+                    groups.iter().filter(|group| group.as_ref().is_some_and(|(of, _)| *of == dimension));
                 let parts = parts.map(|group| (*slice, group.clone(), figure)).collect();
                 known.sums.push(((*slice, None, figure), parts));
             }
@@ -106,8 +107,11 @@ fn known(people: &[Alike], k: impl Fn(Dimension) -> u64) -> Known {
     for group in &groups {
         for figure in ['s', 'a', 'c', 'x', 'y'] {
             let mut add = |whole: Slice, of: &dyn Fn(&Slice) -> bool| {
-                let parts: Vec<Name> =
-                    all.iter().filter(|slice| of(slice)).map(|slice| (*slice, group.clone(), figure)).collect();
+                let parts: Vec<Name> = all
+                    .iter()
+                    .filter(|slice| of(slice))
+                    .map(|slice| (*slice, group.clone(), figure))
+                    .collect();
                 known.sums.push(((whole, group.clone(), figure), parts));
             };
             add(Slice::All, &|slice| matches!(slice, Slice::Year(_)));
