@@ -62,7 +62,7 @@ async fn mails(site: &TestSite, to: &str) -> Vec<mail::StoredMail> {
     let db = &site.app.platform.db;
     let mut found = Vec::new();
     for head in mail::page(db, None, 500).await.unwrap() {
-        if head.kind == "learning.message" && head.to_email == to {
+        if head.kind == "learning.message" && head.recipient == to {
             found.push(mail::one(db, head.id).await.unwrap().unwrap());
         }
     }
