@@ -149,6 +149,8 @@ const OPERATIONS: [(&str, &str, &str); 23] = [
     // Without an archive, whoever may hears that there is none.
     ("POST", "/api/v1/courses", "1nnnnynyy"),
     ("GET", "/api/v1/courses/{course}", "1yyyyyyyy"),
+    ("GET", "/api/v1/courses/{course}/announcements", "1nynnnyyy"),
+    ("GET", "/api/v1/courses/{course}/numbers", "1nnnnnyyy"),
     ("GET", "/api/v1/courses/{course}/versions", "1nnnnnyyy"),
     ("GET", "/api/v1/courses/{course}/versions/{number}/files", "1nnnnnyyy"),
     ("GET", "/api/v1/schemes", "1yyyyyyyy"),

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 mod acme;
+mod announcements;
 mod api;
 mod api_ways;
 mod bucket;
@@ -19,6 +20,7 @@ mod library;
 mod locales;
 mod media;
 mod media_pages;
+mod numbers;
 mod operations;
 mod pages;
 mod participants;

@@ -75,6 +75,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::participants::policy())
+    .chain(crate::announcements::policy())
     .chain(crate::editor::policy())
     .chain(crate::media::policy())
     .chain(crate::questions::policy())
@@ -136,6 +137,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         .chain(crate::translation::fills())
         .collect();
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
+    filled.extend(crate::announcements::fills(client(people, "named")).await);
     filled
 }
 

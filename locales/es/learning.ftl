@@ -1484,6 +1484,115 @@ api-zip-wrong = El cuerpo no es un archivo comprimido que se pueda leer, o conti
 api-not-your-course = De este curso se ocupan otras personas: solo su equipo puede publicarlo.
 api-course-faults = El curso tiene errores; no se ha cambiado nada.
 api-no-course = No hay ningún curso publicado en esta dirección.
+api-no-person = No hay tal persona con una cuenta utilizable.
+api-lives-in-browser = Este curso se edita en el navegador. Impórtelo por línea de órdenes con --take-back para devolverlo a los archivos.
+### Announcements
+announce-title = Anuncios
+announce-lead = Lo que escriba aquí aparece en la página del curso de las personas a quienes va dirigido, desde ahora o desde la hora que usted fije.
+announce-none-written = Todavía no se ha anunciado nada.
+announce-new = Nuevo anuncio
+announce-one = Un anuncio
+announce-subject = Título
+announce-text = Texto
+announce-text-hint = Markdown: **negrita**, listas con «- », enlaces como [palabras](https://…).
+announce-to = Para
+announce-to-all = Todas las personas del curso
+announce-to-run = Edición: { $name }
+announce-to-group = Grupo: { $name }
+announce-group-gone = Un grupo eliminado: nadie lo ve
+announce-to-error = Elija a quién va dirigido.
+announce-shown = Visible desde
+announce-from = a partir del { $when }
+announce-at = Mostrar desde
+announce-at-hint = Déjelo vacío para mostrarlo de inmediato. Según la hora de su zona.
+announce-at-error = Indique un día y una hora, o déjelo vacío.
+announce-pin-until = Mantener arriba hasta
+announce-pin-hint = El último día en que aparece antes que los demás. Puede quedar vacío.
+announce-pinned-error = Elija un día posterior al primer día visible, o déjelo vacío.
+announce-pinned = Arriba
+announce-mail = Por correo
+announce-by-mail = Enviarlo también por correo electrónico
+announce-by-mail-hint = Cada persona lo recibe en su idioma o, si no lo hay, en el más cercano de los que usted escribió. Quien no quiso mensajes de este curso no recibe nada.
+announce-mailed = enviado
+announce-mail-later = cuando se muestre
+announce-no-mail = no
+announce-publish = Anunciar
+announce-save = Guardar
+announce-preview = Vista previa
+announce-preview-title = Como lo leerán los participantes
+announce-missing = No está escrito en: { $languages }. Quienes leen esos idiomas ven otro, y se les avisa.
+announce-withdraw = Retirar
+announce-withdraw-note = Deja de mostrarse, y los correos pendientes no se envían. Lo ya enviado no se puede recuperar.
+announce-withdrawn-on = retirado el { $when }
+announce-changed = modificado el { $when }
+announce-unread = Nuevo
+announce-unread-count = { $n ->
+    [one] Hay { $text } que no ha leído.
+    [many] Hay { $text } que no ha leído.
+   *[other] Hay { $text } que no ha leído.
+ }
+announce-all = Todos los anuncios
+announce-none = No hay anuncios.
+announce-flash-made = El anuncio se ha guardado.
+announce-flash-changed = El anuncio se ha modificado.
+announce-flash-withdrawn = El anuncio se ha retirado.
+### Numbers of a course
+numbers-title = Cifras del curso
+numbers-lead = Cuántas personas siguen el curso y lo completan. Los grupos pequeños no se muestran, ni aquí, ni en el archivo, ni a los programas.
+numbers-of = Cifras de
+numbers-show = Mostrar
+numbers-all = Todo el tiempo
+numbers-quarter = { $year }, trimestre { $number }
+numbers-run = Edición: { $name }
+numbers-run-open = sin fechas
+numbers-whole = Cifras
+numbers-figure = Indicador
+numbers-value = Número
+numbers-meaning = Qué se cuenta
+numbers-started = Empezaron
+numbers-started-text = Personas que se inscribieron en este período o edición y han abierto al menos una actividad. Las demás cifras se refieren a ellas.
+numbers-active = Activas
+numbers-active-text = De ellas, las que han abierto una actividad en los últimos { $days } días.
+numbers-completed = Completaron
+numbers-completed-text = De ellas, las que han completado el curso hasta ahora y tienen una constancia válida.
+numbers-rate = Tasa de finalización
+numbers-rate-text = Las que completaron entre las que empezaron, redondeada. Nunca se muestra como todas o ninguna.
+numbers-median = Mediana de días hasta completar
+numbers-median-text = La mitad de quienes completaron no necesitó más días desde la inscripción hasta el final.
+numbers-days = { $n ->
+    [one] { $text } día
+    [many] { $text } días
+   *[other] { $text } días
+ }
+numbers-hidden = no se muestra
+numbers-by-language = Por idioma
+numbers-by-country = Por país
+numbers-by-sex = Por sexo
+numbers-female = Femenino
+numbers-male = Masculino
+numbers-other = Otro
+numbers-not-stated = No indicado
+numbers-others = Todos los demás
+numbers-nothing = Los grupos son demasiado pequeños para esta tabla.
+numbers-started-only = Para una parte del tiempo o del curso solo se distinguen quienes empezaron, y solo en grupos bastante grandes en cada período o edición: más cifras podrían restarse entre sí. «Todo el tiempo» tiene las demás.
+numbers-crossed = País y sexo
+numbers-crossed-text = Empezaron. Los países con mujeres u hombres, pero menos de { $k }, están entre todos los demás.
+numbers-protection = Cómo se protegen los grupos pequeños
+numbers-protection-text = Un grupo de menos de { $k } personas no se muestra, ni una cifra de la que pudiera deducirse. Una cifra solo cambia cuando ha variado en { $k } o más. «No indicado» y «Otro» cuentan en cada total.
+numbers-n = Empezaron (n)
+numbers-k = Grupo más pequeño que se muestra (k)
+numbers-suppressed = Cifras que no se muestran
+numbers-rule = Reglas
+numbers-at = A fecha de
+numbers-category = Categoría
+numbers-column-table = Tabla
+numbers-csv = Descargar (CSV)
+numbers-exact = Ver las cifras exactas
+numbers-exact-text = Las cifras exactas pueden señalar a personas. Diga para qué las necesita: su nombre, el curso y la finalidad se escriben en el registro de auditoría.
+numbers-exact-reason = Finalidad
+numbers-exact-show = Mostrar las cifras exactas
+numbers-exact-shown = Estas son las cifras exactas
+numbers-exact-shown-text = No las comparta: aquí los grupos pequeños no están protegidos. Su consulta está en el registro de auditoría.
 api-no-person = No existe tal persona o su cuenta no se puede usar.
 api-lives-in-browser = Este curso se edita en el navegador. Impórtelo por línea de órdenes con --take-back para volver a editarlo en archivos.
 

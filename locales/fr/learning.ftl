@@ -1562,6 +1562,115 @@ find-theme-courses = { $n ->
 }
 find-theme-none = Il n’y a pas encore de cours sur ce thème.
 find-theme-narrow = Affiner parmi ces cours
+### Announcements
+announce-title = Annonces
+announce-lead = Ce que vous écrivez ici figure sur la page du cours des personnes concernées, dès maintenant ou à partir d’une date choisie.
+announce-none-written = Rien n’a encore été annoncé.
+announce-new = Nouvelle annonce
+announce-one = Une annonce
+announce-subject = Titre
+announce-text = Texte
+announce-text-hint = Markdown : **gras**, listes avec « - », liens sous la forme [mots](https://…).
+announce-to = Pour
+announce-to-all = Tous les participants du cours
+announce-to-run = Session : { $name }
+announce-to-group = Groupe : { $name }
+announce-group-gone = Un groupe supprimé : personne ne la voit
+announce-to-error = Choisissez à qui elle s’adresse.
+announce-shown = Affichée depuis
+announce-from = à partir du { $when }
+announce-at = Afficher à partir du
+announce-at-hint = Laissez vide pour l’afficher tout de suite. À l’heure de votre fuseau horaire.
+announce-at-error = Indiquez un jour et une heure, ou laissez vide.
+announce-pin-until = Garder en tête jusqu’au
+announce-pin-hint = Le dernier jour où elle précède les autres. Peut rester vide.
+announce-pinned-error = Choisissez un jour postérieur au premier affichage, ou laissez vide.
+announce-pinned = En tête
+announce-mail = Par courriel
+announce-by-mail = L’envoyer aussi par courriel
+announce-by-mail-hint = Chaque personne la reçoit dans sa langue ou, à défaut, dans la plus proche de celles que vous avez écrites. Qui ne veut pas de messages de ce cours ne reçoit rien.
+announce-mailed = envoyée
+announce-mail-later = lors de l’affichage
+announce-no-mail = non
+announce-publish = Annoncer
+announce-save = Enregistrer
+announce-preview = Aperçu
+announce-preview-title = Telle que les participants la liront
+announce-missing = Non rédigée en : { $languages }. Les personnes qui lisent ces langues en voient une autre et en sont averties.
+announce-withdraw = Retirer
+announce-withdraw-note = Elle ne s’affiche plus, et les courriels en attente ne partent pas. Ce qui est parti ne peut être repris.
+announce-withdrawn-on = retirée le { $when }
+announce-changed = modifiée le { $when }
+announce-unread = Nouveau
+announce-unread-count = { $n ->
+    [one] { $text } que vous n’avez pas lue.
+    [many] { $text } que vous n’avez pas lues.
+   *[other] { $text } que vous n’avez pas lues.
+ }
+announce-all = Toutes les annonces
+announce-none = Il n’y a pas d’annonces.
+announce-flash-made = L’annonce est enregistrée.
+announce-flash-changed = L’annonce a été modifiée.
+announce-flash-withdrawn = L’annonce a été retirée.
+### Numbers of a course
+numbers-title = Chiffres du cours
+numbers-lead = Combien de personnes suivent le cours et le terminent. Les petits groupes ne sont pas montrés, ni ici, ni dans le fichier, ni aux programmes.
+numbers-of = Chiffres de
+numbers-show = Afficher
+numbers-all = Toute la durée
+numbers-quarter = { $year }, trimestre { $number }
+numbers-run = Session : { $name }
+numbers-run-open = sans dates
+numbers-whole = Chiffres
+numbers-figure = Indicateur
+numbers-value = Nombre
+numbers-meaning = Ce qui est compté
+numbers-started = Ont commencé
+numbers-started-text = Personnes inscrites pendant cette période ou à cette session et qui ont ouvert au moins une activité. Tous les autres chiffres portent sur elles.
+numbers-active = Actives
+numbers-active-text = Parmi elles, celles qui ont ouvert une activité ces { $days } derniers jours.
+numbers-completed = Ont terminé
+numbers-completed-text = Parmi elles, celles qui ont terminé le cours à ce jour et dont l’attestation est valable.
+numbers-rate = Taux d’achèvement
+numbers-rate-text = Part de celles qui ont terminé parmi celles qui ont commencé, arrondie. Jamais affichée comme toutes ou aucune.
+numbers-median = Durée médiane en jours
+numbers-median-text = La moitié de celles qui ont terminé n’ont pas eu besoin de plus de jours entre l’inscription et l’achèvement.
+numbers-days = { $n ->
+    [one] { $text } jour
+    [many] { $text } jours
+   *[other] { $text } jours
+ }
+numbers-hidden = non affiché
+numbers-by-language = Par langue
+numbers-by-country = Par pays
+numbers-by-sex = Par sexe
+numbers-female = Féminin
+numbers-male = Masculin
+numbers-other = Autre
+numbers-not-stated = Non indiqué
+numbers-others = Tous les autres
+numbers-nothing = Les groupes sont trop petits pour ce tableau.
+numbers-started-only = Pour une partie du temps ou du cours, seules les personnes qui ont commencé sont distinguées, et seulement dans les groupes assez grands à chaque période ou session : davantage pourrait se soustraire. « Toute la durée » donne les autres chiffres.
+numbers-crossed = Pays et sexe
+numbers-crossed-text = Ont commencé. Les pays qui comptent des femmes ou des hommes, mais moins de { $k }, figurent parmi tous les autres.
+numbers-protection = Comment les petits groupes sont protégés
+numbers-protection-text = Un groupe de moins de { $k } personnes n’est pas affiché, ni un chiffre d’où on pourrait le déduire. Un chiffre ne change que lorsqu’il a varié d’au moins { $k }. « Non indiqué » et « Autre » comptent dans chaque total.
+numbers-n = Ont commencé (n)
+numbers-k = Plus petit groupe affiché (k)
+numbers-suppressed = Chiffres non affichés
+numbers-rule = Règles
+numbers-at = Au
+numbers-category = Catégorie
+numbers-column-table = Tableau
+numbers-csv = Télécharger (CSV)
+numbers-exact = Voir les chiffres exacts
+numbers-exact-text = Des chiffres exacts peuvent désigner des personnes. Dites pourquoi vous en avez besoin : votre nom, le cours et la finalité sont inscrits au journal d’audit.
+numbers-exact-reason = Finalité
+numbers-exact-show = Afficher les chiffres exacts
+numbers-exact-shown = Ce sont des chiffres exacts
+numbers-exact-shown-text = Ne les transmettez pas : les petits groupes ne sont pas protégés ici. Leur consultation est inscrite au journal d’audit.
+api-no-person = Aucun compte utilisable ne correspond à cette personne.
+api-lives-in-browser = Ce cours est rédigé dans le navigateur. Importez-le en ligne de commande avec --take-back pour le ramener aux fichiers.
 
 ### What a check of a course finds, by kind
 

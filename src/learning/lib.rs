@@ -1,5 +1,6 @@
 //! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
 
+pub mod announcements;
 pub mod api;
 pub mod carpentries;
 pub mod catalogue;
@@ -15,6 +16,7 @@ pub mod health;
 pub mod learn;
 pub mod library;
 pub mod merging;
+pub mod numbers;
 pub mod participants;
 pub mod privacy;
 pub mod publishing;
@@ -86,6 +88,8 @@ pub fn routes() -> Routes<Learning> {
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
     let routes = participants::routes(routes);
+    let routes = announcements::routes(routes);
+    let routes = numbers::routes(routes);
     let routes = staff::routes::routes(routes);
     let routes = editor::routes(routes);
     api::routes(routes)
@@ -126,6 +130,9 @@ pub fn flashes() -> Vec<FlashText> {
         flash("roster-extended", |lang| Text::of(lang).roster_flash_extended()),
         flash("roster-people-added", |lang| Text::of(lang).roster_flash_people_added()),
         flash("roster-message-sent", |lang| Text::of(lang).roster_flash_message_sent()),
+        flash("announced", |lang| Text::of(lang).announce_flash_made()),
+        flash("announcement-changed", |lang| Text::of(lang).announce_flash_changed()),
+        flash("announcement-withdrawn", |lang| Text::of(lang).announce_flash_withdrawn()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
     ];
     own.into_iter().chain(editor::flashes()).collect()
@@ -148,6 +155,7 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     records::register(registry, learning);
     staff::register(registry, learning);
     participants::register(registry, learning);
+    announcements::register(registry, learning);
     translate::machine::register(registry, learning);
     health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);

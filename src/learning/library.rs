@@ -6,7 +6,7 @@
 //! is seen within two seconds; on PostgreSQL the database tells of it, and it is seen at once.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, RwLock},
     time::Duration,
 };
@@ -54,6 +54,7 @@ pub struct Version {
 struct Snapshot {
     by_slug: BTreeMap<String, Arc<Version>>,
     by_course: HashMap<Uuid, Arc<Version>>,
+    announcing: HashSet<Uuid>,
     state: Vec<CurrentRow>,
 }
 
@@ -85,6 +86,7 @@ struct CurrentRow {
     id: Uuid,
     slug: String,
     current_version: Uuid,
+    announces: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -121,6 +123,11 @@ impl Library {
     /// The current version of this course.
     pub fn by_course(&self, course: Uuid) -> Option<Arc<Version>> {
         self.snapshot().by_course.get(&course).cloned()
+    }
+
+    /// Whether this course has announcements; the page of one that has none asks the database nothing.
+    pub fn announces(&self, course: Uuid) -> bool {
+        self.snapshot().announcing.contains(&course)
     }
 
     /// Every published course, by address.
@@ -237,7 +244,7 @@ impl Library {
         let state: Vec<CurrentRow> = self
             .db
             .read(
-                "SELECT id, slug, current_version FROM courses
+                "SELECT id, slug, current_version, announces FROM courses
                  WHERE current_version IS NOT NULL AND deleted_at IS NULL ORDER BY id",
             )
             .all()
@@ -249,6 +256,9 @@ impl Library {
         for row in state {
             match self.version(row.current_version).await {
                 Ok(version) => {
+                    if row.announces {
+                        next.announcing.insert(row.id);
+                    }
                     next.by_slug.insert(row.slug, Arc::clone(&version));
                     next.by_course.insert(row.id, version);
                 }

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod db;
+pub mod disclosure;
 pub mod doctor;
 pub mod error;
 pub mod events;

@@ -24,6 +24,7 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import announcements from "./journeys/announcements.mjs";
 import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
@@ -45,6 +46,8 @@ const journeys = [
   ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
   ...[makingQuestions, translation, editor, tokens, secondStep, site, privacy],
   ...[makingQuestions, translation, editor, tokens, secondStep, site, themes],
+  ...[announcements],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
