@@ -1484,8 +1484,6 @@ api-zip-wrong = El cuerpo no es un archivo comprimido que se pueda leer, o conti
 api-not-your-course = De este curso se ocupan otras personas: solo su equipo puede publicarlo.
 api-course-faults = El curso tiene errores; no se ha cambiado nada.
 api-no-course = No hay ningún curso publicado en esta dirección.
-api-no-person = No hay tal persona con una cuenta utilizable.
-api-lives-in-browser = Este curso se edita en el navegador. Impórtelo por línea de órdenes con --take-back para devolverlo a los archivos.
 ### Announcements
 announce-title = Anuncios
 announce-lead = Lo que escriba aquí aparece en la página del curso de las personas a quienes va dirigido, desde ahora o desde la hora que usted fije.

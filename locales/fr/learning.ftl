@@ -1484,8 +1484,6 @@ api-zip-wrong = Le corps de la requête n’est pas une archive lisible, ou il c
 api-not-your-course = D’autres personnes s’occupent de ce cours : seule son équipe peut le publier.
 api-course-faults = Le cours contient des erreurs ; rien n’a été modifié.
 api-no-course = Aucun cours n’est publié à cette adresse.
-api-no-person = Il n’y a personne de tel dont le compte soit utilisable.
-api-lives-in-browser = Ce cours se rédige dans le navigateur. Importez-le en ligne de commande avec --take-back pour le ramener aux fichiers.
 
 ### Privacy: what is held, and how long
 personal-learning = Apprentissage
