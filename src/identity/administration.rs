@@ -57,7 +57,8 @@ const SITE: [MenuEntry; 4] = [
     own(paths::admin_policies, |lang| Text::of(lang).policies_title()),
 ];
 
-const UPKEEP: [MenuEntry; 5] = [
+const UPKEEP: [MenuEntry; 6] = [
+    own(paths::sign_on, |lang| Text::of(lang).sso_title()),
     own(paths::webhooks, |lang| Text::of(lang).webhooks_title()),
     own(paths::health, |lang| Text::of(lang).health_title()),
     own(paths::jobs, |lang| Text::of(lang).jobs_title()),

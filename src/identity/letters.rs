@@ -52,6 +52,12 @@ pub(crate) enum Letter<'a> {
     Merged,
     /// This account was merged into another of yours.
     MergedAway,
+    /// A code to prove the address of a sign-in with a provider, and its name.
+    SignOnCode(&'a str, &'a str),
+    /// A sign-in with a provider was linked with the account.
+    SignOnLinked(&'a str),
+    /// It was unlinked.
+    SignOnUnlinked(&'a str),
     /// A webhook was turned off since it failed for long: its address.
     WebhookFailed(&'a str, Uuid),
 }
@@ -72,6 +78,9 @@ impl Letter<'_> {
             Self::ResetSent(_) => "identity.reset-sent",
             Self::Merged => "identity.merged",
             Self::MergedAway => "identity.merged-away",
+            Self::SignOnCode(..) => "identity.sign-on-code",
+            Self::SignOnLinked(_) => "identity.sign-on-linked",
+            Self::SignOnUnlinked(_) => "identity.sign-on-unlinked",
             Self::WebhookFailed(..) => "identity.webhook-failed",
         }
     }
@@ -86,6 +95,8 @@ impl Letter<'_> {
                 | Self::PasswordChanged
                 | Self::SecondStepChanged
                 | Self::AddressAsked(_)
+                | Self::SignOnLinked(_)
+                | Self::SignOnUnlinked(_)
                 | Self::WebhookFailed(..)
         )
     }
@@ -212,6 +223,31 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             t.mail_merged_subject(site()),
             vec![Block::Paragraph(t.mail_merged_away_text(site())), p(t.mail_merged_wrong())],
         ),
+        Letter::SignOnCode(code, name) => (
+            t.sso_mail_code_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_code_text(name.to_owned(), site())),
+                p(code),
+                p(t.sso_mail_code_lasts()),
+                p(t.sso_mail_code_ignore()),
+            ],
+        ),
+        Letter::SignOnLinked(name) => (
+            t.sso_mail_linked_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_linked_text(name.to_owned(), site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
+        Letter::SignOnUnlinked(name) => (
+            t.sso_mail_unlinked_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_unlinked_text(name.to_owned(), site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
         Letter::WebhookFailed(url, hook) => (
             t.mail_webhook_subject(site()),
             vec![
@@ -233,6 +269,7 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         kind,
         subject,
         blocks,
-        people: vec![to.account],
+        // Nobody's, where there is no account yet.
+        people: Some(to.account).filter(|account| !account.is_nil()).into_iter().collect(),
     }
 }

@@ -43,6 +43,7 @@ pub mod paths;
 pub mod policy;
 pub mod second_factor;
 pub mod sessions;
+pub mod single_sign_on;
 pub mod tidy;
 pub mod tokens;
 pub mod viewer;
@@ -125,6 +126,7 @@ pub struct Identity {
     has_own_course: Option<Arc<AskWhether>>,
     site_seen: Arc<Mutex<String>>,
     webhook_events: Vec<&'static str>,
+    wire: single_sign_on::wire::Wire,
 }
 
 /// A question to another domain that is answered by yes or no.
@@ -158,6 +160,7 @@ impl Identity {
             has_own_course: None,
             site_seen: Arc::default(),
             webhook_events: Vec::new(),
+            wire: single_sign_on::wire::Wire::default(),
             platform,
         }
     }
@@ -278,6 +281,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
     let routes = second_factor::routes(routes);
+    let routes = single_sign_on::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
     let routes = mailbox::routes(routes);
@@ -330,6 +334,14 @@ pub fn flashes() -> Vec<FlashText> {
         text("confirm-mailed", Kind::Info, |lang| Text::of(lang).flash_confirm_mailed()),
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
         text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
+        text("sign-on-linked", Kind::Success, |lang| Text::of(lang).sso_flash_linked()),
+        text("sign-on-unlinked", Kind::Success, |lang| Text::of(lang).sso_flash_unlinked()),
+        text("sign-on-last", Kind::Error, |lang| Text::of(lang).sso_flash_last()),
+        text("sign-on-proved", Kind::Success, |lang| Text::of(lang).sso_flash_proved()),
+        text("sign-on-code-sent", Kind::Info, |lang| Text::of(lang).sso_flash_code()),
+        text("sign-on-made", Kind::Success, |lang| Text::of(lang).sso_flash_made()),
+        text("sign-on-saved", Kind::Success, |lang| Text::of(lang).sso_flash_saved()),
+        text("sign-on-deleted", Kind::Success, |lang| Text::of(lang).sso_flash_deleted()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
         text("link-sent", Kind::Success, |lang| Text::of(lang).flash_link_sent()),

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api, failures, known, tokens, webhooks};
+use crate::{Identity, accounts, api, failures, known, single_sign_on, tokens, webhooks};
 
 /// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
 #[derive(Debug, Serialize, Deserialize)]
@@ -62,6 +62,7 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
             tokens::tidy(&context.db, now).await?;
             failures::tidy(&context.db, now).await?;
             known::tidy(&context.db, now).await?;
+            single_sign_on::store::tidy(&context.db, now).await?;
             api::tokens::store::tidy(&context.db, now).await?;
             idempotency::tidy(&context.db, now).await?;
             webhooks::store::tidy(&context.db, now).await?;

@@ -4,7 +4,7 @@ use halqa_platform::error::{Error, Result};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api::tokens, audit, consents, known, policy::Role, sessions};
+use crate::{Identity, accounts, api::tokens, audit, consents, known, policy::Role, sessions, single_sign_on::links};
 
 /// The object; other domains add theirs by [`Identity::with_section`].
 pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
@@ -40,6 +40,7 @@ pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
     all.insert("sign_ins".to_owned(), sign_ins.iter().map(sign_in).collect());
     all.insert("known_browsers".to_owned(), serde_json::to_value(known::of(db, account).await?)?);
     all.insert("access_tokens".to_owned(), serde_json::to_value(tokens::store::of(db, account).await?)?);
+    all.insert("sign_ins_elsewhere".to_owned(), serde_json::to_value(links::of(db, account).await?)?);
     all.insert("consents".to_owned(), serde_json::to_value(consents::of(db, account).await?)?);
     all.insert("log".to_owned(), serde_json::to_value(audit::of(db, account).await?)?);
     for section in &identity.sections {

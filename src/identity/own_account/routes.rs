@@ -25,7 +25,7 @@ use crate::{
     faults::Faults,
     fields, paths,
     policy::{Access, Routes},
-    registration, sessions,
+    registration, sessions, single_sign_on,
     viewer::Viewer,
 };
 
@@ -67,7 +67,8 @@ async fn page(
     let platform = &identity.platform;
     let sessions = sessions::list(&platform.db, platform.clock.now(), viewer.id).await?;
     let consents = consents::of(&platform.db, viewer.id).await?;
-    Ok(pages::account(view, viewer, &Shown { typed, sessions, consents }, faults))
+    let sign_on = single_sign_on::section(identity, view.lang, viewer.id).await?;
+    Ok(pages::account(view, viewer, &Shown { typed, sessions, consents, sign_on }, faults))
 }
 
 async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Result<Response> {
