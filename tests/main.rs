@@ -29,6 +29,7 @@ mod questions;
 mod records;
 mod search;
 mod second_factor;
+mod single_sign_on;
 mod site;
 mod staff;
 mod support;

@@ -228,8 +228,9 @@ async fn sign_out(
     let mut response = match there {
         // Whoever comes to this browser next would be signed in again by one button.
         Some((name, url)) => {
-            let view = View { visitor: None, ..view };
-            single_sign_on::signed_out(&view, &name, url.as_str())
+            let mut there = view.clone();
+            there.visitor = None;
+            single_sign_on::signed_out(&there, &name, url.as_str())
         }
         None => redirect_saying(&paths::home(view.lang), "signed-out"),
     };
