@@ -140,7 +140,7 @@ fn rules(t: Text, typed: &Typed, faults: &Faults) -> Markup {
             // The first one carries what is wrong.
             @let fault = faults.of("rule_claim").filter(|_| n == 0);
             @let id = |name: &str| if n == 0 { form::field_id(name) } else { format!("f-{name}-{n}") };
-            div.columns-of-fields {
+            div.filters {
                 (Field::text("rule_claim", t.sso_rule_claim())
                     .id(id("rule_claim")).dir("ltr").value(claim).error(fault).maxlength(200))
                 (Field::text("rule_value", t.sso_rule_value())
