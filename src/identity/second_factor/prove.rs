@@ -80,7 +80,12 @@ pub async fn ask(identity: &Identity, request: Request) -> Result<std::result::R
     let asked = Asked {
         app,
         password: account.password_hash.is_some(),
-        providers: single_sign_on::proving(identity, view.lang, viewer.id).await?,
+        // A code is more than a sign-in elsewhere is known to be.
+        providers: if app {
+            Vec::new()
+        } else {
+            single_sign_on::proving(identity, view.lang, viewer.id).await?
+        },
     };
     let Some((_, proof)) = proof.into_iter().next() else {
         return Ok(Err(page(&view, parts.uri.path(), &rest, &asked, &Faults::default())));

@@ -36,7 +36,7 @@ use crate::{
     Identity,
     accounts::{self, Status},
     audit, paths,
-    second_factor::prove,
+    second_factor::{self, prove},
     viewer::Viewer,
 };
 
@@ -317,6 +317,11 @@ async fn prove_again(
     // A provider that lets them through without asking proves nothing.
     let since = (flow.created_at - TimeDelta::minutes(1)).timestamp();
     if known.claims.auth_time().is_none_or(|at| at < since) {
+        return Ok(Err(Trouble::NotAgain));
+    }
+    // Who has an app that makes codes is asked for one.
+    let app = second_factor::store::app(&platform.db, viewer.id).await?;
+    if app.is_some_and(|app| app.confirmed_at.is_some()) {
         return Ok(Err(Trouble::NotAgain));
     }
     prove::proved(door.session, platform.clock.now()).await?;

@@ -9,7 +9,6 @@ import { startProvider } from "../lib/provider.mjs";
 export default each("single sign-on", [true, false], async (world, lang, js) => {
   const known = await Reader.open(world, { lang, js });
   const { email } = await join(world, known, { en: "Karim Known", ar: "كريم معروف" }[lang]);
-  await known.go("details.account form [type=submit], form[action$='/sign-out'] [type=submit]").catch(() => undefined);
   const fresh = `new-${lang}-${js}@example.net`;
   const people = {
     karim: { claims: { email, email_verified: true, name: "Karim" } },
@@ -34,11 +33,6 @@ export default each("single sign-on", [true, false], async (world, lang, js) => 
 
 async function enter(world, admin, id, provider) {
   const { page, lang } = admin;
-  await admin.send("main form.stack", { issuer: "ftp://x.example", client_id: "" }, { status: 422 }).catch(async () => {
-    // The browser itself asks for what is missing.
-    await admin.visit(`/${lang}/admin/sign-on`);
-  });
-  await page.locator("main form.stack [name=provider]").evaluate((field, value) => (field.value = value), id);
   await page.locator("main form.stack [name=new_accounts]").check();
   await page.locator("main form.stack [name=trusts_email]").check();
   const names = { name_en: `Journey ${lang}`, name_ar: "حساب الرحلة" };
@@ -46,7 +40,7 @@ async function enter(world, admin, id, provider) {
   assert.ok(page.url().endsWith(`/admin/sign-on/${id}`), page.url());
   await admin.fits(320);
   await admin.go(`form[action$="/${id}/try"] [type=submit]`);
-  assert.equal(await page.locator(".notice.success").count() > 0, true, "the provider can be used");
+  assert.ok(await page.locator("main .notice.success").count(), "the provider can be used");
   assert.ok(!(await page.content()).includes(provider.secret), "the secret is not shown again");
   await world.shot(page, `sign-on-provider-${lang}`);
   await page.setViewportSize({ width: 320, height: 900 });
@@ -105,8 +99,6 @@ async function prove(world, id, provider, { lang, js }) {
   assert.equal(await page.locator("#sign-on-links").count(), 0, "unlinked");
   // Linked again, from here: the answer to the form is a page that goes on to the provider.
   await page.locator(`form[action$="/link/${id}"] [type=submit]`).click();
-  await page.waitForURL((url) => url.href.includes("/sign-on") );
-  await page.waitForFunction(() => document.readyState === "complete");
   // Who is still signed in there comes back at once.
   await page.waitForSelector("#sign-on-links");
   await reader.visit(`/${lang}/sign-in/trouble/untrusted`, { status: 422 });
