@@ -95,8 +95,12 @@ async fn enter(admin: &mut Client, provider: &Provider, more: &[(&str, &str)]) -
 
 async fn change(admin: &mut Client, provider: &Provider, more: &[(&str, &str)]) {
     let issuer = provider.issuer();
-    let fields =
-        [("name_en", "WHO account"), ("issuer", &*issuer), ("client_id", "halqa"), ("scopes", "email profile")];
+    let fields = [
+        ("name_en", "WHO account"),
+        ("issuer", &*issuer),
+        ("client_id", "halqa"),
+        ("scopes", "email profile"),
+    ];
     let page = format!("{ADMIN}/{}", provider.id);
     let saved = admin.post(&format!("{page}/change"), &[&fields[..], more].concat()).await;
     assert_eq!(saved.location(), page, "{}", saved.body);
@@ -192,14 +196,21 @@ async fn somebody_new_comes_in_and_roles_keep_in_step_with_the_claims() {
         assert_eq!(back.location(), NEW, "{}", back.body);
         assert!(!is_in(&mut client).await, "nothing is made before they say so");
         let asked = client.get(NEW).await;
-        assert!(asked.body.contains("أمينة بن علي") && asked.body.contains("Amina@who.example"), "{}", asked.body);
+        assert!(
+            asked.body.contains("أمينة بن علي") && asked.body.contains("Amina@who.example"),
+            "{}",
+            asked.body
+        );
         let made = client.post(NEW, &[("name", "أمينة بن علي"), ("lang", "ar")]).await;
         assert_eq!(made.location(), "/en/me/profile", "{}", made.body);
         assert!(is_in(&mut client).await);
         let db = &site.app.platform.db;
         let account = accounts::find_by_email(db, "amina@who.example").await.unwrap().unwrap();
         assert!(account.confirmed_at.is_some() && account.password_hash.is_none());
-        assert_eq!((account.profile.lang.code(), &*account.profile.organisation), ("ar", "Ministry of Health"));
+        assert_eq!(
+            (account.profile.lang.code(), &*account.profile.organisation),
+            ("ar", "Ministry of Health")
+        );
         assert_eq!(roles(&site, "amina@who.example").await, [Role::Author]);
         assert_eq!(log(&site, "account.roles-by-rule").await.len(), 1);
 
@@ -341,7 +352,8 @@ async fn whatever_is_wrong_signs_nobody_in() {
         let alone = format!("/sign-on/back/{}?code=x&state=y", provider.id);
         assert_eq!(two.get(&alone).await.location(), "/en/sign-in/trouble/stale");
         // A stolen code, put into a sign-in of one's own: its proof key is another.
-        let stolen = Person::new().sign_in(site.guest().get(&start(&provider)).await.location(), "amina").await;
+        let stolen =
+            Person::new().sign_in(site.guest().get(&start(&provider)).await.location(), "amina").await;
         let mine = two.get(&start(&provider)).await;
         let own = Person::new().sign_in(mine.location(), "amina").await;
         let mixed = provider::with(&own, "code", &provider::piece(&stolen, "code"));
@@ -411,7 +423,11 @@ async fn its_owner_links_and_unlinks_and_proves_with_it() {
         let refresh = going.headers["refresh"].to_str().unwrap().to_owned();
         let person = Person::new();
         let back = person.sign_in(refresh.strip_prefix("0; url=").unwrap(), "dora").await;
-        assert_eq!(site.guest().get(&back).await.location(), "/en/sign-in/trouble/stale", "not in another browser");
+        assert_eq!(
+            site.guest().get(&back).await.location(),
+            "/en/sign-in/trouble/stale",
+            "not in another browser"
+        );
         assert_eq!(dora.get(&back).await.location(), OWN);
         assert!(dora.get(OWN).await.body.contains("dora@else.example"));
         // It is hers: nobody else links it.
@@ -445,7 +461,9 @@ async fn its_owner_links_and_unlinks_and_proves_with_it() {
         assert_eq!(links::count(db, account).await.unwrap(), 0);
 
         // Two accounts become one: the link moves; erased, it goes.
-        provider.know("fay", json!({ "claims": { "email": "fay@example.org", "email_verified": true } })).await;
+        provider
+            .know("fay", json!({ "claims": { "email": "fay@example.org", "email_verified": true } }))
+            .await;
         let mut fay = site.guest();
         assert_eq!(through(&mut fay, &provider, "fay").await.location(), NEW);
         fay.post(NEW, &[("name", "Fay"), ("lang", "en")]).await;
@@ -460,7 +478,11 @@ async fn its_owner_links_and_unlinks_and_proves_with_it() {
         let mut dora = site.sign_in("dora@example.org").await;
         dora.post("/en/me/account/delete", &[("password", PASSWORD)]).await;
         assert_eq!(links::count(db, account).await.unwrap(), 0);
-        assert_eq!(through(&mut site.guest(), &provider, "fay").await.location(), NEW, "nobody here any more");
+        assert_eq!(
+            through(&mut site.guest(), &provider, "fay").await.location(),
+            NEW,
+            "nobody here any more"
+        );
     }
 }
 
@@ -573,7 +595,8 @@ async fn addresses_inside_are_refused_unless_the_operator_allows_them() {
         // Every fault is named, and what was typed stays.
         let fields = [("name_en", ""), ("issuer", "login"), ("rule_claim", "groups"), ("rule_value", "")];
         let refused = admin.post(ADMIN, &fields).await;
-        for text in ["at least one language", "The provider gives it", "Each rule needs", "value=\"groups\""] {
+        for text in ["at least one language", "The provider gives it", "Each rule needs", "value=\"groups\""]
+        {
             assert!(refused.body.contains(text), "{text}: {}", refused.body);
         }
     }

@@ -1094,6 +1094,7 @@ sso-try-no-tells = No avisa cuando alguien cierra allí su sesión.
 sso-try-scopes = No conoce estos ámbitos: { $scopes }
 sso-merge = { $n ->
     [one] Un acceso vinculado
+    [many] { $n } de accesos vinculados
    *[other] { $n } accesos vinculados
 }
 sso-act-linked = Acceso de otro lugar vinculado

@@ -1094,6 +1094,7 @@ sso-try-no-tells = Il n’annonce pas quand quelqu’un s’y déconnecte.
 sso-try-scopes = Il ne connaît pas ces portées : { $scopes }
 sso-merge = { $n ->
     [one] Une connexion liée
+    [many] { $n } de connexions liées
    *[other] { $n } connexions liées
 }
 sso-act-linked = Connexion d’ailleurs liée

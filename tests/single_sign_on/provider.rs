@@ -167,11 +167,14 @@ impl Person {
         let mut all: Vec<(String, String)> =
             fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         for input in body.split("<input ").skip(1).filter(|input| input.contains("type=\"hidden\"")) {
-            let value = |name: &str| input.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            let value = |name: &str| {
+                input.split(&format!("{name}=\"")).nth(1).and_then(|rest| rest.split('"').next())
+            };
             all.push((value("name")?.to_owned(), value("value")?.to_owned()));
         }
-        let body: String =
-            all.iter().fold(Url::parse("x:?").unwrap(), |mut url, (name, value)| {
+        let body: String = all
+            .iter()
+            .fold(Url::parse("x:?").unwrap(), |mut url, (name, value)| {
                 url.query_pairs_mut().append_pair(name, value);
                 url
             })
@@ -193,8 +196,11 @@ pub fn piece(address: &str, name: &str) -> String {
 /// The same address with another value of a piece; without it where that is empty.
 pub fn with(address: &str, name: &str, value: &str) -> String {
     let mut url = Url::parse("http://x").unwrap().join(address).unwrap();
-    let pieces: Vec<(String, String)> =
-        url.query_pairs().filter(|(key, _)| key != name).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
+    let pieces: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(key, _)| key != name)
+        .map(|(k, v)| (k.into_owned(), v.into_owned()))
+        .collect();
     url.query_pairs_mut().clear().extend_pairs(pieces);
     if !value.is_empty() {
         url.query_pairs_mut().append_pair(name, value);

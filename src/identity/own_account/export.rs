@@ -4,7 +4,9 @@ use halqa_platform::error::{Error, Result};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api::tokens, audit, consents, known, policy::Role, sessions, single_sign_on::links};
+use crate::{
+    Identity, accounts, api::tokens, audit, consents, known, policy::Role, sessions, single_sign_on::links,
+};
 
 /// The object; other domains add theirs by [`Identity::with_section`].
 pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {

@@ -158,13 +158,7 @@ async fn wrong(
     Ok(None)
 }
 
-fn page(
-    view: &View,
-    action: &str,
-    rest: &[(String, String)],
-    asked: &Asked,
-    faults: &Faults,
-) -> Response {
+fn page(view: &View, action: &str, rest: &[(String, String)], asked: &Asked, faults: &Faults) -> Response {
     let t = Text::of(view.lang);
     let field = if asked.app {
         let hint = t.second_ask_hint();

@@ -63,7 +63,11 @@ pub(super) struct Typed {
 
 /// Words with spaces or commas between them.
 fn words(typed: &str) -> Vec<String> {
-    typed.split([' ', ',', '\n', '\r', '\t', '،']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    typed
+        .split([' ', ',', '\n', '\r', '\t', '،'])
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 impl Typed {

@@ -61,8 +61,11 @@ pub(super) fn list(view: &View, providers: &[Provider], typed: &Typed, faults: &
             }
         }))
     };
-    let way =
-        parts::breadcrumb(t.breadcrumb(), &[NavItem::new(paths::admin(lang), t.admin_title())], t.sso_title());
+    let way = parts::breadcrumb(
+        t.breadcrumb(),
+        &[NavItem::new(paths::admin(lang), t.admin_title())],
+        t.sso_title(),
+    );
     faults::page_under(view, (way, t.sso_title()), Some(t.sso_lead()), faults, body)
 }
 

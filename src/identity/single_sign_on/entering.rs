@@ -217,8 +217,7 @@ pub(super) async fn keep_roles(
     links::set_ruled(tx, account, provider, (&step.given, &wanted)).await?;
     if !step.given.is_empty() || !step.taken.is_empty() {
         let ids = |roles: &[Role]| roles.iter().map(|role| role.id()).collect::<Vec<_>>();
-        let detail =
-            json!({ "before": ids(&before.roles), "after": ids(&step.roles), "provider": provider });
+        let detail = json!({ "before": ids(&before.roles), "after": ids(&step.roles), "provider": provider });
         let entry = audit::Entry::new("account.roles-by-rule").to(account).detail(detail).from(peer);
         audit::record(tx, identity.platform.clock.now(), entry).await?;
     }

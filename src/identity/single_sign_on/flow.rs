@@ -57,8 +57,7 @@ fn browser(identity: &Identity, headers: &HeaderMap) -> Result<String> {
 fn give_cookie(identity: &Identity, response: &mut Response, secret: &str) {
     let https = identity.platform.config.is_https();
     let (name, secure) = (cookie_name(https), if https { "; Secure" } else { "" });
-    let cookie =
-        format!("{name}={secret}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}", MINUTES * 60);
+    let cookie = format!("{name}={secret}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}", MINUTES * 60);
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
@@ -301,12 +300,7 @@ async fn link(
     Ok(Ok(redirect_saying(&paths::account_sign_on(door.lang), "sign-on-linked")))
 }
 
-async fn prove_again(
-    door: Door<'_>,
-    viewer: Option<&Viewer>,
-    flow: &Flow,
-    known: &Known,
-) -> Result<Done> {
+async fn prove_again(door: Door<'_>, viewer: Option<&Viewer>, flow: &Flow, known: &Known) -> Result<Done> {
     let platform = &door.identity.platform;
     let Some(viewer) = viewer.filter(|viewer| Some(viewer.id) == flow.account) else {
         return Ok(Err(Trouble::Stale));

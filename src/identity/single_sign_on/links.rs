@@ -185,8 +185,11 @@ pub async fn count(db: &Db, account: Uuid) -> Result<i64> {
 /// # Errors
 /// The database failed.
 pub async fn ruled(tx: &mut Tx, account: Uuid, provider: Uuid) -> Result<(Vec<Role>, Vec<Role>)> {
-    let rows: Vec<(Uuid, String)> =
-        tx.sql("SELECT provider_id, role FROM sign_on_roles WHERE account_id = $1").bind(account).all().await?;
+    let rows: Vec<(Uuid, String)> = tx
+        .sql("SELECT provider_id, role FROM sign_on_roles WHERE account_id = $1")
+        .bind(account)
+        .all()
+        .await?;
     let (own, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(of, _)| *of == provider);
     let roles = |rows: Vec<(Uuid, String)>| -> Vec<Role> {
         rows.iter().filter_map(|(_, role)| role.parse().ok()).collect()
@@ -282,12 +285,7 @@ pub async fn of_session(db: &Db, session: &[u8]) -> Result<Option<SignedOn>> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn end(
-    tx: &mut Tx,
-    provider: Uuid,
-    subject: Option<&str>,
-    sid: Option<&str>,
-) -> Result<Vec<Uuid>> {
+pub async fn end(tx: &mut Tx, provider: Uuid, subject: Option<&str>, sid: Option<&str>) -> Result<Vec<Uuid>> {
     // A message may name either, or both; what it names must be so.
     let (which, text) = match (sid, subject) {
         (Some(sid), _) => ("sid", sid),

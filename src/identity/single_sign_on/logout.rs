@@ -97,7 +97,11 @@ pub(super) async fn back_channel(
         Err(failed) => {
             tracing::warn!(provider = %provider.id, why = failed.why, "a logout token was refused");
             let again = failed.trouble == Trouble::Unreachable;
-            return Ok(refused(if again { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::BAD_REQUEST }));
+            return Ok(refused(if again {
+                StatusCode::SERVICE_UNAVAILABLE
+            } else {
+                StatusCode::BAD_REQUEST
+            }));
         }
     };
     let mut tx = platform.db.begin().await?;

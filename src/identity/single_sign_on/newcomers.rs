@@ -4,11 +4,7 @@
 //! The page for the proof is the same whether the address has an account or not. It holds in the browser that came from
 //! the provider, and nowhere else: who gets somebody to read out a code from their mail still needs that browser.
 
-use axum::{
-    extract::State,
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{extract::State, http::HeaderMap, response::Response};
 use chrono::{DateTime, TimeDelta, Utc};
 use halqa_platform::{
     crypto,

@@ -27,11 +27,7 @@ use crate::{
 };
 
 /// `GET /{lang}/me/account/sign-on`.
-pub(super) async fn show(
-    State(identity): State<Identity>,
-    view: View,
-    viewer: Viewer,
-) -> Result<Response> {
+pub(super) async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Result<Response> {
     let db = &identity.platform.db;
     let (linked, providers) = (links::of(db, viewer.id).await?, store::all(db).await?);
     Ok(pages::own(&view, &viewer, &linked, &providers))
@@ -46,11 +42,11 @@ pub(super) async fn link(
     headers: HeaderMap,
     Path((_, provider)): Path<(String, Uuid)>,
 ) -> Result<Response> {
+    let found = store::one(&identity.platform.db, provider).await?.ok_or(Error::NotFound)?;
     identity.attempts.take(&peer)?;
     if !viewer.confirmed {
         return Err(Error::conflict(|lang| Text::of(lang).sso_own_unconfirmed().to_owned()));
     }
-    let found = store::one(&identity.platform.db, provider).await?.ok_or(Error::NotFound)?;
     let wanted = flow::Wanted { provider, purpose: Purpose::Link, account: Some(viewer.id), next: "" };
     match flow::begin(&identity, view.lang, &headers, &wanted).await? {
         Ok((url, browser)) => {

@@ -255,8 +255,8 @@ fn linked_table(view: &View, viewer: &Viewer, linked: &[Link], providers: &[Prov
             ),
         ]
     };
-    let columns =
-        [t.sso_own_provider(), t.email(), t.sso_own_since(), t.sso_own_used(), t.sso_own_unlink()].map(Column::new);
+    let columns = [t.sso_own_provider(), t.email(), t.sso_own_since(), t.sso_own_used(), t.sso_own_unlink()]
+        .map(Column::new);
     table(&Table {
         caption: t.sso_own_linked().into(),
         id: "sign-on-links".into(),

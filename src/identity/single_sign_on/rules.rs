@@ -269,7 +269,10 @@ impl Trouble {
     pub fn said(error: &str) -> Self {
         match error {
             "server_error" | "temporarily_unavailable" => Trouble::Unreachable,
-            "access_denied" | "login_required" | "consent_required" | "interaction_required"
+            "access_denied"
+            | "login_required"
+            | "consent_required"
+            | "interaction_required"
             | "account_selection_required" => Trouble::Denied,
             _ => Trouble::Misset,
         }
@@ -355,8 +358,10 @@ mod tests {
     #[test]
     fn a_second_step_counts_only_where_it_is_trusted() {
         let said = claims(json!({ "amr": ["pwd", "mfa"], "acr": "urn:high" }));
-        let trusting =
-            |values: &[&str]| Settings { second_step: values.iter().map(|v| (*v).to_owned()).collect(), ..Settings::default() };
+        let trusting = |values: &[&str]| Settings {
+            second_step: values.iter().map(|v| (*v).to_owned()).collect(),
+            ..Settings::default()
+        };
         assert!(trusting(&["mfa"]).is_second_step(&said) && trusting(&["urn:high"]).is_second_step(&said));
         assert!(!trusting(&["otp"]).is_second_step(&said) && !trusting(&[]).is_second_step(&said));
     }

@@ -195,12 +195,8 @@ impl Wire {
 
     fn keep(&self, provider: &Provider, metadata: Metadata) -> Arc<Metadata> {
         let (now, metadata) = (Instant::now(), Arc::new(metadata));
-        let new = Kept {
-            at: now,
-            keys_at: now,
-            issuer: provider.issuer.clone(),
-            metadata: Arc::clone(&metadata),
-        };
+        let new =
+            Kept { at: now, keys_at: now, issuer: provider.issuer.clone(), metadata: Arc::clone(&metadata) };
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).insert(provider.id, new);
         metadata
     }
@@ -342,11 +338,7 @@ pub fn going(
     let client = client(metadata, provider, back)?;
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let mut request = client
-        .authorize_url(
-            CoreAuthenticationFlow::AuthorizationCode,
-            CsrfToken::new_random,
-            Nonce::new_random,
-        )
+        .authorize_url(CoreAuthenticationFlow::AuthorizationCode, CsrfToken::new_random, Nonce::new_random)
         .set_pkce_challenge(challenge)
         .add_ui_locale(openidconnect::LanguageTag::new(lang.code().to_owned()))
         .add_scopes(provider.settings.scopes.iter().cloned().map(Scope::new));
@@ -379,9 +371,12 @@ fn client(metadata: &Metadata, provider: &Provider, back: &str) -> Result<Client
             && methods.contains(&CoreClientAuthMethod::ClientSecretPost)
     });
     let back = RedirectUrl::new(back.to_owned()).map_err(|error| Failed::new(Trouble::Misset, error))?;
-    let client =
-        CoreClient::from_provider_metadata(metadata.clone(), ClientId::new(provider.client_id.clone()), secret)
-            .set_redirect_uri(back);
+    let client = CoreClient::from_provider_metadata(
+        metadata.clone(),
+        ClientId::new(provider.client_id.clone()),
+        secret,
+    )
+    .set_redirect_uri(back);
     Ok(if in_body { client.set_auth_type(AuthType::RequestBody) } else { client })
 }
 
@@ -440,13 +435,15 @@ pub async fn redeem(
     let metadata = match verify(&metadata, provider, now, id_token, &nonce, tokens.access_token()) {
         Err(Refusal::UnknownKey(_)) => {
             let newer = wire.newer_keys(config, provider, &metadata).await?;
-            verify(&newer, provider, now, id_token, &nonce, tokens.access_token()).map_err(Refusal::failed)?;
+            verify(&newer, provider, now, id_token, &nonce, tokens.access_token())
+                .map_err(Refusal::failed)?;
             newer
         }
         other => other.map(|()| metadata).map_err(Refusal::failed)?,
     };
     let text = id_token.to_string();
-    let token = payload(&text).ok_or_else(|| Failed::new(Trouble::Untrusted, "an ID token without claims"))?;
+    let token =
+        payload(&text).ok_or_else(|| Failed::new(Trouble::Untrusted, "an ID token without claims"))?;
     let subject = token.get("sub").and_then(Value::as_str).unwrap_or_default().to_owned();
     let mut more = Map::new();
     if metadata.userinfo_endpoint().is_some() {
@@ -548,7 +545,8 @@ fn verify(
     if let Some(expected) = claims.access_token_hash() {
         let signed = token.signing_alg().and_then(|alg| Ok((alg, token.signing_key(&verifier)?)));
         let (alg, key) = signed.map_err(|error| other(&error.to_string()))?;
-        let actual = AccessTokenHash::from_token(access, alg, key).map_err(|error| other(&error.to_string()))?;
+        let actual =
+            AccessTokenHash::from_token(access, alg, key).map_err(|error| other(&error.to_string()))?;
         if actual != *expected {
             return Err(other("the access token is not the ID token's"));
         }

@@ -69,7 +69,8 @@ pub(super) fn read(
         return Err(Refusal::UnknownKey("no key of the provider made this signature".to_owned()));
     }
     let said = payload(token).ok_or_else(|| wrong("no claims"))?;
-    let said: Said = serde_json::from_value(Value::Object(said)).map_err(|error| wrong(&error.to_string()))?;
+    let said: Said =
+        serde_json::from_value(Value::Object(said)).map_err(|error| wrong(&error.to_string()))?;
     check(metadata, provider, now, &said)?;
     let until = DateTime::from_timestamp(said.exp, 0).unwrap_or(now) + SKEW;
     Ok(Over { jti: said.jti, subject: said.sub, sid: said.sid, until })
