@@ -114,6 +114,8 @@ createServer(async (request, response) => {
       for (const [login, person] of Object.entries(change.people ?? {})) people.set(login, person);
       if (change.faults) faults = new Set(change.faults);
       response.end("{}");
+    } else if (request.url === "/favicon.ico") {
+      response.writeHead(204).end();
     } else if (request.url.startsWith("/interaction/")) {
       await interaction(request, response);
     } else {

@@ -17,7 +17,7 @@ export async function startProvider(world, id, people) {
   const { base } = world.server;
   const port = await freePort();
   const script = join(world.root, "tests/oidc/provider.mjs");
-  const child = spawn(process.execPath, [script, String(port)], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, String(port)], { stdio: ["pipe", "pipe", "ignore"] });
   const client = {
     client_id: "halqa",
     client_secret: "a secret of the journey",
