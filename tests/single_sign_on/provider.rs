@@ -2,7 +2,7 @@
 
 use std::{
     io::Write,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -88,7 +88,7 @@ impl Provider {
     }
 }
 
-fn spawn(script: &PathBuf, port: u16, own: u16, id: Uuid) -> Child {
+fn spawn(script: &Path, port: u16, own: u16, id: Uuid) -> Child {
     let base = format!("http://localhost:{own}");
     let setup = json!({ "clients": [{
         "client_id": "halqa",

@@ -181,12 +181,12 @@ pub(super) fn one(
                 (t.sso_after_logout().into(), address(paths::sign_on_out(base))),
                 (t.sso_back_channel().into(), address(paths::sign_on_logout(base, provider.id))),
             ]))
+            div.actions {
+                (parts::act(&act("try"), t.sso_try(), Weight::Normal, None, &[]))
+                @let (label, to) = if provider.on { (t.sso_turn_off(), "off") } else { (t.sso_turn_on(), "on") };
+                (parts::act(&act("state"), label, Weight::Normal, None, &[("state", to)]))
+            }
         }))
-        div.actions {
-            (parts::act(&act("try"), t.sso_try(), Weight::Normal, None, &[]))
-            @let (label, to) = if provider.on { (t.sso_turn_off(), "off") } else { (t.sso_turn_on(), "on") };
-            (parts::act(&act("state"), label, Weight::Normal, None, &[("state", to)]))
-        }
         (parts::section("change", t.sso_change(), html! {
             form.stack method="post" action=(act("change")) {
                 (fields(view, typed, !provider.secret.is_empty(), faults))
