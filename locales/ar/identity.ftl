@@ -1040,7 +1040,6 @@ first-list-people-text = أضف أول الأشخاص وأعطهم أدواره�
 first-list-done = منجز
 first-list-tick = وضع علامة «منجز»
 first-list-hide = إخفاء هذه القائمة
-webhooks-older = عمليات التسليم الأقدم
 
 ### sso: single sign-on
 sso-title = الدخول الموحّد

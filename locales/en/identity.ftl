@@ -940,7 +940,6 @@ first-list-people-text = Bring in the first people and give them their roles.
 first-list-done = done
 first-list-tick = Mark as done
 first-list-hide = Hide this list
-webhooks-older = Older deliveries
 
 ### sso: single sign-on
 sso-title = Single sign-on

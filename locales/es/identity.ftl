@@ -943,7 +943,6 @@ first-list-people-text = Traiga a las primeras personas y deles sus roles.
 first-list-done = hecho
 first-list-tick = Marcar como hecho
 first-list-hide = Ocultar esta lista
-webhooks-older = Envíos anteriores
 
 ### sso: single sign-on
 sso-title = Inicio de sesión único

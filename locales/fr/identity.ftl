@@ -943,7 +943,6 @@ first-list-people-text = Invitez les premières personnes et donnez-leur leurs r
 first-list-done = fait
 first-list-tick = Marquer comme fait
 first-list-hide = Masquer cette liste
-webhooks-older = Envois plus anciens
 
 ### sso: single sign-on
 sso-title = Connexion unique
