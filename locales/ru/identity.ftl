@@ -993,7 +993,6 @@ first-list-people-text = Пригласите первых людей и наз�
 first-list-done = сделано
 first-list-tick = Отметить как сделанное
 first-list-hide = Скрыть этот список
-webhooks-older = Более ранние отправки
 
 ### sso: single sign-on
 sso-title = Единый вход
