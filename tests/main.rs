@@ -35,6 +35,7 @@ mod records;
 mod resend;
 mod search;
 mod second_factor;
+mod single_sign_on;
 mod site;
 mod staff;
 mod support;

@@ -57,6 +57,7 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::people::policy())
     .chain(crate::api::policy())
     .chain(crate::second_factor::policy())
+    .chain(crate::single_sign_on::policy())
     .chain(crate::site::policy())
     .chain(crate::privacy::policy())
     // Last: these change for the later lines who the person is.

@@ -135,6 +135,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         .chain(media)
         .chain(crate::questions::fills())
         .chain(crate::translation::fills())
+        .chain(crate::single_sign_on::fills())
         .collect();
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
     filled.extend(crate::announcements::fills(client(people, "named")).await);

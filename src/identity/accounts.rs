@@ -18,8 +18,8 @@ pub use rules::{
     clean_name, name_in, one_line, roles_from_text,
 };
 pub use store::{
-    any, close, confirm, create, display_name, erase, find, find_by_email, find_in, many, more_than_one,
-    names, names_in_scripts, of_key, replace_unconfirmed, seen, set_email, set_password, set_profile,
-    set_roles, set_status, total, with_role,
+    any, close, confirm, create, display_name, erase, find, find_by_email, find_in, forget_password, many,
+    more_than_one, names, names_in_scripts, of_key, replace_unconfirmed, seen, set_email, set_password,
+    set_profile, set_roles, set_status, total, with_role,
 };
 pub use words::{keep_more, register_words, words_are_missing};

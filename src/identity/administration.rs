@@ -50,7 +50,7 @@ const PEOPLE: [MenuEntry; 3] = [
     own(paths::mailbox, |lang| Text::of(lang).mailbox_title()),
 ];
 
-const SITE: [MenuEntry; 5] = [
+const SITE: [MenuEntry; 6] = [
     own(paths::site, |lang| Text::of(lang).site_title()),
     own(paths::languages, |lang| Text::of(lang).languages_title()),
     own(paths::features, |lang| Text::of(lang).features_title()),
@@ -60,6 +60,7 @@ const SITE: [MenuEntry; 5] = [
 ];
 
 const UPKEEP: [MenuEntry; 6] = [
+    own(paths::sign_on, |lang| Text::of(lang).sso_title()),
     own(paths::webhooks, |lang| Text::of(lang).webhooks_title()),
     own(paths::health, |lang| Text::of(lang).health_title()),
     own(paths::jobs, |lang| Text::of(lang).jobs_title()),

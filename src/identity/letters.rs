@@ -60,6 +60,12 @@ pub(crate) enum Letter<'a> {
     Erased(&'a str, DateTime<Utc>),
     /// What is kept about them can be fetched.
     ArchiveReady,
+    /// A code to prove the address of a sign-in with a provider, and its name.
+    SignOnCode(&'a str, &'a str),
+    /// A sign-in with a provider was linked with the account.
+    SignOnLinked(&'a str),
+    /// It was unlinked.
+    SignOnUnlinked(&'a str),
     /// A webhook was turned off since it failed for long: its address.
     WebhookFailed(&'a str, Uuid),
 }
@@ -83,6 +89,9 @@ impl Letter<'_> {
             Self::Unused(_) => "identity.unused",
             Self::Erased(..) => mail::FAREWELL,
             Self::ArchiveReady => "identity.archive",
+            Self::SignOnCode(..) => "identity.sign-on-code",
+            Self::SignOnLinked(_) => "identity.sign-on-linked",
+            Self::SignOnUnlinked(_) => "identity.sign-on-unlinked",
             Self::WebhookFailed(..) => "identity.webhook-failed",
         }
     }
@@ -97,6 +106,8 @@ impl Letter<'_> {
                 | Self::PasswordChanged
                 | Self::SecondStepChanged
                 | Self::AddressAsked(_)
+                | Self::SignOnLinked(_)
+                | Self::SignOnUnlinked(_)
                 | Self::WebhookFailed(..)
         )
     }
@@ -249,6 +260,31 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
                 p(t.mail_not_you()),
             ],
         ),
+        Letter::SignOnCode(code, name) => (
+            t.sso_mail_code_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_code_text(name.to_owned(), site())),
+                p(code),
+                p(t.sso_mail_code_lasts()),
+                p(t.sso_mail_code_ignore()),
+            ],
+        ),
+        Letter::SignOnLinked(name) => (
+            t.sso_mail_linked_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_linked_text(name.to_owned(), site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
+        Letter::SignOnUnlinked(name) => (
+            t.sso_mail_unlinked_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_unlinked_text(name.to_owned(), site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
         Letter::WebhookFailed(url, hook) => (
             t.mail_webhook_subject(site()),
             vec![
@@ -270,8 +306,11 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         kind,
         subject,
         blocks,
-        // The last word to somebody is about nobody who is here any more.
-        people: if matches!(letter, Letter::Erased(..)) { Vec::new() } else { vec![to.account] },
+        // Nobody's, where there is no account (yet, or any more).
+        people: Some(to.account)
+            .filter(|account| !account.is_nil() && !matches!(letter, Letter::Erased(..)))
+            .into_iter()
+            .collect(),
     }
 }
 

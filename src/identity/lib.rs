@@ -44,6 +44,7 @@ pub mod paths;
 pub mod policy;
 pub mod second_factor;
 pub mod sessions;
+pub mod single_sign_on;
 pub mod tidy;
 pub mod tokens;
 pub mod viewer;
@@ -138,6 +139,7 @@ pub struct Identity {
     themes_indexing: Arc<tokio::sync::Mutex<()>>,
     theme_things: Vec<taxonomies::public::Things>,
     sources: Vec<Arc<dyn search::Source>>,
+    wire: single_sign_on::wire::Wire,
 }
 
 /// A question to another domain that is answered by yes or no.
@@ -176,6 +178,7 @@ impl Identity {
             themes_indexing: Arc::default(),
             theme_things: Vec::new(),
             sources: Vec::new(),
+            wire: single_sign_on::wire::Wire::default(),
             platform,
         }
     }
@@ -332,6 +335,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
     let routes = second_factor::routes(routes);
+    let routes = single_sign_on::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
     let routes = mailbox::routes(routes);
@@ -391,6 +395,14 @@ pub fn flashes() -> Vec<FlashText> {
         text("confirm-mailed", Kind::Info, |lang| Text::of(lang).flash_confirm_mailed()),
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
         text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
+        text("sign-on-linked", Kind::Success, |lang| Text::of(lang).sso_flash_linked()),
+        text("sign-on-unlinked", Kind::Success, |lang| Text::of(lang).sso_flash_unlinked()),
+        text("sign-on-last", Kind::Error, |lang| Text::of(lang).sso_flash_last()),
+        text("sign-on-proved", Kind::Success, |lang| Text::of(lang).sso_flash_proved()),
+        text("sign-on-code-sent", Kind::Info, |lang| Text::of(lang).sso_flash_code()),
+        text("sign-on-made", Kind::Success, |lang| Text::of(lang).sso_flash_made()),
+        text("sign-on-saved", Kind::Success, |lang| Text::of(lang).sso_flash_saved()),
+        text("sign-on-deleted", Kind::Success, |lang| Text::of(lang).sso_flash_deleted()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
         text("link-sent", Kind::Success, |lang| Text::of(lang).flash_link_sent()),

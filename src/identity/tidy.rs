@@ -12,7 +12,7 @@ use halqa_platform::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{Identity, accounts, failures, taxonomies, webhooks};
+use crate::{Identity, accounts, failures, single_sign_on, taxonomies, webhooks};
 
 /// The hourly job: failed sign-ins that no longer count. (What is kept for days goes by rules: `privacy`.)
 #[derive(Debug, Serialize, Deserialize)]
@@ -59,6 +59,7 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
             let now = context.clock.now();
             identity.tidy_limits();
             failures::tidy(&context.db, now).await?;
+            single_sign_on::store::tidy(&context.db, now).await?;
             Ok(())
         }
     });

@@ -83,6 +83,8 @@ pub static SETTINGS: &[Setting] = settings![
     "api.cors_origins", "HALQA_API_CORS_ORIGINS", "", "empty or origins with commas, such as https://portal.example.org", "Other sites whose pages may call the API with a token. Empty: none.";
     "webhooks.http", "HALQA_WEBHOOKS_HTTP", "off", "on or off", "Whether webhooks may be sent by plain http.";
     "webhooks.private_addresses", "HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "off", "on or off", "Whether webhooks may be sent to this machine and to networks that are not public.";
+    "sign_on.http", "HALQA_SIGN_ON_HTTP", "off", "on or off", "Whether providers of single sign-on may be reached by plain http.";
+    "sign_on.private_addresses", "HALQA_SIGN_ON_PRIVATE_ADDRESSES", "off", "on or off", "Whether providers of single sign-on may stand on this machine and in networks that are not public.";
     "security.second_step_roles", "HALQA_SECURITY_SECOND_STEP_ROLES", "", "empty or roles with commas: administrator, staff, author, trainer, reviewer, learner", "Roles that work only for people with a second step at sign-in (codes from an app, or a passkey). Who has none is led to set it up.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
     "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
@@ -147,6 +149,8 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     pub webhooks_http: bool,
     pub webhooks_private: bool,
+    pub sign_on_http: bool,
+    pub sign_on_private: bool,
     pub second_step_roles: Vec<String>,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
@@ -477,6 +481,8 @@ impl Values {
             cors_origins: self.origins("api.cors_origins")?,
             webhooks_http: self.choice("webhooks.http", &[("on", true), ("off", false)])?,
             webhooks_private: self.choice("webhooks.private_addresses", &[("on", true), ("off", false)])?,
+            sign_on_http: self.choice("sign_on.http", &[("on", true), ("off", false)])?,
+            sign_on_private: self.choice("sign_on.private_addresses", &[("on", true), ("off", false)])?,
             second_step_roles: self.roles("security.second_step_roles")?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),

@@ -37,6 +37,7 @@ import site from "./journeys/site.mjs";
 import tokens from "./journeys/tokens.mjs";
 import privacy from "./journeys/privacy.mjs";
 import themes from "./journeys/themes.mjs";
+import singleSignOn from "./journeys/single-sign-on.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -48,6 +49,7 @@ const journeys = [
   ...[makingQuestions, translation, editor, tokens, secondStep, site, themes],
   ...[announcements],
   ...[makingQuestions, translation, editor, tokens, secondStep, site],
+  ...[makingQuestions, translation, editor, tokens, secondStep, singleSignOn, site],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -245,6 +245,15 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<()> 
     Ok(())
 }
 
+/// Nobody signs in with a password any more, until a new one is set.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget_password(tx: &mut Tx, account: Uuid) -> Result<()> {
+    tx.sql("UPDATE accounts SET password_hash = NULL WHERE id = $1").bind(account).execute().await?;
+    Ok(())
+}
+
 /// A new address, confirmed; `false` where another account has it.
 ///
 /// # Errors
@@ -389,6 +398,10 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
         "DELETE FROM api_tokens WHERE account_id = $1",
         "DELETE FROM api_idempotency WHERE account_id = $1",
         "DELETE FROM consents WHERE account_id = $1",
+        "DELETE FROM sign_on_flows WHERE account_id = $1",
+        "DELETE FROM sign_on_links WHERE account_id = $1",
+        "DELETE FROM sign_on_roles WHERE account_id = $1",
+        "DELETE FROM sign_on_sessions WHERE session_id IN (SELECT id FROM sessions WHERE account_id = $1)",
         "DELETE FROM sessions WHERE account_id = $1",
         "DELETE FROM known_browsers WHERE account_id = $1",
         "DELETE FROM suspensions WHERE account_id = $1",

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     Identity, accounts, api::tokens, audit, consents, known, policy::Role,
     second_factor::store as second_factor, sessions,
+    single_sign_on::links,
 };
 
 /// The object; other domains add theirs by [`Identity::with_section`].
@@ -47,6 +48,7 @@ pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
     all.insert("sign_ins".to_owned(), sign_ins.iter().map(sign_in).collect());
     all.insert("known_browsers".to_owned(), serde_json::to_value(known::of(db, account).await?)?);
     all.insert("access_tokens".to_owned(), serde_json::to_value(tokens::store::of(db, account).await?)?);
+    all.insert("sign_ins_elsewhere".to_owned(), serde_json::to_value(links::of(db, account).await?)?);
     all.insert("consents".to_owned(), serde_json::to_value(consents::of(db, account).await?)?);
     let app = second_factor::app(db, account).await?.and_then(|app| app.confirmed_at);
     let keys = second_factor::passkeys(db, account).await?;

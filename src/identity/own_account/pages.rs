@@ -34,6 +34,7 @@ pub(super) struct Shown<'a> {
     pub(super) consents: Vec<Consent>,
     /// What policies are called, by purpose.
     pub(super) titles: BTreeMap<String, String>,
+    pub(super) sign_on: Markup,
 }
 
 /// Everything about the account, each with its form.
@@ -47,6 +48,7 @@ pub(super) fn account(view: &View, viewer: &Viewer, shown: &Shown<'_>, faults: &
             p { (t.second_lead()) }
             (parts::link_button(&paths::account_second_step(lang), t.second_open(), Weight::Normal, None))
         }))
+        (shown.sign_on)
         (parts::section("sign-ins", t.account_sessions(), sign_ins(view, viewer, &shown.sessions)))
         (parts::section("data", t.account_data(), html! {
             p { (t.account_data_text()) }

@@ -25,7 +25,7 @@ use crate::{
     fields, paths, policies,
     policy::{Access, Routes},
     privacy::erasing::{self, By},
-    registration, sessions,
+    registration, sessions, single_sign_on,
     viewer::Viewer,
 };
 
@@ -69,7 +69,8 @@ async fn page(
     let sessions = sessions::list(&platform.db, platform.clock.now(), viewer.id).await?;
     let consents = consents::of(&platform.db, viewer.id).await?;
     let titles = policies::titles(&platform.db, view.lang, view.look.default_language).await?;
-    Ok(pages::account(view, viewer, &Shown { typed, sessions, consents, titles }, faults))
+    let sign_on = single_sign_on::section(identity, view.lang, viewer.id).await?;
+    Ok(pages::account(view, viewer, &Shown { typed, sessions, consents, titles, sign_on }, faults))
 }
 
 async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Result<Response> {

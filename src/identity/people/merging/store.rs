@@ -19,6 +19,7 @@ use crate::{
     failures::{self, Of},
     letters::{self, Letter, To},
     policy::Role,
+    single_sign_on::links,
     viewer::Viewer,
 };
 
@@ -65,6 +66,8 @@ pub(super) async fn preview(
         (*number,) = db.read(sql).bind(closed.id).one().await?;
     }
     let [consents, mails, sessions] = numbers;
+    let sign_ons = links::count(db, closed.id).await?;
+    lines.extend((sign_ons > 0).then(|| Line::Moves(t.sso_merge(sign_ons))));
     lines.extend((consents > 0).then(|| Line::Moves(t.merge_consents(consents))));
     lines.extend((mails > 0).then(|| Line::Moves(t.merge_mails(mails))));
     lines.extend((sessions > 0).then(|| Line::Ends(t.merge_sessions(sessions))));
@@ -153,6 +156,7 @@ async fn join(identity: &Identity, tx: &mut Tx, (kept, closed): (&Account, &Acco
     ] {
         tx.sql(sql).bind(kept.id).bind(closed.id).execute().await?;
     }
+    links::merge(tx, kept.id, closed.id).await?;
     tx.sql("DELETE FROM mail_people WHERE account_id = $1").bind(closed.id).execute().await?;
     if !accounts::close(tx, closed.id).await? {
         return Ok(false);
