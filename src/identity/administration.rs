@@ -40,13 +40,14 @@ const fn own(href: fn(Lang) -> String, label: fn(Lang) -> &'static str) -> MenuE
     MenuEntry { href, label, roles: &["administrator"] }
 }
 
-const PEOPLE: [MenuEntry; 3] = [
+const PEOPLE: [MenuEntry; 4] = [
     own(paths::people, |lang| Text::of(lang).people_title()),
     MenuEntry {
         href: paths::people_invite,
         label: |lang| Text::of(lang).people_invite(),
         roles: &["administrator", "staff"],
     },
+    own(paths::groups, |lang| Text::of(lang).groups_title()),
     own(paths::mailbox, |lang| Text::of(lang).mailbox_title()),
 ];
 

@@ -4,7 +4,7 @@ use halqa_platform::error::{Error, Result};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api::tokens, audit, consents, known, policy::Role, sessions};
+use crate::{Identity, accounts, api::tokens, audit, consents, groups, known, policy::Role, scim, sessions};
 
 /// The object; other domains add theirs by [`Identity::with_section`].
 pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
@@ -41,6 +41,8 @@ pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
     all.insert("known_browsers".to_owned(), serde_json::to_value(known::of(db, account).await?)?);
     all.insert("access_tokens".to_owned(), serde_json::to_value(tokens::store::of(db, account).await?)?);
     all.insert("consents".to_owned(), serde_json::to_value(consents::of(db, account).await?)?);
+    all.insert("groups".to_owned(), serde_json::to_value(groups::store::of(db, account).await?)?);
+    all.insert("directories".to_owned(), serde_json::to_value(scim::kept_of(db, account).await?)?);
     all.insert("log".to_owned(), serde_json::to_value(audit::of(db, account).await?)?);
     for section in &identity.sections {
         all.insert(section.key.to_owned(), (section.make)(account).await?);

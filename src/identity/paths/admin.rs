@@ -10,6 +10,8 @@ paths! {
     audit_csv = "/admin/audit/log.csv";
     /// Look through the whole log (POST).
     audit_check = "/admin/audit/check";
+    /// Groups of the site.
+    groups = "/admin/groups";
     /// Jobs.
     jobs = "/admin/jobs";
     /// Try dead jobs again (POST).
@@ -68,4 +70,14 @@ pub fn policy_version(lang: Lang, slug: &str, number: i64) -> String {
 /// Send a mail once more (POST).
 pub fn mail_resend(lang: Lang, mail: Uuid) -> String {
     format!("/{lang}/admin/mailbox/{mail}/resend")
+}
+
+/// A group of the site.
+pub fn group(lang: Lang, group: Uuid) -> String {
+    format!("/{lang}/admin/groups/{group}")
+}
+
+/// An act on a group: `name`, `roles`, `members`, `members/remove` (POST); `delete`: the question, and the act (POST).
+pub fn group_act(lang: Lang, group: Uuid, act: &str) -> String {
+    format!("/{lang}/admin/groups/{group}/{act}")
 }
