@@ -27,6 +27,8 @@ mod policy_more;
 mod public;
 mod questions;
 mod records;
+mod scim;
+mod scim_flows;
 mod search;
 mod second_factor;
 mod site;

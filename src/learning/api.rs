@@ -4,6 +4,7 @@ pub mod completions;
 pub mod courses;
 pub mod enrolments;
 pub mod files;
+pub mod groups;
 pub mod progress;
 mod store;
 
@@ -17,5 +18,6 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = files::routes(routes);
     let routes = enrolments::routes(routes);
     let routes = progress::routes(routes);
+    let routes = groups::routes(routes);
     completions::routes(routes)
 }

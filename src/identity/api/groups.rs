@@ -1,8 +1,8 @@
 //! Groups of the site, for administrators' programs.
 
 use axum::{
-    Json,
-    extract::{OriginalUri, Request, State},
+    Extension, Json,
+    extract::{OriginalUri, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -224,8 +224,7 @@ async fn rename(
 }
 
 /// A group that gives roles is changed by who may give roles.
-fn may_give(request: &Request, group: &store::Group) -> Result<()> {
-    let granted = request.extensions().get::<Granted>();
+fn may_give(granted: Option<&Granted>, group: &store::Group) -> Result<()> {
     if group.roles.is_empty() || granted.is_none_or(|granted| granted.scopes.contains(&Scope::PeopleWrite)) {
         return Ok(());
     }
@@ -248,10 +247,10 @@ async fn delete(
     viewer: Viewer,
     peer: Peer,
     PathOf(group): PathOf<Uuid>,
-    request: Request,
+    granted: Option<Extension<Granted>>,
 ) -> Result<StatusCode> {
     let (mut tx, taken) = take(&identity, group).await?;
-    may_give(&request, &taken)?;
+    may_give(granted.as_deref(), &taken)?;
     done(acts::delete(&identity.platform, &mut tx, by(&viewer, peer), &taken).await?)?;
     tx.commit().await?;
     Ok(StatusCode::NO_CONTENT)
@@ -306,10 +305,10 @@ async fn change(
     identity: &Identity,
     by: By,
     group: Uuid,
-    (change, request): (Members, &Request),
+    (change, granted): (Members, Option<&Granted>),
 ) -> Done<(usize, usize)> {
     let (mut tx, taken) = take(identity, group).await?;
-    may_give(request, &taken)?;
+    may_give(granted, &taken)?;
     let done = acts::change_members(&identity.platform, &mut tx, by, &taken, change).await?;
     if done.is_ok() {
         tx.commit().await?;
@@ -329,10 +328,10 @@ async fn add(
     viewer: Viewer,
     peer: Peer,
     PathOf((group, person)): PathOf<(Uuid, Uuid)>,
-    request: Request,
+    granted: Option<Extension<Granted>>,
 ) -> Result<Json<GroupMember>> {
     let who = Members { add: vec![person], remove: Vec::new() };
-    done(change(&identity, by(&viewer, peer), group, (who, &request)).await?)?;
+    done(change(&identity, by(&viewer, peer), group, (who, granted.as_deref())).await?)?;
     let member = store::member(&identity.platform.db, group, person).await?.ok_or(Error::NotFound)?;
     Ok(Json(GroupMember::from(member)))
 }
@@ -351,9 +350,9 @@ async fn remove(
     viewer: Viewer,
     peer: Peer,
     PathOf((group, person)): PathOf<(Uuid, Uuid)>,
-    request: Request,
+    granted: Option<Extension<Granted>>,
 ) -> Result<StatusCode> {
     let who = Members { add: Vec::new(), remove: vec![person] };
-    done(change(&identity, by(&viewer, peer), group, (who, &request)).await?)?;
+    done(change(&identity, by(&viewer, peer), group, (who, granted.as_deref())).await?)?;
     Ok(StatusCode::NO_CONTENT)
 }

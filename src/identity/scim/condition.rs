@@ -50,11 +50,11 @@ pub(super) fn bind<'q>(query: Query<'q>, args: &[Arg]) -> Query<'q> {
 }
 
 /// A condition being written.
-pub(super) struct Condition<'a> {
+pub(super) struct Condition {
     /// Whose names of things count.
     pub(super) owner: Uuid,
     /// What attributes are in the database.
-    pub(super) columns: &'a dyn Fn(&Attribute) -> Option<Column>,
+    pub(super) columns: fn(&Attribute) -> Option<Column>,
     /// What is bound, from `$1`.
     pub(super) args: Vec<Arg>,
 }
@@ -63,7 +63,7 @@ fn refused(what: impl Into<String>) -> Fault {
     Fault::bad("invalidFilter", what)
 }
 
-impl Condition<'_> {
+impl Condition {
     fn bound(&mut self, arg: Arg) -> String {
         self.args.push(arg);
         format!("${}", self.args.len())
@@ -273,7 +273,7 @@ mod tests {
     }
 
     fn sql(text: &str) -> Outcome<(String, usize)> {
-        let mut condition = Condition { owner: Uuid::nil(), columns: &columns, args: Vec::new() };
+        let mut condition = Condition { owner: Uuid::nil(), columns, args: Vec::new() };
         let sql = condition.write(&filter::read(text)?, true)?;
         Ok((sql, condition.args.len()))
     }

@@ -70,7 +70,7 @@ fn order(wanted: &Wanted) -> Outcome<String> {
 
 /// How many groups there are of what is asked for, and a page of them.
 pub(super) async fn page(db: &Db, owner: Uuid, wanted: &Wanted) -> Outcome<(i64, Vec<Known>)> {
-    let mut condition = Condition { owner, columns: &columns, args: vec![Arg::Id(owner)] };
+    let mut condition = Condition { owner, columns, args: vec![Arg::Id(owner)] };
     let of = match &wanted.filter {
         Some(filter) => condition.write(filter, true)?,
         None => "TRUE".to_owned(),

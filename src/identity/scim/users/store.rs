@@ -96,7 +96,7 @@ fn order(wanted: &Wanted) -> Outcome<String> {
 
 /// How many people there are of what is asked for, and a page of them.
 pub(super) async fn page(db: &Db, owner: Uuid, wanted: &Wanted) -> Outcome<(i64, Vec<Known>)> {
-    let mut condition = Condition { owner, columns: &columns, args: vec![Arg::Id(owner)] };
+    let mut condition = Condition { owner, columns, args: vec![Arg::Id(owner)] };
     let of = match &wanted.filter {
         Some(filter) => condition.write(filter, true)?,
         None => "TRUE".to_owned(),
