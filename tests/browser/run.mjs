@@ -34,6 +34,7 @@ import translation from "./journeys/translation.mjs";
 import editor from "./journeys/editor.mjs";
 import site from "./journeys/site.mjs";
 import tokens from "./journeys/tokens.mjs";
+import groups from "./journeys/groups.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -41,7 +42,7 @@ const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
-  ...[makingQuestions, translation, editor, tokens, secondStep, site],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site, groups],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);
