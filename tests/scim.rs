@@ -76,7 +76,8 @@ async fn roles(site: &TestSite, account: Uuid) -> Vec<Role> {
 async fn scim_is_for_administrators_with_a_token_of_its_scope() {
     for site in support::sites().await {
         let (owner, directory) = directory(&site, "owner@example.org").await;
-        let other = Program::new(&site, &token(&site, owner, &[Scope::PeopleWrite, Scope::GroupsWrite]).await);
+        let other =
+            Program::new(&site, &token(&site, owner, &[Scope::PeopleWrite, Scope::GroupsWrite]).await);
         let (_, staff) = program(&site, "staff@example.org", Role::Staff).await;
         let nobody = Program::new(&site, "");
         let mut browser = site.sign_in("owner@example.org").await;
@@ -84,7 +85,8 @@ async fn scim_is_for_administrators_with_a_token_of_its_scope() {
         assert_eq!(routes.len(), 19);
         for spec in routes {
             assert_eq!(spec.scope, Some(Scope::Scim), "{}", spec.path);
-            let path = spec.path.replace("/scim/v2", "").replace("{scim_user}", "x").replace("{scim_group}", "x");
+            let path =
+                spec.path.replace("/scim/v2", "").replace("{scim_user}", "x").replace("{scim_group}", "x");
             let method = spec.method.as_str();
             for (who, expected) in [
                 (&nobody, StatusCode::UNAUTHORIZED),
@@ -99,14 +101,19 @@ async fn scim_is_for_administrators_with_a_token_of_its_scope() {
             assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "a cookie opens nothing: {method} {path}");
             let answer = scim(&directory, method, &path, &json!({})).await;
             let status = answer.status;
-            assert!(!status.is_server_error() && status != StatusCode::FORBIDDEN, "{method} {path}: {}", answer.body);
+            assert!(
+                !status.is_server_error() && status != StatusCode::FORBIDDEN,
+                "{method} {path}: {}",
+                answer.body
+            );
             let kind = answer.headers[header::CONTENT_TYPE].to_str().unwrap();
             assert_eq!(kind, "application/scim+json", "{method} {path}");
         }
         let unknown = scim(&directory, "POST", "/Bulk", &json!({})).await;
         assert_eq!((unknown.status, unknown.json()["status"].clone()), (StatusCode::NOT_FOUND, json!("404")));
         let wrong = directory.send(
-            Request::post("/scim/v2/Users").header(header::CONTENT_TYPE, "text/plain"), Body::from("x"),
+            Request::post("/scim/v2/Users").header(header::CONTENT_TYPE, "text/plain"),
+            Body::from("x"),
         );
         assert_eq!(wrong.await.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
@@ -128,7 +135,12 @@ async fn roles_follow_membership_and_stay_apart_from_those_by_hand() {
         let nobody = claire.post(&format!("{page}/members"), &[("email", "nobody@example.org")]).await;
         assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY);
         claire.post(&format!("{page}/members"), &[("email", "AMINA@example.org")]).await;
-        assert_eq!(roles(&site, amina).await, [Role::Author, Role::Trainer, Role::Learner], "{}", site.db.name);
+        assert_eq!(
+            roles(&site, amina).await,
+            [Role::Author, Role::Trainer, Role::Learner],
+            "{}",
+            site.db.name
+        );
         let person = claire.get(&format!("/en/admin/people/{amina}")).await;
         assert!(person.body.contains("Customs officers") && person.body.contains("Through groups besides"));
 
@@ -164,7 +176,11 @@ async fn no_change_of_a_group_leaves_the_site_without_an_administrator() {
             ("members/remove", vec![("person", claire_id.to_string().leak() as &str)]),
         ] {
             claire.post(&format!("{page}/{act}"), &fields).await;
-            assert!(roles(&site, claire_id).await.contains(&Role::Administrator), "{act} on {}", site.db.name);
+            assert!(
+                roles(&site, claire_id).await.contains(&Role::Administrator),
+                "{act} on {}",
+                site.db.name
+            );
         }
         assert_eq!(claire.get(&page).await.status, StatusCode::OK, "nothing of it was kept");
     }
@@ -181,18 +197,32 @@ async fn groups_of_the_site_and_of_a_course_by_the_api() {
         assert_eq!(made.status, StatusCode::CREATED, "{}", made.body);
         let path = format!("/api/v1/groups/{}", made.json()["id"].as_str().unwrap());
         assert_eq!(made.location(), path);
-        assert_eq!(admin.post("/api/v1/groups", &json!({ "name": "focal POINTS" })).await.status, StatusCode::CONFLICT);
+        assert_eq!(
+            admin.post("/api/v1/groups", &json!({ "name": "focal POINTS" })).await.status,
+            StatusCode::CONFLICT
+        );
         for _ in 0..2 {
             let put = admin.call("PUT", &format!("{path}/members/{amina}"), &json!({})).await;
-            assert_eq!((put.status, put.json()["person"].clone()), (StatusCode::OK, json!(amina)), "{}", put.body);
+            assert_eq!(
+                (put.status, put.json()["person"].clone()),
+                (StatusCode::OK, json!(amina)),
+                "{}",
+                put.body
+            );
         }
         let nobody = admin.call("PUT", &format!("{path}/members/{}", Uuid::nil()), &json!({})).await;
         assert_eq!(nobody.status, StatusCode::NOT_FOUND);
         assert_eq!(admin.get(&path).await.json()["members"], 1);
-        assert_eq!(admin.get(&format!("{path}/members")).await.json()["items"][0]["email"], "amina@example.org");
+        assert_eq!(
+            admin.get(&format!("{path}/members")).await.json()["items"][0]["email"],
+            "amina@example.org"
+        );
         let renamed = admin.call("PATCH", &path, &json!({ "name": "National focal points" })).await;
         assert_eq!(renamed.json()["name"], "National focal points");
-        assert_eq!(admin.get("/api/v1/groups?q=FOCAL").await.json()["items"][0]["name"], "National focal points");
+        assert_eq!(
+            admin.get("/api/v1/groups?q=FOCAL").await.json()["items"][0]["name"],
+            "National focal points"
+        );
 
         // With roles it takes the scope for roles besides.
         let id: Uuid = made.json()["id"].as_str().unwrap().parse().unwrap();
@@ -200,7 +230,10 @@ async fn groups_of_the_site_and_of_a_course_by_the_api() {
         groups::set_roles(&mut tx, id, &[Role::Trainer], false).await.unwrap();
         tx.commit().await.unwrap();
         let refused = weak.call("PUT", &format!("{path}/members/{owner}"), &json!({})).await;
-        assert_eq!((refused.status, refused.json()["code"].clone()), (StatusCode::FORBIDDEN, json!("insufficient-scope")));
+        assert_eq!(
+            (refused.status, refused.json()["code"].clone()),
+            (StatusCode::FORBIDDEN, json!("insufficient-scope"))
+        );
         admin.call("PUT", &format!("{path}/members/{owner}"), &json!({})).await;
         let person = admin.get(&format!("/api/v1/people/{owner}")).await.json();
         assert_eq!(person["roles_by_group"], json!(["trainer"]));
@@ -212,7 +245,8 @@ async fn groups_of_the_site_and_of_a_course_by_the_api() {
         assert_eq!(admin.call("DELETE", &path, &json!({})).await.status, StatusCode::NO_CONTENT);
 
         site.import(support::course("wash-hands")).await;
-        let enrolment = admin.post("/api/v1/enrolments", &json!({ "course": "wash-hands", "person": amina })).await;
+        let enrolment =
+            admin.post("/api/v1/enrolments", &json!({ "course": "wash-hands", "person": amina })).await;
         let enrolment = enrolment.json()["id"].as_str().unwrap().to_owned();
         let all = "/api/v1/courses/wash-hands/groups";
         let made = admin.post(all, &json!({ "name": "Evening" })).await;
@@ -237,10 +271,8 @@ async fn memberships_are_merged_exported_and_erased() {
     for site in support::sites().await {
         site.account("claire@example.org", &[Role::Administrator]).await;
         let mut claire = site.sign_in("claire@example.org").await;
-        let (kept, closed) = (
-            site.account("kept@example.org", &[]).await,
-            site.account("closed@example.org", &[]).await,
-        );
+        let (kept, closed) =
+            (site.account("kept@example.org", &[]).await, site.account("closed@example.org", &[]).await);
         let page = claire.post("/en/admin/groups", &[("name", "Alumni of 2025")]).await.location().to_owned();
         claire.post(&format!("{page}/roles"), &[("role", "reviewer")]).await;
         claire.post(&format!("{page}/members"), &[("email", "closed@example.org")]).await;

@@ -79,28 +79,55 @@ async fn entra_id_provisions_changes_and_takes_back() {
         assert_eq!(shown[ENTERPRISE]["organization"], "Waste");
         let known = account(&site, amina).await;
         assert_eq!((known.confirmed_at, known.password_hash), (None, None), "nobody proved the address");
-        assert!(mail::page(&site.app.platform.db, None, 10).await.unwrap().is_empty(), "no mail unless it is switched on");
+        assert!(
+            mail::page(&site.app.platform.db, None, 10).await.unwrap().is_empty(),
+            "no mail unless it is switched on"
+        );
         let again = scim(&entra, "POST", "/Users", &body).await;
-        assert_eq!((again.status, again.json()["scimType"].clone()), (StatusCode::CONFLICT, json!("uniqueness")));
+        assert_eq!(
+            (again.status, again.json()["scimType"].clone()),
+            (StatusCode::CONFLICT, json!("uniqueness"))
+        );
         assert_eq!(found(&entra, "Users", "userName eq \"AMINA.benali@example.org\"").await.0, 1);
         assert_eq!(found(&entra, "Users", "externalId eq \"0a21f0f2\"").await.0, 1);
 
-        let changed = scim(&entra, "PATCH", &format!("/Users/{amina}"), &patch(json!([
-            { "op": "Add", "path": "name.familyName", "value": "Trabelsi" },
-            { "op": "Replace", "path": "emails[type eq \"work\"].value", "value": "x@example.org" },
-            { "op": "Replace", "path": format!("{ENTERPRISE}:department"), "value": "Air" },
-            { "op": "Replace", "path": "displayName", "value": "Amina Trabelsi" },
-        ]))).await;
+        let changed = scim(
+            &entra,
+            "PATCH",
+            &format!("/Users/{amina}"),
+            &patch(json!([
+                { "op": "Add", "path": "name.familyName", "value": "Trabelsi" },
+                { "op": "Replace", "path": "emails[type eq \"work\"].value", "value": "x@example.org" },
+                { "op": "Replace", "path": format!("{ENTERPRISE}:department"), "value": "Air" },
+                { "op": "Replace", "path": "displayName", "value": "Amina Trabelsi" },
+            ])),
+        )
+        .await;
         assert_eq!(changed.status, StatusCode::OK, "{}", changed.body);
-        assert_eq!(changed.json()["name"], json!({ "formatted": "Amina Trabelsi", "givenName": "Amina", "familyName": "Trabelsi" }));
-        assert_eq!(changed.json()[ENTERPRISE]["organization"], "Waste", "said already: a department does not replace it");
+        assert_eq!(
+            changed.json()["name"],
+            json!({ "formatted": "Amina Trabelsi", "givenName": "Amina", "familyName": "Trabelsi" })
+        );
+        assert_eq!(
+            changed.json()[ENTERPRISE]["organization"],
+            "Waste",
+            "said already: a department does not replace it"
+        );
 
         // Disabled, as a text, and enabled again.
         let path = format!("/Users/{amina}");
-        let off = scim(&entra, "PATCH", &path, &patch(json!([{ "op": "Replace", "path": "active", "value": "False" }]))).await;
+        let off = scim(
+            &entra,
+            "PATCH",
+            &path,
+            &patch(json!([{ "op": "Replace", "path": "active", "value": "False" }])),
+        )
+        .await;
         assert_eq!(off.json()["active"], false, "{}", off.body);
         assert_eq!(account(&site, amina).await.status, Status::Suspended);
-        let on = scim(&entra, "PATCH", &path, &patch(json!([{ "op": "Replace", "value": { "active": "True" } }]))).await;
+        let on =
+            scim(&entra, "PATCH", &path, &patch(json!([{ "op": "Replace", "value": { "active": "True" } }])))
+                .await;
         assert_eq!(on.json()["active"], true);
 
         let team = scim(&entra, "POST", "/Groups", &json!({
@@ -109,7 +136,8 @@ async fn entra_id_provisions_changes_and_takes_back() {
         })).await;
         assert_eq!(team.status, StatusCode::CREATED, "{}", team.body);
         let team = format!("/Groups/{}", id(&team));
-        let add = patch(json!([{ "op": "Add", "path": "members", "value": [{ "$ref": null, "value": amina }] }]));
+        let add =
+            patch(json!([{ "op": "Add", "path": "members", "value": [{ "$ref": null, "value": amina }] }]));
         for _ in 0..2 {
             assert_eq!(scim(&entra, "PATCH", &team, &add).await.status, StatusCode::NO_CONTENT);
         }
@@ -119,7 +147,9 @@ async fn entra_id_provisions_changes_and_takes_back() {
         assert_eq!(entra.get(&format!("/scim/v2{path}")).await.json()["groups"][0]["display"], "Waste team");
         let query = format!("members eq \"{amina}\" and displayName eq \"waste TEAM\"");
         assert_eq!(found(&entra, "Groups", &query).await.0, 1);
-        let remove = patch(json!([{ "op": "Remove", "path": "members", "value": [{ "$ref": null, "value": amina }] }]));
+        let remove = patch(
+            json!([{ "op": "Remove", "path": "members", "value": [{ "$ref": null, "value": amina }] }]),
+        );
         scim(&entra, "PATCH", &team, &remove).await;
         assert!(entra.get(&format!("/scim/v2{team}")).await.json().get("members").is_none());
         assert_eq!(scim(&entra, "DELETE", &team, &json!({})).await.status, StatusCode::NO_CONTENT);
@@ -143,11 +173,13 @@ async fn okta_provisions_pushes_groups_and_deactivates() {
         let (_, okta) = directory(&site, "owner@example.org").await;
         let first = okta.get("/scim/v2/Users?startIndex=1&count=1").await.json();
         assert_eq!((first["totalResults"].as_i64(), first["itemsPerPage"].as_i64()), (Some(1), Some(1)));
-        let body = |active: bool| json!({
-            "schemas": [USER], "userName": "omar@example.org", "name": { "givenName": "Omar", "familyName": "Haddad" },
-            "emails": [{ "primary": true, "value": "omar@example.org", "type": "work" }], "displayName": "Omar Haddad",
-            "locale": "en-US", "externalId": "00ujl29u0le5T6Aj10h7", "groups": [], "password": "1mz050nq", "active": active,
-        });
+        let body = |active: bool| {
+            json!({
+                "schemas": [USER], "userName": "omar@example.org", "name": { "givenName": "Omar", "familyName": "Haddad" },
+                "emails": [{ "primary": true, "value": "omar@example.org", "type": "work" }], "displayName": "Omar Haddad",
+                "locale": "en-US", "externalId": "00ujl29u0le5T6Aj10h7", "groups": [], "password": "1mz050nq", "active": active,
+            })
+        };
         let made = scim(&okta, "POST", "/Users", &body(true)).await;
         let omar = id(&made);
         assert!(made.json().get("password").is_none());
@@ -156,21 +188,37 @@ async fn okta_provisions_pushes_groups_and_deactivates() {
         let mut renamed = body(true);
         renamed["userName"] = json!("o.haddad@example.org");
         let put = scim(&okta, "PUT", &path, &renamed).await;
-        assert_eq!((put.status, put.json()["userName"].clone()), (StatusCode::OK, json!("o.haddad@example.org")), "{}", put.body);
-        let off = scim(&okta, "PUT", &path, &{ renamed["active"] = json!(false); renamed.clone() }).await;
+        assert_eq!(
+            (put.status, put.json()["userName"].clone()),
+            (StatusCode::OK, json!("o.haddad@example.org")),
+            "{}",
+            put.body
+        );
+        let off = scim(&okta, "PUT", &path, &{
+            renamed["active"] = json!(false);
+            renamed.clone()
+        })
+        .await;
         assert_eq!(off.json()["active"], false);
         scim(&okta, "PATCH", &path, &patch(json!([{ "op": "replace", "value": { "active": true } }]))).await;
         assert_eq!(account(&site, omar).await.status, Status::Active);
 
         // Group push: made with its members, renamed with its id in the value, members replaced and removed by filter.
         let nour = user(&okta, "nour@example.org").await;
-        let group = scim(&okta, "POST", "/Groups", &json!({
-            "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Trainers",
-            "members": [{ "value": omar, "display": "o.haddad@example.org" }],
-        })).await;
+        let group = scim(
+            &okta,
+            "POST",
+            "/Groups",
+            &json!({
+                "schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Trainers",
+                "members": [{ "value": omar, "display": "o.haddad@example.org" }],
+            }),
+        )
+        .await;
         assert_eq!(group.status, StatusCode::CREATED, "{}", group.body);
         let (group_id, group) = (id(&group), format!("/Groups/{}", id(&group)));
-        let renamed = patch(json!([{ "op": "replace", "value": { "id": group_id, "displayName": "All trainers" } }]));
+        let renamed =
+            patch(json!([{ "op": "replace", "value": { "id": group_id, "displayName": "All trainers" } }]));
         assert_eq!(scim(&okta, "PATCH", &group, &renamed).await.status, StatusCode::NO_CONTENT);
         let members = patch(json!([
             { "op": "remove", "path": format!("members[value eq \"{omar}\"]") },
@@ -178,7 +226,10 @@ async fn okta_provisions_pushes_groups_and_deactivates() {
         ]));
         scim(&okta, "PATCH", &group, &members).await;
         let shown = okta.get(&format!("/scim/v2{group}")).await.json();
-        assert_eq!((shown["displayName"].as_str(), shown["members"].as_array().unwrap().len()), (Some("All trainers"), 1));
+        assert_eq!(
+            (shown["displayName"].as_str(), shown["members"].as_array().unwrap().len()),
+            (Some("All trainers"), 1)
+        );
         assert_eq!(shown["members"][0]["value"], json!(nour));
 
         // An administrator gives the group a role; whoever the directory puts in has it.
@@ -230,15 +281,28 @@ async fn filters_pages_and_shapes_are_as_the_standard_says() {
             assert_eq!(found(&program, "Users", filter).await.1, names, "{filter} on {}", site.db.name);
         }
         for bad in ["shoeSize eq 44", "userName eq", "active co \"t\"", "meta.created gt \"then\""] {
-            let answer = program.get(&format!("/scim/v2/Users?filter={}", halqa_platform::http::view::encode(bad))).await;
-            assert_eq!((answer.status, answer.json()["scimType"].clone()), (StatusCode::BAD_REQUEST, json!("invalidFilter")), "{bad}");
+            let answer = program
+                .get(&format!("/scim/v2/Users?filter={}", halqa_platform::http::view::encode(bad)))
+                .await;
+            assert_eq!(
+                (answer.status, answer.json()["scimType"].clone()),
+                (StatusCode::BAD_REQUEST, json!("invalidFilter")),
+                "{bad}"
+            );
         }
         let page = program.get("/scim/v2/Users?startIndex=2&count=2&sortBy=userName&sortOrder=descending&attributes=userName").await.json();
         assert_eq!((page["totalResults"].as_i64(), page["startIndex"].as_i64()), (Some(4), Some(2)));
         assert_eq!(page["Resources"][0]["userName"], "carl@other.example");
-        assert_eq!(page["Resources"][0].as_object().unwrap().keys().len(), 3, "id, schemas and what was asked for");
+        assert_eq!(
+            page["Resources"][0].as_object().unwrap().keys().len(),
+            3,
+            "id, schemas and what was asked for"
+        );
         let none = program.get("/scim/v2/Users?count=0").await.json();
-        assert_eq!((none["totalResults"].as_i64(), none["Resources"].as_array().unwrap().len()), (Some(4), 0));
+        assert_eq!(
+            (none["totalResults"].as_i64(), none["Resources"].as_array().unwrap().len()),
+            (Some(4), 0)
+        );
         let searched = json!({ "schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": "userName sw \"a\"", "attributes": ["userName"] });
         let searched = scim(&program, "POST", "/Users/.search", &searched).await;
         assert_eq!(searched.json()["totalResults"], 1, "{}", searched.body);
@@ -255,24 +319,37 @@ async fn versions_guard_changes_and_people_stay_above_directories() {
         let tag = one.headers[header::ETAG].to_str().unwrap().to_owned();
         let conditional = async |method: &str, name: &str, body: &Value| {
             let request = Request::builder().method(method).uri(&path).header(name, &tag);
-            program.send(request.header(header::CONTENT_TYPE, "application/json"), Body::from(body.to_string())).await
+            program
+                .send(request.header(header::CONTENT_TYPE, "application/json"), Body::from(body.to_string()))
+                .await
         };
         assert_eq!(conditional("GET", "if-none-match", &json!({})).await.status, StatusCode::NOT_MODIFIED);
         let rename = patch(json!([{ "op": "replace", "path": "displayName", "value": "Amina" }]));
         let changed = conditional("PATCH", "if-match", &rename).await;
         assert_eq!(changed.status, StatusCode::OK, "{}", changed.body);
         assert_ne!(changed.headers[header::ETAG], *tag);
-        assert_eq!(conditional("DELETE", "if-match", &json!({})).await.status, StatusCode::PRECONDITION_FAILED);
+        assert_eq!(
+            conditional("DELETE", "if-match", &json!({})).await.status,
+            StatusCode::PRECONDITION_FAILED
+        );
 
         // Whom a person suspended, a directory does not restore.
         let mut admin = site.sign_in("owner@example.org").await;
         let status = format!("/en/admin/people/{amina}/status");
         admin.post(&status, &[("status", "suspended"), ("reason", "Shared a password")]).await;
         let activate = patch(json!([{ "op": "replace", "path": "active", "value": true }]));
-        assert_eq!(scim(&program, "PATCH", &format!("/Users/{amina}"), &activate).await.json()["active"], false);
+        assert_eq!(
+            scim(&program, "PATCH", &format!("/Users/{amina}"), &activate).await.json()["active"],
+            false
+        );
         scim(&program, "DELETE", &format!("/Users/{amina}"), &json!({})).await;
         let back = scim(&program, "POST", "/Users", &json!({ "userName": "amina@example.org" })).await;
-        assert_eq!((back.status, back.json()["active"].clone()), (StatusCode::CREATED, json!(false)), "{}", back.body);
+        assert_eq!(
+            (back.status, back.json()["active"].clone()),
+            (StatusCode::CREATED, json!(false)),
+            "{}",
+            back.body
+        );
         assert!(admin.get(&format!("/en/admin/people/{amina}")).await.body.contains("Shared a password"));
 
         // An administrator's address is not a directory's to change, and the last one stays.
@@ -293,7 +370,12 @@ async fn versions_guard_changes_and_people_stay_above_directories() {
         assert_eq!(found(&other, "Users", "externalId eq \"A1\"").await.0, 0);
 
         // With the option on, who is brought gets an invitation.
-        admin.post("/en/admin/features", &[("sent", "yes"), ("on", "catalogue"), ("on", "provisioning-invites")]).await;
+        admin
+            .post(
+                "/en/admin/features",
+                &[("sent", "yes"), ("on", "catalogue"), ("on", "provisioning-invites")],
+            )
+            .await;
         user(&program, "nour@example.org").await;
         let mails = mail::page(&site.app.platform.db, None, 10).await.unwrap();
         assert!(mails.iter().any(|mail| mail.kind == "identity.invitation"), "{}", site.db.name);
@@ -320,7 +402,9 @@ async fn thousands_of_members_come_in_one_request() {
         tx.commit().await.unwrap();
         let values: Vec<Value> = people.iter().map(|id| json!({ "value": id })).collect();
         let begun = std::time::Instant::now();
-        let made = scim(&program, "POST", "/Groups", &json!({ "displayName": "Everybody", "members": values })).await;
+        let made =
+            scim(&program, "POST", "/Groups", &json!({ "displayName": "Everybody", "members": values }))
+                .await;
         assert_eq!(made.status, StatusCode::CREATED);
         let path = format!("/Groups/{}", id(&made));
         let out = patch(json!([{ "op": "remove", "path": format!("members[value eq \"{}\"]", people[7]) }]));

@@ -11,7 +11,7 @@ mod rules;
 mod store;
 mod words;
 
-pub use contacts::{Contact, changed, touched, contact, contacts, contacts_by_address};
+pub use contacts::{Contact, changed, contact, contacts, contacts_by_address, touched};
 pub use crowd::make_crowd;
 pub use finding::{Criteria, Cursor, Found, Listed, Seen, Sort, State, find_people, list};
 pub use roles::{follow_groups, hold, set_roles};

@@ -130,7 +130,8 @@ struct GroupName {
 impl GroupName {
     fn read(&self) -> Result<String> {
         let name = accounts::one_line(&self.name, NAME_MAX).filter(|name| !name.is_empty());
-        let wrong = || problem::invalid().field("/name", |lang| Text::of(lang).groups_name_wrong().to_owned());
+        let wrong =
+            || problem::invalid().field("/name", |lang| Text::of(lang).groups_name_wrong().to_owned());
         Ok(name.ok_or_else(wrong)?)
     }
 }

@@ -76,7 +76,8 @@ pub(super) fn list(view: &View, shown: &Listing<'_>, faults: &Faults) -> Markup 
             html! { (kept_by(t, &of.group)) },
         ]
     };
-    let more = |from: &str| format!("{}?q={}&from={}", paths::groups(lang), encode(&shown.search), encode(from));
+    let more =
+        |from: &str| format!("{}?q={}&from={}", paths::groups(lang), encode(&shown.search), encode(from));
     let body = html! {
         (way(view, t.groups_title()))
         (parts::heading(None, html! { (t.groups_title()) }, Some(html! { (t.groups_lead()) })))

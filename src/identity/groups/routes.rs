@@ -188,7 +188,12 @@ async fn within<T>(
 }
 
 /// Where an act leads to: what it says, or why it was not done.
-fn said<T>(view: &View, group: Uuid, done: std::result::Result<T, Trouble>, code: &'static str) -> Result<Response> {
+fn said<T>(
+    view: &View,
+    group: Uuid,
+    done: std::result::Result<T, Trouble>,
+    code: &'static str,
+) -> Result<Response> {
     match done {
         Ok(_) => Ok(redirect_saying(&paths::group(view.lang, group), code)),
         Err(Trouble::LastAdministrator) => {
@@ -212,8 +217,9 @@ async fn rename(
         let faults = Faults::one("name", t.groups_name_wrong());
         return page(&identity, (&view, &viewer), id, &Asked::default(), &typed, &faults).await;
     };
-    let done =
-        within(&identity, id, async |tx, group| acts::rename(platform, tx, by(&viewer, peer), group, &name).await);
+    let done = within(&identity, id, async |tx, group| {
+        acts::rename(platform, tx, by(&viewer, peer), group, &name).await
+    });
     match done.await? {
         Err(Trouble::Taken) => {
             let faults = Faults::one("name", t.groups_name_taken());
@@ -264,7 +270,8 @@ async fn add(
 
 async fn change_members(identity: &Identity, by: By, group: Uuid, change: Members) -> Done<(usize, usize)> {
     let platform = &identity.platform;
-    within(identity, group, async |tx, group| acts::change_members(platform, tx, by, group, change).await).await
+    within(identity, group, async |tx, group| acts::change_members(platform, tx, by, group, change).await)
+        .await
 }
 
 async fn remove(

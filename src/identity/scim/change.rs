@@ -57,8 +57,22 @@ enum Kind {
 
 /// Attributes of the standard that are not kept; `emails` follows `userName`.
 const NOT_KEPT: [&str; 16] = [
-    "nickname", "profileurl", "title", "usertype", "locale", "password", "emails", "phonenumbers", "ims",
-    "photos", "addresses", "entitlements", "roles", "x509certificates", "honorificprefix", "schemas",
+    "nickname",
+    "profileurl",
+    "title",
+    "usertype",
+    "locale",
+    "password",
+    "emails",
+    "phonenumbers",
+    "ims",
+    "photos",
+    "addresses",
+    "entitlements",
+    "roles",
+    "x509certificates",
+    "honorificprefix",
+    "schemas",
 ];
 const NOT_KEPT_NAMES: [&str; 3] = ["middlename", "honorificprefix", "honorificsuffix"];
 const NOT_KEPT_ENTERPRISE: [&str; 4] = ["employeenumber", "costcenter", "division", "manager"];
@@ -320,16 +334,19 @@ mod tests {
             { "op": "Remove", "path": "externalId" },
         ]))
         .unwrap();
-        assert_eq!(change, Change {
-            active: Some(false),
-            given: Some(Some("Amina".to_owned())),
-            family: Some(Some("Ben Ali".to_owned())),
-            display_name: Some(Some("Amina B".to_owned())),
-            department: Some(Some("Waste".to_owned())),
-            organization: Some(Some("Ministry".to_owned())),
-            external_id: Some(None),
-            ..Change::default()
-        });
+        assert_eq!(
+            change,
+            Change {
+                active: Some(false),
+                given: Some(Some("Amina".to_owned())),
+                family: Some(Some("Ben Ali".to_owned())),
+                display_name: Some(Some("Amina B".to_owned())),
+                department: Some(Some("Waste".to_owned())),
+                organization: Some(Some("Ministry".to_owned())),
+                external_id: Some(None),
+                ..Change::default()
+            }
+        );
     }
 
     #[test]

@@ -78,8 +78,12 @@ impl Condition {
     /// then indexes serve.
     pub(super) fn write(&mut self, filter: &Filter, plain: bool) -> Outcome<String> {
         Ok(match filter {
-            Filter::And(left, right) => format!("({} AND {})", self.write(left, plain)?, self.write(right, plain)?),
-            Filter::Or(left, right) => format!("({} OR {})", self.write(left, plain)?, self.write(right, plain)?),
+            Filter::And(left, right) => {
+                format!("({} AND {})", self.write(left, plain)?, self.write(right, plain)?)
+            }
+            Filter::Or(left, right) => {
+                format!("({} OR {})", self.write(left, plain)?, self.write(right, plain)?)
+            }
             Filter::Not(inner) => format!("(NOT {})", self.write(inner, false)?),
             Filter::Within(attribute, inner) => {
                 let inside = prefixed(attribute, inner)?;
@@ -103,7 +107,9 @@ impl Condition {
 
     fn present(&mut self, column: Column) -> String {
         match column {
-            Column::Folded(of) | Column::Text(of) | Column::Exact(of) => format!("({of} IS NOT NULL AND {of} <> '')"),
+            Column::Folded(of) | Column::Text(of) | Column::Exact(of) => {
+                format!("({of} IS NOT NULL AND {of} <> '')")
+            }
             Column::External(id, kind) => format!("({} IS NOT NULL)", self.external(id, kind)),
             Column::Id(of) | Column::Time(of) => format!("({of} IS NOT NULL)"),
             Column::Among(before, after) => {
@@ -116,7 +122,9 @@ impl Condition {
 
     fn external(&mut self, id: &str, kind: &str) -> String {
         let owner = self.bound(Arg::Id(self.owner));
-        format!("(SELECT external_id FROM scim_names WHERE owner = {owner} AND kind = '{kind}' AND subject = {id})")
+        format!(
+            "(SELECT external_id FROM scim_names WHERE owner = {owner} AND kind = '{kind}' AND subject = {id})"
+        )
     }
 
     fn compare(&mut self, attribute: &Attribute, column: Column, op: Op, value: &Literal) -> Outcome<String> {
@@ -135,7 +143,8 @@ impl Condition {
             (Column::Exact(of), Literal::Text(text)) => self.texts(of, op, text.clone()),
             (Column::External(id, kind), Literal::Text(text)) => {
                 if op == Op::Eq {
-                    let (owner, name) = (self.bound(Arg::Id(self.owner)), self.bound(Arg::Text(text.clone())));
+                    let (owner, name) =
+                        (self.bound(Arg::Id(self.owner)), self.bound(Arg::Text(text.clone())));
                     return Ok(format!(
                         "{id} IN (SELECT subject FROM scim_names
                          WHERE owner = {owner} AND kind = '{kind}' AND external_id = {name})"
@@ -168,7 +177,9 @@ impl Condition {
                 true => is.to_owned(),
                 false => format!("(NOT {is})"),
             },
-            (Column::Always(text), Literal::Text(wanted)) => always(text, op, &wanted.to_lowercase()).to_owned(),
+            (Column::Always(text), Literal::Text(wanted)) => {
+                always(text, op, &wanted.to_lowercase()).to_owned()
+            }
             (Column::Always(text), Literal::Bool(wanted)) if op == Op::Eq => {
                 always(text, op, if *wanted { "true" } else { "false" }).to_owned()
             }
@@ -296,8 +307,13 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_refused() {
-        for bad in [r#"shoeSize eq "44""#, "active gt true", "userName eq 3", r#"emails[type[x pr]]"#, r#"name[x eq "y"]"#]
-        {
+        for bad in [
+            r#"shoeSize eq "44""#,
+            "active gt true",
+            "userName eq 3",
+            r#"emails[type[x pr]]"#,
+            r#"name[x eq "y"]"#,
+        ] {
             assert!(sql(bad).is_err(), "{bad}");
         }
     }

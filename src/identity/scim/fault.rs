@@ -49,7 +49,8 @@ impl Fault {
     }
 
     fn of(problem: &Problem, retry_after: Option<HeaderValue>) -> Self {
-        let said = problem.message.as_ref().map(|message| halqa_platform::text::plain(&message.text(Lang::En)));
+        let said =
+            problem.message.as_ref().map(|message| halqa_platform::text::plain(&message.text(Lang::En)));
         let detail = said.unwrap_or_else(|| match problem.status {
             StatusCode::NOT_FOUND => "There is no such resource.".to_owned(),
             StatusCode::UNAUTHORIZED => "A token with the scope scim is needed.".to_owned(),

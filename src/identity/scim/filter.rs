@@ -119,7 +119,8 @@ fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
             ']' => (Token::CloseValues, 1),
             '"' => text_token(rest)?,
             _ => {
-                let end = rest.find(|c: char| c.is_whitespace() || "()[]\"".contains(c)).unwrap_or(rest.len());
+                let end =
+                    rest.find(|c: char| c.is_whitespace() || "()[]\"".contains(c)).unwrap_or(rest.len());
                 let word = rest.get(..end).unwrap_or_default();
                 let token = match word.strip_prefix('.') {
                     Some(part) => Token::Part(part.to_ascii_lowercase()),
@@ -326,7 +327,9 @@ fn literal(word: &str) -> Result<Literal, Fault> {
         "null" => Ok(Literal::Null),
         number => {
             let number: Option<f64> = serde_json::from_str(number).ok();
-            number.map(Literal::Number).ok_or_else(|| wrong(format!("no value: {word:?} (texts stand in quotes)")))
+            number
+                .map(Literal::Number)
+                .ok_or_else(|| wrong(format!("no value: {word:?} (texts stand in quotes)")))
         }
     }
 }

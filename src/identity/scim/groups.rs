@@ -47,9 +47,7 @@ fn shown(identity: &Identity, group: &Known, members: Option<&[(Uuid, String)]>)
         of["externalId"] = external.as_str().into();
     }
     if let Some(members) = members.filter(|members| !members.is_empty()) {
-        let one = |(account, name): &(Uuid, String)| {
-            json!({ "value": account, "display": name, "type": "User", "$ref": person(identity, *account) })
-        };
+        let one = |(account, name): &(Uuid, String)| json!({ "value": account, "display": name, "type": "User", "$ref": person(identity, *account) });
         of["members"] = members.iter().map(one).collect();
     }
     of["meta"] = json!({
@@ -67,7 +65,8 @@ async fn found(identity: &Identity, wanted: &Wanted, owner: Uuid) -> Outcome {
     let (total, groups) = store::page(db, owner, wanted).await?;
     let mut resources = Vec::with_capacity(groups.len());
     for group in &groups {
-        let members = if wanted.shape.wants("members") { Some(store::members(db, group.id).await?) } else { None };
+        let members =
+            if wanted.shape.wants("members") { Some(store::members(db, group.id).await?) } else { None };
         resources.push(shown(identity, group, members.as_deref()));
     }
     Ok(listing::page(wanted, total, resources))
@@ -244,7 +243,8 @@ async fn take(tx: &mut Tx, group: Uuid, headers: &HeaderMap) -> Outcome<Group> {
     let group = groups::take(tx, group).await?.ok_or_else(Fault::not_found)?;
     listing::unchanged(headers, &version(group.revision))?;
     if !group.directory {
-        let detail = "This group is kept by hand. An administrator can hand it over to directories on its page.";
+        let detail =
+            "This group is kept by hand. An administrator can hand it over to directories on its page.";
         return Err(Fault::new(StatusCode::FORBIDDEN, detail));
     }
     Ok(group)

@@ -59,12 +59,15 @@ async fn guarded(request: Request, next: Next, left: &mut Option<Left>) -> Outco
 
 async fn with_body(request: Request) -> Outcome<Request> {
     let (mut parts, empty) = request.into_parts();
-    let Some(aside) = parts.extensions.remove::<Aside>() else { return Ok(Request::from_parts(parts, empty)) };
+    let Some(aside) = parts.extensions.remove::<Aside>() else {
+        return Ok(Request::from_parts(parts, empty));
+    };
     let bytes = aside.bytes(MOST_BYTES).await?;
     if bytes.is_empty() {
         return Ok(Request::from_parts(parts, empty));
     }
-    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind =
+        parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     if !["application/json", CONTENT_TYPE].iter().any(|known| kind.eq_ignore_ascii_case(known)) {
         let detail = format!("The body must be {CONTENT_TYPE} or application/json.");

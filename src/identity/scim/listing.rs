@@ -46,7 +46,8 @@ impl Names {
             Names::Many(all) => all.iter().map(String::as_str).collect(),
         };
         let all = all.into_iter().map(str::trim).filter(|name| !name.is_empty());
-        all.map(|name| filter::attribute(name).map_err(|fault| Fault::bad("invalidValue", fault.detail))).collect()
+        all.map(|name| filter::attribute(name).map_err(|fault| Fault::bad("invalidValue", fault.detail)))
+            .collect()
     }
 }
 
@@ -246,9 +247,12 @@ mod tests {
             "members": [{ "value": "1", "display": "x" }],
         });
         let cut = |query: &str| Asked::of_query(Some(query)).unwrap().shape().unwrap().cut(whole.clone());
-        assert_eq!(cut("attributes=username,NAME.givenName"), json!({
-            "schemas": [], "id": "1", "userName": "a@b.c", "name": { "givenName": "A" },
-        }));
+        assert_eq!(
+            cut("attributes=username,NAME.givenName"),
+            json!({
+                "schemas": [], "id": "1", "userName": "a@b.c", "name": { "givenName": "A" },
+            })
+        );
         let enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
         for all in [enterprise.to_owned(), format!("{enterprise}:organization")] {
             let shown = cut(&format!("attributes={all}"));
@@ -270,7 +274,8 @@ mod tests {
         assert_eq!(read("startIndex=51&count=-3").count, 0);
         assert!(Asked::of_query(Some("count=many")).is_err());
         assert!(Asked::of_query(Some("filter=x")).unwrap().read().is_err());
-        let searched = Asked::of_body(&json!({ "schemas": ["x"], "count": 3, "attributes": ["id"] })).unwrap();
+        let searched =
+            Asked::of_body(&json!({ "schemas": ["x"], "count": 3, "attributes": ["id"] })).unwrap();
         assert_eq!(searched.read().unwrap().count, 3);
     }
 }

@@ -78,11 +78,8 @@ pub(super) fn apply(
 
 /// A person leaves every group, and has no more what groups gave.
 pub(super) async fn leave_all(identity: &Identity, tx: &mut Tx, by: By, account: Uuid) -> Outcome<()> {
-    let groups: Vec<(Uuid,)> = tx
-        .sql("SELECT group_id FROM site_group_members WHERE account_id = $1")
-        .bind(account)
-        .all()
-        .await?;
+    let groups: Vec<(Uuid,)> =
+        tx.sql("SELECT group_id FROM site_group_members WHERE account_id = $1").bind(account).all().await?;
     if groups.is_empty() {
         return Ok(());
     }
@@ -115,9 +112,15 @@ mod tests {
             apply(&mut members, verb, filter.as_ref(), value.as_ref())?;
             Outcome::Ok(members.iter().copied().collect::<Vec<_>>())
         };
-        assert_eq!(act(Verb::Add, "members", Some(json!([value(&ids[0]), value(&ids[1])]))).unwrap(), ids[..2]);
+        assert_eq!(
+            act(Verb::Add, "members", Some(json!([value(&ids[0]), value(&ids[1])]))).unwrap(),
+            ids[..2]
+        );
         assert_eq!(act(Verb::Add, "members", Some(value(&ids[1]))).unwrap(), ids[..2], "twice is once");
-        assert_eq!(act(Verb::Replace, "members", Some(json!(ids.iter().map(value).collect::<Vec<_>>()))).unwrap(), ids);
+        assert_eq!(
+            act(Verb::Replace, "members", Some(json!(ids.iter().map(value).collect::<Vec<_>>()))).unwrap(),
+            ids
+        );
         let path = format!("members[value eq \"{}\"]", ids[0]);
         assert_eq!(act(Verb::Remove, &path, None).unwrap(), ids[1..]);
         let path = format!("members[value eq \"{}\" or value eq \"nobody\"]", ids[1]);

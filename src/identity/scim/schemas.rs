@@ -73,7 +73,8 @@ fn list(all: &[Value]) -> axum::response::Response {
 }
 
 fn named(all: Vec<Value>, id: &str) -> Outcome {
-    let found = all.into_iter().find(|of| of["id"].as_str().is_some_and(|known| known.eq_ignore_ascii_case(id)));
+    let found =
+        all.into_iter().find(|of| of["id"].as_str().is_some_and(|known| known.eq_ignore_ascii_case(id)));
     Ok(json(StatusCode::OK, &found.ok_or_else(Fault::not_found)?))
 }
 
@@ -149,29 +150,47 @@ fn user() -> Vec<Value> {
             text("externalId", "What the directory calls the person; each directory has its own."),
             &[("caseExact", true.into())],
         ),
-        complex("name", "The parts of the name.", &[], json!([
-            read_only("formatted", "The whole name: displayName."),
-            text("givenName", "Given name."),
-            text("familyName", "Family name."),
-        ])),
+        complex(
+            "name",
+            "The parts of the name.",
+            &[],
+            json!([
+                read_only("formatted", "The whole name: displayName."),
+                text("givenName", "Given name."),
+                text("familyName", "Family name."),
+            ]),
+        ),
         text("displayName", "The name as it is shown; made of its parts where it is not given."),
         boolean(text("active", "Whether the account can be used. One that a person suspended stays so.")),
         with(
-            text("preferredLanguage", "The language of pages and mails; one that is not offered changes nothing."),
+            text(
+                "preferredLanguage",
+                "The language of pages and mails; one that is not offered changes nothing.",
+            ),
             &[("canonicalValues", json!(["ar", "zh", "en", "fr", "ru", "es"]))],
         ),
         text("timezone", "IANA time zone; one that is not known changes nothing."),
-        complex("emails", "The address: always userName.", &multi("readOnly"), json!([
-            read_only("value", "The address."),
-            read_only("type", "Always work."),
-            boolean(read_only("primary", "Always true.")),
-        ])),
-        complex("groups", "Groups that the person is in.", &multi("readOnly"), json!([
-            read_only("value", "Id of the group."),
-            reference(read_only("$ref", "Where it is."), "Group"),
-            read_only("display", "What it is called."),
-            read_only("type", "Always direct."),
-        ])),
+        complex(
+            "emails",
+            "The address: always userName.",
+            &multi("readOnly"),
+            json!([
+                read_only("value", "The address."),
+                read_only("type", "Always work."),
+                boolean(read_only("primary", "Always true.")),
+            ]),
+        ),
+        complex(
+            "groups",
+            "Groups that the person is in.",
+            &multi("readOnly"),
+            json!([
+                read_only("value", "Id of the group."),
+                reference(read_only("$ref", "Where it is."), "Group"),
+                read_only("display", "What it is called."),
+                read_only("type", "Always direct."),
+            ]),
+        ),
     ]
 }
 
@@ -183,12 +202,17 @@ fn group() -> Vec<Value> {
             &[("required", true.into()), ("uniqueness", "server".into())],
         ),
         with(text("externalId", "What the directory calls the group."), &[("caseExact", true.into())]),
-        complex("members", "Who belongs to it: people, no groups.", &[("multiValued", json!(true))], json!([
-            immutable(text("value", "Id of the person.")),
-            immutable(reference(text("$ref", "Where they are."), "User")),
-            read_only("display", "Their name."),
-            with(immutable(text("type", "Always User.")), &[("canonicalValues", json!(["User"]))]),
-        ])),
+        complex(
+            "members",
+            "Who belongs to it: people, no groups.",
+            &[("multiValued", json!(true))],
+            json!([
+                immutable(text("value", "Id of the person.")),
+                immutable(reference(text("$ref", "Where they are."), "User")),
+                read_only("display", "Their name."),
+                with(immutable(text("type", "Always User.")), &[("canonicalValues", json!(["User"]))]),
+            ]),
+        ),
     ]
 }
 

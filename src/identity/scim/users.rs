@@ -27,7 +27,8 @@ pub(super) use store::{name_it, visible};
 
 /// The body of a request.
 pub(super) fn document(body: &Bytes) -> Outcome<Value> {
-    serde_json::from_slice(body).map_err(|error| Fault::bad("invalidSyntax", format!("The body is no JSON: {error}")))
+    serde_json::from_slice(body)
+        .map_err(|error| Fault::bad("invalidSyntax", format!("The body is no JSON: {error}")))
 }
 
 /// Where a person is.
@@ -93,7 +94,8 @@ async fn found(identity: &Identity, wanted: &Wanted, owner: Uuid) -> Outcome {
     let ids: Vec<Uuid> = people.iter().map(|user| user.id).collect();
     let groups = if wanted.shape.wants("groups") { store::groups(db, &ids).await? } else { Vec::new() };
     let resources = people.iter().map(|user| {
-        let own: Vec<Membership> = groups.iter().filter(|group| group.account_id == user.id).cloned().collect();
+        let own: Vec<Membership> =
+            groups.iter().filter(|group| group.account_id == user.id).cloned().collect();
         shown(identity, user, Some(&own))
     });
     Ok(listing::page(wanted, total, resources.collect()))

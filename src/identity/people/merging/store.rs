@@ -61,8 +61,11 @@ pub(super) async fn preview(
         "SELECT COUNT(*) FROM mail_people WHERE account_id = $1",
         "SELECT COUNT(*) FROM sessions WHERE account_id = $1",
     ];
-    let groups: (i64,) =
-        db.read("SELECT COUNT(*) FROM site_group_members WHERE account_id = $1").bind(closed.id).one().await?;
+    let groups: (i64,) = db
+        .read("SELECT COUNT(*) FROM site_group_members WHERE account_id = $1")
+        .bind(closed.id)
+        .one()
+        .await?;
     let mut numbers = [0_i64; 3];
     for (sql, number) in counts.into_iter().zip(&mut numbers) {
         (*number,) = db.read(sql).bind(closed.id).one().await?;

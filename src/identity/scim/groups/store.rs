@@ -60,7 +60,9 @@ fn order(wanted: &Wanted) -> Outcome<String> {
         Some("meta.created") => "g.created_at",
         Some("meta.lastmodified") => "g.changed_at",
         Some(other) => {
-            let detail = format!("Cannot be sorted by {other}; by displayName, meta.created, meta.lastModified and id.");
+            let detail = format!(
+                "Cannot be sorted by {other}; by displayName, meta.created, meta.lastModified and id."
+            );
             return Err(Fault::bad("invalidValue", detail));
         }
     };

@@ -22,8 +22,7 @@ use crate::{
     invitations,
     letters::To,
     policy::Role,
-    sessions,
-    site,
+    sessions, site,
     tokens::{self, Kind},
 };
 
@@ -62,7 +61,13 @@ fn before_at(email: &str) -> String {
 }
 
 /// The name as it will be: what is said of the whole, else of its parts where the whole was made of them.
-fn name(current: &str, old: (&str, &str), new: (&str, &str), email: &str, change: &Change) -> Outcome<String> {
+fn name(
+    current: &str,
+    old: (&str, &str),
+    new: (&str, &str),
+    email: &str,
+    change: &Change,
+) -> Outcome<String> {
     let said = [&change.display_name, &change.formatted].into_iter().find_map(|said| said.as_ref()?.as_ref());
     if let Some(said) = said {
         let name = line("displayName", said, NAME_MAX)?;
@@ -142,8 +147,13 @@ async fn make(
     let name = name("", ("", ""), (&given, &family), email.as_str(), change)?;
     let lang = platform.site.look().default_language;
     let profile = profile(&Profile::new(name.clone(), lang), name, change)?;
-    let new =
-        NewAccount { email: email.clone(), confirmed: false, password_hash: None, profile, roles: Vec::new() };
+    let new = NewAccount {
+        email: email.clone(),
+        confirmed: false,
+        password_hash: None,
+        profile,
+        roles: Vec::new(),
+    };
     let account = accounts::create(tx, now, &new).await?.ok_or_else(taken)?;
     if !joined(&given, &family).is_empty() {
         store::set_parts(tx, account, &given, &family).await?;
@@ -163,7 +173,10 @@ async fn make(
 async fn name_it(tx: &mut Tx, by: By, account: Uuid, change: &Change) -> Outcome<()> {
     let Some(external) = &change.external_id else { return Ok(()) };
     if external.as_ref().is_some_and(|name| name.chars().count() > EXTERNAL_MAX) {
-        return Err(Fault::bad("invalidValue", format!("externalId is longer than {EXTERNAL_MAX} characters")));
+        return Err(Fault::bad(
+            "invalidValue",
+            format!("externalId is longer than {EXTERNAL_MAX} characters"),
+        ));
     }
     store::name_it(tx, (by.actor, "user"), account, external.as_deref()).await?;
     Ok(())
@@ -222,10 +235,8 @@ async fn write(identity: &Identity, tx: &mut Tx, by: By, user: &Known, change: &
     if let Some(email) = address(change)?.filter(|email| email.as_str() != user.email) {
         readdress(identity, tx, by, &account, &email).await?;
     }
-    let old = (
-        user.given_name.as_deref().unwrap_or_default(),
-        user.family_name.as_deref().unwrap_or_default(),
-    );
+    let old =
+        (user.given_name.as_deref().unwrap_or_default(), user.family_name.as_deref().unwrap_or_default());
     let (given, family) = parts(old, change)?;
     if old != (given.as_str(), family.as_str()) {
         store::set_parts(tx, user.id, &given, &family).await?;
@@ -260,7 +271,8 @@ async fn readdress(
     account: &Account,
     email: &EmailAddress,
 ) -> Outcome<()> {
-    let same = account.email.as_deref().and_then(EmailAddress::parse).is_some_and(|old| old.key() == email.key());
+    let same =
+        account.email.as_deref().and_then(EmailAddress::parse).is_some_and(|old| old.key() == email.key());
     if !same && account.roles.contains(&Role::Administrator) {
         let detail = "The address of an administrator is not changed by a directory.";
         return Err(Fault::new(StatusCode::FORBIDDEN, detail));
@@ -345,7 +357,9 @@ mod tests {
         let (old, new) = (("Amina", "Ben Ali"), ("Amina", "Trabelsi"));
         assert_eq!(name("Amina Ben Ali", old, new, email, &none).unwrap(), "Amina Trabelsi");
         assert_eq!(name("أمينة بن علي", old, new, email, &none).unwrap(), "أمينة بن علي", "her own");
-        assert!(name("", ("", ""), ("", ""), email, &Change { display_name: said(" \u{202e}"), ..none }).is_err());
+        assert!(
+            name("", ("", ""), ("", ""), email, &Change { display_name: said(" \u{202e}"), ..none }).is_err()
+        );
     }
 
     #[test]
@@ -358,12 +372,25 @@ mod tests {
             ..Change::default()
         };
         let after = profile(&before, "Amina".to_owned(), &change).unwrap();
-        assert_eq!((after.lang, after.time_zone, after.organisation.as_str()), (Lang::Fr, Tz::Africa__Tunis, "Waste"));
-        let change = Change { organization: said("Ministry"), department: said("Waste"), ..Change::default() };
+        assert_eq!(
+            (after.lang, after.time_zone, after.organisation.as_str()),
+            (Lang::Fr, Tz::Africa__Tunis, "Waste")
+        );
+        let change =
+            Change { organization: said("Ministry"), department: said("Waste"), ..Change::default() };
         let after = profile(&after, "Amina".to_owned(), &change).unwrap();
         assert_eq!(after.organisation, "Ministry");
-        let change = Change { language: said("tlh"), time_zone: said("Moon/Base"), department: said("Air"), ..Change::default() };
-        assert_eq!(profile(&after, "Amina".to_owned(), &change).unwrap(), after, "what is not known changes nothing");
+        let change = Change {
+            language: said("tlh"),
+            time_zone: said("Moon/Base"),
+            department: said("Air"),
+            ..Change::default()
+        };
+        assert_eq!(
+            profile(&after, "Amina".to_owned(), &change).unwrap(),
+            after,
+            "what is not known changes nothing"
+        );
         let long = Change { organization: said(&"x".repeat(ORGANISATION_MAX + 1)), ..Change::default() };
         assert!(profile(&after, String::new(), &long).is_err());
     }

@@ -135,8 +135,10 @@ pub(super) async fn find_in(tx: &mut Tx, owner: Uuid, account: Uuid) -> Result<O
 pub(in crate::scim) async fn visible(tx: &mut Tx, accounts: &[Uuid]) -> Result<Vec<Uuid>> {
     let mut all = Vec::with_capacity(accounts.len());
     for part in accounts.chunks(500) {
-        let sql =
-            format!("SELECT a.id FROM accounts a WHERE {THERE} AND a.id IN ({})", placeholders(1, part.len()));
+        let sql = format!(
+            "SELECT a.id FROM accounts a WHERE {THERE} AND a.id IN ({})",
+            placeholders(1, part.len())
+        );
         let query = part.iter().fold(tx.sql_built(sql), |query, account| query.bind(*account));
         let rows: Vec<(Uuid,)> = query.all().await?;
         all.extend(rows.into_iter().map(|(account,)| account));
