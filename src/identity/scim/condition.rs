@@ -16,8 +16,6 @@ pub(super) enum Column {
     Folded(&'static str),
     /// Text that is compared without regard to capitals.
     Text(&'static str),
-    /// Text that is compared as it is.
-    Exact(&'static str),
     /// What a directory calls it: its id, as a column; and `user` or `group`.
     External(&'static str, &'static str),
     /// An id.
@@ -107,7 +105,7 @@ impl Condition {
 
     fn present(&mut self, column: Column) -> String {
         match column {
-            Column::Folded(of) | Column::Text(of) | Column::Exact(of) => {
+            Column::Folded(of) | Column::Text(of) => {
                 format!("({of} IS NOT NULL AND {of} <> '')")
             }
             Column::External(id, kind) => format!("({} IS NOT NULL)", self.external(id, kind)),
@@ -140,7 +138,6 @@ impl Condition {
                 let exact = self.texts(of, op, text.clone());
                 format!("({lower} OR {exact})")
             }
-            (Column::Exact(of), Literal::Text(text)) => self.texts(of, op, text.clone()),
             (Column::External(id, kind), Literal::Text(text)) => {
                 if op == Op::Eq {
                     let (owner, name) =
