@@ -33,6 +33,8 @@ mod public;
 mod questions;
 mod records;
 mod resend;
+mod scim;
+mod scim_flows;
 mod search;
 mod second_factor;
 mod single_sign_on;

@@ -60,6 +60,7 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::single_sign_on::policy())
     .chain(crate::site::policy())
     .chain(crate::privacy::policy())
+    .chain(crate::scim::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),
@@ -104,6 +105,7 @@ async fn cast(site: &TestSite) -> Cast {
     fills.extend(crate::api::fills(site).await);
     fills.extend(crate::privacy::fills(site).await);
     fills.extend(crate::taxonomies::fills(&mut people).await);
+    fills.extend(crate::scim::fills(site).await);
     Cast { people, fills }
 }
 

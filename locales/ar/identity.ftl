@@ -1652,3 +1652,79 @@ mail-erased-stays = وما بقي لا يحمل اسمًا:
 mail-erased-receipt = رقم هذا التأكيد: { $receipt }. هذه آخر رسالة، ولا يُحفظ عنوانك بعدها.
 mail-archive-subject = بياناتك من { $site } جاهزة
 mail-archive-text = الملف الذي فيه كل ما يحفظه { $site } عنك جاهز. يمكنك تنزيله خلال أسبوع بعد تسجيل الدخول.
+
+### Groups of the site, and directories
+groups-title = المجموعات
+groups-lead = أشخاص يجمعهم أمر واحد، أيًّا كانت الدورة التي يتابعونها. ويمكن للمجموعة أن تمنح أعضاءها أدوارًا.
+groups-search = البحث عن مجموعة
+groups-none = لا توجد مجموعات
+groups-none-text = أنشئ مجموعة هنا، أو دع دليل المؤسسة يجلب مجموعاته.
+groups-name = اسم المجموعة
+groups-name-wrong = اكتب للمجموعة اسمًا لا يزيد على 120 حرفًا.
+groups-name-taken = توجد مجموعة بهذا الاسم.
+groups-members = الأعضاء
+groups-roles = أدوار الأعضاء
+groups-kept = من يديرها
+groups-kept-directory = دليل المؤسسة
+groups-kept-hand = مديرو الموقع
+groups-made = تاريخ الإنشاء
+groups-new = مجموعة جديدة
+groups-make = إنشاء المجموعة
+groups-more = المزيد
+groups-cancel = رجوع
+groups-add = إضافة شخص
+groups-add-button = إضافة إلى المجموعة
+groups-find = أو ابحث عن شخص له حساب
+groups-inside = في المجموعة.
+groups-no-person = لا حساب بهذا العنوان.
+groups-directory-note = هذه المجموعة يديرها دليل المؤسسة: ما تغيّره هنا قد يعيده الدليل إلى ما كان عليه.
+groups-empty = لا أحد في هذه المجموعة بعد.
+groups-since = عضو منذ
+groups-take-out = إخراج
+groups-rename = تغيير الاسم
+groups-roles-hint = من كان في المجموعة فله هذه الأدوار، ومن خرج منها فقدها. أما ما مُنح يدويًّا فيبقى.
+groups-roles-button = حفظ الأدوار
+groups-directory = لدليل المؤسسة أن يغيّر هذه المجموعة
+groups-directory-hint = يستطيع الدليل عندئذ عبر SCIM 2.0 أن يغيّر اسم المجموعة وأن يحذفها وأن يحدّد أعضاءها. وإن كانت تمنح أدوارًا فالدليل هو من يقرّر لمن تكون.
+groups-delete = حذف المجموعة
+groups-delete-ask = هل تحذف «{ $name }»؟
+groups-delete-text = تبقى لأعضائها حساباتهم ودوراتهم وما مُنح لهم يدويًّا.
+groups-delete-members = { $n ->
+    [zero] ليس فيها أحد.
+    [one] فيها شخص واحد.
+    [two] فيها شخصان.
+    [few] فيها { $number } أشخاص.
+    [many] فيها { $number } شخصًا.
+   *[other] فيها { $number } شخص.
+}
+groups-delete-roles = ويفقدون ما لا تمنحه إلا هذه المجموعة: { $roles }.
+groups-flash-made = أُنشئت المجموعة. أضف أعضاءها.
+groups-flash-saved = تم الحفظ.
+groups-flash-deleted = حُذفت المجموعة.
+groups-flash-added = تمت الإضافة إلى المجموعة.
+groups-flash-removed = تم الإخراج من المجموعة.
+groups-person-none = ليس في أي مجموعة.
+groups-person-gives = تمنح: { $roles }
+groups-person-roles = وله عبر المجموعات أيضًا: { $roles }. لسحبها أخرج الشخص من المجموعة.
+groups-merge = { $n ->
+    [zero] لا عضوية في أي مجموعة
+    [one] العضوية في مجموعة واحدة
+    [two] العضوية في مجموعتين
+    [few] العضوية في { $n } مجموعات
+    [many] العضوية في { $n } مجموعة
+   *[other] العضوية في { $n } مجموعة
+}
+groups-features-invites = دعوة من يجلبهم دليل المؤسسة
+groups-features-invites-hint = تصل كلًّا منهم رسالة برابط لاختيار كلمة مرور. اتركه مطفأً إن كانوا يسجّلون الدخول عبر مؤسستك.
+scope-groups-read = قراءة المجموعات: مجموعات دوراتك، ولمديري الموقع مجموعات الموقع
+scope-groups-write = إنشاء المجموعات وتغييرها وحذفها وتحديد أعضائها
+scope-scim = أن يُبقي دليلُ المؤسسة الحسابات والمجموعات محدَّثة (SCIM 2.0)
+audit-act-provisioned = حساب جلبه دليل المؤسسة
+audit-act-deprovisioned = حساب سحبه دليل المؤسسة
+audit-act-site-group-made = إنشاء مجموعة
+audit-act-site-group-renamed = تغيير اسم مجموعة
+audit-act-site-group-deleted = حذف مجموعة
+audit-act-site-group-roles = تغيير أدوار مجموعة
+audit-act-site-group-members = تغيير أعضاء مجموعة
+audit-act-site-group-member-added = إضافة إلى مجموعة
+audit-act-site-group-member-removed = إخراج من مجموعة

@@ -1508,3 +1508,71 @@ mail-erased-stays = What stays has no name any more:
 mail-erased-receipt = Number of this confirmation: { $receipt }. This is the last mail; your address is not kept after it.
 mail-archive-subject = Your data from { $site } is ready
 mail-archive-text = The archive with everything that { $site } keeps about you is ready. You can fetch it for a week, signed in.
+
+### Groups of the site, and directories
+groups-title = Groups
+groups-lead = Who belongs together, whatever course they take. A group may give its members roles.
+groups-search = Find a group
+groups-none = No group
+groups-none-text = Make one here, or let a directory bring its own.
+groups-name = Name of the group
+groups-name-wrong = Give the group a name of at most 120 characters.
+groups-name-taken = There is a group of this name already.
+groups-members = Members
+groups-roles = Roles for its members
+groups-kept = Who keeps it
+groups-kept-directory = A directory
+groups-kept-hand = Administrators
+groups-made = Made
+groups-new = A new group
+groups-make = Make the group
+groups-more = Further
+groups-cancel = Go back
+groups-add = Add somebody
+groups-add-button = Add to the group
+groups-find = Or find a person with an account
+groups-inside = Is in the group.
+groups-no-person = Nobody has an account with this address.
+groups-directory-note = A directory keeps this group: what you change here, it may change back.
+groups-empty = Nobody is in this group yet.
+groups-since = Member since
+groups-take-out = Take out
+groups-rename = Rename
+groups-roles-hint = Whoever is in the group has these roles, and loses them with it. What was given by hand stays.
+groups-roles-button = Save roles
+groups-directory = A directory may change this group
+groups-directory-hint = Through SCIM 2.0 it may then rename and delete the group and say who is in it. With roles, the directory so decides who gets them.
+groups-delete = Delete the group
+groups-delete-ask = Delete “{ $name }”?
+groups-delete-text = The people in it keep their accounts, their courses and what they were given by hand.
+groups-delete-members = { $n ->
+    [one] One person is in it.
+   *[other] { $number } people are in it.
+}
+groups-delete-roles = They lose what only this group gives: { $roles }.
+groups-flash-made = The group is made. Add its members.
+groups-flash-saved = Saved.
+groups-flash-deleted = The group is deleted.
+groups-flash-added = They are in the group.
+groups-flash-removed = They are no longer in the group.
+groups-person-none = In no group.
+groups-person-gives = gives { $roles }
+groups-person-roles = Through groups besides: { $roles }. To take these away, take the person out of the group.
+groups-merge = { $n ->
+    [one] Membership in one group
+   *[other] Membership in { $n } groups
+}
+groups-features-invites = Invite people whom a directory brings
+groups-features-invites-hint = Each gets a mail with a link to choose a password. Leave it off where they sign in through your organisation.
+scope-groups-read = Read groups: of your courses; for administrators, of the site
+scope-groups-write = Make, change and delete groups, and say who is in them
+scope-scim = Let a directory keep accounts and groups in step (SCIM 2.0)
+audit-act-provisioned = Account brought by a directory
+audit-act-deprovisioned = Account taken back by a directory
+audit-act-site-group-made = Group made
+audit-act-site-group-renamed = Group renamed
+audit-act-site-group-deleted = Group deleted
+audit-act-site-group-roles = Roles of a group changed
+audit-act-site-group-members = Members of a group changed
+audit-act-site-group-member-added = Added to a group
+audit-act-site-group-member-removed = Taken out of a group

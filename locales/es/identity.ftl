@@ -1512,3 +1512,71 @@ mail-erased-stays = Lo que queda ya no lleva nombre:
 mail-erased-receipt = Número de esta confirmación: { $receipt }. Es el último correo; después no se guarda su dirección.
 mail-archive-subject = Sus datos de { $site } están listos
 mail-archive-text = El archivo con todo lo que { $site } guarda sobre usted está listo. Puede descargarlo durante una semana, con la sesión iniciada.
+
+### Groups of the site, and directories
+groups-title = Grupos
+groups-lead = Personas que van juntas, sea cual sea el curso que sigan. Un grupo puede dar roles a sus integrantes.
+groups-search = Buscar un grupo
+groups-none = Ningún grupo
+groups-none-text = Cree uno aquí, o deje que un directorio traiga los suyos.
+groups-name = Nombre del grupo
+groups-name-wrong = Dé al grupo un nombre de 120 caracteres como máximo.
+groups-name-taken = Ya hay un grupo con ese nombre.
+groups-members = Integrantes
+groups-roles = Roles de sus integrantes
+groups-kept = Lo mantiene
+groups-kept-directory = Un directorio
+groups-kept-hand = La administración
+groups-made = Creado
+groups-new = Un grupo nuevo
+groups-make = Crear el grupo
+groups-more = Más
+groups-cancel = Volver
+groups-add = Añadir a una persona
+groups-add-button = Añadir al grupo
+groups-find = O buscar a una persona con cuenta
+groups-inside = Está en el grupo.
+groups-no-person = Ninguna cuenta tiene esta dirección.
+groups-directory-note = Un directorio mantiene este grupo: puede deshacer lo que usted cambie aquí.
+groups-empty = Todavía no hay nadie en este grupo.
+groups-since = En el grupo desde
+groups-take-out = Sacar
+groups-rename = Cambiar el nombre
+groups-roles-hint = Quien está en el grupo tiene estos roles, y los pierde al dejarlo. Lo que se dio a mano se queda.
+groups-roles-button = Guardar los roles
+groups-directory = Un directorio puede modificar este grupo
+groups-directory-hint = Por SCIM 2.0 puede entonces cambiarle el nombre, eliminarlo y decir quién está en él. Si el grupo da roles, el directorio decide quién los recibe.
+groups-delete = Eliminar el grupo
+groups-delete-ask = ¿Eliminar «{ $name }»?
+groups-delete-text = Sus integrantes conservan sus cuentas, sus cursos y lo que se les dio a mano.
+groups-delete-members = { $n ->
+    [one] Hay una persona en él.
+   *[other] Hay { $number } personas en él.
+}
+groups-delete-roles = Pierden lo que solo este grupo les da: { $roles }.
+groups-flash-made = El grupo está creado. Añada a sus integrantes.
+groups-flash-saved = Guardado.
+groups-flash-deleted = El grupo está eliminado.
+groups-flash-added = Se ha añadido al grupo.
+groups-flash-removed = Se ha sacado del grupo.
+groups-person-none = En ningún grupo.
+groups-person-gives = da { $roles }
+groups-person-roles = Además, por grupos: { $roles }. Para quitarlos, saque a la persona del grupo.
+groups-merge = { $n ->
+    [one] La pertenencia a un grupo
+   *[other] La pertenencia a { $n } grupos
+}
+groups-features-invites = Invitar a quienes trae un directorio
+groups-features-invites-hint = Cada persona recibe un mensaje con un enlace para elegir una contraseña. Déjelo desactivado si inician sesión a través de su organización.
+scope-groups-read = Leer los grupos: los de sus cursos; para la administración, los del sitio
+scope-groups-write = Crear, modificar y eliminar grupos, y decir quién está en ellos
+scope-scim = Dejar que un directorio mantenga al día cuentas y grupos (SCIM 2.0)
+audit-act-provisioned = Cuenta traída por un directorio
+audit-act-deprovisioned = Cuenta retirada por un directorio
+audit-act-site-group-made = Grupo creado
+audit-act-site-group-renamed = Nombre de un grupo cambiado
+audit-act-site-group-deleted = Grupo eliminado
+audit-act-site-group-roles = Roles de un grupo cambiados
+audit-act-site-group-members = Integrantes de un grupo cambiados
+audit-act-site-group-member-added = Añadido a un grupo
+audit-act-site-group-member-removed = Sacado de un grupo

@@ -1512,3 +1512,71 @@ mail-erased-stays = Ce qui reste ne porte plus de nom :
 mail-erased-receipt = Numéro de cette confirmation : { $receipt }. C’est le dernier message ; votre adresse n’est pas conservée ensuite.
 mail-archive-subject = Vos données de { $site } sont prêtes
 mail-archive-text = L’archive de tout ce que { $site } conserve à votre sujet est prête. Vous pouvez la télécharger pendant une semaine, une fois connecté.
+
+### Groups of the site, and directories
+groups-title = Groupes
+groups-lead = Des personnes qui vont ensemble, quel que soit le cours qu’elles suivent. Un groupe peut donner des rôles à ses membres.
+groups-search = Trouver un groupe
+groups-none = Aucun groupe
+groups-none-text = Créez-en un ici, ou laissez un annuaire apporter les siens.
+groups-name = Nom du groupe
+groups-name-wrong = Donnez au groupe un nom d’au plus 120 caractères.
+groups-name-taken = Il y a déjà un groupe de ce nom.
+groups-members = Membres
+groups-roles = Rôles des membres
+groups-kept = Tenu par
+groups-kept-directory = Un annuaire
+groups-kept-hand = L’administration
+groups-made = Créé
+groups-new = Un nouveau groupe
+groups-make = Créer le groupe
+groups-more = La suite
+groups-cancel = Revenir
+groups-add = Ajouter une personne
+groups-add-button = Ajouter au groupe
+groups-find = Ou chercher une personne qui a un compte
+groups-inside = Est dans le groupe.
+groups-no-person = Aucun compte n’a cette adresse.
+groups-directory-note = Un annuaire tient ce groupe : il peut défaire ce que vous changez ici.
+groups-empty = Ce groupe n’a pas encore de membre.
+groups-since = Membre depuis
+groups-take-out = Retirer
+groups-rename = Renommer
+groups-roles-hint = Qui est dans le groupe a ces rôles, et les perd en le quittant. Ce qui a été donné à la main reste.
+groups-roles-button = Enregistrer les rôles
+groups-directory = Un annuaire peut modifier ce groupe
+groups-directory-hint = Par SCIM 2.0, il peut alors renommer et supprimer le groupe et dire qui en fait partie. Si le groupe donne des rôles, c’est l’annuaire qui décide qui les reçoit.
+groups-delete = Supprimer le groupe
+groups-delete-ask = Supprimer « { $name } » ?
+groups-delete-text = Ses membres gardent leur compte, leurs cours et ce qui leur a été donné à la main.
+groups-delete-members = { $n ->
+    [one] Une personne en fait partie.
+   *[other] { $number } personnes en font partie.
+}
+groups-delete-roles = Elles perdent ce que seul ce groupe leur donne : { $roles }.
+groups-flash-made = Le groupe est créé. Ajoutez ses membres.
+groups-flash-saved = Enregistré.
+groups-flash-deleted = Le groupe est supprimé.
+groups-flash-added = Ajout au groupe effectué.
+groups-flash-removed = Retrait du groupe effectué.
+groups-person-none = Dans aucun groupe.
+groups-person-gives = donne { $roles }
+groups-person-roles = Par des groupes, en plus : { $roles }. Pour les reprendre, retirez la personne du groupe.
+groups-merge = { $n ->
+    [one] L’appartenance à un groupe
+   *[other] L’appartenance à { $n } groupes
+}
+groups-features-invites = Inviter les personnes qu’un annuaire apporte
+groups-features-invites-hint = Chacune reçoit un message avec un lien pour choisir un mot de passe. À laisser désactivé si elles se connectent par votre organisation.
+scope-groups-read = Lire les groupes : ceux de vos cours ; pour l’administration, ceux du site
+scope-groups-write = Créer, modifier et supprimer des groupes, et dire qui en fait partie
+scope-scim = Laisser un annuaire tenir à jour comptes et groupes (SCIM 2.0)
+audit-act-provisioned = Compte apporté par un annuaire
+audit-act-deprovisioned = Compte repris par un annuaire
+audit-act-site-group-made = Groupe créé
+audit-act-site-group-renamed = Groupe renommé
+audit-act-site-group-deleted = Groupe supprimé
+audit-act-site-group-roles = Rôles d’un groupe modifiés
+audit-act-site-group-members = Membres d’un groupe modifiés
+audit-act-site-group-member-added = Ajout à un groupe
+audit-act-site-group-member-removed = Retrait d’un groupe

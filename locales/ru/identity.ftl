@@ -1583,3 +1583,75 @@ mail-erased-stays = То, что остается, больше не носит 
 mail-erased-receipt = Номер этого подтверждения: { $receipt }. Это последнее письмо; после него ваш адрес не хранится.
 mail-archive-subject = Ваши данные с { $site } готовы
 mail-archive-text = Архив со всем, что { $site } хранит о вас, готов. Его можно скачать в течение недели после входа.
+
+### Groups of the site, and directories
+groups-title = Группы
+groups-lead = Люди, которых что-то объединяет, на каком бы курсе они ни учились. Группа может давать своим участникам роли.
+groups-search = Найти группу
+groups-none = Групп нет
+groups-none-text = Создайте группу здесь или пусть их добавит каталог организации.
+groups-name = Название группы
+groups-name-wrong = Дайте группе название не длиннее 120 знаков.
+groups-name-taken = Группа с таким названием уже есть.
+groups-members = Состав
+groups-roles = Роли участников
+groups-kept = Кто ведет
+groups-kept-directory = Каталог
+groups-kept-hand = Администраторы
+groups-made = Создана
+groups-new = Новая группа
+groups-make = Создать группу
+groups-more = Дальше
+groups-cancel = Назад
+groups-add = Добавить человека
+groups-add-button = Добавить в группу
+groups-find = Или найдите человека с учетной записью
+groups-inside = Уже в группе.
+groups-no-person = Учетной записи с таким адресом нет.
+groups-directory-note = Эту группу ведет каталог: то, что вы здесь измените, он может вернуть обратно.
+groups-empty = В этой группе пока никого нет.
+groups-since = В группе с
+groups-take-out = Исключить
+groups-rename = Переименовать
+groups-roles-hint = У того, кто в группе, есть эти роли; кто выходит из нее, теряет их. Данное вручную остается.
+groups-roles-button = Сохранить роли
+groups-directory = Каталог может изменять эту группу
+groups-directory-hint = Тогда через SCIM 2.0 он может переименовать и удалить группу и решать, кто в ней. Если группа дает роли, то каталог решает, кто их получит.
+groups-delete = Удалить группу
+groups-delete-ask = Удалить «{ $name }»?
+groups-delete-text = У ее участников остаются учетные записи, курсы и то, что дано им вручную.
+groups-delete-members = { $n ->
+    [one] В ней { $number } человек.
+    [few] В ней { $number } человека.
+    [many] В ней { $number } человек.
+   *[other] В ней { $number } человека.
+}
+groups-delete-roles = Они потеряют то, что дает только эта группа: { $roles }.
+groups-flash-made = Группа создана. Добавьте участников.
+groups-flash-saved = Сохранено.
+groups-flash-deleted = Группа удалена.
+groups-flash-added = Добавлено в группу.
+groups-flash-removed = Исключено из группы.
+groups-person-none = Ни в одной группе.
+groups-person-gives = дает: { $roles }
+groups-person-roles = Кроме того, через группы: { $roles }. Чтобы забрать их, исключите человека из группы.
+groups-merge = { $n ->
+    [one] Участие в { $n } группе
+    [few] Участие в { $n } группах
+    [many] Участие в { $n } группах
+   *[other] Участие в { $n } группы
+}
+groups-features-invites = Приглашать людей, которых добавляет каталог
+groups-features-invites-hint = Каждый получит письмо со ссылкой, чтобы выбрать пароль. Не включайте, если люди входят через вашу организацию.
+scope-groups-read = Читать группы: ваших курсов; администраторам — всего сайта
+scope-groups-write = Создавать, изменять и удалять группы и решать, кто в них
+scope-scim = Разрешить каталогу обновлять учетные записи и группы (SCIM 2.0)
+audit-act-provisioned = Учетная запись добавлена каталогом
+audit-act-deprovisioned = Учетная запись отозвана каталогом
+audit-act-site-group-made = Создана группа
+audit-act-site-group-renamed = Группа переименована
+audit-act-site-group-deleted = Группа удалена
+audit-act-site-group-roles = Изменены роли группы
+audit-act-site-group-members = Изменен состав группы
+audit-act-site-group-member-added = Добавление в группу
+audit-act-site-group-member-removed = Исключение из группы

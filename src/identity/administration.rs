@@ -40,13 +40,14 @@ const fn own(href: fn(Lang) -> String, label: fn(Lang) -> &'static str) -> MenuE
     MenuEntry { href, label, roles: &["administrator"] }
 }
 
-const PEOPLE: [MenuEntry; 3] = [
+const PEOPLE: [MenuEntry; 4] = [
     own(paths::people, |lang| Text::of(lang).people_title()),
     MenuEntry {
         href: paths::people_invite,
         label: |lang| Text::of(lang).people_invite(),
         roles: &["administrator", "staff"],
     },
+    own(paths::groups, |lang| Text::of(lang).groups_title()),
     own(paths::mailbox, |lang| Text::of(lang).mailbox_title()),
 ];
 
@@ -59,7 +60,7 @@ const SITE: [MenuEntry; 6] = [
     own(paths::register_of_processing, |lang| Text::of(lang).processing_title()),
 ];
 
-const UPKEEP: [MenuEntry; 6] = [
+const UPKEEP: [MenuEntry; 7] = [
     own(paths::sign_on, |lang| Text::of(lang).sso_title()),
     own(paths::webhooks, |lang| Text::of(lang).webhooks_title()),
     own(paths::health, |lang| Text::of(lang).health_title()),

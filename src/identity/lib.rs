@@ -37,11 +37,13 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod groups;
 pub mod invitations;
 pub mod known;
 pub mod passwords;
 pub mod paths;
 pub mod policy;
+pub mod scim;
 pub mod second_factor;
 pub mod sessions;
 pub mod single_sign_on;
@@ -350,6 +352,8 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = search::routes(routes);
     let routes = api::tokens::routes::routes(routes);
     let routes = webhooks::routes::routes(routes);
+    let routes = groups::routes(routes);
+    let routes = scim::routes(routes);
     api::routes(routes)
 }
 
@@ -432,6 +436,11 @@ pub fn flashes() -> Vec<FlashText> {
         text("retention-ran", Kind::Success, |lang| Text::of(lang).flash_retention_ran()),
         text("register-saved", Kind::Success, |lang| Text::of(lang).flash_register_saved()),
         text("archive-asked", Kind::Success, |lang| Text::of(lang).flash_archive_asked()),
+        text("group-made", Kind::Success, |lang| Text::of(lang).groups_flash_made()),
+        text("group-saved", Kind::Success, |lang| Text::of(lang).groups_flash_saved()),
+        text("group-deleted", Kind::Success, |lang| Text::of(lang).groups_flash_deleted()),
+        text("group-member-added", Kind::Success, |lang| Text::of(lang).groups_flash_added()),
+        text("group-member-removed", Kind::Success, |lang| Text::of(lang).groups_flash_removed()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

@@ -37,7 +37,8 @@ pub(crate) fn role_words(t: Text, role: Role) -> (&'static str, &'static str) {
     }
 }
 
-fn roles(lang: Lang, roles: &[Role]) -> String {
+/// The names of roles.
+pub(crate) fn role_names(lang: Lang, roles: &[Role]) -> String {
     let t = Text::of(lang);
     let besides: Vec<Role> = roles.iter().copied().filter(|role| *role != Role::Learner).collect();
     let named = if besides.is_empty() { vec![Role::Learner] } else { besides };

@@ -5,6 +5,7 @@ pub mod completions;
 pub mod courses;
 pub mod enrolments;
 pub mod files;
+pub mod groups;
 pub mod numbers;
 pub mod progress;
 mod store;
@@ -21,5 +22,6 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = progress::routes(routes);
     let routes = announcements::routes(routes);
     let routes = numbers::routes(routes);
+    let routes = groups::routes(routes);
     completions::routes(routes)
 }

@@ -38,6 +38,7 @@ import tokens from "./journeys/tokens.mjs";
 import privacy from "./journeys/privacy.mjs";
 import themes from "./journeys/themes.mjs";
 import singleSignOn from "./journeys/single-sign-on.mjs";
+import groups from "./journeys/groups.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -50,6 +51,7 @@ const journeys = [
   ...[announcements],
   ...[makingQuestions, translation, editor, tokens, secondStep, site],
   ...[makingQuestions, translation, editor, tokens, secondStep, singleSignOn, site],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site, groups],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -120,6 +120,20 @@ pub async fn contacts_by_address(db: &Db, addresses: &[EmailAddress]) -> Result<
 /// # Errors
 /// The database failed.
 pub async fn changed(tx: &mut Tx, clock: &Clock, account: Uuid) -> Result<()> {
+    touched(tx, clock, account).await?;
     events::publish(tx, clock, &PersonChanged { account }).await?;
+    Ok(())
+}
+
+/// Notes when an account changed, for directories that ask what changed since.
+///
+/// # Errors
+/// The database failed.
+pub async fn touched(tx: &mut Tx, clock: &Clock, account: Uuid) -> Result<()> {
+    tx.sql("UPDATE accounts SET changed_at = $2 WHERE id = $1 AND status <> 'erased'")
+        .bind(account)
+        .bind(clock.now())
+        .execute()
+        .await?;
     Ok(())
 }

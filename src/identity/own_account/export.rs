@@ -9,9 +9,8 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::{
-    Identity, accounts, api::tokens, audit, consents, known, policy::Role,
-    second_factor::store as second_factor, sessions,
-    single_sign_on::links,
+    Identity, accounts, api::tokens, audit, consents, groups, known, policy::Role, scim,
+    second_factor::store as second_factor, sessions, single_sign_on::links,
 };
 
 /// The object; other domains add theirs by [`Identity::with_section`].
@@ -59,6 +58,8 @@ pub(super) async fn of(identity: &Identity, account: Uuid) -> Result<Value> {
     all.insert("mails".to_owned(), serde_json::to_value(mail::to_person(db, account, email).await?)?);
     let upload = |(name, bytes, at): &(String, i64, DateTime<Utc>)| json!({ "name": name, "bytes": bytes, "begun": at });
     all.insert("uploads".to_owned(), uploads::of(db, account).await?.iter().map(upload).collect());
+    all.insert("groups".to_owned(), serde_json::to_value(groups::store::of(db, account).await?)?);
+    all.insert("directories".to_owned(), serde_json::to_value(scim::kept_of(db, account).await?)?);
     all.insert("log".to_owned(), serde_json::to_value(audit::of(db, account).await?)?);
     for section in &identity.sections {
         all.insert(section.key.to_owned(), (section.make)(account).await?);

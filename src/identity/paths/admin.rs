@@ -10,6 +10,8 @@ paths! {
     audit_csv = "/admin/audit/log.csv";
     /// Look through the whole log (POST).
     audit_check = "/admin/audit/check";
+    /// Groups of the site.
+    groups = "/admin/groups";
     /// Jobs.
     jobs = "/admin/jobs";
     /// Try dead jobs again (POST).
@@ -136,4 +138,14 @@ pub fn concept(lang: Lang, slug: &str, concept: &str) -> String {
 /// A vocabulary as a file.
 pub fn vocabulary_file(slug: &str, extension: &str) -> String {
     format!("/themes/{slug}.{extension}")
+}
+
+/// A group of the site.
+pub fn group(lang: Lang, group: Uuid) -> String {
+    format!("/{lang}/admin/groups/{group}")
+}
+
+/// An act on a group: `name`, `roles`, `members`, `members/remove` (POST); `delete`: the question, and the act (POST).
+pub fn group_act(lang: Lang, group: Uuid, act: &str) -> String {
+    format!("/{lang}/admin/groups/{group}/{act}")
 }

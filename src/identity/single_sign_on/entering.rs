@@ -204,24 +204,29 @@ pub(super) async fn keep_roles(
 ) -> Result<Vec<Role>> {
     tx.lock(&format!("identity.sign-on {account}")).await?;
     let Some(before) = accounts::find_in(tx, account).await? else { return Ok(Vec::new()) };
+    // Those of groups come and go with the groups.
+    let own = accounts::own_roles(tx, account).await?;
     let (ruled, elsewhere) = links::ruled(tx, account, provider).await?;
     let mut wanted = wanted.to_vec();
-    let mut step = rules::in_step(&before.roles, &ruled, &elsewhere, &wanted);
+    let mut step = rules::in_step(&own, &ruled, &elsewhere, &wanted);
     let changes = !step.given.is_empty() || !step.taken.is_empty();
     if changes && !accounts::set_roles(tx, account, &step.roles).await? {
         // The last administrator stays one, until there is another.
         wanted.push(Role::Administrator);
-        step = rules::in_step(&before.roles, &ruled, &elsewhere, &wanted);
+        step = rules::in_step(&own, &ruled, &elsewhere, &wanted);
         accounts::set_roles(tx, account, &step.roles).await?;
     }
     links::set_ruled(tx, account, provider, (&step.given, &wanted)).await?;
     if !step.given.is_empty() || !step.taken.is_empty() {
         let ids = |roles: &[Role]| roles.iter().map(|role| role.id()).collect::<Vec<_>>();
-        let detail = json!({ "before": ids(&before.roles), "after": ids(&step.roles), "provider": provider });
+        let detail = json!({ "before": ids(&own), "after": ids(&step.roles), "provider": provider });
         let entry = audit::Entry::new("account.roles-by-rule").to(account).detail(detail).from(peer);
         audit::record(tx, identity.platform.clock.now(), entry).await?;
     }
-    Ok(step.roles)
+    if !changes {
+        return Ok(before.roles);
+    }
+    Ok(accounts::find_in(tx, account).await?.map_or(step.roles, |now| now.roles))
 }
 
 async fn keep_organisation(
