@@ -5,6 +5,7 @@ pub mod courses;
 pub mod enrolments;
 pub mod files;
 pub mod progress;
+pub mod runs;
 mod store;
 
 use halqa_identity::policy::Routes;
@@ -15,6 +16,7 @@ use crate::Learning;
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = courses::routes(routes);
     let routes = files::routes(routes);
+    let routes = runs::routes(routes);
     let routes = enrolments::routes(routes);
     let routes = progress::routes(routes);
     completions::routes(routes)

@@ -18,6 +18,7 @@ pub mod participants;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
+pub mod runs;
 pub mod staff;
 pub mod translate;
 pub mod urls;
@@ -74,6 +75,7 @@ pub fn routes() -> Routes<Learning> {
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
     let routes = participants::routes(routes);
+    let routes = runs::routes(routes);
     let routes = staff::routes::routes(routes);
     let routes = editor::routes(routes);
     api::routes(routes)
@@ -116,7 +118,7 @@ pub fn flashes() -> Vec<FlashText> {
         flash("roster-message-sent", |lang| Text::of(lang).roster_flash_message_sent()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
     ];
-    own.into_iter().chain(editor::flashes()).collect()
+    own.into_iter().chain(runs::flashes()).chain(editor::flashes()).collect()
 }
 
 /// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
@@ -137,6 +139,7 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     records::register(registry, learning);
     staff::register(registry, learning);
     participants::register(registry, learning);
+    runs::register(registry, learning);
     translate::machine::register(registry, learning);
     health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);

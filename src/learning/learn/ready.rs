@@ -49,7 +49,7 @@ impl Ready {
 
 /// Which of the kinds an activity is for this person; `None` where their row has something of their own.
 pub fn alike(inside: &Inside, activity: &Activity, state: State) -> Option<Alike> {
-    inside.enrolment.as_ref()?;
+    inside.enrolment.as_ref().filter(|_| inside.current)?;
     let own = inside.progress.get(&activity.id);
     let set_by_staff = inside
         .enrolment
