@@ -1541,7 +1541,6 @@ runs-offered = Runs
 runs-offered-lead = Take the course together with others, at fixed dates.
 runs-enrol-until = Enrolment until { $time }
 runs-places = { $n ->
-    [0] No place left
     [one] { $text } place left
    *[other] { $text } places left
  }
