@@ -142,13 +142,15 @@ const WHO: [(&str, &[Role]); 8] = [
 
 /// Every operation, with what each gets: `1` a token is needed, `n` forbidden, `0` not found, `y` anything else.
 /// Columns: nobody, stranger, enrolled, reviewer, trainer, author, named course staff, programme staff, administrator.
-const OPERATIONS: [(&str, &str, &str); 19] = [
+const OPERATIONS: [(&str, &str, &str); 21] = [
     ("GET", "/api/v1/openapi.json", "yyyyyyyyy"),
     ("GET", "/api/v1/me", "1yyyyyyyy"),
     ("GET", "/api/v1/courses", "1yyyyyyyy"),
     // Without an archive, whoever may hears that there is none.
     ("POST", "/api/v1/courses", "1nnnnynyy"),
     ("GET", "/api/v1/courses/{course}", "1yyyyyyyy"),
+    ("GET", "/api/v1/courses/{course}/runs", "1yyyyyyyy"),
+    ("GET", "/api/v1/courses/{course}/runs/{run}", "1yyyyyyyy"),
     ("GET", "/api/v1/courses/{course}/versions", "1nnnnnyyy"),
     ("GET", "/api/v1/courses/{course}/versions/{number}/files", "1nnnnnyyy"),
     ("GET", "/api/v1/enrolments", "1yyyyyyyy"),
@@ -167,6 +169,11 @@ const OPERATIONS: [(&str, &str, &str); 19] = [
     // Last: after it the learner has left.
     ("DELETE", "/api/v1/enrolments/{enrolment}", "10y000yyy"),
 ];
+
+/// The self-paced run of a course.
+async fn run_of(site: &TestSite, course: Uuid) -> String {
+    halqa_learning::runs::store::one(&site.app.platform.db, course, "self").await.unwrap().id.to_string()
+}
 
 fn outcome(answer: &Answer) -> char {
     match answer.status {
@@ -197,6 +204,7 @@ async fn every_operation_keeps_to_who_and_scope() {
         let mut fills = vec![
             ("{course}", "wash-hands".to_owned()),
             ("{number}", "1".to_owned()),
+            ("{run}", run_of(&site, course).await),
             ("{activity}", "how".to_owned()),
         ];
         for (name, roles) in WHO {

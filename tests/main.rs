@@ -27,6 +27,7 @@ mod policy_more;
 mod public;
 mod questions;
 mod records;
+mod runs;
 mod search;
 mod second_factor;
 mod site;

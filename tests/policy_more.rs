@@ -79,6 +79,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::media::policy())
     .chain(crate::questions::policy())
     .chain(crate::translation::policy())
+    .chain(crate::runs::policy())
     .collect()
 }
 
@@ -134,6 +135,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         .chain(crate::questions::fills())
         .chain(crate::translation::fills())
         .collect();
+    filled.extend(crate::runs::fills(client(people, "named")).await);
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
     filled
 }

@@ -111,7 +111,7 @@ impl Typed {
     }
 
     /// Titles in the languages that have one.
-    pub fn title(&self, t: Text, page: Lang, wrong: &mut Wrong) -> Texts {
+    pub(crate) fn title(&self, t: Text, page: Lang, wrong: &mut Wrong) -> Texts {
         let mut title = Texts::default();
         for lang in Lang::ALL {
             let name = title_field(lang);
@@ -132,7 +132,7 @@ impl Typed {
     }
 
     /// An address, where one was typed.
-    pub fn slug(&self, t: Text, wrong: &mut Wrong) -> Option<String> {
+    pub(crate) fn slug(&self, t: Text, wrong: &mut Wrong) -> Option<String> {
         let given = self.get("slug");
         let slug = slug(given);
         if slug.is_none() && !given.is_empty() {
@@ -142,7 +142,7 @@ impl Typed {
     }
 
     /// When a run begins, which every one must say.
-    pub fn starts(&self, t: Text, zone: Tz, wrong: &mut Wrong) -> Option<DateTime<Utc>> {
+    pub(crate) fn starts(&self, t: Text, zone: Tz, wrong: &mut Wrong) -> Option<DateTime<Utc>> {
         let starts = self.moment(t, "starts", false, zone, wrong);
         if self.get("starts").is_empty() {
             wrong.push(("starts".to_owned(), t.runs_starts_error().to_owned()));
@@ -151,7 +151,7 @@ impl Typed {
     }
 
     /// What the form says of a run, and what is wrong with it.
-    pub fn read(&self, t: Text, page: Lang, zone: Tz) -> (Settings, Wrong) {
+    pub(crate) fn read(&self, t: Text, page: Lang, zone: Tz) -> (Settings, Wrong) {
         let mut wrong = Wrong::new();
         let title = self.title(t, page, &mut wrong);
         let starts = self.starts(t, zone, &mut wrong);
@@ -178,7 +178,7 @@ impl Typed {
 
     /// The dates of activities that the form says. Of activities that the form does not ask about (they are in a version
     /// that came meanwhile, or gone from this one) the run keeps what it has.
-    pub fn dates(&self, t: Text, course: &CompiledCourse, before: &Dates, zone: Tz) -> (Dates, Wrong) {
+    pub(crate) fn dates(&self, t: Text, course: &CompiledCourse, before: &Dates, zone: Tz) -> (Dates, Wrong) {
         let (mut dates, mut wrong) = (before.clone(), Wrong::new());
         for activity in course.activities() {
             let (opening, closing) = (date_field("opens", &activity.id), date_field("closes", &activity.id));
