@@ -239,7 +239,7 @@ async fn a_run_opens_with_its_beginning_and_takes_nothing_after_its_end() {
         assert_eq!(amina.get(&format!("{LEARN}/how")).await.status, StatusCode::OK);
         let attempt = amina.post(&format!("{LEARN}/test/attempts"), &[]).await;
         assert!(attempt.location().contains("/attempts/"), "{}", attempt.body);
-        clock.advance(TimeDelta::days(60));
+        clock.set(clock.now() + TimeDelta::days(60));
         // Sessions end meanwhile.
         let mut amina = cast.site.sign_in("amina@example.org").await;
         let over = amina.get(LEARN).await.body;
@@ -270,7 +270,7 @@ async fn who_takes_several_runs_goes_on_in_one_and_switches() {
         amina.post(&enrol, &[]).await;
         amina.get(&format!("{LEARN}/how")).await;
         assert!(!amina.get(LEARN).await.body.contains("Your other runs"), "one is no choice");
-        clock.advance(TimeDelta::minutes(5));
+        clock.set(clock.now() + TimeDelta::minutes(5));
         assert_eq!(amina.post(&enrol, &[("run", "spring")]).await.location(), LEARN);
         let page = amina.get(LEARN).await.body;
         assert!(page.contains("Spring circle") && page.contains("Your other runs"), "the newer one: {page}");
@@ -284,7 +284,7 @@ async fn who_takes_several_runs_goes_on_in_one_and_switches() {
         let other = amina.get(&format!("{LEARN}?run=self")).await.body;
         assert!(other.contains("You take this run, too") && !other.contains(&format!("href=\"{LEARN}/how\"")));
         let switch = format!("{COURSE}/run");
-        clock.advance(TimeDelta::minutes(5));
+        clock.set(clock.now() + TimeDelta::minutes(5));
         assert_eq!(amina.post(&switch, &[("run", "self")]).await.location(), LEARN);
         let paced = current(now(&clock)).await.unwrap().unwrap();
         assert_eq!(paced.progress.len(), 1, "what was done there is there");
@@ -416,11 +416,11 @@ async fn programs_read_runs_and_enrol_in_them() {
         let mut fields = form("spring", &starts, "").to_vec();
         fields.push(("capacity", "1"));
         cast.make(&fields).await;
-        let (_, mut amina) = crate::api::program(&cast.site, "amina@example.org", Role::Learner).await;
+        let (_, amina) = crate::api::program(&cast.site, "amina@example.org", Role::Learner).await;
         let first = amina.get("/api/v1/courses/wash-hands/runs?limit=1").await.json();
         assert_eq!(first["items"][0]["slug"], "self");
-        let next = first["next"].as_str().unwrap().to_owned();
-        let second = amina.get(&format!("/api/v1/courses/wash-hands/runs?limit=1&cursor={next}")).await.json();
+        let next = first["next"].as_str().unwrap();
+        let second = amina.get(&next[next.find("/api/").unwrap()..]).await.json();
         let run = &second["items"][0];
         assert_eq!((&run["slug"], &run["phase"]), (&json!("spring"), &json!("upcoming")));
         let id = run["id"].as_str().unwrap();
@@ -430,7 +430,7 @@ async fn programs_read_runs_and_enrol_in_them() {
         let made = amina.post("/api/v1/enrolments", &new).await;
         assert_eq!((made.status, &made.json()["run"]), (StatusCode::CREATED, &json!(id)), "{}", made.body);
         assert_eq!(amina.post("/api/v1/enrolments", &new).await.status, StatusCode::OK);
-        let (_, mut boris) = crate::api::program(&cast.site, "boris@example.org", Role::Learner).await;
+        let (_, boris) = crate::api::program(&cast.site, "boris@example.org", Role::Learner).await;
         assert_eq!(boris.post("/api/v1/enrolments", &new).await.status, StatusCode::CONFLICT);
         let nowhere = json!({ "course": "wash-hands", "run": uuid::Uuid::nil() });
         assert_eq!(boris.post("/api/v1/enrolments", &nowhere).await.status, StatusCode::UNPROCESSABLE_ENTITY);

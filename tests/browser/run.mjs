@@ -28,6 +28,7 @@ import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
+import runs from "./journeys/runs.mjs";
 import media from "./journeys/media.mjs";
 import makingQuestions from "./journeys/making-questions.mjs";
 import translation from "./journeys/translation.mjs";
@@ -40,7 +41,7 @@ const root = resolve(here, "../..");
 const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"));
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
-  ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
+  ...[admission, staff, address, signOuts, administration, questions, participants, people, media, runs],
   ...[makingQuestions, translation, editor, tokens, secondStep, site],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);

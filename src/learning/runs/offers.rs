@@ -129,7 +129,7 @@ pub(crate) fn section(view: &View, shown: &CourseShown<'_>) -> Markup {
         t.runs_offered(),
         html! {
             @if shown.offers.iter().any(|offer| !offer.run.is_default()) { p { (t.runs_offered_lead()) } }
-            ul.run-offers { @for offer in &shown.offers { li.card-plain { (one(view, t, shown, offer)) } } }
+            ul.run-offers { @for offer in &shown.offers { li { (one(view, t, shown, offer)) } } }
         },
     )
 }

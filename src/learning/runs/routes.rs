@@ -367,7 +367,7 @@ async fn cancel(learning: &Learning, desk: &Desk, run: &Run, why: &str) -> Resul
         return Ok("nothing-changed");
     }
     jobs::enqueue(&mut tx, &platform.clock, &TellCancelled { run: run.id }).await?;
-    let detail = json!({ "reason": why, "people": run.taken });
+    let detail = json!({ "people": run.taken });
     record(learning, &mut tx, desk, ("course.run-cancelled", &run.slug), (None, detail)).await?;
     tx.commit().await?;
     jobs::wake();
