@@ -7,6 +7,13 @@
 const player = /** @type {HTMLMediaElement | null} */ (document.querySelector("#player"));
 const line = /** @type {HTMLElement | null} */ (document.querySelector(".timeline"));
 
+/** What lies on it; wider than the page where the film is long. */
+const track = document.createElement("div");
+track.className = "timeline-track";
+/** A second is at least so wide, and a cue: a finger has to meet it. */
+const [SECOND, LEAST] = [48, 24];
+let scale = SECOND;
+
 /** @typedef {{ at: number, item: HTMLElement, start: HTMLInputElement, end: HTMLInputElement, text: HTMLTextAreaElement, bar?: HTMLElement }} Cue */
 /** @type {Cue[]} */
 let cues = [];
@@ -56,15 +63,27 @@ function wholeTime() {
 function draw() {
   if (!line) return;
   const whole = wholeTime();
-  for (const cue of cues) {
+  scale = Math.max(SECOND, line.clientWidth / whole);
+  track.style.inlineSize = `${Math.ceil(whole * scale)}px`;
+  // Cues that overlap lie under one another.
+  /** @type {number[]} */
+  const lanes = [];
+  for (const cue of [...cues].sort((a, b) => seconds(a.start.value) - seconds(b.start.value))) {
     const [from, to] = [seconds(cue.start.value), seconds(cue.end.value)];
     const bar = cue.bar;
     if (!bar) continue;
     bar.hidden = !(to > from);
-    bar.style.insetInlineStart = `${(from / whole) * 100}%`;
-    bar.style.inlineSize = `${((to - from) / whole) * 100}%`;
+    if (bar.hidden) continue;
+    const [left, wide] = [from * scale, Math.max(LEAST, (to - from) * scale)];
+    const free = lanes.findIndex((end) => end <= left + 0.5);
+    const lane = free < 0 ? lanes.length : free;
+    lanes[lane] = left + wide;
+    bar.style.insetInlineStart = `${left}px`;
+    bar.style.inlineSize = `${wide}px`;
+    bar.style.setProperty("--lane", String(lane));
     bar.ariaLabel = `${line.dataset.cue ?? ""} ${cue.at + 1}: ${cue.start.value}, ${cue.end.value}, ${cue.text.value}`;
   }
+  track.style.setProperty("--lanes", String(Math.max(1, lanes.length)));
 }
 
 /** Moves a cue, or its end alone. @param {Cue} cue @param {number} by @param {boolean} end */
@@ -91,12 +110,11 @@ function bar(cue) {
   });
   made.addEventListener("click", () => (cue.item.scrollIntoView({ block: "nearest" }), play(cue)));
   made.addEventListener("pointerdown", (down) => {
-    const box = line?.getBoundingClientRect();
-    if (!box || down.button) return;
+    if (down.button) return;
     const near = down.clientX > made.getBoundingClientRect().right - 10;
     let last = down.clientX;
     const drag = (/** @type {PointerEvent} */ event) => {
-      move(cue, ((event.clientX - last) / box.width) * wholeTime(), near);
+      move(cue, (event.clientX - last) / scale, near);
       last = event.clientX;
     };
     made.setPointerCapture(down.pointerId);
@@ -118,10 +136,11 @@ function build() {
     const field = (/** @type {string} */ name) => /** @type {any} */ (item.querySelector(`[name="${name}.${at}"]`));
     return { at, item: /** @type {HTMLElement} */ (item), start: field("start"), end: field("end"), text: field("text") };
   });
-  line.replaceChildren(...cues.map(bar));
+  track.replaceChildren(...cues.map(bar));
+  line.replaceChildren(track);
   const now = document.createElement("span");
   now.className = "timeline-now";
-  line.append(now);
+  track.append(now);
   line.hidden = cues.length === 0;
   const help = /** @type {HTMLElement | null} */ (document.querySelector("#timeline-help"));
   if (help) help.hidden = line.hidden;
@@ -142,7 +161,10 @@ player?.addEventListener("loadedmetadata", draw);
 player?.addEventListener("timeupdate", () => {
   const now = player.currentTime;
   const mark = /** @type {HTMLElement | null} */ (line?.querySelector(".timeline-now") ?? null);
-  if (mark) mark.style.insetInlineStart = `${Math.min(100, (now / wholeTime()) * 100)}%`;
+  if (mark) mark.style.insetInlineStart = `${now * scale}px`;
+  if (line && !player.paused && (now * scale < line.scrollLeft || now * scale > line.scrollLeft + line.clientWidth)) {
+    line.scrollLeft = now * scale - 48;
+  }
   for (const cue of cues) {
     const spoken = seconds(cue.start.value) <= now && now < seconds(cue.end.value);
     cue.item.classList.toggle("now", spoken);

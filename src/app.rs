@@ -14,6 +14,8 @@ mod errors;
 pub mod first_start;
 #[path = "app/public.rs"]
 mod public;
+#[path = "app/resend.rs"]
+mod resend;
 #[path = "app/router.rs"]
 mod router;
 #[path = "app/serve.rs"]

@@ -235,7 +235,7 @@ async fn a_course_lives_in_files_or_in_the_browser() {
         let mut staff = site.sign_in("staff@example.org").await;
         let offer = staff.get("/en/edit/wash-hands").await.body;
         assert!(
-            offer.contains("This course lives in files") && offer.contains("Take it into the browser"),
+            offer.contains("This course is edited in files") && offer.contains("Take it into the browser"),
             "{offer}"
         );
         for _ in 0..2 {

@@ -28,6 +28,7 @@ mod public;
 mod questions;
 mod records;
 mod runs;
+mod resend;
 mod search;
 mod second_factor;
 mod site;

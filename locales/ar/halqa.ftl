@@ -19,6 +19,13 @@ error-internal-text = ليس الخطأ منك، ولم يُحفظ أي تغيي
 error-home = إلى الصفحة الرئيسية
 
 ### The reference of the API
-developers-title = مرجع واجهة البرمجة
-developers-lead = كل ما تستطيع البرامج فعله، مستخرَجًا من البرنامج نفسه؛ وهو بالإنجليزية.
+developers-title = مرجع واجهة برمجة التطبيقات (API)
+developers-lead = كل عملية يمكن للبرامج استخدامها، مستخرجة من البرنامج نفسه؛ والمرجع بالإنجليزية.
 developers-document = المرجع نفسه بصيغة OpenAPI
+
+### A form whose sender’s session had ended
+resend-title = انتهت جلستك
+resend-text = ما كتبته ما زال هنا: لم يضع منه شيء، ولم يُحفظ بعد.
+resend-sign-in = تسجيل الدخول (في علامة تبويب جديدة)
+resend-then = ثم عُد إلى هذه الصفحة وأرسل النموذج من جديد.
+resend-again = إرسال من جديد

@@ -173,8 +173,8 @@ requested-title = أُرسل طلبك
 requested-text = سيردّ فريق الدورة عليه، وستصلك رسالة بالبريد الإلكتروني.
 request-take-back = سحب الطلب
 declined-title = لم يُقبل طلبك
-declined-text = تعذّر على فريق الدورة قبولك هذه المرة.
-declined-again = يمكنك تقديم الطلب مرة أخرى.
+declined-text = لم يتمكن فريق الدورة من قبولك حينها.
+declined-again = يمكنك تقديم الطلب من جديد.
 sign-in-to-enrol = تسجيل الدخول للالتحاق
 enrol-not-now = لا يمكنك الالتحاق الآن
 look-inside = الاطلاع بصفتك من الفريق
@@ -448,7 +448,7 @@ quiz-review-later = تُعرض الإجابات الصحيحة متى اجتزت
 
 ### Participants (staff of a course)
 roster-title = المشاركون
-roster-open = المشاركون: أين وصل كل منهم
+roster-open = المشاركون: إلى أين وصل كل منهم
 roster-count = { $n ->
     [zero] لا مشاركين
     [one] مشارك واحد
@@ -482,9 +482,9 @@ roster-view-unknown = لا يوجد عرض كهذا. أعد تحميل الصف�
 roster-filter = تصفية
 roster-filter-apply = عرض
 roster-filter-clear = عرض الجميع
-roster-filter-wrong = تعذّرت قراءة هذه التصفية أو هذا الاختيار. عُد إلى المشاركين واختر من جديد.
+roster-filter-wrong = تعذّرت قراءة هذه التصفية أو هذا الاختيار. عُد إلى قائمة المشاركين واختر من جديد.
 roster-search = الاسم أو البريد الإلكتروني
-roster-any = أيّ
+roster-any = الكل
 roster-state = الالتحاق
 roster-taking = ملتحق بالدورة
 roster-anyone = الجميع
@@ -494,20 +494,20 @@ roster-group = المجموعة
 roster-language = اللغة
 roster-country = البلد
 roster-email = البريد الإلكتروني
-roster-organisation = جهة العمل
-roster-seen-before = لم يحضر منذ
+roster-organisation = المؤسسة
+roster-seen-before = لا زيارة منذ
 roster-nobody = لا أحد يطابق هذه التصفية. غيّرها، أو اعرض الجميع.
 roster-choose = اختيار { $name }
 roster-invited = مدعوّ
-roster-acts = مع مَن؟
+roster-acts = لمن؟
 roster-who-ticked = مَن وُضعت علامة عليهم أعلاه
 roster-who-all = { $n ->
     [zero] لا أحد في هذه القائمة
     [one] الشخص الوحيد في هذه القائمة
     [two] كلا الشخصين في هذه القائمة
-    [few] كل مَن في هذه القائمة، وهم { $text } أشخاص، في كل الصفحات
-    [many] كل مَن في هذه القائمة، وهم { $text } شخصًا، في كل الصفحات
-   *[other] كل مَن في هذه القائمة، وهم { $text } شخص، في كل الصفحات
+    [few] كل مَن في هذه القائمة في كل الصفحات، وعددهم { $text }
+    [many] كل مَن في هذه القائمة في كل الصفحات، وعددهم { $text }
+   *[other] كل مَن في هذه القائمة في كل الصفحات، وعددهم { $text }
  }
 roster-act-message = كتابة رسالة
 roster-act-group = إضافة إلى مجموعة
@@ -544,7 +544,7 @@ roster-assign-in = إضافة إلى المجموعة
 roster-assign-out = إخراج من المجموعة
 roster-assign-error = اختر مجموعة من مجموعات هذه الدورة، أو اكتب اسم مجموعة جديدة ليست في الدورة بعد، لا كليهما.
 roster-dates = تمديد المواعيد
-roster-dates-for = لـ
+roster-dates-for = الشخص:
 roster-dates-none = ليس في هذه الدورة نشاط له موعد إغلاق، فلا شيء يُمدَّد.
 roster-dates-note = يسري موعد الإغلاق الجديد على هؤلاء وحدهم. أما موعد أبكر من موعد الجميع فلا يغيّر شيئًا.
 roster-dates-closes = { $title } (يُغلق في { $time })
@@ -568,10 +568,10 @@ roster-attempts-count = { $n ->
  }
 roster-attempt-open = لم تُسلَّم
 roster-messages-to = رسائل إلى هذا الشخص
-roster-add-lead = الصق عناوين أو اختر ملفًا. ترى أولًا ما سيحدث، ولا يُنفَّذ شيء قبل أن تؤكد.
-roster-add-who = مَن
+roster-add-lead = الصق عناوين أو اختر ملفًا. سترى أولًا ما سيحدث، ولا يُنفَّذ شيء قبل أن تؤكد.
+roster-add-who = من تريد إضافتهم
 roster-add-change = تعديل القائمة
-roster-add-people = الأشخاص، كلٌّ في سطر
+roster-add-people = الأشخاص، شخص واحد في كل سطر
 roster-add-people-hint = عنوان وحده، أو Name <address>، أو جدول أعمدته: البريد الإلكتروني والاسم واللغة. حتى 1000 شخص في المرة الواحدة.
 roster-add-file = أو ملف
 roster-add-file-hint = ملف CSV أو نص. في برنامج الجداول: حفظ باسم، ثم CSV UTF-8.
@@ -611,10 +611,10 @@ roster-add-count-already = { $n ->
 roster-add-do = { $n ->
     [zero] لا أحد للإضافة
     [one] إضافة هذا الشخص
-    [two] إضافة الشخصين
-    [few] إضافة الأشخاص الـ{ $text }
-    [many] إضافة الأشخاص الـ{ $text }
-   *[other] إضافة الأشخاص الـ{ $text }
+    [two] إضافة هذين الشخصين
+    [few] إضافتهم جميعًا ({ $text })
+    [many] إضافتهم جميعًا ({ $text })
+   *[other] إضافتهم جميعًا ({ $text })
  }
 roster-add-nothing-done = لم يُضف أحد. صحّح هذه الأسطر أدناه، ثم افحص القائمة من جديد.
 roster-add-see-above = الأسطر التي تحتاج إلى تصحيح مذكورة في أعلى الصفحة.
@@ -623,19 +623,19 @@ roster-add-encoding = الملف ليس نصًا تمكن قراءته. احفظ
 roster-add-broken = لم يصل الملف كاملًا. أرسله من جديد.
 roster-line-no-address = السطر { $line }: لا بريد إلكتروني فيه. أضف عنوانًا، أو احذف السطر.
 roster-line-bad-address = السطر { $line }: «{ $given }» ليس بريدًا إلكترونيًا. صحّحه، مثل: name@example.org.
-roster-line-twice = السطر { $line }: هذا العنوان مذكور في السطر { $before }. احذف أحدهما.
+roster-line-twice = السطر { $line }: هذا العنوان مذكور من قبل في السطر { $before }. احذف أحدهما.
 roster-line-bad-language = السطر { $line }: «{ $given }» ليست من لغات هذا الموقع. اكتب ar أو zh أو en أو fr أو ru أو es، أو اترك الخانة فارغة.
-roster-line-long-name = السطر { $line }: الاسم طويل جدًا. اختصره إلى 120 حرفًا.
+roster-line-long-name = السطر { $line }: الاسم طويل جدًا. اختصره إلى 120 حرفًا على الأكثر.
 roster-line-suspended = السطر { $line }: هذا الحساب موقوف. احذف السطر، أو اسأل مدير الموقع.
 roster-line-unreadable = تعذّرت قراءة الجدول. تحقّق من علامات الاقتباس فيه.
-roster-line-too-many = ابتداءً من السطر { $line } صار العدد أكبر من اللازم. يمكن إضافة { $max } على الأكثر في المرة الواحدة: قسّم القائمة.
+roster-line-too-many = ابتداءً من السطر { $line } صار العدد أكبر من اللازم. يمكن إضافة { $max } شخص على الأكثر في المرة الواحدة: قسّم القائمة.
 roster-message = كتابة رسالة
 roster-message-lead = اكتبها بلغة واحدة على الأقل. يصل إلى كل شخص النص بلغته، وإلا فبأقرب لغة كتبتَ بها.
 roster-message-subject = الموضوع
 roster-message-body = النص
-roster-message-note = تُرسل بالبريد الإلكتروني إلى كل من اخترتهم من الملتحقين بالدورة. ولا تصل إلى من لم يعد يريد رسائل هذه الدورة. وفي كل رسالة رابط لإيقافها.
+roster-message-note = تُرسل الرسالة بالبريد الإلكتروني إلى كل من اخترتهم من الملتحقين بالدورة. ولا تصل إلى من أوقف رسائل هذه الدورة. وفي كل رسالة رابط لإيقافها.
 roster-message-send = { $n ->
-    [zero] لا أحد للإرسال
+    [zero] لا أحد للإرسال إليه
     [one] إرسال إلى شخص واحد
     [two] إرسال إلى شخصين
     [few] إرسال إلى { $text } أشخاص
@@ -645,11 +645,11 @@ roster-message-send = { $n ->
 roster-message-nothing = اكتب موضوعًا ونصًا بلغة واحدة على الأقل.
 roster-message-subject-error = { $lang }: اكتب موضوعًا من حرف واحد إلى { $max } حرف.
 roster-message-body-error = { $lang }: اكتب نصًا من حرف واحد إلى { $max } حرف.
-roster-messages-lead = ما كتبه فريق هذه الدورة إلى المشاركين، وما صار إليه.
+roster-messages-lead = ما كتبه فريق هذه الدورة إلى المشاركين، وما آل إليه.
 roster-messages-none = لم تُرسل رسالة بعد. اختر أشخاصًا من قائمة المشاركين للكتابة إليهم.
 roster-message-one = رسالة
-roster-message-when = متى
-roster-message-by = من
+roster-message-when = الوقت
+roster-message-by = المُرسِل
 roster-message-people = المستلمون
 roster-message-texts = النص
 roster-message-log = إلى مَن أُرسلت
@@ -658,12 +658,12 @@ roster-message-waiting = تنتظر الإرسال
 roster-message-unsubscribed = لا يريد رسائل
 roster-message-unreachable = تعذّرت مراسلته
 roster-mail-from = من فريق دورة «{ $course }».
-roster-mail-added = أُلحقتَ بدورة «{ $course }». يمكنك البدء فورًا.
+roster-mail-added = أُلحقت بدورة «{ $course }». يمكنك البدء فورًا.
 roster-end-title = رسائل هذه الدورة
 roster-end-coming = لفريق هذه الدورة أن يراسلك بالبريد الإلكتروني.
 roster-end-stopped = لن يراسلك فريق هذه الدورة بعد الآن.
-roster-end-done = حُفظ
-roster-end-note = تبقى تصلك الرسائل الخاصة بالتحاقك وبإفادتك.
+roster-end-done = تم الحفظ
+roster-end-note = ستظل تصلك الرسائل الخاصة بالتحاقك وبإفادتك.
 roster-end-button = إيقاف الرسائل
 roster-end-again = السماح بالرسائل من جديد
 roster-flash-view-saved = حُفظ العرض.
@@ -674,22 +674,22 @@ roster-flash-group-deleted = حُذفت المجموعة.
 roster-flash-grouped = عُدّلت المجموعة. هؤلاء أعضاؤها.
 roster-flash-extended = مُدّدت المواعيد.
 roster-flash-people-added = أُضيف الأشخاص.
-roster-flash-message-sent = الرسالة في طريقها. وتُظهر هذه الصفحة ما يصير إليها.
+roster-flash-message-sent = الرسالة في طريقها. وتُظهر هذه الصفحة ما آلت إليه.
 ### people: one person and merging
 person-courses = الدورات
 person-courses-none = لا دورات.
-person-course-active = يتابعها
+person-course-active = ملتحق بها
 person-course-requested = ينتظر الرد
 person-course-declined = لم يُقبل
-person-course-left = انسحب منها
-merging-enrolments = دورات بكل ما أُنجز فيها: { $courses }
+person-course-left = غادرها
+merging-enrolments = دورات بكل التقدّم المحرَز فيها: { $courses }
 merging-statements = { $n ->
     [zero] لا إفادات إكمال.
-    [one] إفادة إكمال واحدة، تبقى سارية كما هي.
-    [two] إفادتا إكمال، تبقيان ساريتين كما هما.
-    [few] { $n } إفادات إكمال، تبقى سارية كما هي.
-    [many] { $n } إفادة إكمال، تبقى سارية كما هي.
-   *[other] { $n } إفادة إكمال، تبقى سارية كما هي.
+    [one] إفادة إكمال واحدة، تبقى صالحة كما كانت.
+    [two] إفادتا إكمال، تبقيان صالحتين كما كانتا.
+    [few] { $n } إفادات إكمال، تبقى صالحة كما كانت.
+    [many] { $n } إفادة إكمال، تبقى صالحة كما كانت.
+   *[other] { $n } إفادة إكمال، تبقى صالحة كما كانت.
  }
 merging-staff = { $n ->
     [zero] ليس في فريق أي دورة
@@ -699,31 +699,31 @@ merging-staff = { $n ->
     [many] العضوية في فرق { $n } دورة
    *[other] العضوية في فرق { $n } دورة
  }
-merging-both = { $course }: الحسابان مسجَّلان فيها. الأنشطة المكتملة: { $here } في الحساب الذي يبقى، و{ $there } في الآخر. تبقى النتيجة الأفضل في كل نشاط، ولا يضيع شيء مما اكتمل. وإن بدأ اختبار في كل منهما ولم يُسلَّم، بقي ما فيه إجابات أكثر.
+merging-both = { $course }: الحسابان ملتحقان بها. الأنشطة المكتملة: { $here } في الحساب الذي يبقى، و{ $there } في الآخر. تبقى النتيجة الأفضل في كل نشاط، ولا يضيع شيء مما اكتمل. وإذا بدأ الاختبار نفسه في الحسابين ولم يُسلَّم، بقيت المحاولة التي فيها إجابات أكثر.
 ### media
 media-tab = الوسائط
-media-lead = ما في هذه الدورة من صور ورسوم وأفلام وأصوات ووثائق. تُهيّأ الصور لتلائم الصفحة، ويُحذف منها ما يدلّ على مكان التصوير وآلته.
-media-way = موضعك في المكتبة
+media-lead = ما في هذه الدورة من صور ورسوم ومقاطع فيديو وصوت ووثائق. تُهيّأ الصور لتلائم الصفحة، ويُحذف منها ما يدلّ على مكان التصوير وآلته.
+media-way = مكانك في المكتبة
 media-add = إضافة ملفات
 media-files = الملفات
 media-choose-files = ملفات من جهازك
-media-hint = صور (JPEG وPNG وWebP وSVG)، وأفلام وأصوات (MP4 وWebM وMP3 وWAV وغيرها)، وترجمات نصية (WebVTT)، وملفات PDF ووثائق مكتبية وZIP. لا يزيد الملف على { $size }، ولا الصورة على 50 ميغابايت.
+media-hint = صور (JPEG وPNG وWebP وSVG)، ومقاطع فيديو وصوت (MP4 وWebM وMP3 وWAV وغيرها)، وترجمات نصية (WebVTT)، وملفات PDF، ووثائق مكتبية، وملفات ZIP. لا يزيد الملف على { $size }، ولا الصورة على 50 ميغابايت.
 media-send = إضافة هذه الملفات
 media-choose = اختر ملفًا أولًا.
-media-keep = لا مانع من بقاء مكان التسجيل في أفلامي وأصواتي
+media-keep = لا مانع من بقاء مكان التسجيل في مقاطع الفيديو والصوت
 media-keep-hint = يُحذف المكان في كل حال من ملفات MP4 وMOV وMP3 وM4A وWAV. أمّا في WebM وOgg وFLAC فلا يمكن إلا كشفه، ويُرفض الملف ما لم تضع هذه العلامة.
 media-not-taken = لم تُقبل جميع الملفات
 media-taken = أصبحت هذه الملفات في الدورة:
 media-not-done = لم يُنفّذ ذلك
 media-unfinished = ملفات لم تصل كاملة
-media-unfinished-text = اختر الملف نفسه مرة أخرى فيُستأنف من حيث توقّف. ويُحذف ما وصل منه بعد يوم.
+media-unfinished-text = اختر الملف نفسه من جديد، فيُستأنف من حيث توقّف. ويُحذف ما وصل منه بعد يوم.
 media-arrived = { $part } من { $whole }
 media-discard = حذف ما وصل
 media-discarded = حُذف.
 media-none = لا ملفات بعد
-media-none-text = أضف الصورة الأولى أعلاه، ثم تُسأل عمّا تُظهره من أجل من لا يراها.
+media-none-text = أضف الصورة الأولى أعلاه، ثم تُسأل عمّا تُظهره، من أجل من لا يراها.
 media-count = { $count ->
-    [zero] لا ملفات ({ $number })
+    [zero] لا ملفات
     [one] ملف واحد
     [two] ملفان
     [few] { $number } ملفات
@@ -735,32 +735,32 @@ media-first = من البداية
 media-name = الاسم
 media-kind = النوع
 media-every-kind = جميع الأنواع
-media-only-unused = غير المستعمل فقط
+media-only-unused = غير المستخدَم فقط
 media-filter = عرض
-media-unused = غير مستعمل
+media-unused = غير مستخدَم
 media-unused-text = لا يذكر هذا الملف درسٌ ولا سؤال.
 media-used = { $count ->
-    [zero] غير مستعمل ({ $number })
-    [one] مستعمل في موضع واحد
-    [two] مستعمل في موضعين
-    [few] مستعمل في { $number } مواضع
-    [many] مستعمل في { $number } موضعًا
-   *[other] مستعمل في { $number } موضع
+    [zero] غير مستخدَم
+    [one] مستخدَم في موضع واحد
+    [two] مستخدَم في موضعين
+    [few] مستخدَم في { $number } مواضع
+    [many] مستخدَم في { $number } موضعًا
+   *[other] مستخدَم في { $number } موضع
  }
 media-kind-picture = صورة
 media-kind-drawing = رسم
-media-kind-film = فيلم
+media-kind-film = فيديو
 media-kind-sound = صوت
 media-kind-captions = ترجمة نصية
 media-kind-document = وثيقة
 media-kind-other = ملف آخر
 media-size = الحجم
 media-path = اسمه في الدروس
-media-pixels-fact = البكسلات
-media-variant = يُعرض بدلًا منه في
+media-pixels-fact = الأبعاد بالبكسل
+media-variant = يُعرض بدلًا من الأصل باللغة
 media-the-file = الملف
 media-download = تنزيل
-media-where = مواضع استعماله
+media-where = مواضع استخدامه
 media-line = السطر { $line }
 media-questions = الأسئلة
 media-alternative = النص البديل
@@ -773,7 +773,7 @@ media-transcript-in = النص المكتوب ({ $lang })
 media-title-in = العنوان ({ $lang })
 media-link = رابط إلى الملف
 media-link-hint = ما يقوله الرابط بكل لغة.
-media-link-in = كلمات الرابط ({ $lang })
+media-link-in = نص الرابط ({ $lang })
 media-optional = اختياري
 media-show-markdown = عرض نص Markdown
 media-lesson = الدرس
@@ -802,8 +802,8 @@ media-remove = الحذف
 media-remove-text = يمكنك التراجع عن ذلك.
 media-remove-button = حذف الملف
 media-wrong-name = اكتب اسمًا.
-media-wrong-taken = لملف آخر هذا الاسم. اختر غيره.
-media-wrong-used = هذا الملف مستعمل، ولو حُذف لاختلّ الدرس الذي يعرضه. أخرجه من الدروس أولًا.
+media-wrong-taken = هذا الاسم لملف آخر. اختر غيره.
+media-wrong-used = هذا الملف مستخدَم، ولو حُذف لاختلّ الدرس الذي يعرضه. أخرجه من الدروس أولًا.
 media-wrong-words = اكتب الكلمات بلغة واحدة على الأقل: لا يُعرض شيء من دونها.
 media-wrong-lesson = اختر درسًا له نص بإحدى هذه اللغات.
 media-did-add = أُضيف ملف.
@@ -815,41 +815,41 @@ media-did-insert = أصبح الملف معروضًا في درس.
 media-same = كان هذا الملف هنا من قبل.
 media-note-renamed = اسمه هنا مختلف، لأن الاسم الأول مأخوذ أو لا يصلح
 media-note-smaller = صُغّرت لتلائم الصفحة
-media-note-drawing = حُذف منه ما لا يرسم، ومنه البرامج النصية
+media-note-drawing = حُذف منه كل ما لا يدخل في الرسم، ومنه البرامج النصية
 media-no-bytes = الملف فارغ. احفظه من جديد حيث أُنشئ، ثم أرسله مرة أخرى.
 media-no-ending = ليس لاسم الملف لاحقة مثل ‎.png أو ‎.pdf. سمّه بما يدلّ على نوعه.
 media-ending = لا تُقبل الملفات ذات اللاحقة ‎.{ $ending }. أرسل بدلًا منها ملف PDF أو وثيقة مكتبية أو ملف ZIP.
 media-odd-picture = لا يمكن هنا جعل صور { $kind } آمنة. احفظها بصيغة JPEG أو PNG وأرسلها.
-media-mismatch = ما في الملف ليس ما تقوله لاحقته ‎.{ $ending }. افتحه حيث أُنشئ واحفظه من جديد بصيغة ‎.{ $ending }.
-media-too-large = الملف كبير جدًا: لا يُقبل أكثر من { $size }. صغّره؛ والفيلم الطويل يحسن تقسيمه إلى أجزاء.
+media-mismatch = محتوى الملف لا يطابق لاحقته ‎.{ $ending }. افتحه حيث أُنشئ، واحفظه من جديد بصيغة ‎.{ $ending }.
+media-too-large = الملف كبير جدًا: لا يُقبل أكثر من { $size }. صغّره؛ ويحسن تقسيم الفيديو الطويل إلى أجزاء.
 media-pixels = في الصورة { $millions } مليون بكسل، ولا يُقبل أكثر من { $most } مليون. احفظها بحجم أصغر.
-media-moving = الصورة متحركة، ولا يستطيع القارئ إيقافها. أرسل فيلمًا قصيرًا بدلًا منها، أو صورة ثابتة.
+media-moving = الصورة متحركة، ولا يستطيع القارئ إيقافها. أرسل مقطع فيديو قصيرًا بدلًا منها، أو صورة ثابتة.
 media-broken = لا يمكن قراءة الملف إلى آخره. افتحه حيث أُنشئ واحفظه من جديد، ثم أرسله مرة أخرى.
 media-bad-drawing = لا يمكن عرض الرسم عرضًا آمنًا: { $why }. احفظه بصيغة SVG بسيطة أو PNG.
 media-place-stays = يدلّ الملف على مكان تسجيله، ولا يمكن حذف ذلك من هذا النوع من الملفات. احفظه من دون المكان أو بصيغة MP4، أو ضع العلامة التي تسمح ببقاء المكان.
-media-many = في الدورة { $most } من الملفات، ولا يجوز أن تزيد. احذف ما لا يُستعمل.
-media-full = بهذا الملف يزيد حجم الدورة على { $size }. احذف ما لا يُستعمل، أو صغّر الفيلم.
+media-many = في الدورة { $most } من الملفات، ولا يجوز أن تزيد. احذف ما لا يُستخدم.
+media-full = بهذا الملف يزيد حجم الدورة على { $size }. احذف ما لا يُستخدم، أو صغّر الفيديو.
 media-otherwise = يجب أن يكون الملف الجديد من نوع الملف الذي يحلّ محله.
 media-begun = بدأت إرسال ملفات كثيرة ولم تُتمّها: الحد { $most } من الملفات، وحجمها معًا { $size }. أتمّ بعضها أو احذفه.
 media-not-announced = لا يبيّن الطلب أي ملف هو، ولا حجمه، ولا من أين يُستأنف.
 media-not-whole = لم يصل الملف كاملًا. أرسل الباقي أولًا.
 media-broke-off = انقطعت الاستمارة في الطريق. أرسلها من جديد.
-media-js-waiting = في الانتظار
-media-js-sending = يُرسل
-media-js-paused = متوقّف
+media-js-waiting = قيد الانتظار
+media-js-sending = جارٍ الإرسال
+media-js-paused = متوقّف مؤقتًا
 media-js-lost = انقطع الاتصال. يُستأنف الإرسال من تلقاء نفسه.
-media-js-working = يُهيّأ
+media-js-working = جارٍ التجهيز
 media-js-there = في الدورة
 media-js-pause = إيقاف مؤقت
 media-js-resume = استئناف
 media-js-stop = حذف ما وصل
-media-js-again = محاولة أخرى
+media-js-again = المحاولة من جديد
 media-js-failed = لم يُقبل
 media-js-open = فتح
 captions-of = الترجمة النصية: { $lang }
 captions-languages = اللغات
 captions-timeline = الخط الزمني
-captions-timeline-help = كل شريط مقطع. تحرّكه مفاتيح الأسهم عُشر ثانية، وتحرّك نهايته مع مفتاح Shift، ويشغّله مفتاح Enter.
+captions-timeline-help = كل شريط مقطع. تحرّكه مفاتيح الأسهم عُشر ثانية، ومع مفتاح Shift تحرّك نهايته، ويشغّله مفتاح Enter.
 captions-save = حفظ الترجمة النصية
 captions-saved = حُفظت الترجمة النصية.
 captions-add = إضافة مقطع
@@ -865,7 +865,7 @@ captions-cue = المقطع
 captions-play = تشغيل من هنا
 captions-from-here = يبدأ الآن
 captions-until-here = ينتهي الآن
-captions-none = لا مقاطع بعد. أضف الأول، وشغّل الفيلم، واضبط الأوقات كما تسمعها.
+captions-none = لا مقاطع بعد. أضف الأول، وشغّل الفيديو، واضبط الأوقات كما تسمعها.
 captions-shift = تقديم الكل أو تأخيره
 captions-shift-by = بكم ثانية
 captions-shift-hint = مثلًا 1.5 للتأخير، أو ‎-0.8 للتقديم.
@@ -874,17 +874,17 @@ captions-bad-shift = اكتب عدد الثواني، مثل 1.5 أو ‎-0.8.
 captions-not-saved = لم تُحفظ الترجمة النصية
 captions-unsaved = تغيّرت هنا ولم تُحفظ بعد.
 captions-collided = حفظ شخص آخر هذه الترجمة النصية في هذه الأثناء
-captions-collided-text = ما كتبته أدناه ولم يُحفظ. احفظ مرة أخرى ليحلّ محل ما حفظه؛ ولرؤية ما حفظه أولًا افتح هذه الصفحة في نافذة أخرى.
-captions-copied = لا ترجمة نصية بعد. الأوقات مأخوذة من { $lang }، وكلماتها إلى جانبها: اكتب كلماتك.
+captions-collided-text = ما كتبته معروض أدناه ولم يُحفظ. احفظ من جديد ليحلّ محل ما حفظه الشخص الآخر؛ ولرؤية ما حفظه أولًا افتح هذه الصفحة في نافذة أخرى.
+captions-copied = لا ترجمة نصية بعد. الأوقات مأخوذة من الترجمة النصية باللغة { $lang }، وكلماتها إلى جانبها: اكتب كلماتك.
 captions-at = المقطع { $number }: { $text }
 captions-no-time = ليس هذا وقتًا. اكتب الدقائق والثواني، مثل 01:02.5.
 captions-backwards = ينتهي قبل أن يبدأ.
 captions-empty = لا كلمات فيه.
 captions-overlap = يبدأ قبل أن ينتهي ما قبله، فيظهر الاثنان معًا.
-captions-order = يقع بعد مقطع وقتُه متأخر عنه؛ وتُرتّب المقاطع عند الحفظ.
+captions-order = يقع بعد مقطع متأخر عنه في الوقت؛ وتُرتّب المقاطع عند الحفظ.
 captions-short = يظهر أقل من ثانية.
 captions-fast = { $speed } من الحروف في الثانية: أسرع من قراءة معظم الناس. اختصره أو أطل ظهوره.
-captions-long = سطر من { $letters } من الحروف: اقسمه سطرين.
+captions-long = السطر طويل ({ $letters } من الحروف): اقسمه سطرين.
 captions-unreadable = السطر { $line } ليس من WebVTT.
 captions-as-text = الملف نصًا
 captions-file = WebVTT
@@ -895,9 +895,9 @@ captions-transcript-text = مأخوذ من الترجمة النصية: تبدأ
 forms-unreadable = تعذّرت قراءة الملف course.toml في هذه المسودة، فلا يمكن تغيير شيء هنا. تراجع عن آخر تغيير في المخطط، أو أصلح الملف.
 forms-unreadable-file = تعذّرت قراءة الملف { $path } بصيغة TOML، فلا يمكن تغيير شيء هنا. تراجع عن آخر تغيير فيه، أو أصلحه.
 forms-incomplete = لم تصل هذه الاستمارة كاملة. افتح صفحتها من جديد وأرسلها من هناك.
-forms-theirs = في هذه الأثناء غيّر { $who } هذا إلى: { $text }
-forms-theirs-empty = في هذه الأثناء أفرغ { $who } هذا الحقل.
-forms-conflict = في هذه الأثناء غيّر { $who } الشيء نفسه
+forms-theirs = غُيّر هذا في هذه الأثناء، والنص الجديد من { $who }: { $text }
+forms-theirs-empty = أُفرغ هذا الحقل في هذه الأثناء، والتغيير من { $who }.
+forms-conflict = ورد من { $who } في هذه الأثناء تغيير للشيء نفسه
 forms-conflict-text = لم يضع شيء: تجد أدناه ما كتبته أنت، وعند كل حقل ما حُفظ فيه. اجمع بين الاثنين ثم احفظ.
 forms-format = لو حُفظ هذا لصارت في الدورة الأخطاء التالية، فلم يُحفظ شيء:
 forms-in-language = { $label } ({ $language })
@@ -910,8 +910,8 @@ forms-save = حفظ
 
 ### questions
 questions-tab = الأسئلة
-questions-lead = أسئلة الاختبارات، والأسئلة التي يتحقق بها الدارس من فهمه داخل الدروس.
-questions-way = موضعك بين الأسئلة
+questions-lead = أسئلة الاختبارات، والأسئلة التي يتحقق بها المتعلّم من فهمه داخل الدروس.
+questions-way = مكانك بين الأسئلة
 questions-no-activities = هذه الوحدة فارغة. أضف دروسًا واختبارات في المخطط.
 questions-count = { $n ->
     [0] بلا أسئلة
@@ -937,12 +937,12 @@ questions-kind-ordering = ترتيب
 questions-about-single = اختيار واحد من عدة خيارات.
 questions-about-multiple = اختيار كل ما هو صحيح؛ والاختيار الخاطئ يُسقط اختيارًا صحيحًا.
 questions-about-true-false = الحكم على جملة: أصواب هي أم خطأ.
-questions-about-numeric = كتابة عدد، مع هامش إن شئت.
+questions-about-numeric = كتابة عدد، مع هامش تفاوت إن شئت.
 questions-about-short-text = كتابة كلمة أو بضع كلمات؛ وأنت تحدد ما يُقبل.
 questions-about-matching = وصل كل شيء بما يناسبه؛ والنقاط بالتناسب.
 questions-about-ordering = وضع الخطوات في ترتيبها؛ والنقاط بالتناسب.
 questions-unknown-kind = هذا النوع من الأسئلة لا يُغيَّر إلا في الملف.
-questions-copy = نسخ
+questions-copy = إنشاء نسخة
 questions-remove = حذف
 questions-removed = حُذف السؤال.
 questions-undo = إعادته
@@ -950,7 +950,7 @@ questions-settings = الاختبار بمجمله
 questions-title = عنوان الاختبار
 questions-intro = مقدمة
 questions-intro-hint = تظهر قبل بدء الاختبار.
-questions-pass = درجة النجاح بالمئة
+questions-pass = درجة النجاح بالنسبة المئوية
 questions-pass-hint = عدد صحيح من 0 إلى 100.
 questions-attempts = عدد المحاولات
 questions-attempts-hint = اتركه فارغًا إن لم يكن له حدّ.
@@ -961,13 +961,13 @@ questions-review-pass = بعد النجاح في الاختبار أو نفاد 
 questions-review-none = لا تظهر أبدًا
 questions-new = سؤال جديد: { $kind }
 questions-text = السؤال
-questions-markdown = فقرة واحدة؛ ويصحّ فيها *المائل* و**الغليظ** والروابط.
+questions-markdown = فقرة واحدة؛ ويمكن فيها استخدام *المائل* و**العريض** والروابط.
 questions-feedback = الشرح
 questions-feedback-hint = يظهر مع النتيجة مهما كانت الإجابة.
 questions-points = النقاط
 questions-points-hint = أكثر من 0؛ وإن تُرك فارغًا فنقطة واحدة.
 questions-answer-right = الإجابة الصحيحة
-questions-tolerance = الهامش
+questions-tolerance = هامش التفاوت
 questions-tolerance-hint = مقدار الفرق الذي تبقى معه الإجابة مقبولة.
 questions-unit = الوحدة
 questions-unit-hint = تظهر بجانب الحقل، مثل mg/kg.
@@ -978,21 +978,21 @@ questions-pair = الزوج { $n }
 questions-item = الخطوة { $n }
 questions-part-text = { $part }: النص
 questions-part-feedback = { $part }: الشرح
-questions-left = { $part }: هذا …
-questions-right = { $part }: … يناسبه هذا
+questions-left = { $part }: الطرف الأول
+questions-right = { $part }: ما يناسبه
 questions-correct = هذا صحيح
-questions-order-hint = اكتب الخطوات بترتيبها الصحيح؛ وستظهر للدارسين مخلوطة.
+questions-order-hint = اكتب الخطوات بترتيبها الصحيح؛ وستظهر للمتعلّمين بترتيب آخر.
 questions-add-option = إضافة خيار
 questions-add-pair = إضافة زوج
 questions-add-item = إضافة خطوة
-questions-preview = كما يراه الدارس
+questions-preview = كما يراه المتعلّم
 questions-preview-after = بعد التسليم
 questions-preview-language = لغة المعاينة
 questions-preview-button = معاينة
 questions-preview-none = لا شيء يُعرض بعد.
 questions-back = العودة إلى الأسئلة
 questions-gone = حذف أحدهم هذا السؤال في هذه الأثناء. ما كتبته باقٍ هنا: الحفظ يضيفه من جديد.
-questions-need-text = اكتب هذا بلغة { $language }، فهي اللغة التي تُكتب بها الدورة أولًا.
+questions-need-text = اكتب هذا باللغة { $language }، فهي اللغة التي تُكتب بها الدورة أولًا.
 questions-need-two = لا بدّ من اثنين على الأقل.
 questions-need-one-right = ضع علامة «صحيح» على واحد فقط.
 questions-need-right = ضع علامة «صحيح» على واحد على الأقل.
@@ -1000,7 +1000,7 @@ questions-need-answer = اختر ما هو صحيح.
 questions-need-accept = اكتب إجابة مقبولة واحدة على الأقل.
 questions-bad-number = اكتب عددًا بالأرقام، مثل 2.5.
 questions-bad-points = النقاط عدد أكبر من 0 ولا يزيد على 10000.
-questions-bad-tolerance = الهامش عدد لا يقل عن 0.
+questions-bad-tolerance = هامش التفاوت عدد لا يقل عن 0.
 questions-bad-percent = اكتب عددًا صحيحًا من 0 إلى 100.
 questions-bad-attempts = اكتب عددًا صحيحًا من 0 إلى 10000.
 questions-review-needs-pass = يتطلب هذا درجة نجاح.
@@ -1021,7 +1021,7 @@ settings-other-themes-hint = بأحرف لاتينية صغيرة وشرطات،
 settings-effort = المدة بالدقائق
 settings-effort-hint = للدورة كلها.
 settings-licence-hint = كما تُكتب في SPDX، مثل CC-BY-4.0.
-settings-objectives-hint = يبدأ كل هدف بما سيتمكن منه الدارس.
+settings-objectives-hint = يبدأ كل هدف بما سيتمكن منه المتعلّم.
 settings-objective = الهدف { $n }
 settings-add-objective = إضافة هدف
 settings-author = الشخص { $n }
@@ -1034,37 +1034,37 @@ settings-role-reviewer = المراجعة
 settings-role-contributor = المساهمة
 settings-url = صفحة على الويب
 settings-bad-minutes = اكتب المدة بالدقائق: عدد صحيح من 1 إلى 100000.
-settings-need-licence = اذكر الرخصة التي تُستعمل الدورة بموجبها.
+settings-need-licence = اذكر الترخيص الذي تُستخدم الدورة بموجبه.
 settings-need-level = اختر مستوى.
-settings-need-author = اذكر شخصًا أو جهة واحدة على الأقل ممن أعدّوا الدورة.
-settings-bad-url = يبدأ عنوان الويب بـ https://.
+settings-need-author = اذكر شخصًا واحدًا أو مؤسسة واحدة على الأقل ممن أعدّوا الدورة.
+settings-bad-url = يبدأ عنوان الويب بـ https://‎.
 settings-bad-theme = لا يحوي الموضوع إلا أحرفًا لاتينية صغيرة وأرقامًا وشرطات، مثل waste-trade.
 languages-hint = اللغة التي تضيفها لا نصوص لها بعد؛ وإلى أن تُترجم يرى القارئ لغة أخرى مع تنبيه.
 languages-texts = { $n ->
-    [zero] { $text } نص
+    [zero] لا نصوص
     [one] نص واحد
-    [two] نصّان
+    [two] نصان
     [few] { $text } نصوص
-    [many] { $text } نصًّا
+    [many] { $text } نصًا
    *[other] { $text } نص
  }
 languages-confirm = لن تُعرض الدورة بهذه اللغة بعد الآن: { $language }. أكّد ذلك أدناه.
-languages-confirm-title = أتريد حذف لغة؟
+languages-confirm-title = حذف لغة؟
 languages-confirm-yes = حذف { $language }
-languages-confirm-hint = لن يرى الدارسون هذه النصوص بعد الآن. وهي تبقى في الملفات: إذا أضفت اللغة من جديد عادت.
+languages-confirm-hint = لن يرى المتعلّمون هذه النصوص بعد الآن. وهي تبقى في الملفات: إذا أضفت اللغة من جديد عادت.
 languages-base = اللغة التي تُكتب بها الدورة أولًا
 languages-base-hint = لا بدّ أن تكون بها كل النصوص.
 languages-need-base = يجب أن تكون اللغة الأولى من لغات الدورة.
 languages-fallback = ما يراه قراء اللغات الأخرى
 languages-fallback-hint = تُجرَّب بهذا الترتيب بعد لغة القارئ؛ واللغة الأولى تأتي آخرًا على كل حال.
-languages-fallback-step = الاختيار { $n }
+languages-fallback-step = البديل { $n }
 languages-nothing = لا شيء بعد ذلك
 languages-bad-fallback = ليست هذه من لغات الدورة.
 entry-code-hint = للالتحاق برمز. كل من لديه الرمز يمكنه الالتحاق.
-entry-capacity = عدد الأماكن
+entry-capacity = عدد المقاعد
 entry-capacity-hint = اتركه فارغًا إن لم يكن له حدّ.
-entry-opens = يُفتح الالتحاق
-entry-closes = يُغلق الالتحاق
+entry-opens = موعد فتح باب الالتحاق
+entry-closes = موعد إغلاق باب الالتحاق
 entry-zone = بتوقيت { $zone }، وهو المنطقة الزمنية في ملفك الشخصي.
 entry-prerequisites-hint = يمكن الالتحاق بعد إكمالها.
 entry-no-courses = لا توجد دورة منشورة أخرى يمكن أن تسبق هذه.
@@ -1090,25 +1090,25 @@ rules-any-number = كم نشاطًا؟
 rules-any-number-hint = لمن اختار «عدد من الأنشطة» فقط.
 rules-of = أي الأنشطة تُحتسب؟
 rules-of-hint = إن لم تختر شيئًا احتُسبت كلها.
-rules-grade = أدنى متوسط في الاختبارات، بالمئة
-rules-grade-hint = اتركه فارغًا إن لم يكن مهمًّا.
-rules-not-before = ليس قبل
+rules-grade = أدنى متوسط في الاختبارات، بالنسبة المئوية
+rules-grade-hint = اتركه فارغًا إن لم يكن مهمًا.
+rules-not-before = لا تُعدّ مكتملة قبل
 rules-each = كل نشاط
 rules-activity = متى يُعدّ مكتملًا؟
 rules-every-condition = يجب أن يتحقق كل ما تختاره.
 rules-viewed = فُتحت الصفحة
-rules-marked = وضع الدارس علامة «منجز»
+rules-marked = وضع المتعلّم علامة «منجز»
 rules-answered = أُجيب عن كل سؤال في النص
 rules-submitted = سُلّمت محاولة
-rules-graded = لمحاولةٍ درجة
+rules-graded = حصلت محاولة على درجة
 rules-minutes = الدقائق التي قُضيت فيه
-rules-minutes-hint = اتركه فارغًا إن لم يكن مهمًّا.
-rules-passed = النتيجة المطلوبة، بالمئة
+rules-minutes-hint = اتركه فارغًا إن لم يكن مهمًا.
+rules-passed = النتيجة المطلوبة، بالنسبة المئوية
 rules-optional = اختياري: لا يُحتسب لإكمال الدورة
 rules-requires = ما الذي يجب إكماله قبل أن يُفتح؟
 rules-requires-hint = يبقى مقفلًا حتى ذلك الحين.
-rules-opens = يُفتح
-rules-closes = يُغلق
+rules-opens = موعد الفتح
+rules-closes = موعد الإغلاق
 rules-back = العودة إلى كل القواعد
 rules-bad-any = اكتب عددًا من 1 إلى عدد الأنشطة المحتسبة.
 rules-all-optional = كل الأنشطة اختيارية، فلا شيء تكتمل به الدورة.
@@ -1179,7 +1179,7 @@ reading-test-submitted = تسليم { $title }
 ### translation
 translate-tab = الترجمة
 translate-title = الترجمات
-translate-lead = اختر لغة لتترجم نصًّا بعد نص، أو لتسلّم مترجمًا ملفًّا وتسترده منه.
+translate-lead = اختر لغة لتترجم نصًا بعد نص، أو لتسلّم مترجمًا ملفًا وتسترده منه.
 translate-language = اللغة
 translate-progress = المترجَم
 translate-done = مترجَم
@@ -1197,7 +1197,7 @@ translate-all-languages = كل اللغات
 translate-files = التقدّم في كل ملف
 translate-file = الملف
 translate-all-files = كل الملفات
-translate-apart = { $file }: فقرات هذه الترجمة لا تقابل فقرات الأصل واحدة بواحدة (المسجَّل { $recorded } والموجود { $there }). صحّحها في محرر الدرس، ولن تتغيّر نصوصها هنا قبل ذلك.
+translate-apart = { $file }: فقرات هذه الترجمة لا تقابل فقرات الأصل واحدة بواحدة (المسجَّل { $recorded } والموجود { $there }). صحّحها في محرّر الدرس، ولن تتغيّر نصوصها هنا قبل ذلك.
 translate-exchange = ملفات للمترجمين
 translate-export = تسليم ملف
 translate-format = الصيغة
@@ -1209,12 +1209,12 @@ translate-which-all = كل النصوص
 translate-download = تنزيل
 translate-import = استلام ملف
 translate-import-file = ملف المترجم
-translate-import-hint = ملف XLIFF 2 أو PO كما سُلّم من هنا، ولا يزيد على 1 ميغابايت. يجب أن تبقى الروابط والرموز وسائر العلامات كاملة. ولا بأس بتحميل الملف نفسه مرتين.
-translate-upload = تحميل الملف
-translate-no-file = لم يصل ملف مع الاستمارة. اختر ملفًّا وحمّله من جديد.
+translate-import-hint = ملف XLIFF 2 أو PO كما سُلّم من هنا، ولا يزيد على 1 ميغابايت. يجب أن تبقى الروابط والمقاطع البرمجية وسائر العلامات كاملة. ولا بأس برفع الملف نفسه مرتين.
+translate-upload = رفع الملف
+translate-no-file = لم يصل ملف مع الاستمارة. اختر ملفًا وارفعه من جديد.
 translate-file-refused = رُفض { $name } ولم يتغيّر شيء
 translate-at-line = السطر { $line }:
-translate-why-kind = هذا الملف ليس XLIFF ولا PO. اطلب الملف الذي سُلّم من هنا، لا ملفًّا مضغوطًا ولا ملفًّا مكتبيًّا.
+translate-why-kind = هذا الملف ليس XLIFF ولا PO. اطلب الملف الذي سُلّم من هنا، لا ملفًا مضغوطًا ولا ملفًا مكتبيًا.
 translate-why-encoding = الملف غير مكتوب بترميز UTF-8. احفظه بهذا الترميز.
 translate-why-doctype = في الملف تعريف لنوع المستند أو كيانات خاصة به، وهذه لا تُقرأ هنا.
 translate-why-syntax = تعذّرت قراءة الملف هنا: { $what }
@@ -1225,7 +1225,7 @@ translate-why-nothing = لا نصوص في الملف.
 translate-report = ما آل إليه { $name }
 translate-report-taken = أُخذت
 translate-report-accepted = قُبلت كما هي
-translate-report-stale = أُخذت وأصلها قديم: متقادمة
+translate-report-stale = أُخذت، لكن أصلها قديم: متقادمة
 translate-report-same = موجودة في الدورة من قبل
 translate-report-open = لم تُترجم بعد
 translate-report-refused = رُفضت
@@ -1233,7 +1233,7 @@ translate-report-lines = نصوص تحتاج إلى نظر
 translate-report-warnings = تنبيهات المسرد
 translate-line = السطر
 translate-text = النص
-translate-what = ما الأمر
+translate-what = الملاحظة
 translate-back = العودة إلى الترجمة
 translate-fate-taken = أُخذ.
 translate-fate-stale = تغيّر أصله بعد تسليم الملف. أُخذ ووُسم بأنه متقادم.
@@ -1241,7 +1241,7 @@ translate-fate-accepted = قُبل كما هو.
 translate-fate-same = موجود في الدورة من قبل.
 translate-fate-empty = لم يُترجم.
 translate-fate-unfinished = ما زال موسومًا بأنه غير مكتمل.
-translate-fate-changed = تغيّر أصله بعد تسليم الملف. سلّم ملفًّا جديدًا.
+translate-fate-changed = تغيّر أصله بعد تسليم الملف. سلّم ملفًا جديدًا.
 translate-fate-unknown = ليس في الدورة نص كهذا.
 translate-fate-twice = ورد في الملف مرتين، وأُخذ الأول.
 translate-refusal-empty = اكتب الترجمة أولًا.
@@ -1249,51 +1249,51 @@ translate-refusal-shape = أبقِ نوع الأصل كما هو: عنوان و�
 translate-refusal-apart = فقرات هذه الترجمة لا تقابل فقرات الأصل واحدة بواحدة.
 translate-refusal-language = الدورة لا تُترجم إلى هذه اللغة.
 translate-refusal-file = سيصير في الدورة خلل: { $why }
-translate-codes = علامات الأصل ليست كاملة.
-translate-codes-lost = ينقص من الأصل: { $codes }.
-translate-codes-more = ليس في الأصل: { $codes }.
+translate-codes = لم ترد علامات الأصل كاملة.
+translate-codes-lost = في الأصل ولم يرد في الترجمة: { $codes }.
+translate-codes-more = ورد في الترجمة وليس في الأصل: { $codes }.
 translate-warn-unused = المسرد: «{ $source }» تُترجم «{ $target }».
 translate-warn-forbidden = المسرد: لا تقل «{ $word }».
 translate-warn-instead = المسرد: قل «{ $target }» لا «{ $word }».
 translate-machine = الترجمة الآلية
-translate-machine-note = تترجم الآلة الناقص والمتقادم. وتوسم نصوصها بأنها لم تُراجَع، ولا تُنشر الدورة قبل أن يقبل شخصٌ كلًّا منها.
+translate-machine-note = تُترجَم آليًا النصوص الناقصة والمتقادمة، وتوضع عليها علامة «ترجمة آلية لم تُراجَع». ولا تُنشر الدورة قبل أن يقبل شخصٌ كل نص منها.
 translate-machine-ask = ترجمة آلية
-translate-machine-waiting = الآلة تعمل. حدّث الصفحة بعد قليل.
+translate-machine-waiting = الترجمة الآلية جارية. أعد تحميل الصفحة بعد قليل.
 translate-machine-done = تمّ. النصوص التي دخلت المسودة: { $taken }، والتي لم تكن جيدة بما يكفي: { $refused }.
 translate-machine-failed = تعذّرت الترجمة الآلية
 translate-no-machine = ليس في هذا الموقع ترجمة آلية.
 translate-texts = النصوص
 translate-text-in = النص ({ $language })
-translate-changes-note = المشطوب ما تُرجم عنه النص من قبل، والمسطَّر تحته هو الجديد.
+translate-changes-note = المشطوب ما تُرجم عنه النص من قبل، وما تحته خط هو الجديد.
 translate-show = ما يُعرض
-translate-show-open = ما بقي مفتوحًا
+translate-show-open = ما لم يكتمل
 translate-show-all = كل النصوص
 translate-show-warned = ما عليه تنبيه من المسرد
-translate-filter = اعرضها
+translate-filter = عرض
 translate-nothing = لا شيء للعرض.
 translate-of = من { $from } إلى { $to } من أصل { $total }
 translate-previous = السابق
 translate-save = حفظ
 translate-accept = قبول
-translate-mark = مطابق للأصل الآن
+translate-mark = وضع علامة «مطابق للأصل»
 translate-remove = حذف الترجمة
 translate-accept-file = قبول كل الترجمات الآلية في هذا الملف
 translate-now = النص كما هو الآن
-translate-collision = غيّر شخص آخر هذا النص في أثناء ذلك. نصك محفوظ هنا: انظر إلى نصه ثم احفظ من جديد.
-translate-base-changed = تغيّر أصل هذا النص في أثناء ذلك ولم يُحفظ شيء. عُد إلى الصفحة وحدّثها ثم ضع نصك من جديد: { $text }
+translate-collision = غيّر شخص آخر هذا النص في هذه الأثناء. نصك محفوظ هنا: اطّلع على النص الآخر، ثم احفظ من جديد.
+translate-base-changed = تغيّر أصل هذا النص في هذه الأثناء، ولم يُحفظ شيء. ارجع، وأعد تحميل الصفحة، ثم ضع نصك من جديد: { $text }
 terms-title = مصطلحات المترجمين
-terms-lead = ما يجب أن تقوله ترجمات الدورات كلها وما لا تقوله. وتضيف كل دورة مسردها.
+terms-lead = ما يجب أن يرد في ترجمات جميع الدورات، وما يجب ألا يرد فيها. وتضيف كل دورة مسردها.
 terms-into = إلى
 terms-from = من
 terms-none = لا مصطلحات لهذه اللغة بعد.
 terms-source = المصطلح
 terms-target = الترجمة المطلوبة
-terms-forbidden = ما لا يُستعمل
+terms-forbidden = ما لا يُستخدم
 terms-note = ملاحظة
 terms-ways = صيغة واحدة في كل سطر.
 terms-add = إضافة مصطلح
 terms-remove = حذف
-terms-wrong = اكتب مصطلحًا، واختر لغتين مختلفتين، واكتب ترجمة مطلوبة أو كلمة لا تُستعمل.
+terms-wrong = اكتب مصطلحًا، واختر لغتين مختلفتين، واكتب ترجمة مطلوبة أو كلمة لا تُستخدم.
 
 ### health
 health-tab = سلامة الدورة
@@ -1307,125 +1307,125 @@ health-links-last = آخر تجربة: { $time }.
 health-links-weekly = تُجرَّب الروابط مرة في الأسبوع.
 health-links-dead = روابط تحتاج إلى نظر
 health-links-good = لا يُعرف رابط معطّل.
-health-links-try = جرّب الروابط الآن
-health-links-asked = تُجرَّب الروابط الآن. حدّث الصفحة بعد قليل.
+health-links-try = تجربة الروابط الآن
+health-links-asked = تُجرَّب الروابط الآن. أعد تحميل الصفحة بعد قليل.
 health-link-gone = لم تعد الصفحة موجودة.
 health-link-failed = تعذّر الوصول إلى الموقع أو حدث فيه خلل.
 health-link-refused = ليس عنوانًا في الإنترنت العامة، فلم يُجرَّب.
-health-link-moved = انتقل نهائيًّا إلى { $to }
+health-link-moved = انتقل نهائيًا إلى { $to }
 health-media = الوسائط والملفات
-health-media-good = لا ينقص شيء: الترجمات المرئية والنصوص المكتوبة والنصوص البديلة موجودة.
-health-faults = في الدورة أخطاء لا تُنشر قبل إصلاحها.
-health-captions = لا ترجمة مرئية باللغات: { $languages }
+health-media-good = لا ينقص شيء: الترجمات النصية والنصوص المكتوبة والنصوص البديلة موجودة.
+health-faults = في الدورة أخطاء، ولا يمكن نشرها قبل إصلاحها.
+health-captions = لا ترجمة نصية باللغات: { $languages }
 health-reading = سهولة القراءة
 health-lesson = الدرس
 health-no-lessons = لا دروس بعد.
 health-easy = سهل
 health-harder = صعب بعض الشيء
 health-hard = صعب
-health-sentence = { $words } كلمة في الجملة
-health-long = { $share } كلمات طويلة
+health-sentence = عدد الكلمات في الجملة: { $words }
+health-long = نسبة الكلمات الطويلة: { $share }
 health-definition = كيف يُقاس هذا
-health-reading-note = لا يُقاس إلا النص المتصل، دون العناوين والجداول والرموز، وتُترك الدروس التي تقل عن 50 كلمة. كلما زادت الدرجة كان النص أسهل: من 60 فما فوق سهل، ومن 30 إلى 60 صعب بعض الشيء، ودون 30 صعب. ولا تصح مقارنة درجات اللغات بعضها ببعض.
-health-measure-ar = لا تُستعمل معادلة منشورة، بل عدد الكلمات في الجملة ونسبة الكلمات التي من سبعة أحرف فأكثر دون أداة التعريف.
-health-measure-zh = لا تُستعمل معادلة منشورة، بل عدد الرموز في الجملة.
-health-stops = أين يتوقف المتعلمون
-health-unpublished = لم تُنشر الدورة بعد، فلم يأخذها أحد.
-health-too-few = لا يكفي عدد المتعلمين بعد: لا تُعرض مجموعات تقل عن { $k }.
+health-reading-note = لا يُقاس إلا النص المتصل، من دون العناوين والجداول والمقاطع البرمجية، وتُترك الدروس التي تقل عن 50 كلمة. كلما زادت الدرجة كان النص أسهل: من 60 فما فوق سهل، ومن 30 إلى 60 صعب بعض الشيء، ودون 30 صعب. ولا تصح مقارنة درجات اللغات بعضها ببعض.
+health-measure-ar = لا تُستخدم معادلة منشورة، بل عدد الكلمات في الجملة ونسبة الكلمات التي من سبعة أحرف فأكثر من دون أداة التعريف.
+health-measure-zh = لا تُستخدم معادلة منشورة، بل عدد الحروف في الجملة.
+health-stops = أين يتوقف المتعلّمون
+health-unpublished = لم تُنشر الدورة بعد، ولذلك لم يلتحق بها أحد.
+health-too-few = لا يكفي عدد المتعلّمين بعد: لا تُعرض مجموعات تقل عن { $k }.
 health-few = أقل من { $k }
-health-learners = من فتحوا الدورة من المتعلمين: { $n }
+health-learners = من فتحوا الدورة من المتعلّمين: { $n }
 health-activity = النشاط
 health-reached = وصلوا إليه
-health-completed = أتمّوه
+health-completed = أكملوه
 health-stopped = توقفوا عنده
-health-stops-note = كل المتعلمين في كل الدفعات حتى الآن. المتوقف: كان هنا آخر مرة قبل أكثر من 14 يومًا ولم يتم الدورة. الأعداد مقرَّبة إلى خمسة، ولا يُعرض ما قلّ عن { $k }.
+health-stops-note = كل المتعلّمين في كل مرات عقد الدورة حتى الآن. المتوقف: كانت آخر زيارة له هنا قبل أكثر من 14 يومًا ولم يكمل الدورة. الأعداد مقرَّبة إلى أقرب خمسة، ولا يُعرض ما قلّ عن { $k }.
 health-questions = أصعب الأسئلة
 health-question = السؤال
 health-share = النقاط المحصَّلة
 health-attempts = المحاولات
-health-discrimination = التمييز
-health-questions-note = المحاولات الأولى التي سُلّمت. النقاط المحصَّلة: متوسط ما نيل من نقاط السؤال، والأدنى أولًا، ولا تُعرض أسئلة تقل محاولاتها عن { $k }. التمييز: ارتباط نقاط السؤال بنقاط بقية الأسئلة، ابتداءً من 20 محاولة، وما قل عن 0.2 جدير بالنظر في سؤاله.
+health-discrimination = معامل التمييز
+health-questions-note = المحاولات الأولى التي سُلّمت. النقاط المحصَّلة: متوسط ما نيل من نقاط السؤال، والأدنى أولًا، ولا تُعرض أسئلة تقل محاولاتها عن { $k }. معامل التمييز: ارتباط نقاط السؤال بنقاط بقية الأسئلة، ابتداءً من 20 محاولة، وإن قلّ عن 0.2 فالسؤال جدير بالمراجعة.
 ### editor
 editor-mine-title = تحرير الدورات
 editor-tabs = أقسام المحرّر
 editor-outline = المخطط
-editor-saved = حُفظ.
+editor-saved = تم الحفظ.
 editor-unchanged = لم يتغيّر شيء: كان كذلك من قبل.
-editor-changed-meanwhile = غيّر شخص آخر هذا في أثناء ذلك، ولم يُكتب فوق شيء مما عمله. أعد تحميل الصفحة وانظر ثم أعد المحاولة.
+editor-changed-meanwhile = غيّر شخص آخر هذا في هذه الأثناء، ولم يُستبدل شيء مما حفظه. أعد تحميل الصفحة، وانظر فيها، ثم حاول من جديد.
 editor-mine-lead = دورات قيد الإعداد، ودورات منشورة يمكنك العمل عليها.
 editor-wrong = لا يمكن قبول هذا بعد
 editor-none = لا دورات بعد
-editor-none-text = ابدأ دورة أدناه. لا يراها أحد حتى تنشرها.
+editor-none-text = ابدأ دورة أدناه. لا يراها أحد إلى أن تنشرها.
 editor-state = الحالة
-editor-home = موطنها
+editor-home = تُحرَّر في
 editor-changed = آخر تغيير
 editor-home-files = الملفات
 editor-home-browser = المتصفح
 editor-state-new = لم تُنشر بعد
 editor-state-same = كما نُشرت (الإصدار { $number })
 editor-state-ahead = تغيّرت بعد الإصدار { $number }
-editor-new = ابدأ دورة جديدة
-editor-new-title = العنوان بلغتها الأساسية
+editor-new = بدء دورة جديدة
+editor-new-title = عنوان الدورة بلغتها الأساسية
 editor-new-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
-editor-new-slug = العنوان الإلكتروني للدورة
-editor-new-slug-hint = حروف لاتينية صغيرة وأرقام وشُرَط، مثل clean-air. لا يمكن تغييره لاحقًا. إن تركته فارغًا صيغ من العنوان متى كان فيه حروف لاتينية.
-editor-new-slug-wrong = اكتب عنوانًا إلكترونيًا من الحروف اللاتينية الصغيرة والأرقام والشُّرَط، أوله حرف، ولا يتجاوز 64.
-editor-new-slug-taken = توجد دورة بهذا العنوان الإلكتروني. اختر غيره.
+editor-new-slug = اسم الدورة في الرابط
+editor-new-slug-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل clean-air. لا يمكن تغييره لاحقًا. إن تركته فارغًا، صيغ من عنوان الدورة متى كانت فيه حروف لاتينية.
+editor-new-slug-wrong = اكتب اسمًا للرابط من الحروف اللاتينية الصغيرة a–z والأرقام والشرطات، أوله حرف، ولا يتجاوز 64 حرفًا.
+editor-new-slug-taken = هذا الاسم لدورة أخرى بالفعل. اختر غيره.
 editor-new-base = اللغة الأساسية
 editor-new-languages = اللغات
 editor-new-languages-hint = اللغة الأساسية منها دائمًا. ويمكنك إضافة غيرها لاحقًا.
-editor-new-start = ابدأ بـ
+editor-new-start = ما تبدأ به
 editor-new-example = مثال صغير
-editor-new-example-hint = درس ورسم وسؤال ذاتي واختبار، تحوّلها إلى ما يخصك.
-editor-new-empty = لا شيء
+editor-new-example-hint = درس ورسم وسؤال للتحقق من الفهم واختبار، تغيّرها كما تريد.
+editor-new-empty = دورة فارغة
 editor-new-empty-hint = العنوان فقط؛ وأنت تضيف الوحدات والدروس.
-editor-new-begin = ابدأ
-editor-begun = بدأت الدورة. لا يراها أحد حتى تنشرها.
-editor-taken = صارت الدورة في المتصفح.
+editor-new-begin = البدء
+editor-begun = بدأت الدورة. لا يراها أحد إلى أن تنشرها.
+editor-taken = صارت الدورة تُحرَّر في المتصفح.
 editor-undone = تم التراجع.
-editor-begin-draft = ابدأ مسودة
-editor-lives-new = هذه الدورة في المتصفح: بدأت هنا ولم تُنشر بعد.
-editor-lives-browser = هذه الدورة في المتصفح: ما يراه الدارسون يُنشر من هذه المسودة.
-editor-lives-browser-since = هذه الدورة في المتصفح منذ { $when }: ما يراه الدارسون يُنشر من هذه المسودة.
-editor-lives-browser-by = هذه الدورة في المتصفح منذ { $when }، نقلها إليه { $name }: ما يراه الدارسون يُنشر من هذه المسودة.
-editor-lives-files-title = هذه الدورة في الملفات
-editor-lives-program = الإصدار { $number } محمول في البرنامج نفسه ويتجدد معه.
-editor-lives-files = استُورد الإصدار { $number } من ملفات في { $when }؛ ومن يحفظ الملفات يستورد الإصدار التالي.
+editor-begin-draft = بدء مسودة
+editor-lives-new = تُحرَّر هذه الدورة في المتصفح: بدأت هنا ولم تُنشر بعد.
+editor-lives-browser = تُحرَّر هذه الدورة في المتصفح: ما يراه المتعلّمون يُنشر من هذه المسودة.
+editor-lives-browser-since = تُحرَّر هذه الدورة في المتصفح منذ { $when }: ما يراه المتعلّمون يُنشر من هذه المسودة.
+editor-lives-browser-by = تُحرَّر هذه الدورة في المتصفح منذ { $when }، حين نُقلت إليه بيد { $name }: ما يراه المتعلّمون يُنشر من هذه المسودة.
+editor-lives-files-title = تُحرَّر هذه الدورة في ملفات
+editor-lives-program = الإصدار { $number } يأتي مع البرنامج نفسه ويتجدد معه.
+editor-lives-files = استُورد الإصدار { $number } من ملفات في { $when }؛ ومن لديه الملفات يستورد الإصدار التالي.
 editor-lives-commit = إيداع Git:
-editor-take-why = ما يُغيَّر هنا لا يُنشر إلا بعد نقل الدورة إلى المتصفح. وعندها لا تُستورد ملفات فوقها إلا إذا أعادها أحد إلى الملفات عن قصد.
-editor-take = انقلها إلى المتصفح
+editor-take-why = ما يُغيَّر هنا لا يُنشر إلا بعد نقل تحرير الدورة إلى المتصفح. وعندها لا يمكن استيراد ملفات تحلّ محلها، إلا إذا أعادها أحد إلى الملفات عن قصد.
+editor-take = نقل الدورة إلى المتصفح
 editor-somebody = شخص ما
-editor-gone = ما أردت تغييره لم يعد موجودًا: أزاله شخص آخر. أعد تحميل الصفحة.
-editor-inline = هذا الجزء من course.toml مكتوب جداولَ في سطر واحد، ولا يغيّرها إلا محرّر نصوص. اكتبه على صورة [[module]] و[[module.activity]].
+editor-gone = ما أردت تغييره لم يعد موجودًا: أزاله شخص آخر في هذه الأثناء. أعد تحميل الصفحة.
+editor-inline = هذا الجزء من course.toml مكتوب بجداول مضمّنة في سطر واحد (inline tables)، ولا يغيّرها إلا محرّر نصوص. اكتبه على صورة [[module]] و[[module.activity]].
 editor-unreadable = تعذّرت قراءة الملف، ولم يتغيّر شيء: { $why }
 editor-unreadable-title = تعذّرت قراءة course.toml
-editor-undo = تراجع
+editor-undo = التراجع
 editor-undo-too-late = تغيّر هذا مرة أخرى بعد ذلك، والتراجع عنه يُضيع التغيير اللاحق. لم يتغيّر شيء.
 editor-done-added = أُضيف.
 editor-done-moved = نُقل.
 editor-done-removed = أُزيل.
 editor-done-renamed = عُدّل.
 editor-no-module = المخطط فارغ
-editor-no-module-text = الدورة وحدات، والوحدة دروس واختبارات. أضف الوحدة الأولى.
+editor-no-module-text = تتألف الدورة من وحدات، والوحدة من دروس واختبارات. أضف الوحدة الأولى.
 editor-no-activity = لا شيء في هذه الوحدة بعد.
 editor-title-wrong = اكتب عنوانًا لا يتجاوز 200 حرف.
 editor-title-in = العنوان ({ $language })
 editor-minutes = المدة بالدقائق
 editor-minutes-wrong = اكتب عددًا صحيحًا من الدقائق، 1 على الأقل.
 editor-kind = النوع
-editor-add = أضف
-editor-add-module = أضف وحدة
-editor-add-activity = أضف درسًا أو اختبارًا
-editor-move-up = إلى أعلى
-editor-move-down = إلى أسفل
+editor-add = إضافة
+editor-add-module = إضافة وحدة
+editor-add-activity = إضافة درس أو اختبار
+editor-move-up = نقل إلى أعلى
+editor-move-down = نقل إلى أسفل
 editor-move-to = إلى الوحدة
-editor-move = انقل
+editor-move = نقل
 editor-more = المزيد
-editor-rename = غيّر الاسم
-editor-remove = أزل
-editor-drag = انقل
-editor-drag-help = اسحبه إلى موضعه، أو استعمل مفتاحي السهمين أعلى وأسفل.
-editor-save = احفظ
+editor-rename = تغيير الاسم
+editor-remove = إزالة
+editor-drag = نقل
+editor-drag-help = اسحبه إلى موضعه، أو استخدم مفتاحي السهمين إلى أعلى وإلى أسفل.
+editor-save = حفظ
 editor-cancel = إلغاء
 editor-not-translated-yet = لم يُترجم بعد، فلا عنوان له في:
 editor-lessons = الدروس
@@ -1433,7 +1433,7 @@ editor-no-lesson = لا دروس بعد
 editor-base = اللغة الأساسية
 editor-n-missing = { $n ->
     [zero] لا مقطع ناقص
-    [one] مقطع ناقص
+    [one] مقطع واحد ناقص
     [two] مقطعان ناقصان
     [few] { $text } مقاطع ناقصة
     [many] { $text } مقطعًا ناقصًا
@@ -1441,7 +1441,7 @@ editor-n-missing = { $n ->
  }
 editor-n-stale = { $n ->
     [zero] لا مقطع متقادم
-    [one] مقطع متقادم
+    [one] مقطع واحد متقادم
     [two] مقطعان متقادمان
     [few] { $text } مقاطع متقادمة
     [many] { $text } مقطعًا متقادمًا
@@ -1449,22 +1449,22 @@ editor-n-stale = { $n ->
  }
 editor-n-unmarked = { $n ->
     [zero] لا مقطع بلا علامة
-    [one] مقطع بلا علامة
+    [one] مقطع واحد بلا علامة
     [two] مقطعان بلا علامة
     [few] { $text } مقاطع بلا علامة
     [many] { $text } مقطعًا بلا علامة
    *[other] { $text } مقطع بلا علامة
  }
 editor-whole = النص كله
-editor-by-segment = مقطعًا مقطعًا
-editor-languages = هذا الدرس بـ
+editor-by-segment = مقطعًا بعد مقطع
+editor-languages = لغات هذا الدرس
 editor-ways = طرق التحرير
-editor-as-learner = انظر إليه كما يراه الدارس
+editor-as-learner = عرضه كما يراه المتعلّم
 editor-text-in = النص ({ $language })
-editor-text-hint = نص ماركداون. السطر الأول، «# …»، عنوان الدرس. يُحفظ بـ Ctrl+S، ويُخرج منه بـ Tab.
-editor-save-and-mark = احفظ؛ وهو مطابق للأصل
+editor-text-hint = نص بصيغة Markdown. السطر الأول، «# …»، هو عنوان الدرس. المفتاحان Ctrl+S يحفظان النص، والمفتاح Tab يخرج منه.
+editor-save-and-mark = حفظ؛ وهو مطابق للأصل
 editor-preview = معاينة
-editor-preview-hint = يظهر هنا ما سيراه الدارسون وأنت تكتب، أو متى ضغطت «معاينة».
+editor-preview-hint = يظهر هنا ما سيراه المتعلّمون بينما تكتب، أو عند الضغط على «معاينة».
 editor-preview-none = لا شيء يُعرض بعد.
 editor-base-text = اللغة الأساسية: { $language }
 editor-line = السطر { $line }
@@ -1480,62 +1480,62 @@ editor-tool-picture = صورة
 editor-tool-table = جدول
 editor-tool-note = ملاحظة
 editor-kept = محفوظ في هذا المتصفح، ولم يُحفظ في الموقع بعد
-editor-offline = انقطع الاتصال. ما كتبته باقٍ في هذا المتصفح، ويُحفظ متى عاد الاتصال.
-editor-signed-out = لم تعد مسجّل الدخول. ما كتبته باقٍ في هذا المتصفح: سجّل الدخول تجده هنا.
-editor-failed = تعذّر الحفظ. ما كتبته باقٍ في هذا المتصفح؛ حاول مرة أخرى.
-editor-restored = عاد ما كتبته هنا آخر مرة ولم تحفظه.
-editor-discard = تخلّص منه
+editor-offline = أنت غير متصل بالإنترنت. ما كتبته محفوظ في هذا المتصفح، ويُحفظ في الموقع متى عاد الاتصال.
+editor-signed-out = انتهت جلستك. ما كتبته محفوظ في هذا المتصفح: سجّل الدخول تجده هنا.
+editor-failed = تعذّر الحفظ. ما كتبته محفوظ في هذا المتصفح؛ حاول من جديد.
+editor-restored = استُعيد ما كتبته هنا آخر مرة ولم تحفظه.
+editor-discard = التخلي عنه
 editor-segments-hint = بجانب كل مقطع من اللغة الأساسية ترجمته. ما تغيّره يُعدّ مطابقًا للأصل كما هو الآن.
 editor-apart = المقاطع لا تتقابل واحدًا بواحد
-editor-apart-text = في هذه الترجمة { $own } من المقاطع، وكان في أصلها حين تُرجم { $recorded }. حرّر النص كله حتى تتقابل، ثم علّمه مطابقًا.
-editor-segment-translated = مترجم
+editor-apart-text = في هذه الترجمة { $own } من المقاطع، وكان في أصلها حين تُرجم { $recorded }. حرّر النص كله حتى تتقابل، ثم ضع عليه علامة «مطابق للأصل».
+editor-segment-translated = مترجَم
 editor-segment-stale = متقادم
 editor-segment-missing = ناقص
 editor-segment-unmarked = بلا علامة
 editor-segment-gone = لم يعد في الأصل
 editor-segment-gone-text = لم يعد هذا في الأصل.
-editor-segment-unreviewed = ترجمة آلية لم تُراجع
+editor-segment-unreviewed = ترجمة آلية لم تُراجَع
 editor-segment-refused = لا يمكن حفظ مقطع على هذه الصورة: يجب أن يبقى كما هو في الأصل، فقرة واحدة أو قائمة واحدة أو عنوانًا واحدًا. لم يُحفظ شيء، وما كتبته باقٍ هنا.
-editor-mark = علّمه مطابقًا
-editor-mark-all = علّم الكل مطابقًا
-editor-take-out = أخرجه
+editor-mark = وضع علامة «مطابق للأصل»
+editor-mark-all = وضع علامة «مطابق للأصل» على الكل
+editor-take-out = إزالة المقطع
 editor-same-lines = { $n ->
-    [zero] … لا سطور …
+    [zero] … لا أسطر …
     [one] … سطر واحد لم يتغيّر …
     [two] … سطران لم يتغيّرا …
-    [few] … { $text } سطور لم تتغيّر …
+    [few] … { $text } أسطر لم تتغيّر …
     [many] … { $text } سطرًا لم يتغيّر …
    *[other] … { $text } سطر لم يتغيّر …
  }
-editor-theirs = كما حُفظ
-editor-mine = كما هو عندك
-editor-conflict = حفظ شخص آخر هذا الدرس وأنت تكتب
-editor-conflict-by = حفظه { $name } في { $when }. لم يضع شيء: هذان النصان معًا. ونصّك لم يُحفظ بعد.
-editor-conflict-at = حُفظ في { $when }. لم يضع شيء: هذان النصان معًا. ونصّك لم يُحفظ بعد.
-editor-conflict-removed = أُزيل. لم يضع شيء: نصّك هنا ولم يُحفظ بعد.
+editor-theirs = كما حفظه الشخص الآخر
+editor-mine = كما هو لديك
+editor-conflict = حفظ شخص آخر هذا الدرس بينما كنت تكتب
+editor-conflict-by = حُفظ نص من { $name } في { $when }. لم يضع شيء: تجد هنا النصين معًا. ونصك لم يُحفظ بعد.
+editor-conflict-at = حُفظ نص آخر في { $when }. لم يضع شيء: تجد هنا النصين معًا. ونصك لم يُحفظ بعد.
+editor-conflict-removed = أُزيل الدرس. لم يضع شيء: نصك هنا ولم يُحفظ بعد.
 editor-conflict-both = الاثنان في واحد
-editor-conflict-clean = غيّرتما موضعين مختلفين، فالتغييران كلاهما في هذا النص. راجعه واحفظه.
+editor-conflict-clean = وقع التغييران في موضعين مختلفين، ولذلك تجد كليهما في هذا النص. راجعه ثم احفظه.
 editor-conflict-doubtful = { $n ->
-    [zero] لا موضع غيّرتماه معًا.
-    [one] في موضع واحد غيّرتما الشيء نفسه: فيه نصه أولًا ثم نصك. أصلحه واحفظ.
-    [two] في موضعين غيّرتما الشيء نفسه: فيهما نصه أولًا ثم نصك. أصلحهما واحفظ.
-    [few] في { $text } مواضع غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
-    [many] في { $text } موضعًا غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
-   *[other] في { $text } موضع غيّرتما الشيء نفسه: فيها نصه أولًا ثم نصك. أصلحها واحفظ.
+    [zero] لا موضع تغيّر من الطرفين.
+    [one] في موضع واحد تغيّر الشيء نفسه من الطرفين: فيه النص الآخر أولًا ثم نصك. أصلحه واحفظ.
+    [two] في موضعين تغيّر الشيء نفسه من الطرفين: فيهما النص الآخر أولًا ثم نصك. أصلحهما واحفظ.
+    [few] في { $text } مواضع تغيّر الشيء نفسه من الطرفين: فيها النص الآخر أولًا ثم نصك. أصلحها واحفظ.
+    [many] في { $text } موضعًا تغيّر الشيء نفسه من الطرفين: فيها النص الآخر أولًا ثم نصك. أصلحها واحفظ.
+   *[other] في { $text } موضع تغيّر الشيء نفسه من الطرفين: فيها النص الآخر أولًا ثم نصك. أصلحها واحفظ.
  }
-editor-conflict-save-both = احفظ هذا النص
+editor-conflict-save-both = حفظ هذا النص
 editor-conflict-one = واحد منهما فقط
-editor-conflict-one-text = ما يُستبدل يبقى في السجل.
-editor-conflict-mine = احفظ نصي بدلًا منه
-editor-conflict-theirs = أبقِ نصه ودع نصي
+editor-conflict-one-text = ما يُستبدل يبقى في سجل التغييرات.
+editor-conflict-mine = حفظ نصي بدلًا منه
+editor-conflict-theirs = إبقاء النص الآخر وترك نصي
 editor-preview-bar = معاينة المسودة
-editor-preview-text = هكذا سيراها الدارسون متى نُشرت. لا يُحفظ شيء مما تعمله هنا.
-editor-preview-back = عودة إلى المحرّر
-editor-show-key = أظهر الإجابات الصحيحة
-editor-hide-key = أخفِ الإجابات الصحيحة
+editor-preview-text = هكذا سيرى المتعلّمون الدورة متى نُشرت. لا يُحفظ شيء مما تفعله هنا.
+editor-preview-back = العودة إلى المحرّر
+editor-show-key = إظهار الإجابات الصحيحة
+editor-hide-key = إخفاء الإجابات الصحيحة
 editor-publish = النشر
-editor-history = السجل
-editor-export = نزّل ملف .zip
+editor-history = سجل التغييرات
+editor-export = تنزيل ملف ‎.zip
 editor-changes = ما يختلف عن المنشور
 editor-changes-new = كل شيء: لم تُنشر الدورة بعد.
 editor-changes-none = لا شيء: المسودة كما نُشرت.
@@ -1546,7 +1546,7 @@ editor-file-added = جديد
 editor-file-removed = مُزال
 editor-file-changed = معدّل
 editor-check = الفحص
-editor-check-good = لا مأخذ
+editor-check-good = لا أخطاء ولا تنبيهات
 editor-fault = خطأ
 editor-warning = تنبيه
 editor-warnings = { $n ->
@@ -1564,29 +1564,29 @@ editor-publish-faults = { $n ->
     [one] خطأ واحد يجب إصلاحه قبل النشر.
     [two] خطآن يجب إصلاحهما قبل النشر.
     [few] { $text } أخطاء يجب إصلاحها قبل النشر.
-    [many] { $text } خطأ يجب إصلاحها قبل النشر.
+    [many] { $text } خطأً يجب إصلاحها قبل النشر.
    *[other] { $text } خطأ يجب إصلاحها قبل النشر.
  }
-editor-publish-in-files = هذه الدورة في الملفات. انقلها أولًا إلى المتصفح، ثم يمكن نشرها هنا.
-editor-publish-as = انشر الإصدار { $number }
+editor-publish-in-files = تُحرَّر هذه الدورة في ملفات. انقلها أولًا إلى المتصفح، ثم يمكن نشرها هنا.
+editor-publish-as = نشر الإصدار { $number }
 editor-note = الجديد
 editor-note-hint = جملة أو جملتان للزملاء؛ تظهر في قائمة الإصدارات.
 editor-optional = اختياري
-editor-is-published = نُشرت. يراها الدارسون من الآن.
-editor-is-restored = صارت المسودة كما كان ذلك الإصدار. وما كان فيها محفوظ في السجل.
+editor-is-published = نُشرت الدورة. يراها المتعلّمون من الآن فصاعدًا.
+editor-is-restored = صارت المسودة كما كان ذلك الإصدار. وما كان فيها محفوظ في سجل التغييرات.
 editor-published = المنشور
 editor-draft = المسودة
-editor-back-to-changes = عودة إلى كل التغييرات
+editor-back-to-changes = العودة إلى كل التغييرات
 editor-no-text = هذا الملف ليس نصًا، فلا تُعرض فروقه.
 editor-versions = الإصدارات
 editor-version = الإصدار { $number }
-editor-current = يراه الدارسون
+editor-current = يراه المتعلّمون
 editor-from-files = من ملفات
-editor-restore = أعده مسودةً
-editor-when = متى
-editor-who = من
-editor-what = ماذا
-editor-acts-column = ما يمكن عمله
+editor-restore = استعادته مسودةً
+editor-when = الوقت
+editor-who = الشخص
+editor-what = ما حدث
+editor-acts-column = الإجراء
 editor-acts = تغييرات المسودة
 editor-files = { $n ->
     [zero] لا ملفات
@@ -1601,17 +1601,17 @@ editor-act-lesson = عُدّل درس
 editor-act-add = أُضيف إلى المخطط
 editor-act-move = تغيّر الترتيب
 editor-act-remove = أُزيل من المخطط
-editor-act-rename = تغيّر اسم
-editor-act-undo = تراجع عن تغيير
-editor-act-restore = أُعيد إصدار
+editor-act-rename = تغيّر الاسم
+editor-act-undo = أُلغي تغيير
+editor-act-restore = استُعيد إصدار
 editor-act-take = صارت كالمنشور
-editor-act-other = تعديل
+editor-act-other = تغيير آخر
 ### The API
 api-zip-wrong = ليس المحتوى أرشيفًا تمكن قراءته، أو فيه أكثر مما تسعه دورة.
-api-not-your-course = يرعى هذه الدورةَ آخرون: لا ينشرها إلا فريقها.
+api-not-your-course = يشرف على هذه الدورة آخرون: لا ينشرها إلا فريقها.
 api-course-faults = في الدورة أخطاء؛ لم يتغيّر شيء.
 api-no-course = لا دورة منشورة بهذا العنوان.
-api-no-person = لا يوجد شخص كهذا يمكن استعمال حسابه.
+api-no-person = لا يوجد شخص كهذا له حساب صالح للاستخدام.
 api-lives-in-browser = تُحرَّر هذه الدورة في المتصفح. استوردها من سطر الأوامر مع ‎--take-back لتعود إلى الملفات.
 ### Runs
 runs-title = الدفعات
@@ -1722,3 +1722,48 @@ runs-mail-cancelled-subject = إلغاء دفعة: { $course }
 runs-mail-cancelled-text = أُلغيت الدفعة { $run } من الدورة { $course }. والسبب:
 runs-mail-cancelled-other = يبقى ما أنجزته محفوظًا. وفي صفحة الدورة ترى هل هناك دفعة أخرى.
 runs-api-no-run = ليس للدورة دفعة كهذه.
+
+### What a check of a course finds, by kind
+
+finding-alternative = صورة بلا نص بديل. اكتب في بضع كلمات ما تُظهره، لمن لا يراها.
+finding-base = نص ناقص باللغة الأساسية للدورة. اكتبه بها أولًا.
+finding-block = كتلة تبدأ بالعلامة ::: غير معروفة، أو بلا نهاية، أو لا يصح أن تكون هنا.
+finding-caption = لن يظهر هذا التعليق: الصورة ذات التعليق تكون وحدها في فقرتها.
+finding-captions = الترجمة النصية لتسجيل ناقصة أو لا تمكن قراءتها. ينبغي أن تكون ملف WebVTT.
+finding-check = سؤال داخل النص غير معروف، أو مكرر، أو لا يصح أن يكون هنا.
+finding-completion = لا يمكن لأحد أن يستوفي قاعدة الإكمال هذه. غيّرها.
+finding-cycle = كل منها يشترط الآخر في حلقة، فلا يستطيع أحد أن يبدأ. احذف أحد الشروط.
+finding-diagram = كلمة في رسم ليس لها نص، أو نص لا تقابله كلمة في الرسم.
+finding-double = الاسم أو القيمة نفسها مستخدمة مرتين. لا تُستخدم إلا مرة واحدة.
+finding-empty = ليس فيه شيء بعد. أضف محتوى أو احذفه.
+finding-encoding = الملف ليس نصًا بترميز UTF-8. احفظه بهذا الترميز.
+finding-enrolment = الالتحاق برمز يحتاج إلى رمز. اكتبه.
+finding-footnote = حاشية ناقصة، أو لا شيء يحيل إليها.
+finding-format = كُتبت الدورة بصيغة أحدث مما يقرؤه هذا البرنامج. استخدم إصدارًا أحدث من البرنامج.
+finding-front = لا يمكن قراءة الأسطر الواقعة بين علامتي --- في رأس الدرس.
+finding-heading = يبدأ الدرس بعنوانه، ثم تتدرج العناوين تحته من دون قفز بين مستوياتها.
+finding-id = لا يمكن استخدام هذا الاسم المختصر. يُكتب بأحرف لاتينية صغيرة وأرقام وشرطات، ويبدأ بحرف.
+finding-image = هذا الملف ليس صورة تعرضها المتصفحات.
+finding-language = ليست هذه من لغات الدورة.
+finding-link = رابط أو اسم ملف لا يؤدي إلى شيء. صحّحه، أو أضف الملف.
+finding-marks = تعذّرت قراءة السجل الذي يبيّن الأصل الذي تُرجم منه النص. ضع على الترجمة من جديد علامة «مطابق للأصل».
+finding-math = صيغة رياضية لا تمكن قراءتها. صحّح كتابتها.
+finding-missing-file = ملف تذكره الدورة غير موجود. أضفه أو احذف ذكره.
+finding-missing-key = جزء مطلوب ناقص. أضفه.
+finding-depth = مستويات كثيرة متداخلة. بسّط البنية.
+finding-one-paragraph = هذا النص فقرة واحدة، بلا قوائم ولا عناوين ولا جداول.
+finding-options = خيارات الإجابة لا تناسب نوع السؤال: قليلة جدًا، أو لم تُحدَّد الإجابة الصحيحة.
+finding-html = لا يُسمح هنا بوسوم HTML في النص، أو أن بعض الوسوم غير مغلق.
+finding-svg = رسم (SVG) لا يمكن قراءته أو فيه أجزاء غير مسموح بها. احفظه من جديد بصيغة SVG بسيطة.
+finding-toml = الملف ليس مكتوبًا بصيغة TOML سليمة.
+finding-transcript = تسجيل بلا نص مكتوب. اكتبه داخل الكتلة، لمن لا يستطيع سماعه.
+finding-unknown = ذُكر هنا شيء غير موجود. تحقّق من كتابته.
+finding-unknown-key = هذا الإعداد غير معروف. تحقّق من كتابته.
+finding-value = هذه القيمة لا تصلح هنا. غيّرها.
+finding-unused = لا شيء يستخدم هذا الملف. احذفه، أو أضف رابطًا إليه.
+finding-file = لا يمكن قبول هذا الملف أو اسمه. غيّر اسمه أو استبعده.
+finding-too-large = الحجم أكبر من المسموح به. صغّره.
+finding-missing-translation = لم يُترجم بعد.
+finding-stale-translation = تغيّر الأصل بعد ترجمته.
+finding-unmarked-translation = لم يُسجَّل الأصل الذي تُرجم منه هذا. راجعه، ثم ضع عليه علامة «مطابق للأصل».
+finding-unreviewed-translation = ترجمة آلية لم يقبلها أحد بعد.

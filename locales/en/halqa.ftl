@@ -22,3 +22,10 @@ error-home = To the start page
 developers-title = API reference
 developers-lead = Every operation that programs can use, made from the program itself; it is in English.
 developers-document = The same as an OpenAPI document
+
+### A form whose sender’s session had ended
+resend-title = Your session has ended
+resend-text = What you typed is still here: nothing is lost, and nothing was saved yet.
+resend-sign-in = Sign in (opens a new tab)
+resend-then = Then come back to this tab and send the form again.
+resend-again = Send again

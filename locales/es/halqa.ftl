@@ -22,3 +22,10 @@ error-home = Ir al inicio
 developers-title = Referencia de la API
 developers-lead = Todas las operaciones que pueden usar los programas, hecha a partir del propio programa; está en inglés.
 developers-document = Lo mismo como documento OpenAPI
+
+### A form whose sender’s session had ended
+resend-title = Su sesión ha terminado
+resend-text = Lo que escribió sigue aquí: no se ha perdido nada, pero aún no se ha guardado.
+resend-sign-in = Iniciar sesión (en una pestaña nueva)
+resend-then = Después vuelva a esta pestaña y envíe de nuevo el formulario.
+resend-again = Enviar de nuevo

@@ -20,5 +20,12 @@ error-home = Aller à l’accueil
 
 ### The reference of the API
 developers-title = Référence de l’API
-developers-lead = Toutes les opérations offertes aux programmes, tirées du programme lui-même ; elle est en anglais.
+developers-lead = Toutes les opérations ouvertes aux programmes, tirées du programme lui-même ; la référence est en anglais.
 developers-document = La même chose en document OpenAPI
+
+### A form whose sender’s session had ended
+resend-title = Votre session a pris fin
+resend-text = Ce que vous avez saisi est toujours là : rien n’est perdu, et rien n’est encore enregistré.
+resend-sign-in = Se connecter (dans un nouvel onglet)
+resend-then = Revenez ensuite à cet onglet et envoyez de nouveau le formulaire.
+resend-again = Envoyer de nouveau

@@ -39,6 +39,7 @@ sign-in-button = Se connecter
 sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas. Vérifiez les deux, ou choisissez un nouveau mot de passe.
 sign-in-wait = { $minutes ->
     [one] Trop de tentatives pour cette adresse. Attendez une minute, ou choisissez un nouveau mot de passe.
+    [many] Trop de tentatives pour cette adresse. Attendez { $minutes } de minutes, ou choisissez un nouveau mot de passe.
    *[other] Trop de tentatives pour cette adresse. Attendez { $minutes } minutes, ou choisissez un nouveau mot de passe.
  }
 sign-in-suspended = Ce compte est suspendu. Adressez-vous à l’administration du site.
@@ -122,7 +123,7 @@ account-delete-text = Votre nom, votre adresse et votre profil sont effacés, et
 account-delete-password = Votre mot de passe, pour vérifier que c’est bien vous
 account-delete-button = Supprimer définitivement mon compte
 account-delete-last = Vous êtes la seule personne à administrer le site. Donnez d’abord ce rôle à quelqu’un d’autre.
-breadcrumb = Où vous êtes
+breadcrumb = Vous êtes ici
 admin-title = Administration
 admin-lead = Ce que seule l’administration du site peut voir et faire.
 people-title = Personnes
@@ -168,7 +169,8 @@ role-learner = Apprenant
 mailbox-title = Messagerie
 mailbox-kept = Aucun serveur de messagerie n’est configuré. Chaque message est conservé ici et dans le dossier de données, et n’est remis à personne.
 mailbox-sent-lead = { $days ->
-    [one] Tous les messages rédigés par ce site au cours du dernier jour, du plus récent au plus ancien.
+    [one] Tous les messages rédigés par ce site au cours des dernières 24 heures, du plus récent au plus ancien.
+    [many] Tous les messages rédigés par ce site au cours des { $days } derniers jours, du plus récent au plus ancien.
    *[other] Tous les messages rédigés par ce site au cours des { $days } derniers jours, du plus récent au plus ancien.
  }
 mailbox-none-title = Pas encore de message
@@ -222,53 +224,55 @@ mail-taken-subject = Un compte existe déjà à cette adresse sur { $site }
 mail-taken-text = Quelqu’un a voulu utiliser cette adresse pour un compte sur { $site }, mais c’est déjà celle de votre compte. Rien n’a été modifié.
 
 ### people: invitations
-invitation-title = Prenez possession de votre compte
-invitation-lead = Un compte a été créé pour vous sur { $site }, à l’adresse { $email }. Choisissez un mot de passe, et il est à vous.
-invitation-button = Prendre possession de mon compte
+invitation-title = Activez votre compte
+invitation-lead = Un compte a été créé pour vous sur { $site }, à l’adresse { $email }. Choisissez un mot de passe pour l’activer.
+invitation-button = Activer mon compte
 invitation-dead = Si vous avez déjà choisi un mot de passe, connectez-vous. Sinon, demandez un lien pour en choisir un.
-mail-invitation-subject = Vous êtes invité(e) sur { $site }
-mail-invitation-text = Les responsables de { $site } ont créé un compte pour vous, à l’adresse { $email }. Choisissez un mot de passe, et il est à vous :
-mail-invitation-button = Prendre possession de mon compte
-mail-invitation-lasts = Le lien est valable deux semaines et ne sert qu’une fois. Ensuite, vous pourrez toujours entrer : choisissez un nouveau mot de passe avec cette adresse.
-mail-invitation-ignore = Si vous n’attendiez pas cette invitation, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser le compte.
-mail-reset-sent-text = Les responsables de { $site } vous envoient ce lien pour que vous choisissiez un nouveau mot de passe.
-mail-reset-sent-ignore = Si vous n’en avez pas besoin, vous n’avez rien à faire : votre mot de passe reste le même.
+mail-invitation-subject = Votre invitation à rejoindre { $site }
+mail-invitation-text = L’administration de { $site } a créé un compte pour vous, à l’adresse { $email }. Choisissez un mot de passe pour l’activer :
+mail-invitation-button = Activer mon compte
+mail-invitation-lasts = Le lien est valable deux semaines et ne sert qu’une fois. Passé ce délai, vous pourrez toujours accéder à votre compte : choisissez un nouveau mot de passe avec cette adresse.
+mail-invitation-ignore = Si vous n’attendiez pas cette invitation, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser le compte.
+mail-reset-sent-text = L’administration de { $site } vous envoie ce lien pour que vous puissiez choisir un nouveau mot de passe.
+mail-reset-sent-ignore = Si vous n’en avez pas besoin, vous n’avez rien à faire : votre mot de passe reste le même.
 
 ### people: list
 people-invite = Inviter des personnes
-people-preparing = La recherche se prépare après une mise à jour. Pendant quelques minutes, elle peut ne pas trouver tout le monde.
-people-none-words = Personne ne répond à ces mots et à ces filtres. La recherche porte sur le début des mots, dans toutes les écritures.
+people-preparing = La recherche est en cours de préparation après une mise à jour. Pendant quelques minutes, elle risque de ne pas trouver tout le monde.
+people-none-words = Aucune personne ne correspond à ces mots et à ces filtres. La recherche porte sur le début des mots, dans toutes les écritures.
 people-filters = Filtres
 people-filter-button = Filtrer
 people-filters-off = Sans filtres
 people-any = Indifférent
 people-seen-within = { $days ->
-    [one] au cours du dernier jour
+    [one] au cours des dernières 24 heures
+    [many] au cours des { $days } derniers jours
    *[other] au cours des { $days } derniers jours
  }
 people-seen-not = { $days ->
-    [one] pas depuis un jour
-   *[other] pas depuis { $days } jours
+    [one] aucune depuis un jour
+    [many] aucune depuis { $days } de jours
+   *[other] aucune depuis { $days } jours
  }
-people-seen-never = ne s’est jamais connecté(e)
+people-seen-never = aucune connexion
 people-sort-newest = Comptes les plus récents d’abord
-people-more = Plus de personnes
-people-looked = Beaucoup de personnes répondent à chacun de ces mots, peu à tous. La recherche n’en a regardé qu’une partie.
-people-look-on = Chercher plus loin
+people-more = Personnes suivantes
+people-looked = Ces mots sont très courants : la recherche n’a examiné qu’une partie des personnes. Ajoutez un mot ou un filtre.
+people-look-on = Poursuivre la recherche
 people-first-page = Au début
 
 ### people: one person
 people-back-to = Retour à { $name }
 person-other-name = S’écrit aussi
 person-links = Liens par courriel
-person-invite-text = L’adresse n’est pas encore confirmée. Vous pouvez envoyer à la personne un nouveau lien pour choisir un mot de passe ; les précédents ne fonctionneront plus.
+person-invite-text = L’adresse n’est pas encore confirmée. Vous pouvez envoyer à la personne un nouveau lien pour choisir un mot de passe ; les précédents ne fonctionneront plus.
 person-invite-again = Renvoyer l’invitation
 person-password-text = Vous pouvez envoyer à la personne un lien pour choisir un nouveau mot de passe. Il est valable une heure. Personne d’autre ne le voit.
 person-password-send = Envoyer un lien pour choisir un mot de passe
 person-link-suspended = Aucun lien n’est envoyé à un compte suspendu. Rétablissez-le d’abord.
 person-reason = Motif
 person-reason-hint = Conservé avec le compte et affiché ici jusqu’à son rétablissement.
-person-reason-error = Écrivez le motif, en 3 à 500 caractères.
+person-reason-error = Indiquez un motif de 3 à 500 caractères.
 person-suspended-on = Suspendu le
 person-sign-ins = Sessions ouvertes
 person-sign-ins-none = Aucune pour le moment.
@@ -287,44 +291,47 @@ merge-other-hint = Vous verrez d’abord ce qui se passerait. Rien ne change pou
 merge-compare = Comparer
 merge-unknown = Aucun compte n’a cette adresse. Vérifiez comment elle s’écrit.
 merge-same = C’est le même compte. Donnez l’adresse de l’autre.
-merge-kept = Reste
-merge-closed = Est fermé
-merge-swap = Dans l’autre sens
+merge-kept = Compte conservé
+merge-closed = Compte fermé
+merge-swap = Inverser les deux comptes
 merge-moves = Ce qui est transféré
-merge-collides = Ce que les deux ont
+merge-collides = Ce qui existe dans les deux
 merge-ends = Ce qui prend fin
-merge-fields = Le profil est complété par : { $fields }
+merge-fields = Le profil est complété par : { $fields }
 merge-consents = { $n ->
-    [one] Un accord
-   *[other] { $n } accords
+    [one] { $n } consentement
+    [many] { $n } de consentements
+   *[other] { $n } consentements
  }
 merge-mails = { $n ->
-    [one] Un message à cette personne dans la messagerie du site
+    [one] { $n } message à cette personne dans la messagerie du site
+    [many] { $n } de messages à cette personne dans la messagerie du site
    *[other] { $n } messages à cette personne dans la messagerie du site
  }
 merge-sessions = { $n ->
-    [one] Une session du compte fermé
+    [one] { $n } session du compte fermé
+    [many] { $n } de sessions du compte fermé
    *[other] { $n } sessions du compte fermé
  }
-merge-roles = Les rôles ne sont pas repris : { $roles }. Donnez-les au compte qui reste, s’il doit les avoir.
+merge-roles = Ces rôles ne sont pas repris : { $roles }. Donnez-les au compte conservé si la personne doit les avoir.
 merge-address = Plus personne ne peut se connecter avec { $email }. L’adresse est libre, et la personne en est informée par courriel.
-merge-sure = J’ai vérifié que les deux comptes appartiennent à la même personne. Cela ne peut pas être annulé.
-merge-sure-missing = Cochez que vous avez vérifié : la fusion ne peut pas être annulée.
+merge-sure = J’ai vérifié que les deux comptes appartiennent à la même personne. Cette action est définitive.
+merge-sure-missing = Cochez la case pour confirmer que vous avez vérifié : la fusion est définitive.
 merge-button = Fusionner les comptes
 merge-not = Ne rien changer
-merge-suspended = L’un des deux comptes est suspendu. Rétablissez-le d’abord. Rien n’a été changé.
+merge-suspended = L’un des deux comptes est suspendu. Rétablissez-le d’abord. Rien n’a été modifié.
 flash-people-merged = Les deux comptes n’en font plus qu’un. La personne en est informée par courriel.
-flash-people-merged-before = Ces comptes ont déjà été fusionnés. Rien n’a été changé.
+flash-people-merged-before = Ces comptes ont déjà été fusionnés. Rien n’a été modifié.
 mail-merged-subject = Vos comptes sur { $site } n’en font plus qu’un
-mail-merged-text = Vous aviez deux comptes sur { $site }. Les responsables du site ont tout réuni dans celui de cette adresse. Connectez-vous avec { $email } et le mot de passe de ce compte.
-mail-merged-away-text = Vous aviez deux comptes sur { $site }. Les responsables du site ont tout réuni dans votre autre compte et fermé celui-ci. Connectez-vous avec l’adresse de l’autre compte.
-mail-merged-wrong = Si vous n’y avez qu’un compte, ou s’il y a erreur, écrivez aux responsables du site.
+mail-merged-text = Vous aviez deux comptes sur { $site }. L’administration du site a tout réuni dans celui qui porte cette adresse-ci. Connectez-vous avec { $email } et le mot de passe de ce compte.
+mail-merged-away-text = Vous aviez deux comptes sur { $site }. L’administration du site a tout réuni dans votre autre compte et fermé celui-ci. Connectez-vous avec l’adresse de l’autre compte.
+mail-merged-wrong = Si vous n’y avez qu’un seul compte, ou s’il s’agit d’une erreur, écrivez à l’administration du site.
 
 ### people: inviting by a file
 invite-title = Inviter des personnes
-invite-lead = Envoyez une liste de personnes. Vous verrez d’abord ce qui se passerait ; ensuite toutes sont invitées, ou aucune.
+invite-lead = Envoyez une liste de personnes. Vous verrez d’abord ce qui se passerait ; ensuite, toutes sont invitées, ou aucune ne l’est.
 invite-file = Un fichier
-invite-file-hint = CSV de n’importe quel tableur, avec des virgules, des points-virgules ou des tabulations.
+invite-file-hint = Un CSV de n’importe quel tableur, avec des virgules, des points-virgules ou des tabulations.
 invite-text = Ou la même chose en texte
 invite-text-hint = Une personne par ligne. Des cellules copiées d’un tableur conviennent aussi.
 invite-check = Vérifier la liste
@@ -332,89 +339,95 @@ invite-columns = Colonnes
 invite-column = Colonne
 invite-column-holds = Ce qu’elle contient
 invite-column-email = L’adresse. La seule colonne indispensable, avec le nom.
-invite-column-name = Le nom, comme la personne l’écrit, dans n’importe quelle écriture.
-invite-column-language = Langue du message : ar, zh, en, fr, ru, es ou son nom. Si elle est vide : la vôtre.
+invite-column-name = Le nom, comme la personne l’écrit elle-même, dans n’importe quelle écriture.
+invite-column-language = Langue du message : ar, zh, en, fr, ru, es ou son nom. Si elle est vide : la vôtre.
 invite-column-country = Deux lettres (TN) ou le nom. Peut rester vide.
 invite-column-organisation = Peut rester vide.
-invite-column-roles = author, trainer, reviewer, staff ou administrator, séparés par des virgules. Seul un administrateur peut donner des rôles. Peut rester vide.
+invite-column-roles = author, trainer, reviewer, staff ou administrator, séparés par des virgules. Seule l’administration du site peut donner des rôles. Peut rester vide.
 invite-template = Télécharger un fichier à remplir
-invite-form-broken = Le formulaire n’est pas arrivé entier. Envoyez-le à nouveau. Rien n’a été changé.
-invite-empty = Il n’y a personne dans cette liste. Donnez un fichier ou un texte avec une personne par ligne.
-invite-garbled = Ce fichier n’est pas un texte lisible. Enregistrez-le depuis votre tableur au format « CSV UTF-8 » et envoyez-le.
-invite-no-column = Aucune colonne ne s’appelle « email ». Écrivez les noms des colonnes dans la première ligne.
-invite-column-twice = Deux colonnes s’appellent « { $column } ». Supprimez-en une.
+invite-form-broken = Le formulaire n’est pas arrivé en entier. Renvoyez-le. Rien n’a été modifié.
+invite-empty = Cette liste est vide. Donnez un fichier ou un texte avec une personne par ligne.
+invite-garbled = Ce fichier n’est pas un texte lisible. Enregistrez-le depuis votre tableur au format « CSV UTF-8 » et renvoyez-le.
+invite-no-column = Aucune colonne ne s’appelle « email ». Écrivez les noms des colonnes dans la première ligne.
+invite-column-twice = Deux colonnes s’appellent « { $column } ». Supprimez-en une.
 invite-many = La liste est trop longue. Envoyez au plus { $most } personnes à la fois.
-invite-broken = Ce n’est pas un tableau lisible. Cherchez un guillemet qui n’est pas fermé.
+invite-broken = Ce tableau est illisible. Cherchez un guillemet resté ouvert.
 invite-line = Ligne
-invite-problem = Ce qui ne va pas, et que faire
-invite-nobody = Personne n’est encore invité
+invite-problem = Problème et solution
+invite-nobody = Personne n’a encore été invité
 invite-faults = { $n ->
-    [one] Une ligne sur { $lines } doit d’abord être corrigée.
+    [one] { $n } ligne sur { $lines } doit d’abord être corrigée.
+    [many] { $n } de lignes sur { $lines } doivent d’abord être corrigées.
    *[other] { $n } lignes sur { $lines } doivent d’abord être corrigées.
  }
 invite-wrong-lines = Lignes à corriger
 invite-download = Télécharger ces lignes dans un fichier
 invite-correct = Les corriger
 invite-corrected = Les lignes à corriger
-invite-corrected-hint = Corrigez-les ici. Le numéro dans la première colonne dit quelle ligne est remplacée ; les autres lignes de votre liste restent.
+invite-corrected-hint = Corrigez-les ici. Le numéro dans la première colonne indique la ligne remplacée ; les autres lignes de votre liste sont conservées.
 invite-corrected-file = Ou un fichier avec les lignes corrigées
-invite-corrected-file-hint = Celui que vous avez téléchargé plus haut, corrigé. Gardez la colonne « line ».
-invite-check-again = Vérifier à nouveau
+invite-corrected-file-hint = Celui que vous avez téléchargé plus haut, corrigé. Gardez la colonne « line ».
+invite-check-again = Vérifier de nouveau
 invite-other-file = Commencer avec une autre liste
 invite-right-lines = { $n ->
-    [one] Une ligne est juste
-   *[other] { $n } lignes sont justes
+    [one] { $n } ligne est correcte
+    [many] { $n } de lignes sont correctes
+   *[other] { $n } lignes sont correctes
  }
 invite-ready = { $n ->
     [0] Toutes les personnes de cette liste ont déjà un compte. Il n’y a personne à inviter.
-    [one] Toutes les lignes sont justes. Une personne sera invitée.
-   *[other] Toutes les lignes sont justes. { $n } personnes seront invitées.
+    [one] Toutes les lignes sont correctes. { $n } personne sera invitée.
+    [many] Toutes les lignes sont correctes. { $n } de personnes seront invitées.
+   *[other] Toutes les lignes sont correctes. { $n } personnes seront invitées.
  }
 invite-known = { $n ->
-    [one] L’une d’elles a déjà un compte. Rien ne lui est envoyé, et son compte n’est pas changé.
-   *[other] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas changés.
+    [one] { $n } d’entre elles a déjà un compte. Rien ne lui est envoyé, et son compte n’est pas modifié.
+    [many] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas modifiés.
+   *[other] { $n } d’entre elles ont déjà un compte. Rien ne leur est envoyé, et leurs comptes ne sont pas modifiés.
  }
 invite-send = { $n ->
-    [one] Inviter une personne
+    [one] Inviter { $n } personne
+    [many] Inviter { $n } de personnes
    *[other] Inviter { $n } personnes
  }
 invite-has-account = A un compte
-invite-new = Nouveau
+invite-new = Nouveau compte
 invite-people = Personnes de la liste
 invite-done = { $n ->
-    [0] Personne d’autre n’a été invité
-    [one] Une personne est invitée
+    [0] Aucune nouvelle personne n’a été invitée
+    [one] { $n } personne est invitée
+    [many] { $n } de personnes sont invitées
    *[other] { $n } personnes sont invitées
  }
 invite-done-text = Les messages partent maintenant. Chacun contient un lien valable deux semaines.
-invite-no-email = L’adresse manque. Écrivez-la, ou supprimez la ligne.
-invite-no-name = Le nom manque. Écrivez-le comme la personne le fait.
+invite-no-email = L’adresse manque. Indiquez-la, ou supprimez la ligne.
+invite-no-name = Le nom manque. Écrivez-le comme la personne l’écrit elle-même.
 invite-language-wrong = Ce n’est aucune des six langues. Écrivez ar, zh, en, fr, ru ou es, ou laissez vide.
 invite-country-wrong = Ce pays ou territoire n’est pas connu. Écrivez ses deux lettres, comme TN, ou son nom tel que l’écrivent les Nations Unies, ou laissez vide.
-invite-role-wrong = « { $role } » n’est pas un rôle. Écrivez author, trainer, reviewer, staff ou administrator, ou laissez vide.
-invite-roles-not-yours = Seul un administrateur peut donner des rôles. Laissez vide.
+invite-role-wrong = « { $role } » n’est pas un rôle. Écrivez author, trainer, reviewer, staff ou administrator, ou laissez vide.
+invite-roles-not-yours = Seule l’administration du site peut donner des rôles. Laissez vide.
 invite-again = La même adresse figure à la ligne { $line }. Supprimez l’une des deux.
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = Savoir qui vous êtes
 scope-courses-read = Lire les cours et, si vous êtes de leur équipe, leurs fichiers
 scope-courses-write = Publier des versions de cours
 scope-enrolments-read = Lire les inscriptions
-scope-enrolments-write = S’inscrire et quitter un cours
+scope-enrolments-write = S’inscrire à un cours et le quitter
 scope-progress-read = Lire la progression
-scope-progress-write = Marquer vos activités comme vues ou faites
+scope-progress-write = Marquer vos activités comme vues ou terminées
 scope-completions-read = Lire les cours terminés
-scope-people-read = Lire les comptes de tout le monde
-scope-people-write = Inviter, changer les rôles, suspendre
-api-scope-missing = Il faut au jeton la portée { $scope }. Créez-en un qui l’a.
+scope-people-read = Lire les comptes de toutes les personnes
+scope-people-write = Inviter des personnes, changer les rôles, suspendre des comptes
+api-scope-missing = Le jeton doit avoir la portée { $scope }. Créez-en un qui l’a.
 api-produces = Cette adresse répond en { $kinds }.
-api-consumes = Envoyez le contenu en { $kinds }.
-api-token-wrong = Le jeton est faux, révoqué ou expiré, ou le compte de son titulaire est suspendu. Créez-en un nouveau.
+api-consumes = Envoyez le corps de la requête en { $kinds }.
+api-token-wrong = Le jeton est erroné, révoqué ou expiré, ou le compte de son titulaire est suspendu. Créez-en un nouveau.
 api-address-taken = Il existe déjà un compte à cette adresse.
 api-country-wrong = Ce n’est pas un code de pays ISO 3166 en deux lettres majuscules.
 api-too-long = C’est trop long.
 tokens-title = Jetons d’accès
-tokens-lead = Un jeton permet à un programme d’agir en votre nom, dans les limites que vous choisissez. Traitez-le comme un mot de passe : ne le donnez à personne et révoquez-le dès que vous n’en avez plus besoin.
-tokens-reference = Ce que les programmes peuvent faire : la référence
+tokens-lead = Un jeton permet à un programme d’agir en votre nom, dans les limites que vous choisissez. Traitez-le comme un mot de passe : ne le donnez à personne et révoquez-le dès que vous n’en avez plus besoin.
+tokens-reference = Ce que les programmes peuvent faire : la référence
 tokens-list = Vos jetons
 tokens-new = Nouveau jeton
 tokens-name = Nom
@@ -426,14 +439,14 @@ tokens-scope-wrong = Choisissez au moins une chose qu’il peut faire.
 tokens-lasts = Durée de validité
 tokens-days = { $days ->
     [one] { $shown } jour
-    [many] { $shown } jours
+    [many] { $shown } de jours
    *[other] { $shown } jours
  }
 tokens-days-wrong = Choisissez la durée de validité du jeton, un an au plus.
 tokens-make = Créer le jeton
 tokens-made = Le jeton est créé
-tokens-made-text = Copiez-le maintenant : il n’est montré que cette fois.
-tokens-used = Dernier usage
+tokens-made-text = Copiez-le maintenant : il ne s’affiche que cette fois.
+tokens-used = Dernière utilisation
 tokens-never = jamais
 tokens-until = Valable jusqu’au
 tokens-state = Révocation
@@ -441,13 +454,13 @@ tokens-revoke = Révoquer
 tokens-revoked = Révoqué
 tokens-over = Expiré
 tokens-too-many = Vous avez autant de jetons qu’une personne peut en avoir. Révoquez-en un d’abord.
-tokens-made-before = Ce jeton a déjà été créé et son secret montré à ce moment-là. Si vous ne l’avez pas, révoquez le jeton et créez-en un autre.
+tokens-made-before = Ce jeton a déjà été créé, et son secret s’est affiché à ce moment-là. Si vous ne l’avez pas, révoquez le jeton et créez-en un autre.
 tokens-revoked-now = Le jeton est révoqué. Les programmes qui s’en servent sont refusés dès maintenant.
 webhooks-title = Webhooks
-webhooks-lead = Ce qui se passe ici, annoncé aussitôt à d’autres programmes. Les messages sont signés et désignent les choses par leur identifiant ; qui en reçoit un demande la suite à l’API.
-webhooks-one = Webhook
+webhooks-lead = Ce qui se passe ici est annoncé aussitôt à d’autres programmes. Les messages sont signés et désignent les choses par leur identifiant ; pour en savoir plus, le destinataire interroge l’API.
+webhooks-one = Un webhook
 webhooks-none = Pas encore de webhook
-webhooks-none-text = Ajoutez une adresse ci-dessous et choisissez ce qui lui est annoncé.
+webhooks-none-text = Ajoutez une adresse ci-dessous et choisissez ce qui lui sera annoncé.
 webhooks-new = Nouveau webhook
 webhooks-make = Ajouter le webhook
 webhooks-change = Modifier
@@ -458,22 +471,22 @@ webhooks-url-wrong = Ce n’est pas une adresse web. Elle commence par https:// 
 webhooks-url-https = L’adresse doit commencer par https://.
 webhooks-url-private = Cette adresse n’est pas sur le réseau public. Seul l’exploitant du site peut l’autoriser.
 webhooks-events = Ce qui lui est annoncé
-webhooks-events-wrong = Choisissez au moins une sorte d’événement.
+webhooks-events-wrong = Choisissez au moins un type d’événement.
 webhooks-active = Actif
-webhooks-failing = Actif, mais les messages échouent
+webhooks-failing = Actif, mais les envois échouent
 webhooks-stopped = Désactivé
 webhooks-failed = Désactivé après trois jours d’échecs
 webhooks-stop = Désactiver
 webhooks-start = Activer
 webhooks-test = Envoyer un message d’essai
 webhooks-secret = Le secret
-webhooks-secret-text = Le destinataire s’en sert pour vérifier les signatures. Copiez-le maintenant : il n’est montré que cette fois.
+webhooks-secret-text = Le destinataire s’en sert pour vérifier les signatures. Copiez-le maintenant : il ne s’affiche que cette fois.
 webhooks-rotate = Nouveau secret
-webhooks-rotate-text = Les messages sont alors signés avec le nouveau secret et, pendant 24 heures, aussi avec l’ancien, le temps que le destinataire change.
+webhooks-rotate-text = Les messages sont alors signés avec le nouveau secret et, pendant 24 heures, aussi avec l’ancien, le temps que le destinataire passe au nouveau.
 webhooks-rotate-button = Créer un nouveau secret
-webhooks-rotated = L’ancien secret signe aussi jusqu’au { $time }.
+webhooks-rotated = Les messages sont aussi signés avec l’ancien secret jusqu’au { $time }.
 webhooks-delete = Supprimer le webhook
-webhooks-delete-text = Plus rien n’y est envoyé et le journal de ses messages disparaît.
+webhooks-delete-text = Plus rien n’y est envoyé, et le journal de ses messages est supprimé.
 webhooks-log = Messages
 webhooks-log-empty = Rien n’a encore été envoyé.
 webhooks-message = Message
@@ -486,28 +499,28 @@ webhooks-not-delivered = Non remis
 webhooks-waiting = En attente
 webhooks-tries = { $count ->
     [one] { $shown } essai
-    [many] { $shown } essais
+    [many] { $shown } d’essais
    *[other] { $shown } essais
  }
-webhooks-millis = { $number } ms
+webhooks-millis = { $number } ms
 webhooks-saved = Le webhook est enregistré.
 webhooks-queued = Le message est en route.
 webhooks-deleted = Le webhook est supprimé.
-webhooks-made-before = Ce webhook a déjà été créé et son secret montré à ce moment-là. Si vous ne l’avez pas, créez-en un nouveau.
+webhooks-made-before = Ce webhook a déjà été créé, et son secret s’est affiché à ce moment-là. Si vous ne l’avez pas, créez un nouveau secret.
 mail-webhook-subject = Un webhook de { $site } a été désactivé
-mail-webhook-text = Tous les messages vers { $url } ont échoué ; plus rien n’y est donc envoyé. Voyez ce qui a été répondu, puis réactivez le webhook quand il fonctionne.
+mail-webhook-text = Tous les messages vers { $url } ont échoué ; plus rien n’y est donc envoyé. Consultez les réponses reçues, puis réactivez le webhook dès qu’il fonctionne.
 ### Second step at sign-in
 second-title = Deuxième étape à la connexion
-second-lead = Un code d’une application, ou une clé d’accès, pour qu’un mot de passe volé n’ouvre rien à lui seul.
+second-lead = Un code d’une application ou une clé d’accès, pour qu’un mot de passe volé ne suffise pas.
 second-open = Configurer ou modifier
 second-needed-title = Votre rôle exige une deuxième étape
-second-needed = Tant que vous n’en avez pas configuré une ici, vous ne pouvez faire que ce que peut tout apprenant.
+second-needed = Tant que vous n’en avez pas configuré une ici, vous pouvez seulement suivre des cours.
 second-app = Codes d’une application
 second-app-text = Une application d’authentification sur votre téléphone affiche un nouveau code toutes les trente secondes, même sans connexion.
 second-app-begin = Configurer une application
 second-app-scan = Scannez cette image avec l’application.
-second-app-picture = Image pour l’application d’authentification ; le même secret figure en texte ci-dessous
-second-app-by-hand = Ou saisissez-y cette clé :
+second-app-picture = Image pour l’application d’authentification ; le même secret figure en texte ci-dessous
+second-app-by-hand = Ou saisissez-y cette clé :
 second-app-code = Code affiché en ce moment par l’application
 second-app-code-hint = Six chiffres.
 second-app-confirm = Confirmer l’application
@@ -519,16 +532,16 @@ second-codes-left =
     { $count ->
         [0] Il ne reste aucun code de secours.
         [one] Il reste { $text } code de secours.
-        [many] Il reste { $text } codes de secours.
+        [many] Il reste { $text } de codes de secours.
        *[other] Il reste { $text } codes de secours.
     }
 second-codes-new = Créer de nouveaux codes de secours
 second-codes-title = Conservez ces codes de secours
-second-codes-keep = Chacun remplace une fois votre application ou votre clé d’accès si vous perdez votre appareil. Imprimez-les ou notez-les : ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
+second-codes-keep = Chacun remplace une fois votre application ou votre clé d’accès si vous perdez votre appareil. Imprimez-les ou notez-les : ils ne s’affichent que maintenant, et les anciens ne sont plus valables.
 second-passkeys = Clés d’accès
-second-passkeys-text = Une clé d’accès vous connecte par votre empreinte, votre visage ou le code de votre appareil, sans mot de passe.
+second-passkeys-text = Une clé d’accès vous connecte par votre empreinte digitale, votre visage ou le code de votre appareil, sans mot de passe.
 second-passkey-name = Nom
-second-passkey-name-hint = Ce qui vous fera reconnaître l’appareil, par exemple « mon téléphone ».
+second-passkey-name-hint = Ce qui vous fera reconnaître l’appareil, par exemple « mon téléphone ».
 second-passkey-since = Créée
 second-passkey-used = Dernière utilisation
 second-passkey-never = Pas encore
@@ -543,43 +556,44 @@ second-ask-code = Code
 second-ask-hint = Les six chiffres que votre application affiche en ce moment, ou un code de secours.
 second-ask-recovery = L’un de vos codes de secours.
 second-ask-again = Recommencer
-prove-title = Est-ce bien vous ?
-prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est vous ; ce que vous avez envoyé est gardé et sera fait ensuite.
+prove-title = Est-ce bien vous ?
+prove-lead = Ce que vous vous apprêtez à faire est sensible. Prouvez encore une fois que c’est bien vous ; votre envoi est conservé et sera traité ensuite.
 prove-button = Continuer
-flash-second-step-removed = C’est retiré.
-mail-second-subject = La deuxième étape de connexion à { $site } a changé
-mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, changés ou retirés.
+flash-second-step-removed = Retrait effectué.
+mail-second-subject = La deuxième étape de connexion à { $site } a été modifiée
+mail-second-text = Dans votre compte sur { $site }, une application, une clé d’accès ou les codes de secours viennent d’être ajoutés, modifiés ou retirés.
 ### Site: audit log
 audit-title = Journal d’audit
-audit-lead = Ce qui a été fait ici : par qui, pour qui et d’où. Les entrées se lisent, elles ne se modifient pas.
-audit-whole-title = Le journal est-il intact ?
-audit-whole-text = Chaque entrée contient l’empreinte de la précédente. Si quelqu’un modifie, ajoute ou supprime une entrée sans passer par ce programme, la vérification trouve l’endroit. Le journal est vérifié chaque jour.
+audit-lead = Ce qui a été fait ici : par qui, pour qui et d’où. Les entrées se lisent, elles ne se modifient pas.
+audit-whole-title = Le journal est-il intact ?
+audit-whole-text = Chaque entrée contient l’empreinte de la précédente. Si une entrée est modifiée, ajoutée ou supprimée sans passer par ce programme, la vérification trouve l’endroit. Le journal est vérifié chaque jour.
 audit-good = { $n ->
-    [one] Vérifié le { $at } : { $text } entrée, inchangée.
-   *[other] Vérifié le { $at } : { $text } entrées, toutes inchangées.
+    [one] Vérifié le { $at } : { $text } entrée, inchangée.
+    [many] Vérifié le { $at } : { $text } d’entrées, toutes inchangées.
+   *[other] Vérifié le { $at } : { $text } entrées, toutes inchangées.
  }
 audit-broken-title = Le journal a été modifié sans passer par ce programme
-audit-broken = Vérifié le { $at } : la chaîne est rompue à l’entrée { $number }.
+audit-broken = Vérifié le { $at } : la chaîne est rompue à l’entrée { $number }.
 audit-broken-todo = Gardez la base de données telle quelle, comparez-la à une sauvegarde antérieure et cherchez qui pouvait y écrire.
 audit-fault-changed = L’entrée ne dit plus ce qu’elle disait lors de son écriture.
 audit-fault-unlinked = L’entrée ne suit pas celle qui la précède.
 audit-fault-missing = Cette entrée n’existe plus.
-audit-fault-cut-off = Le journal allait plus loin auparavant.
-audit-fault-rewritten = Le journal a été réécrit : il ne correspond pas à ce qui en avait été noté.
+audit-fault-cut-off = Des entrées ont disparu à la fin du journal.
+audit-fault-rewritten = Le journal a été réécrit : il ne correspond pas à ce qui en avait été noté.
 audit-head-number = Dernière entrée
 audit-head-hash = Son empreinte
 audit-check-button = Vérifier tout le journal maintenant
 audit-entries = Entrées
 audit-filter = Restreindre la liste
-audit-actor-email = Fait par (adresse e-mail)
-audit-subject-email = Concerne (adresse e-mail)
+audit-actor-email = Fait par (adresse électronique)
+audit-subject-email = Concerne (adresse électronique)
 audit-action = Action
 audit-any = Toutes
 audit-from-day = Du
-audit-until-day = Au, ce jour compris
+audit-until-day = Jusqu’au, ce jour compris
 audit-filter-button = Afficher
 audit-filter-clear = Tout afficher
-audit-nobody = Rien n’est écrit sur cette adresse : personne ne l’a, ou cette personne n’a encore rien fait.
+audit-nobody = Rien n’est inscrit pour cette adresse : personne ne l’a, ou cette personne n’a encore rien fait.
 audit-none-title = Aucune entrée
 audit-none = Rien dans le journal ne correspond à votre demande.
 audit-older = Entrées plus anciennes
@@ -587,23 +601,23 @@ audit-export = Télécharger en CSV
 audit-when = Quand
 audit-what = Quoi
 audit-who = Par
-audit-to-whom = Pour
-audit-where = Depuis le réseau
+audit-to-whom = Concerne
+audit-where = Réseau d’origine
 audit-number = N°
-audit-program = personne de connecté, ou le programme
-audit-gone = une personne qui n’est plus ici
+audit-program = personne non connectée, ou le programme
+audit-gone = une personne qui n’a plus de compte
 audit-act-signed-in = Connexion
 audit-act-sign-in-failed = Échec de connexion
-audit-act-sign-ins-ended = Connexions terminées
-audit-act-registered = Inscription
-audit-act-registered-again = Nouvelle inscription avec une adresse connue
+audit-act-sign-ins-ended = Sessions fermées
+audit-act-registered = Compte créé
+audit-act-registered-again = Nouvelle création de compte avec une adresse connue
 audit-act-confirmation-asked = Confirmation redemandée
 audit-act-confirmed = Adresse confirmée
 audit-act-reset-asked = Nouveau mot de passe demandé
 audit-act-password-reset = Nouveau mot de passe par lien
-audit-act-password-changed = Mot de passe changé
+audit-act-password-changed = Mot de passe modifié
 audit-act-address-asked = Changement d’adresse demandé
-audit-act-address-changed = Adresse changée
+audit-act-address-changed = Adresse modifiée
 audit-act-profile = Profil modifié
 audit-act-erased = Compte supprimé
 audit-act-roles = Rôles modifiés
@@ -616,40 +630,40 @@ audit-act-demo = Compte de démonstration créé
 audit-act-staff-added = Ajout à l’équipe d’un cours
 audit-act-staff-removed = Retrait de l’équipe d’un cours
 audit-act-reevaluated = Règle d’achèvement appliquée à tous
-audit-act-completion-set = Achèvement saisi à la main
+audit-act-completion-set = Achèvement déclaré manuellement
 audit-act-statement-withdrawn = Attestation retirée
 audit-act-statement-restored = Attestation rétablie
 audit-act-site-look = Nom ou couleurs du site modifiés
 audit-act-site-texts = Textes du site modifiés
 audit-act-site-logo = Logo du site modifié
 audit-act-site-languages = Langues du site modifiées
-audit-act-site-features = Fonctions activées ou désactivées
+audit-act-site-features = Fonctionnalités activées ou désactivées
 audit-act-policy-made = Politique commencée
 audit-act-policy-published = Politique publiée
-audit-act-policy-retired = Politique mise hors vigueur
+audit-act-policy-retired = Politique abrogée
 audit-act-policy-restored = Politique remise en vigueur
 audit-act-policy-agreed = Accord donné à une politique
-audit-act-policy-declined = Accord non donné à une politique
+audit-act-policy-declined = Accord à une politique non donné
 audit-act-jobs-retried = Tâches relancées
 audit-act-jobs-deleted = Tâches supprimées
 audit-act-mail-resent = Message renvoyé
 audit-act-checked = Journal d’audit vérifié
 audit-act-exported = Journal d’audit téléchargé
 audit-act-invited = Invitation envoyée
-audit-act-invited-again = Nouvelle invitation
+audit-act-invited-again = Invitation renvoyée
 audit-act-invitation-accepted = Invitation acceptée
 audit-act-person-changed = Données d’une personne modifiées
 audit-act-reset-sent = Lien pour un nouveau mot de passe envoyé
 audit-act-merged = Comptes fusionnés
 audit-act-merged-away = Compte fusionné dans un autre
-audit-act-app-added = Application de codes ajoutée
-audit-act-app-removed = Application de codes retirée
+audit-act-app-added = Application d’authentification ajoutée
+audit-act-app-removed = Application d’authentification retirée
 audit-act-passkey-added = Clé d’accès ajoutée
 audit-act-passkey-removed = Clé d’accès retirée
 audit-act-recovery-codes = Nouveaux codes de secours
 audit-act-people-invited = Personnes invitées par une liste
 audit-act-person-added = Personne ajoutée à un cours
-audit-act-dates-extended = Dates prolongées
+audit-act-dates-extended = Délais prolongés
 audit-act-message-sent = Message aux participants
 audit-act-participants-exported = Liste des participants téléchargée
 audit-act-group-made = Groupe créé
@@ -657,7 +671,7 @@ audit-act-group-renamed = Groupe renommé
 audit-act-group-deleted = Groupe supprimé
 audit-act-group-put-in = Ajout à un groupe
 audit-act-group-taken-out = Retrait d’un groupe
-audit-act-course-home = Lieu de rédaction d’un cours changé
+audit-act-course-home = Lieu de rédaction d’un cours modifié
 
 ### Site: jobs
 jobs-title = Tâches
@@ -669,59 +683,64 @@ jobs-running = En cours
 jobs-queued = En attente
 jobs-none-title = Aucune
 jobs-none-dead = Aucune tâche n’a définitivement échoué.
-jobs-none-running = Rien n’est en cours en ce moment.
-jobs-none-queued = Rien n’attend.
+jobs-none-running = Rien n’est en cours pour le moment.
+jobs-none-queued = Aucune tâche n’est en attente.
 jobs-older = Tâches plus anciennes
 jobs-kind = Type
 jobs-any-kind = Tous les types
 jobs-show = Afficher
 jobs-age = Âge
-jobs-due = Prévue
-jobs-died = Échouée
+jobs-due = Prévue pour
+jobs-died = Échec
 jobs-attempts = Essais
 jobs-error = Dernière erreur
-jobs-act = Que faire
+jobs-act = Actions
 jobs-age-minutes = { $n ->
     [one] { $text } minute
+    [many] { $text } de minutes
    *[other] { $text } minutes
  }
 jobs-age-hours = { $n ->
     [one] { $text } heure
+    [many] { $text } d’heures
    *[other] { $text } heures
  }
 jobs-age-days = { $n ->
     [one] { $text } jour
+    [many] { $text } de jours
    *[other] { $text } jours
  }
 jobs-retry = Relancer
-jobs-retry-all = Relancer toutes celles-ci
+jobs-retry-all = Relancer toutes ces tâches
 jobs-delete = Supprimer
-jobs-delete-all = Supprimer toutes celles-ci
-jobs-delete-title = Supprimer les tâches en échec ?
+jobs-delete-all = Supprimer toutes ces tâches
+jobs-delete-title = Supprimer les tâches en échec ?
 jobs-delete-text = { $n ->
-    [one] { $text } tâche est retirée de la file. Son travail ne sera jamais fait, et c’est irréversible.
-   *[other] { $text } tâches sont retirées de la file. Leur travail ne sera jamais fait, et c’est irréversible.
+    [one] { $text } tâche est retirée de la file. Son travail ne sera jamais fait, et cette action est définitive.
+    [many] { $text } de tâches sont retirées de la file. Leur travail ne sera jamais fait, et cette action est définitive.
+   *[other] { $text } tâches sont retirées de la file. Leur travail ne sera jamais fait, et cette action est définitive.
  }
 jobs-delete-button = Supprimer définitivement
 jobs-delete-no = Garder
-flash-jobs-retried = Une nouvelle tentative sera faite.
+flash-jobs-retried = Les tâches seront relancées.
 flash-jobs-deleted = Supprimé.
-flash-jobs-gone = Rien à faire : ces tâches ne sont plus parmi celles en échec.
+flash-jobs-gone = Rien à faire : ces tâches ne sont plus en échec.
 
 ### Site: mail log
 mailbox-filter = Restreindre la liste
-mailbox-filter-to = À (adresse e-mail complète)
+mailbox-filter-to = À (adresse électronique complète)
 mailbox-filter-any = Tous
 mailbox-filter-button = Afficher
 mailbox-filter-clear = Tout afficher
 mailbox-none-such = Aucun message ne correspond à votre demande.
 mailbox-failed-some = { $n ->
     [one] { $text } message a échoué. Voyez pourquoi et renvoyez-le.
+    [many] { $text } de messages ont échoué. Voyez pourquoi et renvoyez-les.
    *[other] { $text } messages ont échoué. Voyez pourquoi et renvoyez-les.
  }
 mailbox-resend = Renvoyer
 flash-mail-resent = Le message est de nouveau en route.
-flash-mail-not-resent = Rien n’a été envoyé : le message n’a pas échoué, ou son texte n’est plus conservé.
+flash-mail-not-resent = Rien n’a été envoyé : le message n’a pas échoué, ou son texte n’est plus conservé.
 
 ### Site: storage
 storage-title = Stockage
@@ -729,122 +748,123 @@ storage-lead = Ce qui est stocké, mesuré le { $date }. La mesure se fait une f
 storage-kind = Type
 storage-megabytes = Mo
 storage-files = Fichiers
-storage-week = En une semaine
-storage-month = En 30 jours
+storage-week = Évolution sur une semaine
+storage-month = Évolution sur 30 jours
 storage-all = Total
 storage-courses = Fichiers des cours
-storage-drafts = Brouillons et téléversements
+storage-drafts = Brouillons et fichiers envoyés
 storage-site = Logo du site
 storage-other = Autres fichiers
-storage-unreferenced = Fichiers que plus rien ne désigne
+storage-unreferenced = Fichiers auxquels plus rien ne renvoie
 storage-database = Base de données
 storage-search = Index de recherche
 storage-mails = Messages du dossier de messagerie
-storage-unreferenced-text = Les fichiers que plus rien ne désigne sont supprimés d’eux-mêmes dès qu’ils ont plus d’un jour.
-storage-free = Espace libre sur ce disque : { $megabytes } Mo.
+storage-unreferenced-text = Les fichiers auxquels plus rien ne renvoie sont supprimés automatiquement dès qu’ils ont plus d’un jour.
+storage-free = Espace libre sur ce disque : { $megabytes } Mo.
 storage-measure = Mesurer maintenant
 
 ### Site: health
 health-title = État du site
-health-lead = Si tout ce dont dépend le site va bien, et que faire dans le cas contraire.
+health-lead = Ce dont le site dépend, et que faire quand quelque chose ne va pas.
 health-all-well = Tout va bien.
 health-some-bad = { $n ->
     [one] { $text } point demande votre attention.
+    [many] { $text } de points demandent votre attention.
    *[other] { $text } points demandent votre attention.
  }
 health-well = en ordre
 health-not-well = à corriger
-health-todo = Que faire :
+health-todo = Que faire :
 health-version = Version
 health-database = Base de données
 health-database-todo = Vérifiez que la base de données fonctionne et est joignable, et que le programme et la base sont de la même version.
 health-writable = Écriture dans la base de données
-health-writable-todo = Donnez au programme le droit d’écrire et vérifiez que le disque n’est pas plein.
+health-writable-todo = Donnez au programme le droit d’écriture et vérifiez que le disque n’est pas plein.
 health-folder = Dossier de données
 health-folder-todo = Donnez au programme le droit d’y écrire.
 health-space = Espace libre
-health-space-todo = Faites de la place sur le disque. Les anciennes sauvegardes peuvent partir.
+health-space-todo = Libérez de la place sur le disque. Les anciennes sauvegardes peuvent être supprimées.
 health-files = Fichiers
-health-files-todo = Remettez les fichiers manquants depuis une sauvegarde, ou importez de nouveau leurs cours.
+health-files-todo = Restaurez les fichiers manquants à partir d’une sauvegarde, ou importez de nouveau leurs cours.
 health-clock = Horloge
-health-clock-todo = Réglez l’horloge de la machine et faites-lui suivre un serveur de temps.
+health-clock-todo = Réglez l’horloge de la machine et synchronisez-la avec un serveur de temps.
 health-jobs = Tâches en échec
-health-jobs-todo = Lisez leurs erreurs sous « Tâches », corrigez la cause et relancez-les.
+health-jobs-todo = Lisez les erreurs à la page « Tâches », corrigez-en la cause et relancez les tâches.
 health-queue = Tâches en attente
-health-queue-todo = Vérifiez qu’un exécutant tourne et ce qu’il écrit dans son journal.
+health-queue-todo = Vérifiez qu’un processus d’exécution (worker), ou le serveur lui-même, est en marche, et lisez son journal.
 health-mail = Serveur de messagerie
-health-mail-todo = Vérifiez l’adresse, le nom et le mot de passe du serveur de messagerie dans la configuration. D’ici là, les messages attendent.
+health-mail-todo = Vérifiez l’adresse, l’identifiant et le mot de passe du serveur de messagerie dans la configuration. D’ici là, les messages restent en attente.
 health-failed-mails = Messages en échec
-health-failed-mails-todo = Lisez pourquoi dans la messagerie, corrigez la cause et renvoyez-les.
+health-failed-mails-todo = Lisez la cause dans la messagerie, corrigez-la et renvoyez les messages.
 health-backups = Sauvegardes
-health-backups-todo = Faites faire une sauvegarde chaque jour et gardez-en une copie sur une autre machine. Si les vôtres sont ailleurs, vérifiez là-bas.
+health-backups-todo = Prévoyez une sauvegarde chaque jour et gardez-en une copie sur une autre machine. Si vos sauvegardes se trouvent ailleurs, vérifiez-les là-bas.
 health-search = Recherche
 health-search-todo = Vérifiez que le serveur de recherche fonctionne et est joignable.
 health-languages = Langues du programme
-health-languages-todo = Certains mots s’affichent en anglais. Installez une version complète du programme.
+health-languages-todo = Certains textes s’affichent en anglais. Installez une version complète du programme.
 health-address = Adresse du site
-health-address-todo = Indiquez l’adresse que les gens utilisent, et un certificat pour https.
+health-address-todo = Définissez l’adresse publique du site, et un certificat pour https.
 health-certificate = Certificat
 health-certificate-todo = Renouvelez le certificat.
 health-audit = Journal d’audit
-health-audit-todo = Gardez la base de données telle quelle et cherchez qui pouvait y écrire. Voir « Journal d’audit ».
+health-audit-todo = Gardez la base de données telle quelle et cherchez qui pouvait y écrire. Voir la page « Journal d’audit ».
 
 ### Site: name, look and texts
 site-title = Nom et apparence
 site-lead = Ce que l’on voit de votre organisation sur chaque page.
 site-look = Nom et couleurs
 site-name = Nom du site
-site-name-hint = Dans chaque langue, tel que ses lecteurs le connaissent. Là où il est vide, le nom dans la langue par défaut s’affiche.
-site-name-long = Ce nom est trop long ou contient des caractères qui ne peuvent pas s’afficher. 60 caractères au plus.
+site-name-hint = Dans chaque langue, tel que ses lecteurs le connaissent. S’il manque dans une langue, c’est le nom dans la langue par défaut qui s’affiche.
+site-name-long = Ce nom est trop long ou contient des caractères qui ne peuvent pas s’afficher. Utilisez au plus 60 caractères.
 site-colours = Couleurs
-site-colours-hint = Sous la forme #rrggbb. Laissez vide ce qui doit rester. Un texte demande un contraste de 4,5 : 1 avec son fond pour être lisible par tous.
+site-colours-hint = Sous la forme #rrggbb. Laissez vide ce qui ne doit pas changer. Un texte doit avoir avec son fond un contraste de 4,5 : 1 pour que tout le monde puisse le lire.
 site-accent-light = Liens et boutons, pages claires
 site-accent-dark = Liens et boutons, pages sombres
-site-mark-light = Petites marques, pages claires
-site-mark-dark = Petites marques, pages sombres
-site-colour-wrong = Ce n’est pas une couleur. Écrivez-la comme #1f5f6b.
+site-mark-light = Petits repères, pages claires
+site-mark-dark = Petits repères, pages sombres
+site-colour-wrong = Ce n’est pas une couleur. Écrivez-la sous la forme #1f5f6b.
 site-colour-pale = Cette couleur a un contraste de { $measured } avec le fond, et il faut { $needed }. { $better } en est proche et conviendrait.
 site-colour-contrast = Contraste { $ratio }
 site-logo = Logo
 site-logo-now = Le logo actuel
 site-logo-file = Image
-site-logo-hint = PNG, JPEG ou WebP, { $kilobytes } Ko au plus. Elle s’affiche à 36 pixels de haut, à côté du nom.
+site-logo-hint = PNG, JPEG ou WebP, { $kilobytes } Ko au plus. Elle s’affiche à 36 pixels de haut, à côté du nom.
 site-logo-button = Utiliser cette image
 site-logo-remove = Retirer le logo
 site-logo-empty = Choisissez d’abord une image.
-site-logo-large = Ce fichier est trop grand. { $kilobytes } Ko au plus.
-site-logo-pixels = Cette image a trop de pixels. 6 000 au plus de chaque côté.
-site-logo-drawing = Les dessins (SVG) ne sont pas acceptés, car ils peuvent contenir des programmes. Enregistrez-le en PNG et réessayez.
-site-logo-unreadable = Ce n’est pas une image PNG, JPEG ou WebP, ou elle est abîmée. Choisissez un autre fichier.
+site-logo-large = Ce fichier est trop volumineux. Utilisez au plus { $kilobytes } Ko.
+site-logo-pixels = Cette image a trop de pixels. Utilisez au plus 6 000 pixels de chaque côté.
+site-logo-drawing = Les dessins (SVG) ne sont pas acceptés, car ils peuvent contenir des programmes. Enregistrez le vôtre en PNG et réessayez.
+site-logo-unreadable = Ce n’est pas une image PNG, JPEG ou WebP, ou elle est endommagée. Choisissez un autre fichier.
 site-texts = Page d’accueil et pied de page
-site-welcome = Bienvenue sur la page d’accueil
-site-welcome-hint = En Markdown, par exemple **gras** ou [mots](https://example.org). Si tout est vide, le nôtre s’affiche.
-site-welcome-long = Le texte de bienvenue en { $language } est trop long. 10 000 caractères au plus.
+site-welcome = Texte de bienvenue sur la page d’accueil
+site-welcome-hint = En Markdown, par exemple **gras** ou [mots](https://example.org). Si tous les champs sont vides, notre texte s’affiche.
+site-welcome-long = Le texte de bienvenue ({ $language }) est trop long. Utilisez au plus 10 000 caractères.
 site-footer = Liens du pied de page
-site-footer-hint = Un par ligne : mots = adresse. Par exemple : Contact = mailto:help@example.org
-site-footer-wrong = { $language }, ligne { $line } : écrivez-la sous la forme mots = adresse. L’adresse commence par https://, http://, mailto: ou une barre oblique. 12 liens au plus.
+site-footer-hint = Un par ligne : mots = adresse. Par exemple : Contact = mailto:help@example.org
+site-footer-wrong = { $language }, ligne { $line } : écrivez-la sous la forme mots = adresse. L’adresse commence par https://, http://, mailto: ou une barre oblique. 12 liens au plus.
 flash-site-saved = Enregistré. Tout le monde le voit dès maintenant.
 
 ### Site: languages and features
 languages-title = Langues
-languages-lead = Dans quelles langues on peut utiliser ce site.
+languages-lead = Les langues dans lesquelles on peut utiliser ce site.
 languages-offered = Langues proposées
-languages-offered-hint = Qui ouvre une page dans une autre langue est conduit vers la langue par défaut. Rien de ce qui y a été écrit n’est perdu.
+languages-offered-hint = Quiconque ouvre une page dans une autre langue est dirigé vers la langue par défaut. Rien de ce qui a été écrit dans l’autre langue n’est perdu.
 languages-place = Rang
 languages-default = Langue par défaut
 languages-default-hint = Pour les lecteurs dont la langue n’est pas proposée.
 languages-none = Proposez au moins une langue.
 languages-default-wrong = Choisissez l’une des langues proposées.
-features-title = Fonctions
+features-title = Fonctionnalités
 features-lead = Ce que ce site fait, et ce qu’il ne fait pas.
 features-on = Activées
-features-registration = Chacun s’inscrit soi-même
-features-registration-hint = Toute personne peut créer un compte ; sans cela, c’est vous qui créez les comptes.
+features-registration = Chacun peut créer son compte
+features-registration-hint = Toute personne peut créer un compte ; sinon, c’est vous qui créez les comptes.
 features-catalogue = Les cours sont publics
-features-catalogue-hint = Tout le monde voit quels cours existent ; sans cela, seules les personnes connectées les voient.
+features-catalogue-hint = Tout le monde voit quels cours existent ; sinon, seules les personnes connectées le voient.
 features-statements = Tout le monde peut vérifier les attestations
-features-statements-hint = Qui a le code d’une attestation peut la vérifier ; sans cela, il faut être connecté.
-register-closed = Sur ce site, les comptes sont créés par les personnes qui le gèrent. Demandez-leur le vôtre.
+features-statements-hint = Toute personne qui a le code d’une attestation peut la vérifier ; sinon, il faut d’abord se connecter.
+register-closed = Sur ce site, c’est l’administration qui crée les comptes. Demandez-lui le vôtre.
 
 ### Site: policies
 policies-title = Politiques
@@ -855,72 +875,72 @@ policies-version = Version { $number }, { $date }
 policies-versions = Toutes les versions
 policies-retired = Cette politique n’est plus en vigueur.
 policies-old = Ceci est une version antérieure.
-policies-to-newest = Lire celle en vigueur
-policies-other-language = Ce texte n’existe qu’en { $language }.
-policies-ask-title = Êtes-vous d’accord ?
+policies-to-newest = Lire la version en vigueur
+policies-other-language = Ce texte n’existe que dans cette langue : { $language }.
+policies-ask-title = Êtes-vous d’accord ?
 policies-ask = Ce site a de nouvelles politiques. Vous pouvez continuer quelle que soit votre réponse.
 policies-ask-read = Les lire
 policies-agree = Je suis d’accord
-policies-agree-all = Je suis d’accord avec toutes
+policies-agree-all = Je suis d’accord avec toutes ces politiques
 policies-not-now = Pas maintenant
 policies-mine = Les politiques et vos réponses
 policies-mine-lead = Ce qui est en vigueur ici et ce que vous avez accepté. Vous pouvez changer d’avis à tout moment.
 policies-policy = Politique
 policies-agreed-at = Accord donné
-policies-not-agreed = pas d’accord donné
+policies-not-agreed = accord non donné
 policies-answer = Votre réponse
 policies-withdraw = Retirer mon accord
-policies-desk-lead = Conditions d’utilisation, avis de confidentialité, code de conduite : chacun en versions qui restent lisibles.
+policies-desk-lead = Conditions d’utilisation, avis de confidentialité, code de conduite : chacun avec ses versions, qui restent lisibles.
 policies-desk-none = Commencez par l’avis de confidentialité.
-policies-slug = Adresse
-policies-slug-hint = Un mot court pour le lien, comme privacy ou terms. Seulement a à z, chiffres et traits d’union. Il ne change plus.
-policies-slug-wrong = De 2 à 40 caractères : a à z, chiffres et traits d’union.
-policies-slug-taken = Une politique a déjà cette adresse.
-policies-new = Une nouvelle politique
+policies-slug = Nom dans le lien
+policies-slug-hint = Un mot court pour le lien, comme privacy ou terms. Seulement a à z, chiffres et traits d’union. Il ne pourra plus être modifié.
+policies-slug-wrong = Utilisez de 2 à 40 caractères : a à z, chiffres et traits d’union.
+policies-slug-taken = Une politique a déjà ce nom dans son lien.
+policies-new = Nouvelle politique
 policies-new-button = Commencer
 policies-state = État
-policies-state-retired = Hors vigueur
+policies-state-retired = Plus en vigueur
 policies-state-unpublished = Pas encore publiée
 policies-draft = brouillon
 policies-see = La voir comme tout le monde
 policies-draft-title = Texte de la prochaine version
-policies-draft-hint = Dans autant de langues que possible. Les lecteurs d’une autre langue la voient dans la langue par défaut.
+policies-draft-hint = Dans autant de langues que possible. Les personnes qui lisent une autre langue voient le texte dans la langue par défaut.
 policies-title-field = Titre
 policies-text-field = Texte (Markdown)
-policies-title-missing = { $language } : donnez un titre de 120 caractères au plus.
-policies-text-missing = { $language } : le texte manque ou dépasse 100 000 caractères.
+policies-title-missing = { $language } : donnez un titre de 120 caractères au plus.
+policies-text-missing = { $language } : le texte manque ou dépasse 100 000 caractères.
 policies-empty = Écrivez-la dans au moins une langue.
 policies-save-draft = Enregistrer le brouillon
 policies-publish-title = Publier
 policies-publish-text = Le brouillon enregistré devient la version { $number } et entre aussitôt en vigueur. Une version publiée ne peut plus être modifiée.
 policies-asks = Demander à chacun son accord
-policies-asks-hint = Chaque personne est interrogée une fois, à sa prochaine page. Personne n’est exclu, et la réponse est conservée.
+policies-asks-hint = La question est posée une seule fois à chaque personne, à la prochaine page qu’elle ouvre. L’accès n’est fermé à personne, et la réponse est conservée.
 policies-publish-button = Publier cette version
-policies-retire-text = Hors vigueur, elle n’est plus listée et n’est plus demandée à personne. Ses versions restent lisibles.
-policies-retire = Mettre hors vigueur
+policies-retire-text = Une fois abrogée, la politique n’apparaît plus dans la liste et n’est plus soumise à personne. Ses versions restent lisibles.
+policies-retire = Abroger
 policies-restore = Remettre en vigueur
 flash-answer-saved = Merci. Votre réponse est conservée.
 flash-policy-saved = Enregistré.
-flash-policy-published = Publié.
+flash-policy-published = La politique est publiée.
 flash-policy-no-draft = Il n’y a pas de brouillon à publier. Enregistrez-en un d’abord.
 
 ### Site: the administrator's overview
 admin-group-work = Personnes et cours
 admin-group-site = Le site
-admin-group-upkeep = Entretien
+admin-group-upkeep = Maintenance
 first-list-title = Premiers pas
-first-list-lead = Cinq choses, et votre site est prêt. La liste disparaît quand elles sont faites.
+first-list-lead = Cinq étapes, et votre site est prêt. La liste disparaît quand elles sont faites.
 first-list-look = Nom et apparence
 first-list-look-text = Donnez au site le nom de votre organisation, son logo et ses couleurs.
 first-list-languages = Langues
 first-list-languages-text = Choisissez les langues proposées et celle par défaut.
 first-list-mail = Messagerie
-first-list-mail-text = Sans serveur de messagerie, aucun message n’arrive. La personne qui gère la machine l’indique dans la configuration.
+first-list-mail-text = Sans serveur de messagerie, aucun message n’arrive à destination. La personne qui gère la machine l’indique dans la configuration.
 first-list-course = Premier cours
-first-list-course-text = Mettez un cours à vous sur le site.
+first-list-course-text = Ajoutez au site un cours à vous.
 first-list-people = Personnes
-first-list-people-text = Faites venir les premières personnes et donnez-leur leurs rôles.
+first-list-people-text = Invitez les premières personnes et donnez-leur leurs rôles.
 first-list-done = fait
 first-list-tick = Marquer comme fait
 first-list-hide = Masquer cette liste
-webhooks-older = Envois plus anciens
+webhooks-older = Messages plus anciens

@@ -22,3 +22,10 @@ error-home = На главную страницу
 developers-title = Справочник API
 developers-lead = Все операции, доступные программам, составлено самой программой; на английском языке.
 developers-document = То же в виде документа OpenAPI
+
+### A form whose sender’s session had ended
+resend-title = Ваш сеанс завершился
+resend-text = Всё, что вы ввели, осталось здесь: ничего не потеряно, но пока и не сохранено.
+resend-sign-in = Войти (откроется новая вкладка)
+resend-then = Затем вернитесь на эту вкладку и отправьте форму ещё раз.
+resend-again = Отправить ещё раз

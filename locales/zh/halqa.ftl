@@ -22,3 +22,10 @@ error-home = 前往首页
 developers-title = 接口参考
 developers-lead = 程序可用的全部操作，由本程序自动生成；内容为英文。
 developers-document = 同样内容的OpenAPI文档
+
+### A form whose sender’s session had ended
+resend-title = 登录已失效
+resend-text = 您填写的内容仍在此处：没有丢失，但尚未保存。
+resend-sign-in = 登录（在新标签页中打开）
+resend-then = 然后回到本标签页，重新提交表单。
+resend-again = 重新提交

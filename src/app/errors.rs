@@ -19,7 +19,10 @@ use halqa_platform::{
 };
 use maud::{Markup, html};
 
-use crate::Text;
+use crate::{
+    Text,
+    resend::{self, Sent},
+};
 
 // What an error page needs of its request, kept beside it: nearly every request ends without an error, so this
 // copies little.
@@ -27,6 +30,7 @@ struct Kept {
     uri: Uri,
     headers: [Option<HeaderValue>; 3],
     visitor: Option<Visitor>,
+    sent: Option<Sent>,
     reads: bool,
 }
 
@@ -38,6 +42,7 @@ impl Kept {
             uri: request.uri().clone(),
             headers: KEPT_HEADERS.map(|name| request.headers().get(name).cloned()),
             visitor: request.extensions().get().cloned(),
+            sent: request.extensions().get().cloned(),
             reads: request.method().is_safe(),
         }
     }
@@ -72,10 +77,16 @@ pub async fn pages<F: Future<Output = Response>>(
     }
     // Taken out: an error is made a page once, by the innermost layer that sees it.
     let Some(problem) = response.extensions_mut().remove::<Problem>() else { return response };
-    let reads = kept.reads;
+    let (reads, sent) = (kept.reads, kept.sent.clone());
     let kept = kept.into_parts();
     let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, &site.look()), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
+        if let Some(sent) = sent
+            && let Some(fields) = sent.fields(&kept.headers).await
+        {
+            let view = View::outside(Arc::clone(site), lang, &kept);
+            return (problem.status, resend::page(&view, &kept.uri, &fields)).into_response();
+        }
         let back = if reads {
             kept.uri.path_and_query().map(ToString::to_string)
         } else {

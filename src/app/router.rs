@@ -37,7 +37,7 @@ use tower_http::{
     },
 };
 
-use crate::{App, api, errors, public};
+use crate::{App, api, errors, public, resend};
 
 /// Builds the router and the table of its routes.
 pub fn build(app: &App) -> (Router, Vec<RouteSpec>) {
@@ -270,6 +270,10 @@ async fn inside(State(inner): State<Arc<Inner>>, mut request: Request, next: Nex
         Ok(Some(there)) => return there,
         Err(error) => return error.into_response(),
     }
+    let request = match resend::keep(request).await {
+        Ok(request) => request,
+        Err(error) => return error.into_response(),
+    };
     let site = &identity.platform.site;
     view::clear_flash(request, |request| {
         errors::pages(site, request, async |request| match prove::ask(identity, request).await {

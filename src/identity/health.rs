@@ -107,7 +107,8 @@ fn one(lang: Lang, check: &Check) -> Markup {
                     strong { (name) } " "
                     span.quiet { @if check.ok { (t.health_well()) } @else { (t.health_not_well()) } }
                 }
-                p { span lang="en" dir="ltr" { (check.detail) } }
+                // The exact words are the program's; what they mean for the reader stands before them.
+                p { small lang="en" dir="ltr" { (check.detail) } }
                 @if let Some(todo) = &check.todo {
                     p { strong { (t.health_todo()) } " " (advice) }
                     @if lang != Lang::En { p { small lang="en" dir="ltr" { (todo) } } }

@@ -20,6 +20,7 @@ pub mod plan;
 pub mod preview;
 pub mod publish;
 pub mod questions;
+pub(crate) mod said;
 pub mod settings;
 mod texts;
 pub mod toml_text;

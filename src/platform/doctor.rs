@@ -247,7 +247,7 @@ async fn time(config: &Config, db: &Db, clock: &Clock) -> Check {
         Some(migrated) if migrated > now + TimeDelta::minutes(1) => {
             Check::bad(name, format!("{now}, but the database was brought up to date at {migrated}"), todo)
         }
-        _ => Check::good(name, now.to_rfc3339()),
+        _ => Check::good(name, now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
     }
 }
 

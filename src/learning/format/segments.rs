@@ -15,7 +15,7 @@ pub use super::translation::State;
 use super::{
     blocks::{UNREVIEWED, prepare},
     course::{self, Analysis},
-    finding::Log,
+    finding::{Finding, Log},
     reader::Tongues,
     source::Source,
     translation::mark_of,
@@ -119,6 +119,8 @@ pub enum Refusal {
     Language,
     /// The file cannot be changed without changing more: why.
     File(String),
+    /// The course would have a fault that it has not now.
+    Fault(Finding),
 }
 
 /// What a change made.

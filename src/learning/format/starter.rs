@@ -52,7 +52,7 @@ const WORDS: [(&str, Words); 18] = [
     (
         "BODY",
         [
-            "الدرس نص **ماركداون**. اكتب هنا ما تريد أن يعرفه الدارس، ومعنى [المصطلح](term:circle) يظهر حيث يقرأ.",
+            "الدرس نص **Markdown**. اكتب هنا ما تريد أن يعرفه المتعلّم، ومعنى [المصطلح](term:circle) يظهر حيث يقرأ.",
             "课文用 **Markdown** 编写。在这里写下学员应当了解的内容；[术语](term:circle)的含义会显示在阅读之处。",
             "A lesson is **Markdown**. Write here what the learner should know; what a [term](term:circle) means is shown where they read.",
             "Une leçon est un texte **Markdown**. Écrivez ici ce qu’il faut savoir ; le sens d’un [terme](term:circle) s’affiche sur place.",
@@ -96,7 +96,7 @@ const WORDS: [(&str, Words); 18] = [
     (
         "CHECK",
         [
-            "هل الدرس ملف ماركداون؟",
+            "هل الدرس ملف Markdown؟",
             "课文是 Markdown 文件吗？",
             "Is a lesson a Markdown file?",
             "Une leçon est-elle un fichier Markdown ?",

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use halqa_platform::{
     cldr,
     html::{
+        Words,
         parts::{self, Kind, Weight},
         table::{Column, Table, table_under},
     },
@@ -41,6 +42,8 @@ pub struct Silent {
 /// Everything on the page.
 #[derive(Debug, Default)]
 pub struct Health {
+    /// What the lessons and tests are called, by id.
+    pub titles: BTreeMap<String, (Lang, String)>,
     /// How far each translation is.
     pub languages: Vec<(Lang, Counts)>,
     /// What the check finds that is not about translations.
@@ -149,12 +152,12 @@ fn findings(of: &Health, links: bool) -> Vec<&Finding> {
     of.findings.iter().filter(|finding| is_link(finding) == links).collect()
 }
 
-fn said(list: &[&Finding]) -> Markup {
+fn said(page: &Page<'_>, list: &[&Finding]) -> Markup {
     html! {
         @if !list.is_empty() {
             ul { @for finding in list { li {
                 (place(&finding.file, finding.line)) " "
-                span lang="en" dir="ltr" { (finding.message) }
+                (editor::said::finding(page.view.lang, finding))
             } } }
         }
     }
@@ -186,7 +189,7 @@ fn links(page: &Page<'_>, of: &Health) -> Markup {
     let all = i64::try_from(of.outside.len()).unwrap_or(i64::MAX);
     let tried = i64::try_from(of.tried.len()).unwrap_or(i64::MAX);
     html! {
-        (said(&inside))
+        (said(page, &inside))
         @if !of.outside.is_empty() {
             p { (t.health_links_tried(page.number(all), page.number(tried))) }
             @if of.weekly { p { (t.health_links_weekly()) } }
@@ -212,7 +215,7 @@ fn media(page: &Page<'_>, of: &Health) -> Markup {
     html! {
         @if rest.is_empty() && of.silent.is_empty() { (good(t.health_media_good())) }
         @if faults { (parts::notice(Kind::Error, None, html! { p { (t.health_faults()) } })) }
-        (said(&rest))
+        (said(page, &rest))
         @if !of.silent.is_empty() {
             ul { @for silent in &of.silent {
                 @let names: Vec<String> = silent.missing.iter().map(|lang| translation::language(page.view.lang, *lang)).collect();
@@ -242,7 +245,12 @@ fn readings(page: &Page<'_>, of: &Health) -> Markup {
         .readings
         .iter()
         .map(|(id, readings)| {
-            let mut row = vec![html! { bdi dir="ltr" { (id) } }];
+            let lesson = match of.titles.get(id) {
+                Some((lang, title)) => Words::new(title.clone(), *lang, page.view.lang),
+                None => Words::from(id.clone()),
+            };
+            let href = urls::edit_lesson(page.view.lang, &page.desk.draft.slug, id, page.desk.plan.base);
+            let mut row = vec![html! { a href=(href) { (lesson) } }];
             row.extend(languages.iter().map(|lang| cell(readings.get(lang))));
             row
         })

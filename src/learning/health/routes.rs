@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     Learning,
-    editor::{Desk, EDITORS, Tab},
+    editor::{Desk, EDITORS, Tab, outline},
     format::{self, Source},
     translate::{pages::Counts, work::blocking},
     urls,
@@ -59,6 +59,7 @@ async fn show(
         .map(|entry| (entry.id.clone(), entry.folder.clone()))
         .collect();
     let mut health = blocking(move || of_files(&source, &plan.1, plan.0, &lessons)).await?;
+    health.titles = outline::titles(&learning, &desk, view.lang).await?;
     health.weekly = learning.platform.config.links_check;
     let urls: Vec<String> = health.outside.keys().cloned().collect();
     health.tried = store::links(db, &urls).await?;

@@ -240,10 +240,10 @@ async fn one(
     }
     let changed = work.change(&BTreeMap::from([(given.key.clone(), act)])).await?;
     if let Some((_, why)) = changed.refused.first().cloned() {
-        return Ok(Err(again(words::refusal(t, &why), None)));
+        return Ok(Err(again(words::refusal(t, reader, &why), None)));
     }
     if changed.files.is_empty() && typed.trim().is_empty() {
-        return Ok(Err(again(words::refusal(t, &Refusal::Empty), None)));
+        return Ok(Err(again(words::refusal(t, reader, &Refusal::Empty), None)));
     }
     Ok(Ok(changed))
 }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     Text,
+    editor::said,
     format::segments::{Refusal, State},
 };
 
@@ -53,7 +54,7 @@ pub fn codes(t: Text, lang: Lang, lost: &[String], more: &[String]) -> String {
 }
 
 /// Why a text was not changed.
-pub fn refusal(t: Text, refusal: &Refusal) -> String {
+pub fn refusal(t: Text, lang: Lang, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Unknown => t.translate_fate_unknown().to_owned(),
         Refusal::Empty => t.translate_refusal_empty().to_owned(),
@@ -61,6 +62,7 @@ pub fn refusal(t: Text, refusal: &Refusal) -> String {
         Refusal::Apart(..) => t.translate_refusal_apart().to_owned(),
         Refusal::Language => t.translate_refusal_language().to_owned(),
         Refusal::File(why) => t.translate_refusal_file(why.clone()),
+        Refusal::Fault(finding) => t.translate_refusal_file(said::sentence(lang, finding)),
     }
 }
 
@@ -77,7 +79,7 @@ pub fn fate(t: Text, lang: Lang, fate: &Fate) -> String {
         Fate::Unknown => t.translate_fate_unknown().to_owned(),
         Fate::Twice => t.translate_fate_twice().to_owned(),
         Fate::Codes(lost, more) => codes(t, lang, lost, more),
-        Fate::Refused(why) => refusal(t, why),
+        Fate::Refused(why) => refusal(t, lang, why),
     }
 }
 

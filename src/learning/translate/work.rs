@@ -20,7 +20,7 @@ use crate::{
         store::{self as drafts, Draft},
     },
     format::{
-        self, Source,
+        self, Finding, Source,
         segments::{self, Act, Changed, State, Unit, Units},
     },
 };
@@ -290,8 +290,8 @@ async fn good(
             if file.ends_with(".md") { format!("{folder}/{}.md", work.to) } else { file.to_owned() }
         };
         for key in acts.keys() {
-            if let Some((_, why)) = faults.iter().find(|(file, _)| *file == lesson(key)) {
-                refused.push((key.clone(), segments::Refusal::File(why.clone())));
+            if let Some(fault) = faults.iter().find(|fault| fault.file == lesson(key)) {
+                refused.push((key.clone(), segments::Refusal::Fault(fault.clone())));
             }
         }
         acts.retain(|key, _| !refused.iter().any(|(refused, _)| refused == key));
@@ -302,7 +302,7 @@ async fn good(
 }
 
 /// Faults in changed files that were not there before.
-fn new_faults(source: &Source, changed: &[(String, Vec<u8>)]) -> Vec<(String, String)> {
+fn new_faults(source: &Source, changed: &[(String, Vec<u8>)]) -> Vec<Finding> {
     if changed.is_empty() {
         return Vec::new();
     }
@@ -315,7 +315,7 @@ fn new_faults(source: &Source, changed: &[(String, Vec<u8>)]) -> Vec<(String, St
     let new = after.faults().filter(|fault| {
         changed.iter().any(|(path, _)| *path == fault.file) && !known.contains(&fault.message.as_str())
     });
-    new.map(|fault| (fault.file.clone(), fault.message.clone())).collect()
+    new.cloned().collect()
 }
 
 /// Where blocks of lessons that have changed since the file went out stand now.

@@ -26,6 +26,7 @@ use super::{
         difference::{self, Sides},
         page,
         plan::Entry,
+        said,
     },
     TAB,
     rules::{Counts, body_of, can_be_marked},
@@ -334,7 +335,7 @@ pub(crate) fn findings(view: &View, t: Text, findings: &[Finding]) -> Markup {
                 @for finding in shown {
                     @let fault = finding.severity == Severity::Fault;
                     li { (parts::state(if fault { PartState::Failed } else { PartState::Todo }, &t.editor_line(cldr::number(view.lang, i64::from(finding.line)))))
-                        " " span lang="en" dir="ltr" { (finding.message) } }
+                        " " (said::finding(view.lang, finding)) }
                 }
             }
         }

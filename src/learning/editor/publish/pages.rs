@@ -26,6 +26,7 @@ use super::{
         mine::{lives, person},
         page,
         plan::Plan,
+        said,
     },
     HISTORY, NOTE_MAX, TAB,
     store::{Act, Changed, VersionRow},
@@ -173,7 +174,7 @@ fn report(view: &View, t: Text, desk: &Desk, of: &Standing) -> Markup {
                             None => { (file_name(view, &desk.plan, &of.titles, &finding.file)) }
                         }
                         " " small dir="ltr" { (at) }
-                        p lang="en" dir="ltr" { (finding.message) }
+                        p { (said::finding(view.lang, finding)) }
                     }
                 }
             }

@@ -35,7 +35,7 @@ use crate::{
         fields::Fields,
         forms::{self, Outcome, Part, Shown, Tongues},
         inspection::Inspection,
-        plan,
+        plan, said,
     },
     urls,
 };
@@ -392,7 +392,7 @@ impl Sheetful<'_> {
         let mut sheet = self.place.sheet.clone();
         part.write(&mut sheet, fields);
         let bytes = sheet.bytes();
-        let whole = Inspection::load(self.learning, self.place.desk).await?;
+        let (lang, whole) = (self.view.lang, Inspection::load(self.learning, self.place.desk).await?);
         let mut shown = Shown { fields: fields.clone(), seen: forms::seen(fields)?, ..Shown::default() };
         let places = places(&String::from_utf8_lossy(&bytes), &self.id);
         for finding in whole.new_faults(&self.place.path, &bytes).await? {
@@ -401,8 +401,8 @@ impl Sheetful<'_> {
                 continue;
             }
             match places.iter().rfind(|(line, _)| *line <= finding.line) {
-                Some((_, field)) => shown.wrong.push((field.clone(), finding.message)),
-                None => shown.more.push(finding.message),
+                Some((_, field)) => shown.wrong.push((field.clone(), said::sentence(lang, &finding))),
+                None => shown.more.push(said::sentence(lang, &finding)),
             }
         }
         Ok((!shown.wrong.is_empty() || !shown.more.is_empty()).then_some(shown))

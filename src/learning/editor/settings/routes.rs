@@ -33,6 +33,7 @@ use crate::{
         forms::{self, Outcome, Part, Shown, Tongues},
         inspection::Inspection,
         questions::{file::plain_numbers, routes::status},
+        said,
     },
     urls,
 };
@@ -70,6 +71,8 @@ pub(super) struct Ground {
     pub(super) live: bool,
     /// The draft as a course.
     whole: Inspection,
+    /// The reader's language.
+    lang: Lang,
 }
 
 impl Ground {
@@ -92,7 +95,7 @@ impl Ground {
         let needs = needs.collect();
         let live = published.iter().any(|(known, _)| known == slug);
         let tongues = Tongues::of(&desk, view.lang, asked);
-        Ok(Self { desk, tongues, published, needs, live, whole })
+        Ok(Self { desk, tongues, published, needs, live, whole, lang: view.lang })
     }
 
     fn about(&self, view: &View) -> About {
@@ -208,7 +211,9 @@ impl Ground {
             .await?
             .into_iter()
             .take(20)
-            .map(|finding| format!("{}: {}", finding.file, finding.message))
+            .map(|finding| {
+                format!("\u{2066}{}\u{2069}: {}", finding.file, said::sentence(self.lang, &finding))
+            })
             .collect();
         let seen = forms::seen(fields)?;
         Ok((!more.is_empty()).then(|| Shown { fields: fields.clone(), seen, more, ..Shown::default() }))
