@@ -49,10 +49,8 @@ impl Desk {
         let version = learning.library.by_slug(slug).ok_or(Error::NotFound)?;
         let whole = context::is_staff(learning, &viewer, &version).await?;
         let course = version.course_id;
-        let runs = match whole {
-            true => None,
-            false => Some(people::runs_of(&learning.platform.db, course, viewer.id).await?),
-        };
+        let runs =
+            if whole { None } else { Some(people::runs_of(&learning.platform.db, course, viewer.id).await?) };
         let course_staff = runs.as_ref().is_none_or(|runs| !runs.is_empty());
         let relation = Relation { enrolled: false, course_staff };
         policy::allows(Access::CourseStaff, Some(&viewer), Some(relation))?;

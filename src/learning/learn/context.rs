@@ -66,8 +66,7 @@ impl Inside {
     /// As [`Inside::load`].
     pub async fn load_in(learning: &Learning, viewer: Viewer, slug: &str, which: Which) -> Result<Self> {
         let version = learning.library.by_slug(slug).ok_or(Error::NotFound)?;
-        let enrolment =
-            enrolments::which(&learning.platform.db, version.course_id, viewer.id, which).await?;
+        let enrolment = enrolments::which(&learning.platform.db, version.course_id, viewer.id, which).await?;
         let staff = match &enrolment {
             Some(enrolment) => enrolment.staff || is_programme(&viewer),
             None => looks_on(learning, &viewer, &version).await?,

@@ -66,7 +66,11 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
                 href: urls::activity(*lang, slug, &shown.activity.id).into(),
             })
             .collect(),
-        beat_url: inside.enrolment.as_ref().filter(|_| inside.shut(shown.activity).is_none()).map(|_| urls::beat(view.lang, slug, &shown.activity.id).into()),
+        beat_url: inside
+            .enrolment
+            .as_ref()
+            .filter(|_| inside.shut(shown.activity).is_none())
+            .map(|_| urls::beat(view.lang, slug, &shown.activity.id).into()),
         place: row.and_then(|row| row.place.clone()).map(Into::into),
         words: &labels,
     });

@@ -179,7 +179,8 @@ fn item<'a>(
     }
     let (icon, kind) = words::kind(t, activity);
     OutlineItem {
-        href: (!locked && inside.current).then(|| urls::activity(view.lang, &inside.version.course.slug, &activity.id).into()),
+        href: (!locked && inside.current)
+            .then(|| urls::activity(view.lang, &inside.version.course.slug, &activity.id).into()),
         title: title.into(),
         lang: (lang != view.lang).then_some(lang),
         kind: (icon, kind.into()),

@@ -64,8 +64,7 @@ async fn course_page(
     };
     // Another run of theirs is shown as it stands; they go on in it once they have said so.
     if let Some(other) = inside.other(&asked.run) {
-        let mut inside =
-            Inside::load_in(&learning, inside.viewer, &slug, Which::This(other)).await?;
+        let mut inside = Inside::load_in(&learning, inside.viewer, &slug, Which::This(other)).await?;
         inside.current = false;
         return Ok(outline::page(&view, &inside).into_response());
     }

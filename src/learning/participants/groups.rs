@@ -123,12 +123,7 @@ async fn run_of(learning: &Learning, desk: &Desk, address: &str) -> Result<Optio
     })
 }
 
-async fn new_group(
-    learning: &Learning,
-    desk: &Desk,
-    run: Option<Uuid>,
-    name: &str,
-) -> Result<Option<Uuid>> {
+async fn new_group(learning: &Learning, desk: &Desk, run: Option<Uuid>, name: &str) -> Result<Option<Uuid>> {
     let now = learning.platform.clock.now();
     let mut tx = learning.platform.db.begin().await?;
     let made = store::make(&mut tx, (desk.version.course_id, run), name, now).await?;
@@ -228,8 +223,11 @@ async fn show_assigning(
     mut of: Assigning,
 ) -> Result<Response> {
     let db = &learning.platform.db;
-    of.count = participants::count(db, &participants::selected(desk.reach.clone(), &of.selection, desk.viewer.time_zone))
-        .await?;
+    of.count = participants::count(
+        db,
+        &participants::selected(desk.reach.clone(), &of.selection, desk.viewer.time_zone),
+    )
+    .await?;
     of.groups = store::all(db, &desk.reach).await?;
     let status = if of.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, pages::assigning(view, desk, &of)).into_response())
@@ -281,7 +279,9 @@ async fn put(
     let mut tx = learning.platform.db.begin().await?;
     let group = match (group, name_of(form)) {
         (Some(group), _) if store::exists(&mut tx, &desk.reach, group).await? => Some(group),
-        (None, Some(name)) => store::make(&mut tx, (course, run), &name, learning.platform.clock.now()).await?,
+        (None, Some(name)) => {
+            store::make(&mut tx, (course, run), &name, learning.platform.clock.now()).await?
+        }
         _ => None,
     };
     let Some(group) = group else { return Ok(None) };

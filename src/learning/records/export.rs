@@ -66,7 +66,10 @@ pub struct Received {
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
-#[expect(missing_docs, reason = "each is the column of the same name in enrolments, course and run are addresses")]
+#[expect(
+    missing_docs,
+    reason = "each is the column of the same name in enrolments, course and run are addresses"
+)]
 pub struct Enrolment {
     #[serde(skip)]
     pub id: Uuid,

@@ -139,9 +139,10 @@ fn card(
                 let several = learned.courses.iter().any(|other| {
                     other.id != one.id && other.course_id == one.course_id && other.state == "active"
                 });
-                match several {
-                    true => urls::learn_run(view.lang, &one.slug, address(&one.run)).into(),
-                    false => urls::learn(view.lang, &one.slug).into(),
+                if several {
+                    urls::learn_run(view.lang, &one.slug, address(&one.run)).into()
+                } else {
+                    urls::learn(view.lang, &one.slug).into()
                 }
             }
             (Some(_), _) => urls::course(view.lang, &one.slug).into(),

@@ -24,9 +24,7 @@ use super::{
     rules::{shift, shift_dates},
     store::{Run, Settings},
 };
-use crate::{
-    Learning, Text, compiled::Texts, participants::groups::store as groups, staff::Desk, urls,
-};
+use crate::{Learning, Text, compiled::Texts, participants::groups::store as groups, staff::Desk, urls};
 
 /// Adds the routes.
 pub(super) fn routes(routes: Routes<Learning>) -> Routes<Learning> {

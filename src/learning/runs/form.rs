@@ -94,14 +94,7 @@ impl Typed {
         typed
     }
 
-    fn moment(
-        &self,
-        t: Text,
-        name: &str,
-        end: bool,
-        zone: Tz,
-        wrong: &mut Wrong,
-    ) -> Option<DateTime<Utc>> {
+    fn moment(&self, t: Text, name: &str, end: bool, zone: Tz, wrong: &mut Wrong) -> Option<DateTime<Utc>> {
         let text = self.get(name);
         let at = typed(text, end, zone);
         if at.is_none() && !text.is_empty() {

@@ -94,8 +94,8 @@ pub async fn to(
             state => {
                 let asker = Applicant { taken: run.taken, ..applicant.clone() };
                 // Where nobody is asked any more, the old answer says nothing.
-                let declined = state == Some(EnrolmentState::Declined)
-                    && run.settings.mode == EnrolmentMode::Approval;
+                let declined =
+                    state == Some(EnrolmentState::Declined) && run.settings.mode == EnrolmentMode::Approval;
                 Stand::Open { refusal: rules::open(&run.gate(), &asker, now).err(), declined }
             }
         };

@@ -31,8 +31,7 @@ use crate::{
     compiled::{Activity, EnrolmentMode},
     participants::groups::store::Group,
     staff::{Desk, routes::REASON_MAX},
-    urls,
-    words as common,
+    urls, words as common,
 };
 
 type Errors = [(String, String)];
@@ -204,12 +203,7 @@ pub fn one(view: &View, desk: &Desk, of: &Shown) -> Markup {
     framed(view, desk, (&title, None), &of.errors, body)
 }
 
-fn facts(
-    view: &View,
-    t: Text,
-    desk: &Desk,
-    of: &Shown,
-) -> Vec<(std::borrow::Cow<'static, str>, Markup)> {
+fn facts(view: &View, t: Text, desk: &Desk, of: &Shown) -> Vec<(std::borrow::Cow<'static, str>, Markup)> {
     let (run, zone) = (&of.run, desk.viewer.time_zone);
     let time = |at: Option<DateTime<Utc>>| at.map(|at| cldr::date_time(view.lang, at, zone));
     let of_run = &run.settings;
@@ -234,10 +228,7 @@ fn facts(
     facts.push((t.runs_slug().into(), html! { bdi dir="ltr" { (run.slug) } }));
     let others = of_run.title.0.iter().filter(|(lang, _)| **lang != view.lang);
     for (lang, title) in others {
-        facts.push((
-            lang.own_name().into(),
-            html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
-        ));
+        facts.push((lang.own_name().into(), html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } }));
     }
     facts
 }
@@ -336,9 +327,8 @@ pub fn edit(view: &View, desk: &Desk, run: &Run, typed: &Typed, errors: &Errors)
 pub fn copy(view: &View, desk: &Desk, run: &Run, typed: &Typed, errors: &Errors) -> Markup {
     let t = Text::of(view.lang);
     let action = urls::run_page(view.lang, &desk.version.course.slug, &run.slug, "copy");
-    let tick = |name: &str, label: &str| {
-        form::checkbox(name, html! { (label) }, !typed.get(name).is_empty(), None)
-    };
+    let tick =
+        |name: &str, label: &str| form::checkbox(name, html! { (label) }, !typed.get(name).is_empty(), None);
     let body = html! {
         p { (t.runs_copy_lead()) }
         form.form method="post" action=(action) {

@@ -187,9 +187,7 @@ pub fn shift_dates(dates: &Dates, from: DateTime<Utc>, to: DateTime<Utc>, zone: 
     let moved = |at: Option<DateTime<Utc>>| at.map(|at| shift(at, from, to, zone));
     dates
         .iter()
-        .map(|(id, window)| {
-            (id.clone(), Window { opens: moved(window.opens), closes: moved(window.closes) })
-        })
+        .map(|(id, window)| (id.clone(), Window { opens: moved(window.opens), closes: moved(window.closes) }))
         .collect()
 }
 

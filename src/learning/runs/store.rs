@@ -493,7 +493,8 @@ pub async fn close(tx: &mut Tx, run: Uuid, now: DateTime<Utc>) -> Result<bool> {
 /// # Errors
 /// The database failed.
 pub async fn cancel(tx: &mut Tx, run: Uuid, now: DateTime<Utc>, reason: &str) -> Result<bool> {
-    let sql = "UPDATE runs SET cancelled_at = $2, cancelled_reason = $3, told_to = NULL, revision = revision + 1
+    let sql =
+        "UPDATE runs SET cancelled_at = $2, cancelled_reason = $3, told_to = NULL, revision = revision + 1
          WHERE id = $1 AND slug <> '' AND cancelled_at IS NULL";
     Ok(tx.sql(sql).bind(run).bind(now).bind(reason.to_owned()).execute().await? == 1)
 }

@@ -59,7 +59,8 @@ pub async fn known(learning: &Learning, run: Option<Uuid>, lines: &[Line]) -> Re
             "SELECT account_id FROM enrolments WHERE run_id = $1 AND state = 'active' AND account_id IN ({})",
             placeholders(2, part.len())
         );
-        let query = part.iter().fold(db.read_built(sql).bind(run.unwrap_or_default()), |query, id| query.bind(*id));
+        let query =
+            part.iter().fold(db.read_built(sql).bind(run.unwrap_or_default()), |query, id| query.bind(*id));
         taking.extend(query.all::<(Uuid,)>().await?.into_iter().map(|(account,)| account));
     }
     Ok(Known { contacts, taking })
@@ -114,7 +115,8 @@ pub async fn add(
             lang: line.lang.unwrap_or(lang),
         };
         let account = invitations::invite(&mut tx, platform, &invitee, Some(desk.viewer.id)).await?;
-        let Some(enrolment) = enrolments::let_in(&mut tx, platform, (course, &run.slug), account, desk.viewer.id).await?
+        let Some(enrolment) =
+            enrolments::let_in(&mut tx, platform, (course, &run.slug), account, desk.viewer.id).await?
         else {
             changed |= put(&mut tx, run.id, account, group).await?;
             continue;
@@ -139,12 +141,7 @@ pub async fn add(
 }
 
 /// Puts who takes the course already into the group; whether they were not in it.
-async fn put(
-    tx: &mut halqa_platform::db::Tx,
-    run: Uuid,
-    account: Uuid,
-    group: Option<Uuid>,
-) -> Result<bool> {
+async fn put(tx: &mut halqa_platform::db::Tx, run: Uuid, account: Uuid, group: Option<Uuid>) -> Result<bool> {
     let Some(group) = group else { return Ok(false) };
     let sql = "INSERT INTO course_group_members (group_id, enrolment_id) SELECT g.id, e.id FROM enrolments e
          JOIN course_groups g ON g.course_id = e.course_id

@@ -100,13 +100,7 @@ fn rename_id(group: Uuid) -> String {
     format!("f-name-{}", group.simple())
 }
 
-fn row(
-    view: &View,
-    t: Text,
-    slug: &str,
-    group: &Group,
-    (of, chain): (&Listing, &[Lang]),
-) -> Vec<Markup> {
+fn row(view: &View, t: Text, slug: &str, group: &Group, (of, chain): (&Listing, &[Lang])) -> Vec<Markup> {
     let run = of.runs.iter().find(|run| Some(run.id) == group.run_id);
     let action = urls::participants_group(view.lang, slug, group.id);
     let members = format!("{}?group={}", urls::participants(view.lang, slug), group.id);
