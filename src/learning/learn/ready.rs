@@ -56,7 +56,9 @@ pub fn alike(inside: &Inside, activity: &Activity, state: State) -> Option<Alike
         .iter()
         .flat_map(|enrolment| &enrolment.progress)
         .any(|row| row.activity_id == activity.id && row.override_reason.is_some());
-    if set_by_staff || own.is_some_and(|own| own.facts.best_percent.is_some()) {
+    // The dates of a run are said until it is completed, and are those of some learners only.
+    let dated = own.is_some_and(|own| own.window.is_some() && own.completed_at.is_none());
+    if set_by_staff || dated || own.is_some_and(|own| own.facts.best_percent.is_some()) {
         return None;
     }
     match state {
