@@ -59,15 +59,38 @@ document.addEventListener("pointerdown", (event) => {
   handle.focus();
   handle.setPointerCapture(event.pointerId);
   dragged = row;
+  last = event.clientY;
   row.classList.add("dragged");
+  requestAnimationFrame(along);
 });
+
+/** How near to the window's edge the page begins to move along, and by how much a frame. */
+const [EDGE, STEP] = [56, 10];
+/** Where the finger is. */
+let last = 0;
+
+function put() {
+  const found = dragged && place(last);
+  if (!dragged || !found) return;
+  if (found.next) found.next.before(dragged);
+  else found.list.append(dragged);
+}
+
+/** A long outline comes along while the finger rests at the edge. */
+function along() {
+  if (!dragged) return;
+  const by = last < EDGE ? -STEP : last > innerHeight - EDGE ? STEP : 0;
+  if (by) {
+    scrollBy({ top: by, behavior: "instant" });
+    put();
+  }
+  requestAnimationFrame(along);
+}
 
 document.addEventListener("pointermove", (event) => {
   if (!dragged) return;
-  const found = place(event.clientY);
-  if (!found) return;
-  if (found.next) found.next.before(dragged);
-  else found.list.append(dragged);
+  last = event.clientY;
+  put();
 });
 
 document.addEventListener("pointerup", (event) => {

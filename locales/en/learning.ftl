@@ -806,7 +806,7 @@ editor-new-empty = Nothing
 editor-new-empty-hint = Only the title; you add modules and lessons.
 editor-new-begin = Begin
 editor-begun = Begun. Nobody sees it until you publish it.
-editor-taken = The course lives in the browser now.
+editor-taken = The course is edited in the browser now.
 editor-undone = Undone.
 editor-begin-draft = Begin a draft
 editor-lives-new = This course is edited in the browser: it was begun here and is not published yet.
@@ -817,7 +817,7 @@ editor-lives-files-title = This course is edited in files
 editor-lives-program = Version { $number } is carried in the program itself and is renewed with it.
 editor-lives-files = Version { $number } was imported from files on { $when }; whoever keeps the files imports the next one.
 editor-lives-commit = Git commit:
-editor-take-why = What is changed here can only be published once the course lives in the browser. Then files can no longer be imported over it, unless somebody takes it back to files on purpose.
+editor-take-why = What is changed here can only be published once the course is edited in the browser. Then files can no longer be imported over it, unless somebody takes it back to files on purpose.
 editor-take = Take it into the browser
 editor-somebody = somebody
 editor-gone = What you wanted to change is no longer there: somebody has removed it meanwhile. Load the page again.
@@ -903,7 +903,7 @@ media-kind-other = Other file
 media-size = Size
 media-path = Name in lessons
 media-pixels-fact = Pixels
-media-variant = In another language, show instead
+media-variant = Used in another language, instead of
 media-the-file = The file
 media-download = Download
 media-where = Where it is used
@@ -1403,7 +1403,7 @@ editor-publish-faults = { $n ->
     [one] One fault must be put right before this can be published.
    *[other] { $text } faults must be put right before this can be published.
  }
-editor-publish-in-files = This course lives in files. Take it into the browser first; then it can be published here.
+editor-publish-in-files = This course is edited in files. Take it into the browser first; then it can be published here.
 editor-publish-as = Publish as version { $number }
 editor-note = What is new
 editor-note-hint = One or two sentences for colleagues; it stands in the list of versions.

@@ -12,7 +12,7 @@ error-conflict-text = La situación ha cambiado entretanto. Vuelva atrás, recar
 error-bad = Envío no aceptado
 error-bad-text = Algo de lo que envió no es correcto. Vuelva atrás, corríjalo y envíelo de nuevo.
 error-too-large = Envío demasiado grande
-error-too-many = Demasiadas solicitudes
+error-too-many = Demasiadas peticiones
 error-too-many-text = Espere un minuto e inténtelo de nuevo.
 error-internal = Se ha producido un error
 error-internal-text = No es culpa suya y nada ha quedado cambiado a medias. Inténtelo de nuevo en unos minutos; si se repite, indique a la administración del sitio a qué hora ocurrió.
@@ -20,7 +20,7 @@ error-home = Ir al inicio
 
 ### The reference of the API
 developers-title = Referencia de la API
-developers-lead = Todas las operaciones que pueden usar los programas, hecha a partir del propio programa; está en inglés.
+developers-lead = Esta referencia, hecha a partir del propio programa, describe todas las operaciones que pueden usar otros programas. Está en inglés.
 developers-document = Lo mismo como documento OpenAPI
 
 ### A form whose sender’s session had ended

@@ -7,7 +7,7 @@ password-current = Su contraseña actual
 password-hint = Al menos 10 caracteres. Lo mejor: varias palabras que solo para usted tengan relación.
 password-short = Esta contraseña es demasiado corta. Use al menos 10 caracteres.
 password-long = Esta contraseña es demasiado larga. Use como máximo 200 caracteres.
-password-own = Ni su nombre ni su correo son una buena contraseña. Elija algo que nadie pueda adivinar.
+password-own = Ni su nombre ni su dirección de correo son una buena contraseña. Elija algo que nadie pueda adivinar.
 password-common = Esta contraseña es de las primeras que prueban los atacantes. Elija otra.
 password-wrong = Esta no es su contraseña actual.
 name = Su nombre
@@ -39,6 +39,7 @@ sign-in-button = Iniciar sesión
 sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Compruebe ambas o elija una nueva contraseña.
 sign-in-wait = { $minutes ->
     [one] Hubo demasiados intentos con esta dirección. Espere un minuto o elija una nueva contraseña.
+    [many] Hubo demasiados intentos con esta dirección. Espere { $minutes } de minutos o elija una nueva contraseña.
    *[other] Hubo demasiados intentos con esta dirección. Espere { $minutes } minutos o elija una nueva contraseña.
  }
 sign-in-suspended = Esta cuenta está suspendida. Consulte a la administración del sitio.
@@ -130,6 +131,7 @@ people-search = Nombre, dirección u organización
 people-search-button = Buscar
 people-count = { $n ->
     [one] Una persona tiene una cuenta.
+    [many] { $text } de personas tienen una cuenta.
    *[other] { $text } personas tienen una cuenta.
  }
 people-none-title = Sin resultados
@@ -154,7 +156,7 @@ person-suspend-text = Se cierran todas las sesiones de la persona, que no podrá
 person-restore = Restablecer
 person-restore-text = La cuenta está suspendida. Cuando se restablezca, la persona podrá volver a iniciar sesión.
 role-administrator = Administración
-role-administrator-hint = Todo, incluidas las personas y la configuración.
+role-administrator-hint = Todo, incluidos las personas y los ajustes.
 role-staff = Equipo del programa
 role-staff-hint = Todos los cursos y sus participantes.
 role-author = Autoría
@@ -168,6 +170,7 @@ mailbox-title = Buzón
 mailbox-kept = No hay ningún servidor de correo configurado. Cada mensaje se guarda aquí y en la carpeta de datos, y no llega a nadie.
 mailbox-sent-lead = { $days ->
     [one] Todos los mensajes escritos por este sitio en el último día, primero los más recientes.
+    [many] Todos los mensajes escritos por este sitio en los últimos { $days } de días, primero los más recientes.
    *[other] Todos los mensajes escritos por este sitio en los últimos { $days } días, primero los más recientes.
  }
 mailbox-none-title = Aún no hay mensajes
@@ -221,40 +224,42 @@ mail-taken-subject = Esta dirección ya tiene una cuenta en { $site }
 mail-taken-text = Alguien quiso usar esta dirección para una cuenta en { $site }, pero pertenece a su cuenta. No se ha cambiado nada.
 
 ### people: invitations
-invitation-title = Reciba su cuenta
-invitation-lead = Se ha creado una cuenta para usted en { $site }, con la dirección { $email }. Elija una contraseña y será suya.
-invitation-button = Recibir mi cuenta
+invitation-title = Active su cuenta
+invitation-lead = Se ha creado una cuenta para usted en { $site }, con la dirección { $email }. Elija una contraseña y la cuenta será suya.
+invitation-button = Activar mi cuenta
 invitation-dead = Si ya ha elegido una contraseña, inicie sesión. Si no, pida un enlace para elegirla.
 mail-invitation-subject = Invitación a { $site }
-mail-invitation-text = Los responsables de { $site } han creado una cuenta para usted, con la dirección { $email }. Elija una contraseña y será suya:
-mail-invitation-button = Recibir mi cuenta
+mail-invitation-text = La administración de { $site } ha creado una cuenta para usted, con la dirección { $email }. Elija una contraseña y la cuenta será suya:
+mail-invitation-button = Activar mi cuenta
 mail-invitation-lasts = El enlace es válido durante dos semanas y una sola vez. Después también podrá entrar: elija una nueva contraseña con esta dirección.
 mail-invitation-ignore = Si no esperaba esta invitación, no tiene que hacer nada: sin contraseña nadie puede usar la cuenta.
-mail-reset-sent-text = Los responsables de { $site } le envían este enlace para que elija una nueva contraseña para su cuenta.
+mail-reset-sent-text = La administración de { $site } le envía este enlace para que elija una nueva contraseña para su cuenta.
 mail-reset-sent-ignore = Si no lo necesita, no tiene que hacer nada: su contraseña sigue siendo la misma.
 
 ### people: list
 people-invite = Invitar a personas
-people-preparing = La búsqueda se está preparando tras una actualización. Durante unos minutos puede no encontrar a todas las personas.
-people-none-words = Nadie responde a estas palabras y filtros. Se busca por el comienzo de las palabras, en cualquier escritura.
+people-preparing = La búsqueda se está preparando tras una actualización. Durante unos minutos puede que no encuentre a todas las personas.
+people-none-words = Nadie coincide con estas palabras y filtros. Se busca por el comienzo de las palabras, en cualquier escritura.
 people-filters = Filtros
 people-filter-button = Filtrar
 people-filters-off = Sin filtros
 people-any = Cualquiera
 people-seen-within = { $days ->
     [one] en el último día
+    [many] en los últimos { $days } de días
    *[other] en los últimos { $days } días
  }
 people-seen-not = { $days ->
-    [one] no desde hace un día
-   *[other] no desde hace { $days } días
+    [one] sin visitas desde hace un día
+    [many] sin visitas desde hace { $days } de días
+   *[other] sin visitas desde hace { $days } días
  }
 people-seen-never = nunca ha iniciado sesión
 people-sort-newest = Primero las cuentas más recientes
 people-more = Más personas
-people-looked = Muchas personas tienen cada una de estas palabras, pocas las tienen todas. Se ha mirado solo una parte.
+people-looked = Estas palabras son muy frecuentes: la búsqueda solo ha recorrido una parte de las personas. Añada una palabra o un filtro.
 people-look-on = Seguir buscando
-people-first-page = Al principio
+people-first-page = Volver al principio
 
 ### people: one person
 people-back-to = Volver a { $name }
@@ -279,7 +284,7 @@ flash-link-just-sent = Se envió un enlace hace menos de un minuto. No se ha env
 
 ### people: merging
 merge-title = Unir dos cuentas
-merge-text = Si una persona tiene dos cuentas, todo lo de la otra puede pasar a esta.
+merge-text = Si una persona tiene dos cuentas, todo lo de la otra se puede traer a esta.
 merge-begin = Unir otra cuenta a esta
 merge-other = Dirección de la otra cuenta
 merge-other-hint = Primero verá lo que ocurriría. Por ahora no cambia nada.
@@ -288,42 +293,45 @@ merge-unknown = Ninguna cuenta tiene esta dirección. Compruebe cómo está escr
 merge-same = Es la misma cuenta. Indique la dirección de la otra.
 merge-kept = Se queda
 merge-closed = Se cierra
-merge-swap = Al revés
-merge-moves = Lo que pasa a esta cuenta
+merge-swap = Intercambiar las dos cuentas
+merge-moves = Lo que se traspasa
 merge-collides = Lo que tienen las dos
 merge-ends = Lo que termina
 merge-fields = El perfil se completa con: { $fields }
 merge-consents = { $n ->
     [one] Un consentimiento
+    [many] { $n } de consentimientos
    *[other] { $n } consentimientos
  }
 merge-mails = { $n ->
     [one] Un mensaje a esta persona en el buzón
+    [many] { $n } de mensajes a esta persona en el buzón
    *[other] { $n } mensajes a esta persona en el buzón
  }
 merge-sessions = { $n ->
     [one] Una sesión de la cuenta que se cierra
+    [many] { $n } de sesiones de la cuenta que se cierra
    *[other] { $n } sesiones de la cuenta que se cierra
  }
-merge-roles = Los roles no se traspasan: { $roles }. Asígnelos a la cuenta que se queda, si ha de tenerlos.
+merge-roles = Los roles no se traspasan: { $roles }. Asígnelos a la cuenta que se queda si debe tenerlos.
 merge-address = Nadie podrá iniciar sesión con { $email }. La dirección queda libre, y se avisa a la persona por correo.
 merge-sure = Me he asegurado de que las dos cuentas son de la misma persona. Esto no se puede deshacer.
-merge-sure-missing = Marque que se ha asegurado: la unión no se puede deshacer.
+merge-sure-missing = Marque la casilla para indicar que se ha asegurado: la unión no se puede deshacer.
 merge-button = Unir las cuentas
 merge-not = No cambiar nada
 merge-suspended = Una de las dos cuentas está suspendida. Restablézcala primero. No se ha cambiado nada.
 flash-people-merged = Las dos cuentas son ahora una. Se avisa a la persona por correo.
 flash-people-merged-before = Estas cuentas ya se unieron antes. No se ha cambiado nada.
 mail-merged-subject = Sus cuentas en { $site } son ahora una
-mail-merged-text = Usted tenía dos cuentas en { $site }. Los responsables del sitio lo han reunido todo en la de esta dirección. Inicie sesión con { $email } y la contraseña de esta cuenta.
-mail-merged-away-text = Usted tenía dos cuentas en { $site }. Los responsables del sitio lo han reunido todo en su otra cuenta y han cerrado esta. Inicie sesión con la dirección de la otra cuenta.
-mail-merged-wrong = Si solo tiene una cuenta allí, o si se trata de un error, escriba a los responsables del sitio.
+mail-merged-text = Usted tenía dos cuentas en { $site }. La administración del sitio lo ha reunido todo en la de esta dirección. Inicie sesión con { $email } y la contraseña de esta cuenta.
+mail-merged-away-text = Usted tenía dos cuentas en { $site }. La administración del sitio lo ha reunido todo en su otra cuenta y ha cerrado esta. Inicie sesión con la dirección de la otra cuenta.
+mail-merged-wrong = Si solo tiene una cuenta allí, o si se trata de un error, escriba a la administración del sitio.
 
 ### people: inviting by a file
 invite-title = Invitar a personas
 invite-lead = Envíe una lista de personas. Primero verá lo que ocurriría; después se invita a todas o a ninguna.
 invite-file = Un archivo
-invite-file-hint = CSV de cualquier hoja de cálculo, con comas, punto y coma o tabuladores.
+invite-file-hint = CSV de cualquier hoja de cálculo, con comas, puntos y comas o tabuladores.
 invite-text = O lo mismo como texto
 invite-text-hint = Una persona por línea. También sirven celdas copiadas de una hoja de cálculo.
 invite-check = Comprobar la lista
@@ -332,13 +340,13 @@ invite-column = Columna
 invite-column-holds = Qué contiene
 invite-column-email = La dirección. La única columna imprescindible, junto con el nombre.
 invite-column-name = El nombre, como lo escribe la persona, en cualquier escritura.
-invite-column-language = Idioma del mensaje: ar, zh, en, fr, ru, es o su nombre. Si está vacía: el suyo.
+invite-column-language = Idioma del mensaje: ar, zh, en, fr, ru, es o su nombre. Si está vacía: el idioma de usted.
 invite-column-country = Dos letras (TN) o el nombre. Puede quedar vacía.
 invite-column-organisation = Puede quedar vacía.
-invite-column-roles = author, trainer, reviewer, staff o administrator, separados por comas. Solo un administrador puede asignar roles. Puede quedar vacía.
+invite-column-roles = author, trainer, reviewer, staff o administrator, separados por comas. Solo la administración del sitio puede asignar roles. Puede quedar vacía.
 invite-template = Descargar un archivo para rellenar
 invite-form-broken = El formulario no llegó completo. Envíelo de nuevo. No se ha cambiado nada.
-invite-empty = No hay nadie en esta lista. Dé un archivo o un texto con una persona por línea.
+invite-empty = No hay nadie en esta lista. Envíe un archivo o un texto con una persona por línea.
 invite-garbled = Este archivo no es un texto legible. Guárdelo desde su hoja de cálculo como «CSV UTF-8» y envíelo.
 invite-no-column = Ninguna columna se llama «email». Escriba los nombres de las columnas en la primera línea.
 invite-column-twice = Dos columnas se llaman «{ $column }». Quite una de ellas.
@@ -349,11 +357,12 @@ invite-problem = Qué falla y qué hacer
 invite-nobody = Todavía no se ha invitado a nadie
 invite-faults = { $n ->
     [one] Antes hay que corregir una de { $lines } líneas.
+    [many] Antes hay que corregir { $n } de { $lines } líneas.
    *[other] Antes hay que corregir { $n } de { $lines } líneas.
  }
 invite-wrong-lines = Líneas por corregir
 invite-download = Descargar estas líneas en un archivo
-invite-correct = Corríjalas
+invite-correct = Corregirlas
 invite-corrected = Las líneas por corregir
 invite-corrected-hint = Corríjalas aquí. El número de la primera columna dice qué línea se sustituye; las demás líneas de su lista se quedan.
 invite-corrected-file = O un archivo con las líneas corregidas
@@ -362,19 +371,23 @@ invite-check-again = Comprobar de nuevo
 invite-other-file = Empezar con otra lista
 invite-right-lines = { $n ->
     [one] Una línea está bien
+    [many] { $n } de líneas están bien
    *[other] { $n } líneas están bien
  }
 invite-ready = { $n ->
     [0] Todas las personas de esta lista tienen ya una cuenta. No hay a quién invitar.
     [one] Todas las líneas están bien. Se invitará a una persona.
+    [many] Todas las líneas están bien. Se invitará a { $n } de personas.
    *[other] Todas las líneas están bien. Se invitará a { $n } personas.
  }
 invite-known = { $n ->
     [one] Una de ellas tiene ya una cuenta. No se le envía nada y su cuenta no cambia.
+    [many] { $n } de ellas tienen ya una cuenta. No se les envía nada y sus cuentas no cambian.
    *[other] { $n } de ellas tienen ya una cuenta. No se les envía nada y sus cuentas no cambian.
  }
 invite-send = { $n ->
     [one] Invitar a una persona
+    [many] Invitar a { $n } de personas
    *[other] Invitar a { $n } personas
  }
 invite-has-account = Tiene cuenta
@@ -383,30 +396,31 @@ invite-people = Personas de la lista
 invite-done = { $n ->
     [0] No se ha invitado a nadie nuevo
     [one] Se ha invitado a una persona
+    [many] Se ha invitado a { $n } de personas
    *[other] Se ha invitado a { $n } personas
  }
 invite-done-text = Los mensajes salen ahora. Cada uno lleva un enlace válido durante dos semanas.
 invite-no-email = Falta la dirección. Escríbala o quite la línea.
 invite-no-name = Falta el nombre. Escríbalo como lo hace la persona.
-invite-language-wrong = No es ninguno de los seis idiomas. Escriba ar, zh, en, fr, ru o es, o déjelo vacío.
-invite-country-wrong = Este país o zona no se conoce. Escriba sus dos letras, como TN, o su nombre según las Naciones Unidas, o déjelo vacío.
-invite-role-wrong = «{ $role }» no es un rol. Escriba author, trainer, reviewer, staff o administrator, o déjelo vacío.
-invite-roles-not-yours = Solo un administrador puede asignar roles. Deje esto vacío.
+invite-language-wrong = No es ninguno de los seis idiomas. Escriba ar, zh, en, fr, ru o es, o deje el campo vacío.
+invite-country-wrong = Este país o territorio no se reconoce. Escriba sus dos letras, como TN, o su nombre según las Naciones Unidas, o deje el campo vacío.
+invite-role-wrong = «{ $role }» no es un rol. Escriba author, trainer, reviewer, staff o administrator, o deje el campo vacío.
+invite-roles-not-yours = Solo la administración del sitio puede asignar roles. Deje el campo vacío.
 invite-again = La misma dirección está en la línea { $line }. Quite una de las dos.
 ### The API: access tokens, webhooks, the reference
 scope-profile-read = Saber quién es usted
-scope-courses-read = Leer los cursos y, si es de su equipo, sus archivos
+scope-courses-read = Leer los cursos y, si forma parte de su equipo, sus archivos
 scope-courses-write = Publicar versiones de cursos
 scope-enrolments-read = Leer las inscripciones
 scope-enrolments-write = Inscribirse y abandonar cursos
 scope-progress-read = Leer el progreso
-scope-progress-write = Marcar sus actividades como vistas o hechas
+scope-progress-write = Marcar sus actividades como vistas o completadas
 scope-completions-read = Leer los cursos completados
-scope-people-read = Leer las cuentas de todo el mundo
-scope-people-write = Invitar, cambiar roles, suspender
+scope-people-read = Leer las cuentas de todas las personas
+scope-people-write = Invitar a personas, cambiar roles, suspender cuentas
 api-scope-missing = El token necesita el permiso { $scope }. Cree uno que lo tenga.
 api-produces = Esta dirección responde en { $kinds }.
-api-consumes = Envíe el contenido en { $kinds }.
+api-consumes = Envíe el cuerpo en { $kinds }.
 api-token-wrong = El token es incorrecto, está revocado o ha caducado, o la cuenta de su titular está suspendida. Cree uno nuevo.
 api-address-taken = Ya hay una cuenta con esta dirección.
 api-country-wrong = No es un código de país ISO 3166 de dos letras mayúsculas.
@@ -417,33 +431,33 @@ tokens-reference = Lo que pueden hacer los programas: la referencia
 tokens-list = Sus tokens
 tokens-new = Un token nuevo
 tokens-name = Nombre
-tokens-name-hint = Para qué sirve el token, para reconocerlo después.
+tokens-name-hint = Para qué sirve el token; así lo reconocerá después.
 tokens-name-wrong = Dé al token un nombre de 80 caracteres como máximo.
 tokens-scopes = Lo que puede hacer
 tokens-scopes-hint = Lo mínimo que el programa necesite. Nunca puede hacer más que usted.
 tokens-scope-wrong = Elija al menos una cosa que pueda hacer.
-tokens-lasts = Cuánto tiempo vale
+tokens-lasts = Cuánto tiempo es válido
 tokens-days = { $days ->
     [one] { $shown } día
-    [many] { $shown } días
+    [many] { $shown } de días
    *[other] { $shown } días
  }
-tokens-days-wrong = Elija cuánto tiempo vale el token, un año como máximo.
+tokens-days-wrong = Elija cuánto tiempo es válido el token, un año como máximo.
 tokens-make = Crear el token
-tokens-made = El token está creado
+tokens-made = Se ha creado el token
 tokens-made-text = Cópielo ahora: solo se muestra esta vez.
 tokens-used = Último uso
 tokens-never = nunca
-tokens-until = Vale hasta
-tokens-state = Revocación
+tokens-until = Válido hasta
+tokens-state = Revocar
 tokens-revoke = Revocar
 tokens-revoked = Revocado
 tokens-over = Caducado
-tokens-too-many = Tiene tantos tokens como puede tener una persona. Revoque uno antes.
+tokens-too-many = Ya tiene el número máximo de tokens. Revoque uno antes.
 tokens-made-before = Este token ya se creó y su secreto se mostró entonces. Si no lo tiene, revoque el token y cree otro.
-tokens-revoked-now = El token está revocado. Los programas que lo usan se rechazan desde ahora.
+tokens-revoked-now = El token está revocado. Desde ahora se rechazan los programas que lo usen.
 webhooks-title = Webhooks
-webhooks-lead = Lo que ocurre aquí, comunicado al momento a otros programas. Los mensajes van firmados y nombran las cosas por su identificador; quien recibe uno pregunta lo demás a la API.
+webhooks-lead = Lo que ocurre aquí, comunicado al momento a otros programas. Los mensajes van firmados e indican cada cosa por su identificador; quien recibe uno pide el resto a la API.
 webhooks-one = Webhook
 webhooks-none = Todavía no hay webhooks
 webhooks-none-text = Añada abajo una dirección y elija qué se le comunica.
@@ -453,13 +467,13 @@ webhooks-change = Cambiar
 webhooks-save = Guardar
 webhooks-url = Dirección
 webhooks-url-hint = Adónde se envían los mensajes, por ejemplo https://portal.example.org/hooks
-webhooks-url-wrong = No es una dirección web. Empieza por https:// y no contiene nombre ni contraseña.
+webhooks-url-wrong = No es una dirección web. Debe empezar por https:// y no contener nombre ni contraseña.
 webhooks-url-https = La dirección debe empezar por https://.
 webhooks-url-private = Esta dirección no está en la red pública. Solo quien opera el sitio puede permitirlo.
 webhooks-events = Qué se le comunica
-webhooks-events-wrong = Elija al menos una clase de suceso.
+webhooks-events-wrong = Elija al menos un tipo de evento.
 webhooks-active = Activo
-webhooks-failing = Activo, pero los mensajes fallan
+webhooks-failing = Activo, pero fallan los mensajes
 webhooks-stopped = Desactivado
 webhooks-failed = Desactivado tras tres días de fallos
 webhooks-stop = Desactivar
@@ -468,38 +482,38 @@ webhooks-test = Enviar un mensaje de prueba
 webhooks-secret = El secreto
 webhooks-secret-text = El destinatario comprueba con él las firmas. Cópielo ahora: solo se muestra esta vez.
 webhooks-rotate = Secreto nuevo
-webhooks-rotate-text = Los mensajes se firman entonces con el secreto nuevo y, durante 24 horas, también con el anterior, para que el destinatario pueda cambiar.
+webhooks-rotate-text = Desde entonces los mensajes se firman con el secreto nuevo y, durante 24 horas, también con el anterior, para que el destinatario tenga tiempo de cambiar.
 webhooks-rotate-button = Crear un secreto nuevo
 webhooks-rotated = El secreto anterior también firma hasta el { $time }.
 webhooks-delete = Eliminar el webhook
-webhooks-delete-text = Ya no se envía nada allí, y el registro de sus mensajes desaparece.
+webhooks-delete-text = Ya no se enviará nada allí y se borrará el registro de sus mensajes.
 webhooks-log = Mensajes
 webhooks-log-empty = Todavía no se ha enviado nada.
 webhooks-message = Mensaje
-webhooks-sent = Hora
+webhooks-sent = Fecha y hora
 webhooks-answer = Respuesta
-webhooks-again = De nuevo
+webhooks-again = Enviar de nuevo
 webhooks-again-button = Enviar de nuevo
 webhooks-delivered = Entregado
 webhooks-not-delivered = No entregado
 webhooks-waiting = En espera
 webhooks-tries = { $count ->
     [one] { $shown } intento
-    [many] { $shown } intentos
+    [many] { $shown } de intentos
    *[other] { $shown } intentos
  }
 webhooks-millis = { $number } ms
-webhooks-saved = El webhook está guardado.
+webhooks-saved = Se ha guardado el webhook.
 webhooks-queued = El mensaje está en camino.
-webhooks-deleted = El webhook está eliminado.
+webhooks-deleted = Se ha eliminado el webhook.
 webhooks-made-before = Este webhook ya se creó y su secreto se mostró entonces. Si no lo tiene, cree uno nuevo.
 mail-webhook-subject = Se ha desactivado un webhook de { $site }
-mail-webhook-text = Todos los mensajes a { $url } han fallado, así que ya no se envía nada allí. Vea qué se respondió y vuelva a activar el webhook cuando funcione.
+mail-webhook-text = Todos los mensajes a { $url } han fallado, así que ya no se envía nada allí. Vea qué respuesta llegó y vuelva a activar el webhook cuando funcione.
 ### Second step at sign-in
 second-title = Segundo paso al iniciar sesión
 second-lead = Un código de una aplicación, o una clave de acceso, para que una contraseña robada no abra nada por sí sola.
 second-open = Configurar o cambiar
-second-needed-title = Su función exige un segundo paso
+second-needed-title = Su rol exige un segundo paso
 second-needed = Hasta que configure uno aquí, solo puede hacer lo que puede cualquier participante.
 second-app = Códigos de una aplicación
 second-app-text = Una aplicación de autenticación en su teléfono muestra un código nuevo cada medio minuto, también sin conexión.
@@ -518,16 +532,16 @@ second-codes-left =
     { $count ->
         [0] No queda ningún código de recuperación.
         [one] Queda un código de recuperación.
-        [many] Quedan { $text } códigos de recuperación.
+        [many] Quedan { $text } de códigos de recuperación.
        *[other] Quedan { $text } códigos de recuperación.
     }
 second-codes-new = Crear códigos de recuperación nuevos
 second-codes-title = Guarde estos códigos de recuperación
 second-codes-keep = Cada uno sirve una vez en lugar de la aplicación o la clave de acceso si pierde el dispositivo. Imprímalos o anótelos: solo se muestran ahora, y los anteriores ya no sirven.
 second-passkeys = Claves de acceso
-second-passkeys-text = Una clave de acceso le permite entrar con su huella, su rostro o el código de su dispositivo, sin contraseña.
+second-passkeys-text = Una clave de acceso le permite iniciar sesión con su huella, su rostro o el código de su dispositivo, sin contraseña.
 second-passkey-name = Nombre
-second-passkey-name-hint = Cómo reconocerá el dispositivo, por ejemplo «mi teléfono».
+second-passkey-name-hint = Un nombre con el que reconocerá el dispositivo, por ejemplo «mi teléfono».
 second-passkey-since = Creada
 second-passkey-used = Último uso
 second-passkey-never = Todavía no
@@ -543,10 +557,10 @@ second-ask-hint = Las seis cifras que muestra ahora su aplicación, o un código
 second-ask-recovery = Uno de sus códigos de recuperación.
 second-ask-again = Empezar de nuevo
 prove-title = ¿Es usted?
-prove-lead = Lo que va a hacer es delicado. Demuestre una vez más que es usted; lo que envió se conserva y se hará después.
+prove-lead = Lo que va a hacer es delicado. Confirme una vez más que es usted; lo que envió se conserva y se hará después.
 prove-button = Continuar
 flash-second-step-removed = Quitado.
-mail-second-subject = Ha cambiado el segundo paso para entrar en { $site }
+mail-second-subject = Ha cambiado el segundo paso al iniciar sesión en { $site }
 mail-second-text = En su cuenta de { $site } se acaba de añadir, cambiar o quitar una aplicación, una clave de acceso o los códigos de recuperación.
 ### Site: audit log
 audit-title = Registro de auditoría
@@ -554,16 +568,17 @@ audit-lead = Qué se hizo aquí, quién, a quién y desde dónde. Las entradas s
 audit-whole-title = ¿Está íntegro el registro?
 audit-whole-text = Cada entrada guarda la huella de la anterior. Si alguien cambia, añade o quita una entrada sin pasar por este programa, la comprobación encuentra el lugar. El registro se comprueba cada día.
 audit-good = { $n ->
-    [one] Comprobado el { $at }: { $text } entrada, sin cambios.
+    [one] Comprobado el { $at }: una entrada, sin cambios.
+    [many] Comprobado el { $at }: { $text } de entradas, ninguna cambiada.
    *[other] Comprobado el { $at }: { $text } entradas, ninguna cambiada.
  }
 audit-broken-title = El registro se cambió sin pasar por este programa
 audit-broken = Comprobado el { $at }: se rompe en la entrada { $number }.
-audit-broken-todo = Conserve la base de datos como está, compárela con una copia anterior y averigüe quién podía escribir en ella.
+audit-broken-todo = Conserve la base de datos como está, compárela con una copia de seguridad anterior y averigüe quién podía escribir en ella.
 audit-fault-changed = La entrada ya no dice lo que decía cuando se escribió.
 audit-fault-unlinked = La entrada no sigue a la anterior.
 audit-fault-missing = Esa entrada ya no existe.
-audit-fault-cut-off = El registro llegaba antes más lejos.
+audit-fault-cut-off = Faltan entradas al final del registro.
 audit-fault-rewritten = El registro se escribió de nuevo: no coincide con lo que se anotó de él.
 audit-head-number = Última entrada
 audit-head-hash = Su huella
@@ -578,24 +593,24 @@ audit-from-day = Desde
 audit-until-day = Hasta, este día incluido
 audit-filter-button = Mostrar
 audit-filter-clear = Mostrar todo
-audit-nobody = No hay nada escrito de esta dirección: nadie la tiene, o esa persona aún no ha hecho nada.
+audit-nobody = No hay nada escrito sobre esta dirección: nadie la tiene, o esa persona aún no ha hecho nada.
 audit-none-title = No hay entradas
 audit-none = Nada en el registro coincide con lo que pidió.
-audit-older = Entradas anteriores
+audit-older = Entradas más antiguas
 audit-export = Descargar en CSV
 audit-when = Cuándo
 audit-what = Qué
 audit-who = Quién
 audit-to-whom = A quién
-audit-where = Desde la red
+audit-where = Red de origen
 audit-number = N.º
 audit-program = nadie con sesión iniciada, o el programa
 audit-gone = una persona que ya no está
 audit-act-signed-in = Inicio de sesión
 audit-act-sign-in-failed = Inicio de sesión fallido
 audit-act-sign-ins-ended = Sesiones cerradas
-audit-act-registered = Registro de cuenta
-audit-act-registered-again = Nuevo registro con una dirección conocida
+audit-act-registered = Cuenta creada por la propia persona
+audit-act-registered-again = Nuevo intento de crear una cuenta con una dirección conocida
 audit-act-confirmation-asked = Confirmación pedida de nuevo
 audit-act-confirmed = Dirección confirmada
 audit-act-reset-asked = Nueva contraseña pedida
@@ -605,16 +620,16 @@ audit-act-address-asked = Cambio de dirección pedido
 audit-act-address-changed = Dirección cambiada
 audit-act-profile = Perfil cambiado
 audit-act-erased = Cuenta eliminada
-audit-act-roles = Funciones cambiadas
+audit-act-roles = Roles cambiados
 audit-act-suspended = Cuenta suspendida
 audit-act-restored = Cuenta restablecida
 audit-act-first = Primera cuenta de administración creada
-audit-act-made-by-operator = Cuenta creada por el operador
-audit-act-reset-by-operator = Contraseña puesta por el operador
+audit-act-made-by-operator = Cuenta creada por quien opera el sitio
+audit-act-reset-by-operator = Contraseña puesta por quien opera el sitio
 audit-act-demo = Cuenta de demostración creada
-audit-act-staff-added = Añadido al equipo de un curso
-audit-act-staff-removed = Quitado del equipo de un curso
-audit-act-reevaluated = Regla de finalización aplicada a todos
+audit-act-staff-added = Persona añadida al equipo de un curso
+audit-act-staff-removed = Persona quitada del equipo de un curso
+audit-act-reevaluated = Regla de finalización aplicada a todas las personas
 audit-act-completion-set = Finalización puesta a mano
 audit-act-statement-withdrawn = Constancia retirada
 audit-act-statement-restored = Constancia restablecida
@@ -625,20 +640,20 @@ audit-act-site-languages = Idiomas del sitio cambiados
 audit-act-site-features = Funciones del sitio activadas o desactivadas
 audit-act-policy-made = Política empezada
 audit-act-policy-published = Política publicada
-audit-act-policy-retired = Política puesta fuera de vigor
+audit-act-policy-retired = Política dejada sin efecto
 audit-act-policy-restored = Política de nuevo en vigor
-audit-act-policy-agreed = Acuerdo con una política
-audit-act-policy-declined = Sin acuerdo con una política
+audit-act-policy-agreed = Política aceptada
+audit-act-policy-declined = Política no aceptada
 audit-act-jobs-retried = Tareas reintentadas
 audit-act-jobs-deleted = Tareas eliminadas
-audit-act-mail-resent = Mensaje reenviado
+audit-act-mail-resent = Mensaje enviado de nuevo
 audit-act-checked = Registro de auditoría comprobado
 audit-act-exported = Registro de auditoría descargado
 audit-act-invited = Invitación
 audit-act-invited-again = Nueva invitación
 audit-act-invitation-accepted = Invitación aceptada
 audit-act-person-changed = Datos de una persona cambiados
-audit-act-reset-sent = Enlace para una nueva contraseña enviado
+audit-act-reset-sent = Envío de un enlace para una nueva contraseña
 audit-act-merged = Cuentas unidas
 audit-act-merged-away = Unida a otra cuenta
 audit-act-app-added = Aplicación de códigos añadida
@@ -652,7 +667,7 @@ audit-act-dates-extended = Fechas ampliadas
 audit-act-message-sent = Mensaje a participantes
 audit-act-participants-exported = Lista de participantes descargada
 audit-act-group-made = Grupo creado
-audit-act-group-renamed = Grupo renombrado
+audit-act-group-renamed = Nombre de un grupo cambiado
 audit-act-group-deleted = Grupo eliminado
 audit-act-group-put-in = Inclusión en un grupo
 audit-act-group-taken-out = Exclusión de un grupo
@@ -660,17 +675,17 @@ audit-act-course-home = Lugar de edición de un curso cambiado
 
 ### Site: jobs
 jobs-title = Tareas
-jobs-lead = El trabajo que el sitio hace en segundo plano, como enviar mensajes. Lo que falló del todo le espera aquí.
+jobs-lead = El trabajo que el sitio hace en segundo plano, como enviar mensajes. Lo que ha fallado definitivamente espera aquí su decisión.
 jobs-states = Estados de las tareas
 jobs-tab = { $state } ({ $number })
-jobs-dead = Fallidas del todo
+jobs-dead = Fallidas definitivamente
 jobs-running = En curso
 jobs-queued = En espera
 jobs-none-title = Ninguna
-jobs-none-dead = Ninguna tarea ha fallado del todo.
+jobs-none-dead = Ninguna tarea ha fallado definitivamente.
 jobs-none-running = Ahora mismo no hay nada en curso.
 jobs-none-queued = No hay nada en espera.
-jobs-older = Tareas anteriores
+jobs-older = Tareas más antiguas
 jobs-kind = Tipo
 jobs-any-kind = Todos los tipos
 jobs-show = Mostrar
@@ -682,14 +697,17 @@ jobs-error = Último error
 jobs-act = Qué hacer
 jobs-age-minutes = { $n ->
     [one] { $text } minuto
+    [many] { $text } de minutos
    *[other] { $text } minutos
  }
 jobs-age-hours = { $n ->
     [one] { $text } hora
+    [many] { $text } de horas
    *[other] { $text } horas
  }
 jobs-age-days = { $n ->
     [one] { $text } día
+    [many] { $text } de días
    *[other] { $text } días
  }
 jobs-retry = Reintentar
@@ -698,12 +716,13 @@ jobs-delete = Eliminar
 jobs-delete-all = Eliminar todas estas
 jobs-delete-title = ¿Eliminar tareas fallidas?
 jobs-delete-text = { $n ->
-    [one] Se saca { $text } tarea de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
-   *[other] Se sacan { $text } tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+    [one] Se quita una tarea de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+    [many] Se quitan { $text } de tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
+   *[other] Se quitan { $text } tareas de la cola. Su trabajo no se hará nunca, y esto no se puede deshacer.
  }
 jobs-delete-button = Eliminar para siempre
 jobs-delete-no = Conservar
-flash-jobs-retried = Se intentará de nuevo.
+flash-jobs-retried = Las tareas se intentarán de nuevo.
 flash-jobs-deleted = Eliminado.
 flash-jobs-gone = No había nada que hacer: estas tareas ya no están entre las fallidas.
 
@@ -715,10 +734,11 @@ mailbox-filter-button = Mostrar
 mailbox-filter-clear = Mostrar todo
 mailbox-none-such = Ningún mensaje coincide con lo que pidió.
 mailbox-failed-some = { $n ->
-    [one] Falló { $text } mensaje. Vea por qué y reenvíelo.
-   *[other] Fallaron { $text } mensajes. Vea por qué y reenvíelos.
+    [one] Un mensaje ha fallado. Vea por qué y envíelo de nuevo.
+    [many] Han fallado { $text } de mensajes. Vea por qué y envíelos de nuevo.
+   *[other] Han fallado { $text } mensajes. Vea por qué y envíelos de nuevo.
  }
-mailbox-resend = Reenviar
+mailbox-resend = Enviar de nuevo
 flash-mail-resent = El mensaje está de nuevo en camino.
 flash-mail-not-resent = No se envió nada: el mensaje no ha fallado, o su texto ya no se conserva.
 
@@ -728,27 +748,28 @@ storage-lead = Lo que está almacenado, medido el { $date }. Se mide una vez al 
 storage-kind = Tipo
 storage-megabytes = MB
 storage-files = Archivos
-storage-week = En una semana
-storage-month = En 30 días
+storage-week = Cambio en una semana
+storage-month = Cambio en 30 días
 storage-all = En total
 storage-courses = Archivos de cursos
 storage-drafts = Borradores y archivos subidos
 storage-site = Logotipo del sitio
 storage-other = Otros archivos
-storage-unreferenced = Archivos que ya nada nombra
+storage-unreferenced = Archivos que ya no se mencionan en ningún lugar
 storage-database = Base de datos
 storage-search = Índice de búsqueda
 storage-mails = Mensajes en la carpeta del buzón
-storage-unreferenced-text = Los archivos que ya nada nombra se eliminan solos cuando tienen más de un día.
+storage-unreferenced-text = Los archivos que ya no se mencionan en ningún lugar se eliminan solos cuando tienen más de un día.
 storage-free = Espacio libre en este disco: { $megabytes } MB.
 storage-measure = Medir ahora
 
 ### Site: health
 health-title = Estado del sitio
-health-lead = Si todo aquello en lo que se apoya el sitio está bien, y qué hacer si no lo está.
+health-lead = Si funciona bien todo lo que el sitio necesita y, donde no, qué hacer.
 health-all-well = Todo está bien.
 health-some-bad = { $n ->
-    [one] { $text } asunto necesita su atención.
+    [one] Un asunto necesita su atención.
+    [many] { $text } de asuntos necesitan su atención.
    *[other] { $text } asuntos necesitan su atención.
  }
 health-well = bien
@@ -756,29 +777,29 @@ health-not-well = mal
 health-todo = Qué hacer:
 health-version = Versión
 health-database = Base de datos
-health-database-todo = Compruebe que la base de datos funciona y se puede alcanzar, y que programa y base son de la misma versión.
+health-database-todo = Compruebe que la base de datos funciona y es accesible, y que el programa y la base de datos son de la misma versión.
 health-writable = Escritura en la base de datos
 health-writable-todo = Dé al programa permiso para escribir y compruebe que el disco no está lleno.
 health-folder = Carpeta de datos
 health-folder-todo = Dé al programa permiso para escribir en ella.
 health-space = Espacio libre
-health-space-todo = Haga sitio en el disco. Las copias antiguas se pueden borrar.
+health-space-todo = Libere espacio en el disco. Las copias de seguridad antiguas se pueden eliminar.
 health-files = Archivos
-health-files-todo = Reponga los archivos que faltan desde una copia, o importe de nuevo sus cursos.
+health-files-todo = Reponga los archivos que faltan desde una copia de seguridad, o importe de nuevo sus cursos.
 health-clock = Reloj
 health-clock-todo = Ponga en hora el reloj de la máquina y haga que siga un servidor de hora.
 health-jobs = Tareas fallidas
 health-jobs-todo = Lea sus errores en «Tareas», corrija la causa y reinténtelas.
 health-queue = Tareas en espera
-health-queue-todo = Compruebe que hay un ejecutor en marcha y lo que escribe en su registro.
+health-queue-todo = Compruebe que está en marcha un proceso «worker» (o el propio servidor) y qué dice su registro.
 health-mail = Servidor de correo
-health-mail-todo = Revise la dirección, el nombre y la contraseña del servidor de correo en la configuración. Hasta entonces los mensajes esperan.
+health-mail-todo = Revise la dirección, el nombre de usuario y la contraseña del servidor de correo en la configuración. Hasta entonces los mensajes esperan.
 health-failed-mails = Mensajes fallidos
-health-failed-mails-todo = Lea por qué en el buzón, corrija la causa y reenvíelos.
+health-failed-mails-todo = Lea en el buzón por qué fallaron, corrija la causa y envíelos de nuevo.
 health-backups = Copias de seguridad
-health-backups-todo = Haga una copia cada día y guarde otra en otra máquina. Si las suyas están en otro lugar, mírelas allí.
+health-backups-todo = Haga que se cree una copia de seguridad cada día y guarde otra en otra máquina. Si las suyas se guardan en otro lugar, compruébelas allí.
 health-search = Búsqueda
-health-search-todo = Compruebe que el servidor de búsqueda funciona y se puede alcanzar.
+health-search-todo = Compruebe que el servidor de búsqueda funciona y es accesible.
 health-languages = Idiomas del programa
 health-languages-todo = Algunas palabras se muestran en inglés. Instale una versión completa del programa.
 health-address = Dirección del sitio
@@ -793,14 +814,14 @@ site-title = Nombre y aspecto
 site-lead = Lo que se ve de su organización en cada página.
 site-look = Nombre y colores
 site-name = Nombre del sitio
-site-name-hint = En cada idioma, como lo conocen sus lectores. Donde quede vacío se muestra el nombre en el idioma predeterminado.
-site-name-long = Este nombre es demasiado largo o tiene caracteres que no se pueden mostrar. 60 caracteres como máximo.
+site-name-hint = En cada idioma, tal como lo conocen quienes lo leen. Donde quede vacío se muestra el nombre en el idioma predeterminado.
+site-name-long = Este nombre es demasiado largo o tiene caracteres que no se pueden mostrar. Use como máximo 60 caracteres.
 site-colours = Colores
-site-colours-hint = En la forma #rrggbb. Deje vacío lo que deba quedar como está. Un texto necesita un contraste de 4,5 : 1 con su fondo para que todos puedan leerlo.
-site-accent-light = Enlaces y botones, páginas claras
-site-accent-dark = Enlaces y botones, páginas oscuras
-site-mark-light = Marcas pequeñas, páginas claras
-site-mark-dark = Marcas pequeñas, páginas oscuras
+site-colours-hint = En la forma #rrggbb. Deje vacío lo que deba quedar como está. El texto necesita un contraste de 4,5 : 1 con su fondo para que todo el mundo pueda leerlo.
+site-accent-light = Enlaces y botones, en páginas claras
+site-accent-dark = Enlaces y botones, en páginas oscuras
+site-mark-light = Marcas pequeñas, en páginas claras
+site-mark-dark = Marcas pequeñas, en páginas oscuras
 site-colour-wrong = Esto no es un color. Escríbalo como #1f5f6b.
 site-colour-pale = Este color tiene un contraste de { $measured } con el fondo, y hace falta { $needed }. { $better } se le parece y serviría.
 site-colour-contrast = Contraste { $ratio }
@@ -811,39 +832,39 @@ site-logo-hint = PNG, JPEG o WebP, { $kilobytes } KB como máximo. Se muestra co
 site-logo-button = Usar esta imagen
 site-logo-remove = Quitar el logotipo
 site-logo-empty = Elija primero una imagen.
-site-logo-large = Este archivo es demasiado grande. { $kilobytes } KB como máximo.
-site-logo-pixels = Esta imagen tiene demasiados píxeles. 6000 como máximo en cada lado.
+site-logo-large = Este archivo es demasiado grande. Use como máximo { $kilobytes } KB.
+site-logo-pixels = Esta imagen tiene demasiados píxeles. Use como máximo 6000 en cada lado.
 site-logo-drawing = No se aceptan dibujos (SVG), porque pueden contener programas. Guárdelo como PNG e inténtelo de nuevo.
 site-logo-unreadable = Esto no es una imagen PNG, JPEG o WebP, o está dañada. Elija otro archivo.
 site-texts = Página de inicio y pie
 site-welcome = Bienvenida en la página de inicio
-site-welcome-hint = Con Markdown, por ejemplo **negrita** o [palabras](https://example.org). Si todo queda vacío se muestra la nuestra.
-site-welcome-long = La bienvenida en { $language } es demasiado larga. 10 000 caracteres como máximo.
+site-welcome-hint = Con Markdown, por ejemplo **negrita** o [texto](https://example.org). Si todo queda vacío, se muestra nuestra bienvenida.
+site-welcome-long = La bienvenida en este idioma es demasiado larga: { $language }. Use como máximo 10.000 caracteres.
 site-footer = Enlaces del pie
-site-footer-hint = Uno por línea: palabras = dirección. Por ejemplo: Contacto = mailto:help@example.org
-site-footer-wrong = { $language }, línea { $line }: escríbala como palabras = dirección. La dirección empieza por https://, http://, mailto: o una barra. 12 enlaces como máximo.
-flash-site-saved = Guardado. Todos lo ven desde ahora.
+site-footer-hint = Uno por línea: texto = dirección. Por ejemplo: Contacto = mailto:help@example.org
+site-footer-wrong = { $language }, línea { $line }: escríbala como texto = dirección. La dirección empieza por https://, http://, mailto: o una barra. Como máximo 12 enlaces.
+flash-site-saved = Guardado. A partir de ahora lo ve todo el mundo.
 
 ### Site: languages and features
 languages-title = Idiomas
 languages-lead = En qué idiomas se puede usar este sitio.
 languages-offered = Idiomas disponibles
-languages-offered-hint = Quien abre una página en otro idioma llega al predeterminado. No se pierde nada de lo escrito en él.
-languages-place = Lugar
+languages-offered-hint = Quien abre una página en otro idioma pasa al predeterminado. No se pierde nada de lo escrito en él.
+languages-place = Orden
 languages-default = Idioma predeterminado
-languages-default-hint = Para lectores cuyo idioma no está disponible.
+languages-default-hint = Para quienes leen en un idioma que no está disponible.
 languages-none = Ofrezca al menos un idioma.
 languages-default-wrong = Elija uno de los idiomas disponibles.
 features-title = Funciones del sitio
 features-lead = Lo que este sitio hace y lo que no.
 features-on = Activadas
-features-registration = Las personas se registran por sí mismas
-features-registration-hint = Cualquiera puede crear una cuenta; sin ello, las cuentas las crea usted.
+features-registration = Cada persona puede crear su cuenta
+features-registration-hint = Cualquiera puede crear una cuenta; sin esta función, las cuentas las crea usted.
 features-catalogue = Los cursos son públicos
-features-catalogue-hint = Todos ven qué cursos hay; sin ello, solo quienes han iniciado sesión.
-features-statements = Todos pueden comprobar las constancias
-features-statements-hint = Quien tiene el código de una constancia puede comprobarla; sin ello, solo quienes han iniciado sesión.
-register-closed = En este sitio las cuentas las crean quienes lo gestionan. Pídales la suya.
+features-catalogue-hint = Todo el mundo ve qué cursos hay; sin esta función, solo quienes han iniciado sesión.
+features-statements = Todo el mundo puede comprobar las constancias
+features-statements-hint = Quien tiene el código de una constancia puede comprobarla; sin esta función, solo quienes han iniciado sesión.
+register-closed = En este sitio las cuentas las crea la administración del sitio. Pídale la suya.
 
 ### Site: policies
 policies-title = Políticas
@@ -855,53 +876,53 @@ policies-versions = Todas las versiones
 policies-retired = Esta política ya no está en vigor.
 policies-old = Esta es una versión anterior.
 policies-to-newest = Leer la que está en vigor
-policies-other-language = Este texto solo está en { $language }.
+policies-other-language = Este texto solo está disponible en otro idioma: { $language }.
 policies-ask-title = ¿Está de acuerdo?
-policies-ask = Este sitio tiene políticas nuevas. Puede seguir adelante responda lo que responda.
+policies-ask = Este sitio tiene políticas nuevas. Sea cual sea su respuesta, puede seguir.
 policies-ask-read = Leerlas
 policies-agree = Estoy de acuerdo
 policies-agree-all = Estoy de acuerdo con todas
 policies-not-now = Ahora no
-policies-mine = Políticas y sus respuestas
-policies-mine-lead = Lo que está en vigor aquí y aquello con lo que está de acuerdo. Puede cambiar de opinión en cualquier momento.
+policies-mine = Políticas y lo que usted respondió
+policies-mine-lead = Lo que está en vigor aquí y lo que usted ha aceptado. Puede cambiar de opinión en cualquier momento.
 policies-policy = Política
-policies-agreed-at = De acuerdo desde
-policies-not-agreed = sin acuerdo
+policies-agreed-at = Aceptada
+policies-not-agreed = no aceptada
 policies-answer = Su respuesta
-policies-withdraw = Retirar mi acuerdo
-policies-desk-lead = Condiciones, aviso de privacidad, código de conducta: cada uno en versiones que siguen siendo legibles.
+policies-withdraw = Retirar mi consentimiento
+policies-desk-lead = Condiciones, aviso de privacidad, código de conducta: cada uno en versiones que se pueden seguir leyendo.
 policies-desk-none = Empiece por el aviso de privacidad.
-policies-slug = Dirección
-policies-slug-hint = Una palabra corta para el enlace, como privacy o terms. Solo de la a a la z, cifras y guiones. No cambia después.
-policies-slug-wrong = De 2 a 40 caracteres: de la a a la z, cifras y guiones.
-policies-slug-taken = Ya hay una política con esta dirección.
+policies-slug = Nombre en el enlace
+policies-slug-hint = Una palabra corta para el enlace, como privacy o terms. Solo letras de la a a la z, cifras y guiones. Después no cambia.
+policies-slug-wrong = Use de 2 a 40 caracteres: letras de la a a la z, cifras y guiones.
+policies-slug-taken = Ya hay una política con este nombre en su enlace.
 policies-new = Una política nueva
 policies-new-button = Empezar
 policies-state = Estado
-policies-state-retired = Fuera de vigor
+policies-state-retired = Sin efecto
 policies-state-unpublished = Aún sin publicar
 policies-draft = borrador
-policies-see = Verla como todos
+policies-see = Ver como la ve todo el mundo
 policies-draft-title = Texto de la próxima versión
-policies-draft-hint = En tantos idiomas como pueda. Los lectores de otro idioma la ven en el predeterminado.
+policies-draft-hint = En tantos idiomas como pueda. Quienes leen en otro idioma la ven en el predeterminado.
 policies-title-field = Título
 policies-text-field = Texto (Markdown)
-policies-title-missing = { $language }: póngale un título de 120 caracteres como máximo.
-policies-text-missing = { $language }: falta el texto o pasa de 100 000 caracteres.
-policies-empty = Escríbala en al menos un idioma.
+policies-title-missing = { $language }: escriba un título de 120 caracteres como máximo.
+policies-text-missing = { $language }: falta el texto o tiene más de 100.000 caracteres.
+policies-empty = Escríbala al menos en un idioma.
 policies-save-draft = Guardar el borrador
 policies-publish-title = Publicar
-policies-publish-text = El borrador guardado pasa a ser la versión { $number } y entra en vigor en el acto. Una versión publicada ya no se puede cambiar.
-policies-asks = Preguntar a todos si están de acuerdo
-policies-asks-hint = A cada persona se le pregunta una vez, en su próxima página. No se impide nada a nadie, y la respuesta se conserva.
+policies-publish-text = El borrador guardado pasa a ser la versión { $number } y entra en vigor de inmediato. Una versión publicada ya no se puede cambiar.
+policies-asks = Preguntar a todas las personas si están de acuerdo
+policies-asks-hint = A cada persona se le pregunta una vez, en la próxima página que abra. Nadie pierde el acceso, y la respuesta se conserva.
 policies-publish-button = Publicar esta versión
-policies-retire-text = Fuera de vigor ya no aparece en la lista ni se pregunta por ella. Sus versiones siguen siendo legibles.
-policies-retire = Poner fuera de vigor
+policies-retire-text = Una política sin efecto ya no aparece en la lista ni se pregunta por ella. Sus versiones se pueden seguir leyendo.
+policies-retire = Dejar sin efecto
 policies-restore = Volver a poner en vigor
 flash-answer-saved = Gracias. Su respuesta queda guardada.
 flash-policy-saved = Guardado.
 flash-policy-published = Publicado.
-flash-policy-no-draft = No hay borrador que publicar. Guarde uno primero.
+flash-policy-no-draft = No hay ningún borrador que publicar. Guarde uno primero.
 
 ### Site: the administrator's overview
 admin-group-work = Personas y cursos
@@ -914,12 +935,12 @@ first-list-look-text = Ponga al sitio el nombre de su organización, su logotipo
 first-list-languages = Idiomas
 first-list-languages-text = Elija los idiomas disponibles y el predeterminado.
 first-list-mail = Correo
-first-list-mail-text = Sin servidor de correo no llega ningún mensaje. Quien gestiona la máquina lo indica en la configuración.
+first-list-mail-text = Sin servidor de correo ningún mensaje llega a nadie. Quien gestiona la máquina lo indica en la configuración.
 first-list-course = Primer curso
-first-list-course-text = Ponga en el sitio un curso suyo.
+first-list-course-text = Ponga en el sitio un curso propio.
 first-list-people = Personas
-first-list-people-text = Traiga a las primeras personas y deles sus funciones.
+first-list-people-text = Traiga a las primeras personas y deles sus roles.
 first-list-done = hecho
 first-list-tick = Marcar como hecho
 first-list-hide = Ocultar esta lista
-webhooks-older = Envíos anteriores
+webhooks-older = Mensajes más antiguos

@@ -231,4 +231,47 @@ const speed = each("editor speed", [true], async (world, lang) => {
   assert.ok(median < 16, `a key takes ${median} ms`);
 });
 
-export default [journey, collision, keyboard, line, speed].flat();
+/** Lessons are dragged, with the mouse on a desk and with a finger on a telephone. */
+const dragging = each("editor dragging", [true], async (world, lang) => {
+  const slug = `drag-${lang}`;
+  const reader = await author(world, lang, true, "author", { hasTouch: true, quick: true });
+  const { page } = reader;
+  await begin(reader, slug);
+  await add(reader, "ثان");
+  await add(reader, "ثالث");
+  await reader.send("section:has(> #add-module) form", { title: "الماء" });
+  const order = () =>
+    page.locator("[data-activities]").evaluateAll((lists) => lists.map((list) => [...list.querySelectorAll("[data-activity]")].map((row) => row.dataset.activity)));
+  const middle = async (selector) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const saved = () => page.waitForResponse((answer) => answer.request().method() === "GET" && answer.url().includes("done="));
+  assert.deepEqual(await order(), [["lesson", "lesson-2", "lesson-3"], []]);
+
+  let from = await middle("#h-lesson-3");
+  let to = await middle('[data-activity="lesson"]');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, to.y - 40, { steps: 12 });
+  await Promise.all([saved(), page.mouse.up()]);
+  await reader.visit(`/${lang}/edit/${slug}`);
+  assert.deepEqual(await order(), [["lesson-3", "lesson", "lesson-2"], []], "the mouse moved it to the beginning");
+
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator("#h-lesson").scrollIntoViewIfNeeded();
+  from = await middle("#h-lesson");
+  const finger = await reader.context.newCDPSession(page);
+  const touch = (type, points) => finger.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  await touch("touchStart", [{ x: from.x, y: from.y }]);
+  // At the lower edge the page comes along, until the second module is there.
+  await touch("touchMove", [{ x: from.x, y: 620 }]);
+  await page.waitForFunction(() => document.querySelectorAll("[data-activities]")[1].getBoundingClientRect().bottom < innerHeight - 70 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+  const below = await page.evaluate(() => document.querySelectorAll("[data-activities]")[1].getBoundingClientRect().bottom);
+  await touch("touchMove", [{ x: from.x, y: Math.min(below + 4, 580) }]);
+  await Promise.all([saved(), touch("touchEnd", [])]);
+  await reader.visit(`/${lang}/edit/${slug}`);
+  assert.deepEqual(await order(), [["lesson-3", "lesson-2"], ["lesson"]], "the finger moved it to the other module");
+});
+
+export default [journey, collision, keyboard, dragging, line, speed].flat();
