@@ -1583,6 +1583,7 @@ runs-offered-lead = Siga el curso con otras personas, en fechas fijas.
 runs-enrol-until = Inscripción hasta el { $time }
 runs-places = { $n ->
     [one] Queda { $text } plaza
+    [many] Quedan { $text } de plazas
    *[other] Quedan { $text } plazas
  }
 runs-in = Sigue esta edición

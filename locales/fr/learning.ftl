@@ -1583,6 +1583,7 @@ runs-offered-lead = Suivez le cours avec d’autres, à dates fixes.
 runs-enrol-until = Inscription jusqu’au { $time }
 runs-places = { $n ->
     [one] { $text } place libre
+    [many] { $text } de places libres
    *[other] { $text } places libres
  }
 runs-in = Vous suivez cette édition
