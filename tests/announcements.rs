@@ -122,7 +122,7 @@ async fn staff_announce_and_each_reads_in_their_language() {
         // Mails: in the reader's language, once whatever is tried again.
         let got = mails(&site, "amina@example.org").await;
         assert_eq!(got.len(), 1);
-        assert!(got[0].subject.contains("نلتقي") && got[0].text_body.contains("أحضروا الصابون."));
+        assert!(got[0].head.subject.contains("نلتقي") && got[0].text_body.contains("أحضروا الصابون."));
         let plain = &mails(&site, "li@example.org").await[0].text_body;
         assert!(plain.contains("Bring soap (https://e.org/soap)."), "{plain}");
         assert!(plain.contains("/unsubscribe/"));

@@ -261,7 +261,7 @@ async fn every_operation_keeps_to_who_and_scope() {
         );
         fills.extend(crate::scim::api_fills(&site, course).await);
         let mut wrong = Vec::new();
-        for (method, path, who) in OPERATIONS {
+        for &(method, path, who) in OPERATIONS {
             let scope =
                 site.table.iter().find(|spec| spec.path == path && spec.method == method).unwrap().scope;
             let address =

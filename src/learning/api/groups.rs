@@ -172,7 +172,7 @@ async fn create(
     let name = new.read()?;
     let platform = &desk.learning.platform;
     let mut tx = platform.db.begin().await?;
-    let group = groups::make(&mut tx, desk.course(), &name, platform.clock.now()).await?.ok_or_else(taken)?;
+    let group = groups::make(&mut tx, (desk.course(), None), &name, platform.clock.now()).await?.ok_or_else(taken)?;
     desk.record(&mut tx, ("course.group-made", group, peer), None).await?;
     tx.commit().await?;
     let location = [(header::LOCATION, format!("/api/v1/courses/{course}/groups/{group}"))];
@@ -318,7 +318,8 @@ async fn add(
     let row = store::enrolment(db, enrolment).await?.filter(|row| row.course_id == desk.course());
     let row = row.ok_or(Error::NotFound)?;
     let mut tx = db.begin().await?;
-    if !groups::exists(&mut tx, desk.course(), group).await? {
+    // A group of a run takes participants of that run alone.
+    if !groups::fits(&mut tx, &desk.course().into(), row.run_id, group).await? {
         return Err(Error::NotFound);
     }
     if store::put_member(&mut tx, group, enrolment).await? {
