@@ -426,7 +426,7 @@ roster-invited = 已邀请
 roster-acts = 对所选人员
 roster-who-ticked = 上面勾选的人
 roster-who-all = { $n ->
-   *[other] 此名单各页中的全部{ $text }人
+   *[other] 此名单各页中的所有人（{ $text }人）
  }
 roster-act-message = 写消息
 roster-act-group = 加入小组
@@ -503,7 +503,7 @@ roster-add-count-already = { $n ->
    *[other] { $text }人已在学习本课程。
  }
 roster-add-do = { $n ->
-   *[other] 添加全部{ $text }人
+   *[other] 添加以上{ $text }人
  }
 roster-add-nothing-done = 没有添加任何人。请在下面更正这些行，然后再次检查名单。
 roster-add-see-above = 需要更正的行已列在页面顶部。
