@@ -1,5 +1,7 @@
 //! The only place that knows every domain: state, router, middleware order, job and event registry.
 
+#[path = "app/acme.rs"]
+mod acme;
 #[path = "app/api.rs"]
 pub mod api;
 #[path = "app/bundled.rs"]
@@ -12,6 +14,8 @@ mod door;
 mod errors;
 #[path = "app/first_start.rs"]
 pub mod first_start;
+#[path = "app/plain.rs"]
+mod plain;
 #[path = "app/public.rs"]
 mod public;
 #[path = "app/resend.rs"]
@@ -36,7 +40,7 @@ pub fn language_gaps() -> Vec<String> {
 use std::{collections::HashSet, sync::Arc};
 
 use axum::Router;
-use halqa_identity::{Identity, policy::RouteSpec, upkeep::Upkeep};
+use halqa_identity::{Identity, policy::RouteSpec, taxonomies::Themes, upkeep::Upkeep};
 use halqa_learning::{Learning, library::Library};
 use halqa_platform::{
     Parts, Platform,
@@ -49,6 +53,8 @@ use halqa_platform::{
         view::{MenuEntry, Site},
     },
     jobs::Registry,
+    personal::Holding,
+    retention::Kind,
     search::{Embedded, Meilisearch, Search},
     storage::{
         self, Storage,
@@ -121,6 +127,9 @@ impl App {
         let app = Self::assemble(config, clock, db)?;
         app.learning.library.refresh().await.map_err(|error| anyhow::anyhow!("{error}"))?;
         halqa_identity::site::refresh(&app.identity).await.map_err(|error| anyhow::anyhow!("{error}"))?;
+        halqa_identity::taxonomies::at_start(&app.identity)
+            .await
+            .map_err(|error| anyhow::anyhow!("{error}"))?;
         halqa_identity::upkeep::at_start(&app.identity).await?;
         Ok(app)
     }
@@ -136,7 +145,8 @@ impl App {
         let site = Arc::new(site(&config));
         let platform =
             Platform::new(Parts { db: db.clone(), clock, config, site, storage: storage.clone(), search });
-        let learning = Learning::new(platform.clone(), Library::new(db, storage));
+        let themes = Themes::default();
+        let learning = Learning::new(platform.clone(), Library::new(db, storage)).with_themes(themes.clone());
         let records = learning.clone();
         let identity = Identity::new(platform.clone()).with_section("learning", move |account| {
             let learning = records.clone();
@@ -149,14 +159,26 @@ impl App {
                 async move { halqa_learning::merging::person_panel(&learning, &view, account).await }
             });
         let identity = halqa_learning::admin_links().into_iter().fold(identity, Identity::with_admin_link);
-        let courses = learning.clone();
+        let (courses, readable) = (learning.clone(), learning.clone());
         let identity = identity
-            .with_upkeep(Upkeep { columns: BLOBS, gaps: all_language_gaps })
+            .with_upkeep(Upkeep { columns: BLOBS, gaps: all_language_gaps, holdings: HOLDINGS, kinds: KINDS })
+            .with_readable(move |account, lang| {
+                let learning = readable.clone();
+                async move { halqa_learning::privacy::readable::pieces(&learning, account, lang).await }
+            })
             .with_own_course(move || {
                 let learning = courses.clone();
                 async move { halqa_learning::library::has_own_course(&learning.platform.db).await }
             });
-        let identity = identity.with_webhook_events(webhooks::KINDS);
+        let identity = identity.with_webhook_events(webhooks::KINDS).with_themes(themes);
+        // Whoever has something to find adds it here: its kinds, and what it has of a theme.
+        let of_themes = learning.clone();
+        let identity = identity.with_theme_things(move |view, themes| {
+            let learning = of_themes.clone();
+            async move { halqa_learning::finding::of_themes(&learning, &view, &themes).await }
+        });
+        let sources = halqa_learning::finding::sources(&learning);
+        let identity = sources.into_iter().fold(identity, Identity::with_source);
         Ok(Self { platform, identity, learning })
     }
 
@@ -172,7 +194,7 @@ impl App {
     pub fn registry(&self) -> anyhow::Result<Registry> {
         let mut registry = Registry::new();
         halqa_platform::events::register(&mut registry)?;
-        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config))?;
+        halqa_platform::mail::register(&mut registry, Arc::clone(&self.platform.config));
         halqa_platform::uploads::register(&mut registry, Arc::clone(&self.platform.config))?;
         halqa_identity::register(&mut registry, &self.identity)?;
         halqa_learning::register(&mut registry, &self.learning)?;
@@ -188,6 +210,17 @@ pub const BLOBS: &[BlobColumn] = {
     const ALL: [BlobColumn; OF_COURSES.len() + OF_SITE.len()] = joined(OF_COURSES, OF_SITE);
     &ALL
 };
+
+/// What each crate holds about people, and what holds nothing about anybody. Every table of the schema is in one of them.
+pub const HOLDINGS: &[&[Holding]] = &[
+    halqa_identity::privacy::HOLDINGS,
+    halqa_learning::privacy::HOLDINGS,
+    halqa_platform::holdings::HOLDINGS,
+];
+
+/// What each crate can let go.
+pub const KINDS: &[&[Kind]] =
+    &[halqa_identity::privacy::KINDS, halqa_learning::privacy::KINDS, halqa_platform::retention::KINDS];
 
 const OF_COURSES: &[BlobColumn] = halqa_learning::library::BLOBS;
 const OF_SITE: &[BlobColumn] = halqa_identity::site::store::BLOBS;
@@ -241,6 +274,6 @@ fn site(config: &Config) -> Site {
     site.footer.insert(1, entry(halqa_identity::paths::developers, |lang| Text::of(lang).developers_title()));
     site.flashes = halqa_identity::flashes();
     site.flashes.extend(halqa_learning::flashes());
-    site.search = Some(halqa_learning::urls::catalogue);
+    site.search = Some(halqa_identity::paths::search);
     site
 }

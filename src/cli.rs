@@ -1,9 +1,11 @@
 //! `halqa` and its commands.
 
 mod accounts;
+mod certificate;
 mod courses;
 mod demo;
 mod jobs;
+mod retention;
 mod serving;
 mod upkeep;
 
@@ -41,6 +43,12 @@ enum Command {
     /// Work that is done later: what waits, and what failed for good
     #[command(subcommand)]
     Jobs(jobs::Jobs),
+    /// The certificate that the program gets by itself (tls.acme.domains)
+    #[command(subcommand)]
+    Certificate(certificate::Certificate),
+    /// How long things are kept: the rules, and doing what they say
+    #[command(subcommand)]
+    Retention(retention::Retention),
     /// Fill the site with demo accounts, and with made-up learners for measuring
     Demo(demo::Demo),
     /// Write everything into one file, also while the server runs
@@ -108,6 +116,8 @@ async fn execute(command: Command, config: Config) -> anyhow::Result<End> {
         Command::Course(course) => courses::run(course, config).await,
         Command::User(user) => accounts::run(user, config).await,
         Command::Jobs(jobs) => jobs::run(jobs, config).await,
+        Command::Certificate(certificate) => certificate::run(certificate, config).await,
+        Command::Retention(retention) => retention::run(retention, config).await,
         Command::Demo(demo) => demo::run(demo, config).await,
         Command::Backup { to } => upkeep::backup(config, &to).await,
         Command::Restore { from, verify } => upkeep::restore(config, &from, verify).await,

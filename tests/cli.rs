@@ -425,7 +425,7 @@ async fn dead_jobs_are_seen_tried_again_and_deleted() {
             .find(|(key, _)| *key == name)
             .map(|(_, value)| value)
     });
-    halqa_platform::mail::register(&mut registry, config.unwrap().into()).unwrap();
+    halqa_platform::mail::register(&mut registry, config.unwrap().into());
     assert_eq!(jobs::run_due_now(&registry, &db, &clock).await.unwrap().done, 2, "they are done now");
     db.close().await;
     for bare in

@@ -129,7 +129,7 @@ async fn people_download_everything_that_they_did_in_courses() {
             "UPDATE course_completions SET withdrawn_at = completed_at, withdrawn_reason = 'mixed up'";
         assert_eq!(site.app.platform.db.write(withdraw).execute().await.unwrap(), 1, "{}", site.db.name);
 
-        let data = client.get("/en/me/account/data").await.body;
+        let data = client.post("/en/me/account/data", &[("format", "json")]).await.body;
         let data: Value = serde_json::from_str(&data).unwrap();
         let learning = &data["learning"];
         assert_eq!(learning["course_staff"], json!(["wash-hands"]), "{}", site.db.name);

@@ -1,6 +1,8 @@
 //! Tests of the whole program, on SQLite always and on PostgreSQL where `HALQA_TEST_POSTGRES_URL` is set.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+mod acme;
+mod announcements;
 mod api;
 mod api_ways;
 mod bucket;
@@ -9,6 +11,7 @@ mod drafts;
 mod editor;
 mod erasing;
 mod files;
+mod finding;
 mod house;
 mod imports;
 mod kill;
@@ -17,6 +20,7 @@ mod library;
 mod locales;
 mod media;
 mod media_pages;
+mod numbers;
 mod operations;
 mod pages;
 mod participants;
@@ -24,15 +28,20 @@ mod participants_many;
 mod people;
 mod policy;
 mod policy_more;
+mod privacy;
 mod public;
 mod questions;
 mod records;
 mod resend;
+mod scim;
+mod scim_flows;
 mod search;
 mod second_factor;
+mod single_sign_on;
 mod site;
 mod staff;
 mod support;
+mod taxonomies;
 mod tls;
 mod translation;
 mod webhooks;

@@ -57,7 +57,10 @@ fn expectations() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::people::policy())
     .chain(crate::api::policy())
     .chain(crate::second_factor::policy())
+    .chain(crate::single_sign_on::policy())
     .chain(crate::site::policy())
+    .chain(crate::privacy::policy())
+    .chain(crate::scim::policy())
     // Last: these change for the later lines who the person is.
     .chain([
         post("/{lang}/learn/{slug}/leave", INSIDE),
@@ -100,6 +103,9 @@ async fn cast(site: &TestSite) -> Cast {
     let mut fills = crate::policy_more::fills(site, &mut people).await;
     fills.extend(crate::site::fills(site, &mut people).await);
     fills.extend(crate::api::fills(site).await);
+    fills.extend(crate::privacy::fills(site).await);
+    fills.extend(crate::taxonomies::fills(&mut people).await);
+    fills.extend(crate::scim::fills(site).await);
     Cast { people, fills }
 }
 

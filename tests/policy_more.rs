@@ -50,7 +50,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
         post("/{lang}/me/account/password", SIGNED_IN),
         post("/{lang}/me/account/sessions", NAMES_NOTHING),
         post("/{lang}/me/account/confirm", SIGNED_IN),
-        get("/{lang}/me/account/data", SIGNED_IN),
+        get("/{lang}/me/account/delete", SIGNED_IN),
         // Without the password nothing is deleted.
         post("/{lang}/me/account/delete", SIGNED_IN),
         get("/{lang}/admin", PROGRAMME),
@@ -75,10 +75,12 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     ]
     .into_iter()
     .chain(crate::participants::policy())
+    .chain(crate::announcements::policy())
     .chain(crate::editor::policy())
     .chain(crate::media::policy())
     .chain(crate::questions::policy())
     .chain(crate::translation::policy())
+    .chain(crate::taxonomies::policy())
     .collect()
 }
 
@@ -133,8 +135,10 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         .chain(media)
         .chain(crate::questions::fills())
         .chain(crate::translation::fills())
+        .chain(crate::single_sign_on::fills())
         .collect();
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
+    filled.extend(crate::announcements::fills(client(people, "named")).await);
     filled
 }
 

@@ -348,7 +348,9 @@ async fn people_are_asked_once_for_each_version_that_asks() {
         assert_eq!(agreed.location(), "/en/courses");
         amina.post("/en/me/policies", &[("answer", "agree")]).await;
         assert!(!amina.get("/en/me").await.body.contains(QUESTION), "asked once");
-        let data: Value = serde_json::from_str(&amina.get("/en/me/account/data").await.body).unwrap();
+        let data: Value =
+            serde_json::from_str(&amina.post("/en/me/account/data", &[("format", "json")]).await.body)
+                .unwrap();
         let consents = data["consents"].as_array().unwrap();
         assert_eq!(consents.len(), 1, "{consents:?}");
         assert_eq!(

@@ -6,6 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
+    response::Response,
 };
 use halqa::App;
 use halqa_identity::{
@@ -104,7 +105,8 @@ impl Client {
         self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
     }
 
-    pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
+    /// The answer as it comes, with its cookies taken.
+    pub async fn respond(&mut self, mut request: Request<Body>) -> Response {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
@@ -112,8 +114,7 @@ impl Client {
         }
         request.headers_mut().insert(header::HOST, "localhost:8080".parse().unwrap());
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap();
             let (name, value) = pair.split_once('=').unwrap();
             if value.is_empty() {
@@ -122,6 +123,11 @@ impl Client {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
+        response
+    }
+
+    pub async fn send(&mut self, request: Request<Body>) -> Answer {
+        let (parts, body) = self.respond(request).await.into_parts();
         let bytes = to_bytes(body, 64 << 20).await.unwrap();
         Answer {
             status: parts.status,

@@ -45,7 +45,7 @@ async fn a_renewed_certificate_is_served_and_a_broken_one_is_not() {
     let listener = serve::listen("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
-    let server = tokio::spawn(serve::serve(site.app.clone(), listener, stop.clone()));
+    let server = tokio::spawn(serve::serve(site.app.clone(), listener, None, stop.clone()));
     let expected = |of| CertificateDer::from_pem_file(material(of)).unwrap().to_vec();
     assert_eq!(served(address).await, expected("first.pem"));
 

@@ -1613,7 +1613,199 @@ api-course-faults = في الدورة أخطاء؛ لم يتغيّر شيء.
 api-no-course = لا دورة منشورة بهذا العنوان.
 api-no-person = لا يوجد شخص كهذا له حساب صالح للاستخدام.
 api-lives-in-browser = تُحرَّر هذه الدورة في المتصفح. استوردها من سطر الأوامر مع ‎--take-back لتعود إلى الملفات.
+### Announcements
+announce-title = الإعلانات
+announce-lead = ما تكتبه هنا يظهر في صفحة الدورة لمن يخصّهم، من الآن أو من الوقت الذي تحدّده.
+announce-none-written = لم يُعلَن شيء بعد.
+announce-new = إعلان جديد
+announce-one = إعلان
+announce-subject = العنوان
+announce-text = النص
+announce-text-hint = بصيغة Markdown: **غامق**، وقوائم تبدأ بـ «- »، وروابط هكذا [كلمات](https://…).
+announce-to = لمن
+announce-to-all = كل المشاركين في الدورة
+announce-to-run = الدفعة: { $name }
+announce-to-group = المجموعة: { $name }
+announce-group-gone = مجموعة محذوفة: لا يراه أحد
+announce-to-error = اختر لمن هذا الإعلان.
+announce-shown = معروض منذ
+announce-from = من { $when }
+announce-at = يُعرض من
+announce-at-hint = اتركه فارغًا ليُعرض فورًا. بتوقيت منطقتك الزمنية.
+announce-at-error = أدخل يومًا ووقتًا، أو اترك الحقل فارغًا.
+announce-pin-until = يبقى في الأعلى حتى
+announce-pin-hint = آخر يوم يتقدّم فيه على غيره. يمكن تركه فارغًا.
+announce-pinned-error = اختر يومًا بعد أول عرض له، أو اترك الحقل فارغًا.
+announce-pinned = في الأعلى
+announce-mail = بالبريد الإلكتروني
+announce-by-mail = أرسله بالبريد الإلكتروني أيضًا
+announce-by-mail-hint = يصل إلى كل شخص بلغته، أو بأقرب لغة كتبتَ بها. ولا يصل إلى من لا يريد رسائل من هذه الدورة.
+announce-mailed = أُرسل
+announce-mail-later = عند عرضه
+announce-no-mail = لا
+announce-publish = أعلِن
+announce-save = حفظ
+announce-preview = معاينة
+announce-preview-title = كما سيقرؤه المشاركون
+announce-missing = لم يُكتب بهذه اللغات: { $languages }. يرى قرّاؤها لغة أخرى، ويُذكر لهم ذلك.
+announce-withdraw = سحب الإعلان
+announce-withdraw-note = لن يُعرض بعد ذلك، ولن تُرسل الرسائل التي تنتظر. أما ما أُرسل فلا يمكن استرجاعه.
+announce-withdrawn-on = سُحب في { $when }
+announce-changed = عُدّل في { $when }
+announce-unread = جديد
+announce-unread-count = { $n ->
+    [zero] قرأتَ كل الإعلانات.
+    [one] إعلان واحد لم تقرأه.
+    [two] إعلانان لم تقرأهما.
+    [few] { $text } إعلانات لم تقرأها.
+    [many] { $text } إعلانًا لم تقرأه.
+   *[other] { $text } إعلان لم تقرأه.
+ }
+announce-all = كل الإعلانات
+announce-none = لا توجد إعلانات.
+announce-flash-made = حُفظ الإعلان.
+announce-flash-changed = عُدّل الإعلان.
+announce-flash-withdrawn = سُحب الإعلان.
+### Numbers of a course
+numbers-title = أرقام الدورة
+numbers-lead = كم شخصًا يتابع الدورة وكم يكملها. لا تُعرض المجموعات الصغيرة، لا هنا ولا في الملف ولا للبرامج.
+numbers-of = أرقام مَن
+numbers-show = عرض
+numbers-all = كل الأوقات
+numbers-quarter = { $year }، الربع { $number }
+numbers-run = الدفعة: { $name }
+numbers-run-open = بلا مواعيد
+numbers-whole = الأرقام
+numbers-figure = المؤشر
+numbers-value = العدد
+numbers-meaning = ما الذي يُعدّ
+numbers-started = بدؤوا
+numbers-started-text = من التحقوا في هذه الفترة أو الدفعة وفتحوا نشاطًا واحدًا على الأقل. كل الأرقام الأخرى عن هؤلاء.
+numbers-active = نشطون
+numbers-active-text = من فتحوا نشاطًا خلال آخر مدة بعدد الأيام: { $days }.
+numbers-completed = أكملوا
+numbers-completed-text = من أكملوا الدورة حتى الآن ولديهم إفادة سارية.
+numbers-rate = نسبة الإكمال
+numbers-rate-text = من أكملوا إلى من بدؤوا، مقرّبة. لا تُعرض أبدًا على أنها الكل أو لا أحد.
+numbers-median = وسيط أيام الإكمال
+numbers-median-text = نصف من أكملوا لم يحتاجوا إلى أكثر من هذه الأيام بين الالتحاق والإكمال.
+numbers-days = { $n ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $text } أيام
+    [many] { $text } يومًا
+   *[other] { $text } يوم
+ }
+numbers-hidden = لا يُعرض
+numbers-by-language = حسب اللغة
+numbers-by-country = حسب البلد
+numbers-by-sex = حسب الجنس
+numbers-female = إناث
+numbers-male = ذكور
+numbers-other = غير ذلك
+numbers-not-stated = غير مذكور
+numbers-others = الباقون جميعًا
+numbers-nothing = المجموعات أصغر من أن يُعرض هذا الجدول.
+numbers-started-only = في جزء من الوقت أو من الدورة لا يُفصَّل إلا من بدؤوا، وفي المجموعات الكبيرة بما يكفي في كل فترة أو دفعة فقط؛ فما زاد على ذلك يمكن طرح بعضه من بعض. الأرقام الأخرى في «كل الأوقات».
+numbers-crossed = البلد حسب الجنس
+numbers-crossed-text = من بدؤوا. البلد الذي فيه نساء أو رجال لكن أقل من { $k } يدخل في الباقين جميعًا.
+numbers-protection = كيف تُحمى المجموعات الصغيرة
+numbers-protection-text = المجموعة التي يقل عدد أفرادها عن { $k } لا تُعرض، ولا أي رقم يمكن استنتاجها منه. ولا يتغير رقم معروض إلا إذا تغيّر بمقدار { $k } على الأقل. ويدخل «غير مذكور» و«غير ذلك» في كل مجموع.
+numbers-n = بدؤوا (ن)
+numbers-k = أصغر مجموعة تُعرض (k)
+numbers-suppressed = أرقام لا تُعرض
+numbers-rule = القواعد
+numbers-at = حتى تاريخ
+numbers-category = الفئة
+numbers-column-table = الجدول
+numbers-csv = تنزيل (CSV)
+numbers-exact = الاطلاع على الأرقام الدقيقة
+numbers-exact-text = قد تدلّ الأرقام الدقيقة على أشخاص بعينهم. اكتب لماذا تحتاج إليها: يُكتب اسمك والدورة والغرض في سجل الوقائع.
+numbers-exact-reason = الغرض
+numbers-exact-show = عرض الأرقام الدقيقة
+numbers-exact-shown = هذه أرقام دقيقة
+numbers-exact-shown-text = لا تنقلها إلى غيرك: المجموعات الصغيرة غير محمية هنا. واطلاعك عليها مكتوب في سجل الوقائع.
 
+### Privacy: what is held, and how long
+personal-learning = التعلّم
+personal-learning-purpose = ليدرس الناس الدورات ويتوقفوا ويتابعوا، ولمساعدة من تعثّر منهم.
+personal-learning-data = التسجيلات، وما فُتح ومدته، والأجوبة والنتائج والمجموعات، والمواعيد الخاصة بشخص
+personal-statements = إفادات الإكمال
+personal-statements-purpose = لإثبات أن شخصًا أكمل دورة، ولإتاحة التحقق من ذلك لغيره.
+personal-statements-data = اسم صاحب الإفادة والدورة والدرجة والتاريخ والرمز، وأسباب التغييرات اليدوية
+personal-messages = رسائل القائمين على الدورات
+personal-messages-purpose = ليكتب القائمون على الدورة إلى المشاركين فيها.
+personal-messages-data = من كتب، والنص، ومن أُرسل إليه، ومن لا يريد مثل هذه الرسائل
+personal-writing = تأليف الدورات وإدارتها
+personal-writing-purpose = لمعرفة من يحق له تغيير الدورة ومن غيّر ماذا.
+personal-writing-data = أرقام تعريف المؤلفين والقائمين على الدورات بجانب ما فعلوه، والمرشحات التي حفظوها
+retention-beats = علامات بقاء الصفحة مفتوحة
+retention-beats-rule = علامات بقاء الصفحة مفتوحة تُحفظ مدة { $time }، ثم تُحذف. ويبقى الوقت المقضي في سجل التقدم.
+retention-test-answers = الأجوبة في الاختبارات
+retention-test-answers-rule = تُحفظ الأجوبة مدة { $time } بعد تسليم الاختبار، ثم تُحذف. وتبقى النتيجة.
+retention-lesson-answers = الأجوبة داخل الدروس
+retention-lesson-answers-rule = تُحفظ الأجوبة داخل الدروس مدة { $time }، ثم تُحذف. ويبقى في سجل التقدم أنها قُدّمت.
+retention-draft-history = نصوص سابقة لدورات منشورة
+retention-draft-history-rule = النصوص السابقة لآخر نشر للدورة تُحفظ مدة { $time }، ثم تُحذف. وتبقى الإصدارات المنشورة.
+retention-previews = الصور المصغّرة في القوائم
+retention-previews-rule = تُحفظ الصور المصغّرة مدة { $time }، ثم تُحذف، ويُعاد إنشاؤها عند الحاجة.
+archive-enrolments = الدورات
+archive-statements = إفادات الإكمال
+archive-progress = التقدم
+archive-lesson-answers = الأجوبة داخل الدروس
+archive-attempts = محاولات الاختبارات
+archive-test-answers = الأجوبة في الاختبارات
+archive-messages = رسائل القائمين على الدورات
+archive-groups = المجموعات
+archive-other = المزيد عن الدورات
+archive-course = الدورة
+archive-state = الحالة
+archive-requested = التسجيل أو الطلب
+archive-decided = القرار
+archive-last-activity = آخر نشاط
+archive-last-at = آخر مرة
+archive-holder = الاسم المكتوب
+archive-code = الرمز
+archive-grade = الدرجة
+archive-completed = أُكمل
+archive-withdrawn = سُحب
+archive-reason = السبب
+archive-activity = النشاط
+archive-first = أول مرة
+archive-seconds = الثواني
+archive-outcome = النتيجة
+archive-percent = بالمئة
+archive-question = السؤال
+archive-answer = الجواب
+archive-right = صحيح
+archive-yes = نعم
+archive-no = لا
+archive-when = متى
+archive-attempt = المحاولة
+archive-handed-in = التسليم
+archive-points = النقاط
+archive-message = الرسالة
+archive-group = المجموعة
+archive-what = ماذا
+archive-more = تفاصيل
+archive-as-staff = أنت من القائمين على هذه الدورة
+archive-saved-view = مرشح حفظته
+archive-stopped = لا تريد رسائل من القائمين عليها
+### Search and themes: what courses contribute
+find-courses = الدورات
+find-lessons = الدروس
+find-drafts = المسودات
+find-theme-courses = { $n ->
+    [zero] لا دورات
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $n } دورات
+    [many] { $n } دورة
+   *[other] { $n } دورة
+}
+find-theme-none = لا توجد دورة في هذا الموضوع بعد.
+find-theme-narrow = ضيّق نطاق هذه الدورات
 ### What a check of a course finds, by kind
 
 finding-alternative = صورة بلا نص بديل. اكتب في بضع كلمات ما تُظهره، لمن لا يراها.

@@ -6,7 +6,7 @@ shell-menu = القائمة
 shell-main-nav = القائمة الرئيسية
 shell-language = اللغة
 shell-search = بحث
-shell-search-hint = البحث في الدورات
+shell-search-hint = البحث في الموقع
 shell-account = حسابك
 shell-sign-in = تسجيل الدخول
 shell-register = إنشاء حساب
@@ -53,3 +53,33 @@ api-key-wrong = يتألف Idempotency-Key من حرف واحد إلى 255 حر�
 api-key-reused = جاء هذا المفتاح (Idempotency-Key) من قبل مع طلب آخر. استخدم مفتاحًا جديدًا لكل طلب.
 api-in-progress = أول طلب بهذا المفتاح (Idempotency-Key) ما زال قيد التنفيذ. أعد المحاولة بعد لحظة.
 api-empty-parameter = أعطِ هذا المعامل قيمة، أو لا تذكره.
+
+### Privacy: what is held, and how long
+retention-never = تُحفظ ما دام الموقع قائمًا: هذه القاعدة متوقفة.
+retention-at-once = 0 يوم
+retention-days = { $n ->
+    [zero] { $text } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $text } أيام
+    [many] { $text } يومًا
+   *[other] { $text } يوم
+}
+retention-mails = الرسائل البريدية
+retention-mails-rule = تُحفظ الرسائل مدة { $time } بعد كتابتها، ثم تُحذف.
+retention-mail-texts = نصوص الرسائل التي لم تُرسل
+retention-mail-texts-rule = نصوص الرسائل التي لم يتسلمها أي خادم تُحفظ مدة { $time }، ثم تُفرَّغ. أما الرسائل المرسلة فيُمحى نصها فورًا.
+retention-uploads = ملفات لم يكتمل رفعها
+retention-uploads-rule = تُحذف الملفات المرفوعة بعد { $time } من انتهاء مهلتها.
+retention-events = ما تتبادله أجزاء الموقع
+retention-events-rule = تُحفظ الأحداث مدة { $time } بعد تسليمها، ثم تُحذف.
+retention-dead-jobs = المهام التي أخفقت نهائيًا
+retention-dead-jobs-rule = المهام التي أخفقت نهائيًا تُحفظ مدة { $time }، ثم تُحذف.
+retention-api-answers = أجوبة واجهة البرمجة للطلبات المكررة
+retention-api-answers-rule = تُحفظ أجوبة واجهة البرمجة مدة { $time } حتى لا يُنفَّذ الطلب المرسل مرتين إلا مرة واحدة، ثم تُحذف.
+personal-mail = البريد
+personal-mail-purpose = لتأكيد العناوين، وتعيين كلمات المرور، والتنبيه إلى التغييرات، وإبلاغ الناس بما طلبوا معرفته.
+personal-mail-data = العنوان والاسم والموضوع، ونص كل رسالة إلى أن تُرسل
+personal-running = تشغيل الموقع
+personal-running-purpose = لإنجاز العمل في الخلفية من غير أن يضيع منه شيء، واستقبال الملفات عبر الخطوط البطيئة.
+personal-running-data = أرقام تعريف الأشخاص في عمل ينتظر أو أُنجز، وأسماء الملفات الجاري إرسالها

@@ -6,7 +6,7 @@ shell-menu = Menu
 shell-main-nav = Main
 shell-language = Language
 shell-search = Search
-shell-search-hint = Search courses
+shell-search-hint = Search this site
 shell-account = Your account
 shell-sign-in = Sign in
 shell-register = Register
@@ -53,3 +53,29 @@ api-key-wrong = An Idempotency-Key has 1 to 255 visible ASCII characters.
 api-key-reused = This Idempotency-Key came with another request before. Make a new key for each request.
 api-in-progress = The first request with this Idempotency-Key is still being done. Ask again in a moment.
 api-empty-parameter = Give this parameter a value, or leave it out.
+
+### Privacy: what is held, and how long
+retention-never = Kept for as long as the site exists: this rule is off.
+retention-at-once = 0 days
+retention-days = { $n ->
+    [one] { $text } day
+   *[other] { $text } days
+}
+retention-mails = Mails
+retention-mails-rule = Mails are kept { $time } after they were written, then deleted.
+retention-mail-texts = Texts of mails that were not sent
+retention-mail-texts-rule = Texts of mails that no mail server took are kept { $time }, then emptied. Sent mails lose their text at once.
+retention-uploads = Unfinished uploads
+retention-uploads-rule = Uploads are deleted { $time } after their time is over.
+retention-events = What the parts of the site told each other
+retention-events-rule = Events are kept { $time } after they were delivered, then deleted.
+retention-dead-jobs = Jobs that failed for good
+retention-dead-jobs-rule = Jobs that failed for good are kept { $time }, then deleted.
+retention-api-answers = Answers of the API for requests sent twice
+retention-api-answers-rule = Answers of the API are kept { $time }, so that a request sent twice is done once, then deleted.
+personal-mail = Mail
+personal-mail-purpose = To confirm addresses, set passwords, warn of changes and tell people what they asked to know.
+personal-mail-data = Address, name, subject and, until it is sent, the text of each mail
+personal-running = Running the site
+personal-running-purpose = To do work in the background without losing any, and to take files over slow lines.
+personal-running-data = Ids of people in work that waits or was done; names of files that are being sent

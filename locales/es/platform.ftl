@@ -6,7 +6,7 @@ shell-menu = Menú
 shell-main-nav = Navegación principal
 shell-language = Idioma
 shell-search = Buscar
-shell-search-hint = Buscar cursos
+shell-search-hint = Buscar en el sitio
 shell-account = Su cuenta
 shell-sign-in = Iniciar sesión
 shell-register = Crear una cuenta
@@ -53,3 +53,29 @@ api-key-wrong = Una clave Idempotency-Key tiene de 1 a 255 caracteres ASCII visi
 api-key-reused = Esta clave Idempotency-Key ya llegó con otra petición. Use una clave nueva para cada petición.
 api-in-progress = La primera petición con esta clave Idempotency-Key sigue en curso. Vuelva a preguntar dentro de un momento.
 api-empty-parameter = Dé un valor a este parámetro u omítalo.
+
+### Privacy: what is held, and how long
+retention-never = Se conserva mientras exista el sitio: esta regla está desactivada.
+retention-at-once = 0 días
+retention-days = { $n ->
+    [one] { $text } día
+   *[other] { $text } días
+}
+retention-mails = Correos
+retention-mails-rule = Los correos se conservan { $time } después de escritos y luego se eliminan.
+retention-mail-texts = Textos de correos que no se enviaron
+retention-mail-texts-rule = El texto de los correos que ningún servidor aceptó se conserva { $time } y luego se vacía. Los correos enviados pierden su texto enseguida.
+retention-uploads = Archivos a medio enviar
+retention-uploads-rule = Los envíos de archivos se eliminan { $time } después de vencer.
+retention-events = Lo que las partes del sitio se comunicaron
+retention-events-rule = Los eventos se conservan { $time } después de entregados y luego se eliminan.
+retention-dead-jobs = Tareas que fallaron definitivamente
+retention-dead-jobs-rule = Las tareas que fallaron definitivamente se conservan { $time } y luego se eliminan.
+retention-api-answers = Respuestas de la API a solicitudes repetidas
+retention-api-answers-rule = Las respuestas de la API se conservan { $time }, para que una solicitud enviada dos veces se haga una sola, y luego se eliminan.
+personal-mail = Correo
+personal-mail-purpose = Confirmar direcciones, fijar contraseñas, avisar de cambios y decir a las personas lo que pidieron saber.
+personal-mail-data = Dirección, nombre, asunto y, hasta que se envía, el texto de cada correo
+personal-running = Funcionamiento del sitio
+personal-running-purpose = Hacer el trabajo en segundo plano sin perder nada y recibir archivos por líneas lentas.
+personal-running-data = Identificadores de personas en trabajo pendiente o hecho; nombres de archivos que se están enviando

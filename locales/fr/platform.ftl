@@ -6,7 +6,7 @@ shell-menu = Menu
 shell-main-nav = Navigation principale
 shell-language = Langue
 shell-search = Rechercher
-shell-search-hint = Rechercher un cours
+shell-search-hint = Rechercher sur le site
 shell-account = Votre compte
 shell-sign-in = Se connecter
 shell-register = Créer un compte
@@ -53,3 +53,29 @@ api-key-wrong = Une clé Idempotency-Key compte de 1 à 255 caractères ASCII vi
 api-key-reused = Cette clé Idempotency-Key a déjà servi pour une autre requête. Créez une nouvelle clé pour chaque requête.
 api-in-progress = La première requête avec cette clé Idempotency-Key est encore en cours. Réessayez dans un instant.
 api-empty-parameter = Donnez une valeur à ce paramètre, ou omettez-le.
+
+### Privacy: what is held, and how long
+retention-never = Conservé aussi longtemps que le site existe : cette règle est désactivée.
+retention-at-once = 0 jour
+retention-days = { $n ->
+    [one] { $text } jour
+   *[other] { $text } jours
+}
+retention-mails = Messages électroniques
+retention-mails-rule = Les messages sont conservés { $time } après leur rédaction, puis supprimés.
+retention-mail-texts = Textes des messages non envoyés
+retention-mail-texts-rule = Le texte des messages qu’aucun serveur n’a pris est conservé { $time }, puis vidé. Les messages envoyés perdent leur texte aussitôt.
+retention-uploads = Envois de fichiers inachevés
+retention-uploads-rule = Les envois de fichiers sont supprimés { $time } après leur expiration.
+retention-events = Ce que les parties du site se sont transmis
+retention-events-rule = Les événements sont conservés { $time } après leur transmission, puis supprimés.
+retention-dead-jobs = Tâches définitivement échouées
+retention-dead-jobs-rule = Les tâches définitivement échouées sont conservées { $time }, puis supprimées.
+retention-api-answers = Réponses de l’API aux requêtes répétées
+retention-api-answers-rule = Les réponses de l’API sont conservées { $time }, pour qu’une requête envoyée deux fois ne soit exécutée qu’une fois, puis supprimées.
+personal-mail = Courrier électronique
+personal-mail-purpose = Confirmer les adresses, définir les mots de passe, avertir des changements et dire aux personnes ce qu’elles ont demandé à savoir.
+personal-mail-data = Adresse, nom, objet et, jusqu’à l’envoi, texte de chaque message
+personal-running = Fonctionnement du site
+personal-running-purpose = Faire le travail en arrière-plan sans rien perdre, et recevoir des fichiers par des lignes lentes.
+personal-running-data = Identifiants de personnes dans le travail en attente ou fait ; noms des fichiers en cours d’envoi

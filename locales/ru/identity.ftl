@@ -993,4 +993,665 @@ first-list-people-text = Пригласите первых людей и наз�
 first-list-done = сделано
 first-list-tick = Отметить как сделанное
 first-list-hide = Скрыть этот список
+
+### Certificates by ACME
+health-acme = Сертификат, который сайт получает сам (ACME)
+health-acme-todo = Сайт продолжает работать с тем сертификатом, который есть. Ниже сказано, почему новый не получен и что делать; попытка повторится сама, а команда «halqa certificate renew» повторит её сразу.
+
+### Themes: vocabularies and their concepts
+themes-admin-title = Темы и словари
+themes-admin-lead = Словари на шести языках, по которым курсы распределяются и находятся. Они вносятся и выгружаются как файлы SKOS.
+themes-title = Название
+themes-concepts = Понятия
+themes-changed = Изменён
+themes-classifies-column = Курсы
+themes-classifies-yes = распределяются по нему
+themes-classifies = Курсы распределяются по этому словарю
+themes-none = Словарей пока нет
+themes-none-text = Внесите словарь из файла или начните новый.
+themes-none-public = Тем для просмотра пока нет.
+themes-import-title = Внести из файла
+themes-new-title = Новый словарь
+themes-slug = Место в адресе
+themes-slug-hint = Строчные латинские буквы, цифры и дефисы, например «water».
+themes-slug-own = Если оставить пустым, берётся из английского названия. Под этим именем тему указывают курсы.
+themes-uri = URI
+themes-uri-hint = Его имя в мире, например https://example.org/water. Если оставить пустым, берётся из адреса этого сайта.
+themes-new-button = Начать
+themes-file = Файл
+themes-file-hint = SKOS в виде Turtle или RDF/XML либо список CSV со столбцами id, parent и по одному на язык (ar, zh, en, fr, ru, es). Не более 16 МБ.
+themes-into = Куда
+themes-into-hint = Файл SKOS сам называет свой словарь. Список вносится в тот, который вы выберете.
+themes-into-file = как указано в файле
+themes-preview-button = Показать, что изменится
+themes-search = Искать в этом словаре
+themes-search-button = Найти
+themes-nothing = Здесь ничего нет.
+themes-add-title = Добавить понятие
+themes-add-button = Добавить
+themes-add-under = Добавить понятие под этим
+themes-settings = Название и использование
+themes-save = Сохранить
+themes-delete = Удалить этот словарь
+themes-delete-sure = { $n ->
+    [one] Я хочу удалить словарь и { $n } понятие в нём. Это нельзя отменить.
+    [few] Я хочу удалить словарь и { $n } понятия в нём. Это нельзя отменить.
+    [many] Я хочу удалить словарь и { $n } понятий в нём. Это нельзя отменить.
+   *[other] Я хочу удалить словарь и { $n } понятий в нём. Это нельзя отменить.
+}
+themes-delete-tick = Поставьте отметку, если действительно хотите его удалить. Ничего не удалено.
+themes-deprecated = больше не используется
+themes-deprecated-text = Это понятие больше не используется.
+themes-narrower-count = { $n ->
+    [one] { $n } более узкое
+    [few] { $n } более узких
+    [many] { $n } более узких
+   *[other] { $n } более узких
+}
+themes-as-turtle = Turtle (.ttl)
+themes-as-xml = RDF/XML (.rdf)
+themes-label-in = Название: { $name }
+themes-title-in = Название: { $name }
+themes-alt-in = Называется также: { $name }
+themes-hidden-in = Находится также по этим словам, не показывается: { $name }
+themes-definition-in = Определение: { $name }
+themes-note-in = Примечание об употреблении: { $name }
+themes-more-in = Ещё: { $name }
+themes-one-a-line = По одному в строке.
+themes-links = Связи и номер
+themes-notation = Номер или код
+themes-related = Связанные понятия
+themes-meant = Место в адресе, название или URI понятия.
+themes-meant-lines = По одному в строке: место в адресе, название или URI.
+themes-uris-lines = По одному URI в строке.
+themes-exact = То же значение в другом словаре
+themes-close = Почти то же значение в другом словаре
+themes-broad = Шире в другом словаре
+themes-narrow = Уже в другом словаре
+themes-relates = Связано в другом словаре
+themes-public-page = Страница, которую видят все
+themes-narrower = Более узкие понятия
+themes-no-narrower = Более узких понятий нет.
+themes-texts = Названия и примечания
+themes-place = Место и состояние
+themes-under = Переместить под
+themes-under-top = пусто: на самый верх
+themes-move = Переместить
+themes-merge-into = Объединить с
+themes-merge = Объединить
+themes-instead = Использовать вместо него
+themes-deprecate = Больше не использовать
+themes-restore = Снова использовать
+themes-refused-gone = Такого понятия больше нет. Загрузите страницу заново.
+themes-refused-circle = Оно оказалось бы под самим собой. Выберите другое место.
+themes-refused-itself = Выберите другое понятие, не это.
+themes-refused-taken = Это место в адресе занято. Выберите другое.
+themes-refused-no-label = Понятию нужно название хотя бы на одном языке.
+themes-refused-long = Текст здесь может иметь не более { $n } знаков. Сократите его.
+themes-refused-uri = Это не URI. Он начинается, например, с https:// и не содержит пробелов.
+themes-refused-narrower = Под этим понятием стоят другие. Сначала переместите их.
+themes-title-needed = Напишите название не длиннее 300 знаков.
+themes-slug-needed = Напишите место из строчных латинских букв, цифр и дефисов.
+themes-taken = Словарь с таким местом или таким URI уже есть.
+themes-unknown = Понятия «{ $typed }» здесь нет, или их несколько. Напишите его место в адресе.
+themes-unreadable = Файл нельзя прочитать
+themes-other-file = Выбрать другой файл
+themes-file-empty = Файл пуст.
+themes-file-large = Файл больше 16 МБ.
+themes-file-binary = Файл не является текстом в UTF-8.
+themes-file-doctype = В файле есть тип документа (<!DOCTYPE). В целях безопасности такие файлы не читаются. Сохраните его без этого или как Turtle.
+themes-file-syntax = Строка { $line }: { $what }
+themes-file-many = В файле слишком много утверждений.
+themes-file-no-concepts = В файле нет понятий.
+themes-file-no-scheme = В файле не сказано, какой это словарь. Выберите словарь или сначала начните новый.
+themes-file-schemes = В файле несколько словарей ({ $uris }). Вносите их по одному.
+themes-file-no-languages = В первой строке не назван ни один из языков ar, zh, en, fr, ru, es.
+themes-file-no-parent = Строка { $line }: нет вышестоящего «{ $id }».
+themes-file-twice = Строка { $line }: «{ $id }» стоит в списке дважды.
+themes-file-no-label = Строка { $line }: нет названия.
+themes-file-gone = Файла здесь больше нет. Отправьте его снова.
+themes-problem-two = У { $uri } два названия на языке { $language }.
+themes-problem-no-label = У { $uri } нет названия.
+themes-problem-circle = Эти понятия стоят друг над другом по кругу: { $uris }
+themes-problem-unknown = { $uri } называет { $other }, которого нет в словаре.
+themes-problem-many = Понятий было бы { $n }. Это слишком много.
+themes-problem-long = Текст у { $uri } длиннее { $n } знаков.
+themes-problem-same = { $uri } и { $other } называются одинаково: «{ $label }».
+themes-problem-missing = У { $uri } нет названия на этом языке: { $language }.
+themes-problem-language = Тексты на языке «{ $language }» сохраняются. Они показываются только там, где нет других.
+themes-problem-no-language = У { $uri } есть текст без языка. Он сохраняется.
+themes-line = Строка { $n }:
+themes-more = И ещё { $n }.
+themes-preview-title = Что изменится
+themes-preview-into = В словаре «{ $name }».
+themes-preview-new = Новый словарь: { $uri }
+themes-errors = { $n ->
+    [one] Нужно исправить { $n } место
+    [few] Нужно исправить { $n } места
+    [many] Нужно исправить { $n } мест
+   *[other] Нужно исправить { $n } мест
+}
+themes-errors-text = Ничего не изменено. Исправьте файл и отправьте его снова.
+themes-same = { $n ->
+    [one] { $n } понятие остаётся как есть.
+    [few] { $n } понятия остаются как есть.
+    [many] { $n } понятий остаются как есть.
+   *[other] { $n } понятий остаются как есть.
+}
+themes-new = { $n ->
+    [one] { $n } новое понятие
+    [few] { $n } новых понятия
+    [many] { $n } новых понятий
+   *[other] { $n } новых понятий
+}
+themes-differs = { $n ->
+    [one] { $n } понятие изменится
+    [few] { $n } понятия изменятся
+    [many] { $n } понятий изменятся
+   *[other] { $n } понятий изменятся
+}
+themes-missing = { $n ->
+    [one] { $n } понятие есть здесь, но не в файле
+    [few] { $n } понятия есть здесь, но не в файле
+    [many] { $n } понятий есть здесь, но не в файле
+   *[other] { $n } понятий есть здесь, но не в файле
+}
+themes-missing-deprecate = Отметить понятия, которых нет в файле, как больше не используемые
+themes-warnings = { $n ->
+    [one] { $n } замечание, о котором полезно знать
+    [few] { $n } замечания, о которых полезно знать
+    [many] { $n } замечаний, о которых полезно знать
+   *[other] { $n } замечаний, о которых полезно знать
+}
+themes-unkept = Что есть в файле и не сохраняется на этом сайте
+themes-apply = Внести
+themes-public-title = Темы
+themes-public-lead = Находите курсы по тому, о чём они.
+themes-all = Все { $n }
+themes-files = В виде файла
+themes-files-text = Весь словарь в SKOS, его можно свободно использовать в других программах.
+themes-also = Называется также: { $list }
+themes-related-public = Связанные темы
+themes-names = На других языках
+themes-saved = Сохранено.
+themes-deleted = Словарь удалён.
+themes-imported = Файл внесён.
+
+### Search: everything one may see
+search-title = Поиск
+search-title-for = Поиск: { $q }
+search-words = Что вы ищете?
+search-themes = Темы
+search-begin = Курсы, уроки, темы и другое, сразу на всех шести языках.
+search-by-theme = Просмотреть по темам
+search-silent = Часть поиска сейчас не отвечает. Возможно, показано не всё. Повторите попытку чуть позже.
+search-total = { $n ->
+    [one] { $n } результат
+    [few] { $n } результата
+    [many] { $n } результатов
+   *[other] { $n } результатов
+}
+search-nothing = По запросу «{ $q }» ничего не найдено
+search-nothing-text = Вот что может помочь.
+search-help-spelling = Проверьте написание или введите только начало слова.
+search-help-fewer = Введите меньше слов.
+search-help-language = Попробуйте слово на другом языке. Поиск идёт сразу на всех шести.
+search-help-sign-in = Войдите, чтобы искать и в ваших курсах.
+search-corrected = Возможно, вы имели в виду:
+search-relaxed = Всех этих слов нет нигде. В этих результатах есть часть из них.
+search-all = Всё
+search-kind = { $label } ({ $count })
+search-kinds = Виды результатов
+search-more = Все результаты: { $label } ({ $count })
+search-pages = Страницы результатов
+search-previous = Назад
+search-next = Дальше
+search-page-of = Страница { $page } из { $last }
+search-elsewhere = Показать всё
+search-in-language = на языке: { $name }
+search-api-wrong = Здесь это невозможно.
+### sso: single sign-on
+sso-title = Единый вход
+sso-lead = Люди входят сюда с учетной записью своей организации, по OpenID Connect.
+sso-sign-in-with = Войти через { $name }
+sso-prove-lead = Подтвердить это можно и повторным входом. Вы вернетесь на эту страницу; тогда отправьте форму еще раз.
+sso-prove-with = Войти еще раз через { $name }
+sso-address-title = Это ваш адрес?
+sso-address-lead = { $name } знает вас по адресу { $email }. Один раз подтвердите, что адрес ваш; потом хватит одной кнопки.
+sso-by-mail = Кодом из письма
+sso-by-mail-text = Мы отправим код на { $email }. Не закрывайте эту страницу.
+sso-code-send = Отправить мне код
+sso-code-again = Отправить другой код
+sso-code = Код из письма
+sso-code-hint = Восемь букв и цифр. Письмо может идти минуту; загляните и в спам.
+sso-code-button = Продолжить
+sso-code-wrong = Это не код из последнего письма. После пяти ошибок запросите другой.
+sso-by-password = Или вашим паролем здесь
+sso-password-wrong = Пароль не подходит к этому адресу, или у адреса здесь нет учетной записи. Код из письма подходит всегда.
+sso-address-unconfirmed = Адрес этой учетной записи еще не подтвержден. Воспользуйтесь кодом из письма.
+sso-new-title = Еще один шаг
+sso-new-lead = Вы пришли через { $name }, и на сайте { $site } вы впервые. Все верно?
+sso-other-account = У меня есть учетная запись с другим адресом
+sso-denied = Вход прерван
+sso-denied-text = Вы или служба входа вашей организации ответили отказом. Попробуйте еще раз или узнайте в организации, можно ли вам пользоваться этим сайтом.
+sso-unreachable = Другая служба входа не отвечает
+sso-unreachable-text = Служба входа вашей организации сейчас недоступна. Попробуйте через несколько минут или войдите сюда другим способом.
+sso-misset = Другая служба входа настроена неверно
+sso-misset-text = Этот сайт и служба входа вашей организации не понимают друг друга. Сообщите администраторам сайта, а пока войдите другим способом.
+sso-untrusted = Ответу нельзя доверять
+sso-untrusted-text = У того, что пришло, неверная подпись, поэтому никто не вошел. Попробуйте еще раз; если повторится, сообщите администраторам сайта.
+sso-stale = Начните, пожалуйста, заново
+sso-stale-text = Этот вход длился слишком долго, уже был использован или начат в другом браузере. Начните заново здесь, в одном браузере.
+sso-unknown = У вас здесь еще нет учетной записи
+sso-unknown-text = Этим способом можно войти только в существующую учетную запись. Попросите администраторов сайта о приглашении.
+sso-domain = Этот адрес не допущен
+sso-domain-text = Этим способом допускаются только адреса некоторых организаций. Выберите там рабочую учетную запись или войдите сюда другим способом.
+sso-no-address = Другая служба входа не сообщает адрес
+sso-no-address-text = Без адреса электронной почты мы не можем узнать вас в первый раз. Войдите сюда другим способом и свяжите вход в своей учетной записи или сообщите администраторам сайта.
+sso-suspended = Вы не можете войти
+sso-taken = Этот вход принадлежит другой учетной записи
+sso-taken-text = Он связан с другой учетной записью здесь или это не тот, что связан с вашей. Выйдите там, выберите нужный и попробуйте еще раз.
+sso-not-again = Вас не спросили снова
+sso-not-again-text = Служба входа вашей организации пропустила вас, не спросив, кто вы. Выйдите там и попробуйте еще раз или задайте пароль здесь.
+sso-off = Этот вход выключен
+sso-off-text = Его выключили администраторы. Войдите сюда другим способом; если пароля нет, запросите ссылку на свой адрес.
+sso-back-to-sign-in = На страницу входа
+sso-on-the-way = Переход: { $name }
+sso-on-the-way-text = Вас переводят дальше. Если ничего не происходит, нажмите кнопку.
+sso-go-on = Продолжить
+sso-signed-out-text = Здесь вы вышли, но вход через { $name } еще открыт. На общем компьютере выйдите и там.
+sso-sign-out-there = Выйти и там: { $name }
+sso-stay-there = Остаться там
+sso-own-title = Вход через вашу организацию
+sso-own-lead = Входите с учетной записью, которая есть у вас в другом месте, без пароля здесь.
+sso-own-open = Связанные входы
+sso-own-linked = Связано с этой учетной записью
+sso-own-none = Пока ничего.
+sso-own-more = Связать еще
+sso-own-more-text = Вы один раз входите там; с этого времени его кнопка открывает эту учетную запись.
+sso-own-link = Связать { $name }
+sso-own-unlink = Отвязать
+sso-own-provider = Служба входа
+sso-own-since = Связано
+sso-own-used = Последнее использование
+sso-own-never = Никогда
+sso-own-unconfirmed = Сначала подтвердите адрес: загляните в почту.
+sso-flash-linked = Связано. Теперь вы можете входить так.
+sso-flash-unlinked = Отвязано. Этот вход больше не открывает учетную запись.
+sso-flash-last = Это ваш единственный способ войти. Сначала задайте пароль или добавьте ключ доступа.
+sso-flash-proved = Спасибо. Теперь отправьте форму еще раз.
+sso-flash-code = Если адрес подходит, код уже в пути. Не закрывайте эту страницу.
+sso-flash-made = Сохранено и выключено. Проверьте, потом включите.
+sso-flash-saved = Сохранено.
+sso-flash-deleted = Удалено.
+sso-none = Служб входа пока нет
+sso-none-text = Зарегистрируйте этот сайт в службе входа вашей организации (Keycloak, Entra ID, Google Workspace или любая другая с OpenID Connect), затем впишите ее здесь.
+sso-new-provider = Новая служба входа
+sso-make = Сохранить
+sso-on = Включена
+sso-is-off = Выключена
+sso-names = Надпись на кнопке
+sso-name-missing = Дайте название хотя бы на одном языке.
+sso-name-long = Не более 60 символов.
+sso-issuer = Адрес службы (issuer)
+sso-issuer-hint = Как в ее описании, буква в букву, например https://login.example.org/realms/staff
+sso-issuer-wrong = Это не веб-адрес, или в нем есть вопросительный знак или #.
+sso-issuer-https = Принимаются только адреса https. Другие может разрешить тот, кто обслуживает сервер (sign_on.http).
+sso-issuer-private = Этот адрес внутри сети, которая не общедоступна. Его может разрешить тот, кто обслуживает сервер (sign_on.private_addresses).
+sso-client = Идентификатор клиента (client ID)
+sso-client-missing = Служба дает его при регистрации этого сайта. Не более 500 символов.
+sso-secret = Секрет клиента (client secret)
+sso-secret-hint = От службы входа. Больше не показывается. Для публичного клиента оставьте пустым.
+sso-secret-kept = Секрет хранится и не показывается. Оставьте пустым, чтобы сохранить его.
+sso-secret-long = Не более 500 символов.
+sso-too-long = Это слишком длинно.
+sso-scopes = Области (scopes)
+sso-scopes-hint = Что запрашивать кроме openid, через пробел.
+sso-place = Место среди кнопок
+sso-place-hint = Меньшие числа идут первыми.
+sso-who = Кто может войти
+sso-new-accounts = У кого здесь нет учетной записи, может ее создать
+sso-trusts-email = Верить службе, когда она говорит, что адрес подтвержден (email_verified)
+sso-domains = Только адреса этих доменов
+sso-domains-hint = Например, example.org ministry.example, через пробел. Пусто: любые.
+sso-second-step = Считается вторым шагом
+sso-second-step-hint = Значения acr или amr, которым вы доверяете, например mfa otp hwk. Пусто: роли, которым нужен второй шаг, спрашивают его здесь.
+sso-organisation = Поле (claim) с организацией
+sso-organisation-hint = Берется при каждом входе. Пусто: люди пишут ее сами.
+sso-rules = Роли по правилам
+sso-rules-text = У кого в этом поле есть это значение, получает эту роль и теряет ее при первом входе без него. Роли, данные вручную, остаются. Чтобы убрать строку, очистите ее; чтобы появились новые, сохраните.
+sso-rules-wrong = Каждому правилу нужны поле, значение и роль.
+sso-rules-many = Не более 40 правил.
+sso-rule-claim = Поле (claim)
+sso-rule-value = имеет значение
+sso-rule-role = получает роль
+sso-there = Что вписать в службе входа
+sso-there-text = Впишите там эти адреса, буква в букву.
+sso-redirect = Адрес возврата (redirect URI)
+sso-after-logout = Адрес после выхода
+sso-back-channel = Адрес для сообщений о выходе (back-channel logout URI)
+sso-turn-on = Включить
+sso-turn-off = Выключить
+sso-state-wrong = Выберите, включить или выключить.
+sso-change = Настройки
+sso-save = Сохранить
+sso-delete = Удалить эту службу входа
+sso-delete-text = Удаляются ее кнопка, связи всех людей с ней и роли, данные ее правилами. Учетные записи остаются; у кого нет пароля, запрашивает ссылку.
+sso-try = Проверить
+sso-try-works = Служба отвечает, ею можно пользоваться
+sso-try-works-not = Служба отвечает, но так ею пользоваться нельзя
+sso-try-failed = Вот что произошло:
+sso-try-next = Верны ли идентификатор и секрет, покажет первый вход: включите службу и войдите через нее в другом браузере.
+sso-try-code = Она дает коды (code flow).
+sso-try-no-code = Она не предлагает вход по коду (в response_types_supported нет «code»).
+sso-try-keys = У нее есть ключи для проверки подписей.
+sso-try-no-keys = У нее нет ключа, который можно понять (jwks_uri).
+sso-try-signs = Она подписывает способом, который здесь принят.
+sso-try-no-signs = Она не подписывает ни одним принятым здесь способом. Выберите там RS256 или ES256.
+sso-try-pkce = Она поддерживает PKCE с S256.
+sso-try-no-pkce = Она не сообщает, что поддерживает PKCE с S256. Мы все равно его используем.
+sso-try-names = Она называет себя в ответах (RFC 9207).
+sso-try-no-names = Она не называет себя в ответах (RFC 9207). Адрес возврата у нее свой, и это дает то же.
+sso-try-ends = Отсюда можно выйти и там.
+sso-try-no-ends = Отсюда нельзя выйти там (нет end_session_endpoint).
+sso-try-tells = Она сообщает, когда кто-то там вышел.
+sso-try-no-tells = Она не сообщает, когда кто-то там вышел.
+sso-try-scopes = Она не знает этих областей: { $scopes }
+sso-merge = { $n ->
+    [one] { $n } связанный вход
+    [few] { $n } связанных входа
+    [many] { $n } связанных входов
+   *[other] { $n } связанных входов
+}
+sso-act-linked = Вход из другого места связан
+sso-act-unlinked = Вход из другого места отвязан
+sso-act-code = Запрошен код для адреса
+sso-act-roles = Роли изменены правилом
+sso-act-made = Добавлена служба единого входа
+sso-act-changed = Изменена служба единого входа
+sso-act-deleted = Удалена служба единого входа
+sso-act-failed = Единый вход не удался
+sso-mail-code-subject = Ваш код для сайта { $site }
+sso-mail-code-text = Кто-то вошел через { $name } и хочет использовать этот адрес на сайте { $site }. Если это были вы, введите этот код на открытой странице:
+sso-mail-code-lasts = Он действует час, в том браузере, который его запросил.
+sso-mail-code-ignore = Если это были не вы, ничего не делайте и никому не сообщайте код.
+sso-mail-linked-subject = С вашей учетной записью на сайте { $site } связан вход
+sso-mail-linked-text = Теперь вход через { $name } открывает вашу учетную запись на сайте { $site }.
+sso-mail-unlinked-subject = От вашей учетной записи на сайте { $site } отвязан вход
+sso-mail-unlinked-text = Вход через { $name } больше не открывает вашу учетную запись на сайте { $site }.
 webhooks-older = Более ранние сообщения
+
+### Privacy
+retention-title = Сроки хранения
+retention-lead = Все виды данных, которые исчезают сами, и правило для каждого. Правила выполняются раз в день, понемногу.
+retention-what = Что
+retention-rule = Правило
+retention-last = Последнее выполнение
+retention-items = Сколько
+retention-not-yet = еще нет
+retention-run = Выполнить правила сейчас
+retention-kept-title = Что не удаляет ни одно правило
+retention-kept = Завершения и справки о прохождении: кто показывает справку, должен суметь подтвердить ее и через годы, а цифры сайта должны оставаться верными. Журнал аудита: это цепь, в которой не может недоставать звена; людей он называет номерами, которые после удаления учетной записи никуда не ведут, и знает сети, а не компьютеры. Записи о согласии: они доказывают, что люди согласились, и уходят вместе с учетной записью. Резервные копии — файлы вне сайта: сколько их хранить, решает тот, кто управляет машиной.
+retention-runs = Что сделали правила
+retention-kept-for = Срок
+retention-older = Раньше
+retention-trial = Что произошло бы сейчас
+retention-trial-other = Так было бы с этими значениями, которые не сохранены:
+retention-trial-none = Ничего бы не исчезло.
+retention-trial-items = { $n ->
+    [one] Исчезла бы { $text } запись.
+    [few] Исчезли бы { $text } записи.
+    [many] Исчезли бы { $text } записей.
+   *[other] Исчезли бы { $text } записи.
+}
+retention-trial-oldest = Самая старая:
+retention-trial-sample = Некоторые из них, по номерам
+retention-trial-safe = Это только подсчет. Ничего не изменено.
+retention-act-delete = То, чей срок вышел, удаляется, и вернуть это нельзя.
+retention-act-empty = У того, чей срок вышел, стирается текст; видно только, что оно было.
+retention-act-pseudonymise = Стирается все, что говорит, кто этот человек, как при удалении учетной записи им самим. Цифры остаются.
+retention-days-field = Дни
+retention-days-hint = От { $least } до { $most }.
+retention-days-wrong = Введите число дней от { $least } до { $most }.
+retention-active = Выполнять это правило
+retention-save = Сохранить правило
+retention-try = Только показать, что произошло бы
+flash-retention-saved = Правило сохранено.
+flash-retention-ran = Правила выполняются. Загляните сюда чуть позже.
+retention-sign-ins = Завершенные входы
+retention-sign-ins-rule = Входы удаляются, когда после их окончания прошло { $time }.
+retention-links = Ссылки из писем
+retention-links-rule = Ссылки из писем удаляются, когда после окончания их действия прошло { $time }.
+retention-known-browsers = Знакомые браузеры
+retention-known-browsers-rule = Браузеры забываются, когда после последнего входа прошло { $time }.
+retention-api-tokens = Недействующие токены доступа
+retention-api-tokens-rule = Токены доступа удаляются, когда после окончания их действия прошло { $time }.
+retention-deliveries = Доставки на вебхуки
+retention-deliveries-rule = Доставки на вебхуки удаляются, когда прошло { $time }.
+retention-archives = Архивы, которые запросили люди
+retention-archives-rule = Архивы с данными людей удаляются, когда после окончания срока их получения прошло { $time }.
+retention-unconfirmed = Учетные записи с неподтвержденным адресом
+retention-unconfirmed-rule = Учетные записи, адрес которых так и не подтвержден, стираются, когда после их создания прошло { $time }.
+retention-suspended = Приостановленные учетные записи
+retention-suspended-rule = Приостановленные учетные записи стираются, когда после приостановки прошло { $time }.
+retention-inactive = Учетные записи, которыми никто не пользуется
+retention-inactive-rule = Учетные записи стираются, когда после последнего посещения прошло { $time }. За 30 дней предупреждает письмо. Учетные записи с ролью не стирает ни одно правило.
+processing-title = Реестр обработки данных
+processing-lead = Что этот сайт хранит о людях, зачем и как долго: составлено по списку самой программы, охватывающему каждую таблицу, и дополнено тем, что можете сказать только вы.
+processing-version = Версия { $version } от { $day }
+processing-no-version = Здесь еще ничего не записано: части организации недостает.
+processing-edit = Изменить часть организации
+processing-edit-lead = Кто отвечает, кто получает данные и на каком основании. Остальное программа говорит сама.
+processing-print = Печатайте из браузера: меню и кнопки не печатаются.
+processing-facts = Организация
+processing-not-said = не указано
+processing-controller = Ответственный за обработку
+processing-controller-hint = Организация, которая решает, для чего используются данные, и ее адрес.
+processing-contact = Контакт
+processing-contact-hint = Куда обращаться с вопросами о своих данных.
+processing-officer = Ответственный за защиту данных
+processing-officer-hint = Имя или отдел с адресом; оставьте пустым, если его нет.
+processing-recipients = Получатели
+processing-recipients-hint = Кому данные передаются вне организации, например хостингу или почтовой службе.
+processing-transfers = Передача в другие страны
+processing-transfers-hint = В какие страны или организации и с какими гарантиями.
+processing-security = Меры безопасности
+processing-security-hint = Этот текст описывает, что делает программа. Добавьте, что делает ваша организация.
+processing-security-default = Пароли хранятся как хеши Argon2id; от входов и ссылок хранятся только хеши. Второй шаг при входе доступен каждому и может требоваться для ролей. Соединения шифруются (TLS). Доступ закрыт, если его не разрешает правило по роли и курсу. Действия сотрудников и администраторов записываются в журнал, записи которого связаны хешами. Данные исчезают сами через установленные сроки. Люди могут сами получить и стереть свои данные. Тексты людей очищаются перед показом.
+processing-too-long = Текст слишком длинный: не больше 10 000 знаков.
+processing-save = Сохранить
+flash-register-saved = Реестр сохранен.
+processing-activity = Деятельность
+processing-purpose = Цель
+processing-basis = Основание
+processing-basis-hint = Программа предлагает основание для каждой деятельности. Измените его, если у вас другое.
+processing-people = Люди
+processing-data = Данные
+processing-seen = Кто видит
+processing-kept = Хранение
+processing-as-long = Пока есть учетная запись.
+processing-erased = При удалении учетной записи
+processing-export = В том, что получает человек
+processing-table = Таблица
+processing-columns = Столбцы о людях
+processing-tables = Таблицы и столбцы
+processing-basis-contract = Предоставить то, о чем человек попросил
+processing-basis-consent = Согласие
+processing-basis-interest = Законный интерес
+processing-basis-duty = Обязанность по закону
+processing-basis-mandate = Общественная задача или мандат
+processing-people-members = Все, у кого есть учетная запись
+processing-people-learners = Учащиеся
+processing-people-staff = Авторы, преподаватели и сотрудники
+processing-people-visitors = Все посетители, и без учетной записи
+processing-seen-own = сам человек
+processing-seen-course-staff = сотрудники его курсов
+processing-seen-staff = сотрудники программы
+processing-seen-administrators = администраторы
+processing-seen-code = каждый, у кого есть код
+processing-seen-connected = программы, которые подключил администратор или сам человек
+processing-seen-program = только программа
+processing-export-yes = Да
+processing-export-secret = Нет: это секрет, полезный только вору
+processing-export-derived = Нет: лишь повторяет остальное в другом виде
+processing-export-work = Нет: относится к работе других
+erasure-deleted = Удаляется
+erasure-emptied = Опустошается: имя, адрес и все прочее убираются
+erasure-pseudonymous = Остается с номером, который никуда не ведет.
+erasure-expires = Скоро исчезает само
+erasure-why-numbers = Чтобы число участников и результаты оставались верными.
+erasure-why-log = Чтобы журнал сделанного здесь оставался целым.
+erasure-why-statement = Чтобы тот, кто проверяет вашу справку, узнал, что она больше не действует; ваше имя из нее убирается.
+erasure-why-work = Чтобы то, с чем работают другие, например курс, осталось как есть; ваше имя оттуда убирается.
+erasure-what = Для чего
+erasure-title = Что станет с тем, что хранится о вас
+erasure-stays = Почему что-то остается
+erasure-first = Прежде чем уйти
+erasure-first-text = Сначала получите то, что хранится о вас: потом этого уже не будет.
+personal-account = Учетная запись
+personal-account-purpose = Знать, кто есть кто, обращаться к людям на их языке и считать участников.
+personal-account-data = Имя, адрес электронной почты, язык, страна, организация, пол (только для подсчета), роли, последнее посещение
+personal-sign-in = Вход и безопасность
+personal-sign-in-purpose = Впускать людей и не впускать посторонних.
+personal-sign-in-data = Хеш пароля, входы с браузером и сетевым адресом, вторые шаги, отправленные ссылки
+personal-log = Журнал сделанного
+personal-log-purpose = Выяснять, кто что сделал, и замечать атаки.
+personal-log-data = Псевдоним, действие, время, сеть без компьютера
+personal-consent = Согласия
+personal-consent-purpose = Чтобы можно было показать, на что люди согласились.
+personal-consent-data = С какой версией какого текста, с какого и по какое время
+personal-programs = Программы, действующие за людей
+personal-programs-purpose = Чтобы люди и организация могли подключать другие программы.
+personal-programs-data = Названия и сроки токенов доступа, адреса программ, отправленные им сообщения
+consent-withdraw = Отозвать
+consents-export = На что согласились люди (CSV)
+archive-title = Ваши данные
+archive-lead = Все, что хранится здесь о вас, в одном файле: страницы, которые можно читать без сайта, и то же в таблицах и в JSON для программ.
+archive-prove = Если вы вошли давно, пароль спросят еще раз.
+archive-now = Скачать мои данные
+archive-later = Подготовить и написать мне
+archive-json = Только JSON, для программ
+archive-careful = В файле много о вас. Храните его там, где его не прочтет никто другой.
+archive-made = Подготовленные архивы
+archive-asked = Запрошен
+archive-file = Файл
+archive-size = Размер
+archive-until = До
+archive-fetch = Скачать
+archive-making = готовится
+archive-failed = не удалось подготовить; запросите снова
+archive-kilobytes = { $size } КБ
+flash-archive-asked = Ваш архив готовится. Мы напишем, когда он будет готов.
+archive-name = Имя
+archive-confirmed = Адрес подтвержден
+archive-language = Язык
+archive-roles = Роли
+archive-since = Учетная запись с
+archive-last-seen = Последнее посещение
+archive-what = Что
+archive-value = Значение
+archive-scope = Где
+archive-began = С
+archive-browsers = Знакомые браузеры
+archive-subject = Тема
+archive-sent = Отправлено
+archive-mails = Письма вам
+archive-uploads = Файлы, которые вы отправляете
+archive-bytes = Байты
+archive-log = Что делалось
+archive-book-title = Что { $site } хранит о вас
+archive-book-made = Составлено { $time }
+archive-contents = Содержание
+archive-nothing = Здесь ничего не хранится.
+archive-missing-title = Чего здесь нет
+archive-missing = Секретов, таких как хеш вашего пароля, того, что лишь повторяет сказанное выше в другом виде, и работы других людей. Тексты писем после отправки не хранятся.
+archive-readme-index = все для чтения; откройте любым браузером, и без связи
+archive-readme-json = то же для программ
+archive-readme-tables = Таблицы ниже открывает любая программа таблиц (CSV, UTF-8).
+audit-act-retention-changed = Изменено правило срока хранения
+audit-act-retention-run = Выполнены правила сроков хранения
+audit-act-register-changed = Изменен реестр обработки данных
+audit-act-consents-exported = Скачаны согласия
+audit-act-data-asked = Скачаны свои данные
+mail-unused-subject = Ваша учетная запись на { $site } будет стерта
+mail-unused-text = Вашей учетной записью на { $site } давно никто не пользовался. После { $day } она будет стерта со всем, что говорит, кто вы.
+mail-unused-else = Чтобы сохранить ее, войдите один раз до этого дня. Если она больше не нужна, делать ничего не надо.
+mail-erased-subject = Ваша учетная запись на { $site } удалена
+mail-erased-text = Ваша учетная запись на { $site } удалена { $time } (UTC).
+mail-erased-gone = Ваше имя, адрес, профиль, входы, ответы и письма вам удалены.
+mail-erased-stays = То, что остается, больше не носит имени:
+mail-erased-receipt = Номер этого подтверждения: { $receipt }. Это последнее письмо; после него ваш адрес не хранится.
+mail-archive-subject = Ваши данные с { $site } готовы
+mail-archive-text = Архив со всем, что { $site } хранит о вас, готов. Его можно скачать в течение недели после входа.
+
+### Groups of the site, and directories
+groups-title = Группы
+groups-lead = Люди, которых что-то объединяет, на каком бы курсе они ни учились. Группа может давать своим участникам роли.
+groups-search = Найти группу
+groups-none = Групп нет
+groups-none-text = Создайте группу здесь или пусть их добавит каталог организации.
+groups-name = Название группы
+groups-name-wrong = Дайте группе название не длиннее 120 знаков.
+groups-name-taken = Группа с таким названием уже есть.
+groups-members = Состав
+groups-roles = Роли участников
+groups-kept = Кто ведет
+groups-kept-directory = Каталог
+groups-kept-hand = Администраторы
+groups-made = Создана
+groups-new = Новая группа
+groups-make = Создать группу
+groups-more = Дальше
+groups-cancel = Назад
+groups-add = Добавить человека
+groups-add-button = Добавить в группу
+groups-find = Или найдите человека с учетной записью
+groups-inside = Уже в группе.
+groups-no-person = Учетной записи с таким адресом нет.
+groups-directory-note = Эту группу ведет каталог: то, что вы здесь измените, он может вернуть обратно.
+groups-empty = В этой группе пока никого нет.
+groups-since = В группе с
+groups-take-out = Исключить
+groups-rename = Переименовать
+groups-roles-hint = У того, кто в группе, есть эти роли; кто выходит из нее, теряет их. Данное вручную остается.
+groups-roles-button = Сохранить роли
+groups-directory = Каталог может изменять эту группу
+groups-directory-hint = Тогда через SCIM 2.0 он может переименовать и удалить группу и решать, кто в ней. Если группа дает роли, то каталог решает, кто их получит.
+groups-delete = Удалить группу
+groups-delete-ask = Удалить «{ $name }»?
+groups-delete-text = У ее участников остаются учетные записи, курсы и то, что дано им вручную.
+groups-delete-members = { $n ->
+    [one] В ней { $number } человек.
+    [few] В ней { $number } человека.
+    [many] В ней { $number } человек.
+   *[other] В ней { $number } человека.
+}
+groups-delete-roles = Они потеряют то, что дает только эта группа: { $roles }.
+groups-flash-made = Группа создана. Добавьте участников.
+groups-flash-saved = Сохранено.
+groups-flash-deleted = Группа удалена.
+groups-flash-added = Добавлено в группу.
+groups-flash-removed = Исключено из группы.
+groups-person-none = Ни в одной группе.
+groups-person-gives = дает: { $roles }
+groups-person-roles = Кроме того, через группы: { $roles }. Чтобы забрать их, исключите человека из группы.
+groups-merge = { $n ->
+    [one] Участие в { $n } группе
+    [few] Участие в { $n } группах
+    [many] Участие в { $n } группах
+   *[other] Участие в { $n } группы
+}
+groups-features-invites = Приглашать людей, которых добавляет каталог
+groups-features-invites-hint = Каждый получит письмо со ссылкой, чтобы выбрать пароль. Не включайте, если люди входят через вашу организацию.
+scope-groups-read = Читать группы: ваших курсов; администраторам — всего сайта
+scope-groups-write = Создавать, изменять и удалять группы и решать, кто в них
+scope-scim = Разрешить каталогу обновлять учетные записи и группы (SCIM 2.0)
+audit-act-provisioned = Учетная запись добавлена каталогом
+audit-act-deprovisioned = Учетная запись отозвана каталогом
+audit-act-site-group-made = Создана группа
+audit-act-site-group-renamed = Группа переименована
+audit-act-site-group-deleted = Группа удалена
+audit-act-site-group-roles = Изменены роли группы
+audit-act-site-group-members = Изменен состав группы
+audit-act-site-group-member-added = Добавление в группу
+audit-act-site-group-member-removed = Исключение из группы

@@ -1531,8 +1531,194 @@ api-not-your-course = Этим курсом занимаются другие: �
 api-course-faults = В курсе есть ошибки; ничего не изменено.
 api-no-course = По этому адресу нет опубликованного курса.
 api-no-person = Нет такого человека с действующей учетной записью.
+### Announcements
+announce-title = Объявления
+announce-lead = То, что вы напишете здесь, появится на странице курса у тех, кому это адресовано: сразу или с назначенного времени.
+announce-none-written = Объявлений еще не было.
+announce-new = Новое объявление
+announce-one = Объявление
+announce-subject = Заголовок
+announce-text = Текст
+announce-text-hint = Markdown: **жирный**, списки с «- », ссылки вида [слова](https://…).
+announce-to = Кому
+announce-to-all = Всем участникам курса
+announce-to-run = Поток: { $name }
+announce-to-group = Группа: { $name }
+announce-group-gone = Удаленная группа: объявление никто не видит
+announce-to-error = Выберите, кому оно адресовано.
+announce-shown = Показано с
+announce-from = с { $when }
+announce-at = Показать с
+announce-at-hint = Оставьте пустым, чтобы показать сразу. По времени вашего часового пояса.
+announce-at-error = Укажите день и время или оставьте поле пустым.
+announce-pin-until = Держать наверху до
+announce-pin-hint = Последний день, когда оно стоит перед другими. Можно оставить пустым.
+announce-pinned-error = Выберите день после первого показа или оставьте поле пустым.
+announce-pinned = Наверху
+announce-mail = По почте
+announce-by-mail = Отправить и по электронной почте
+announce-by-mail-hint = Каждый получит текст на своем языке, а если его нет — на ближайшем из написанных. Кто отказался от сообщений этого курса, ничего не получит.
+announce-mailed = отправлено
+announce-mail-later = когда будет показано
+announce-no-mail = нет
+announce-publish = Объявить
+announce-save = Сохранить
+announce-preview = Просмотр
+announce-preview-title = Как это прочтут участники
+announce-missing = Не написано на языках: { $languages }. Их читатели увидят другой язык и узнают об этом.
+announce-withdraw = Отозвать
+announce-withdraw-note = Оно больше не показывается, и письма, которые ждут отправки, не уйдут. Отправленное вернуть нельзя.
+announce-withdrawn-on = отозвано { $when }
+announce-changed = изменено { $when }
+announce-unread = Новое
+announce-unread-count = { $n ->
+    [one] Не прочитано { $text } объявление.
+    [few] Не прочитано { $text } объявления.
+    [many] Не прочитано { $text } объявлений.
+   *[other] Не прочитано { $text } объявления.
+ }
+announce-all = Все объявления
+announce-none = Объявлений нет.
+announce-flash-made = Объявление сохранено.
+announce-flash-changed = Объявление изменено.
+announce-flash-withdrawn = Объявление отозвано.
+### Numbers of a course
+numbers-title = Показатели курса
+numbers-lead = Сколько людей проходит курс и сколько его завершает. Малые группы не показываются ни здесь, ни в файле, ни программам.
+numbers-of = Чьи показатели
+numbers-show = Показать
+numbers-all = За все время
+numbers-quarter = { $year }, квартал { $number }
+numbers-run = Поток: { $name }
+numbers-run-open = без дат
+numbers-whole = Показатели
+numbers-figure = Показатель
+numbers-value = Число
+numbers-meaning = Что считается
+numbers-started = Начали
+numbers-started-text = Те, кто записался в этот период или поток и открыл хотя бы одно занятие. Все остальные показатели — об этих людях.
+numbers-active = Активны
+numbers-active-text = Из них те, кто открывал занятие за последнее время (дней: { $days }).
+numbers-completed = Завершили
+numbers-completed-text = Из них те, кто к этому времени прошел курс и имеет действующую справку.
+numbers-rate = Доля завершивших
+numbers-rate-text = Завершившие среди начавших, округленно. Никогда не показывается как «все» или «никто».
+numbers-median = Медиана дней до завершения
+numbers-median-text = Половине завершивших понадобилось от записи до завершения не больше дней, чем указано.
+numbers-days = { $n ->
+    [one] { $text } день
+    [few] { $text } дня
+    [many] { $text } дней
+   *[other] { $text } дня
+ }
+numbers-hidden = не показано
+numbers-by-language = По языкам
+numbers-by-country = По странам
+numbers-by-sex = По полу
+numbers-female = Женский
+numbers-male = Мужской
+numbers-other = Другой
+numbers-not-stated = Не указано
+numbers-others = Все остальные
+numbers-nothing = Группы слишком малы для этой таблицы.
+numbers-started-only = За часть времени или для одного потока различаются только начавшие, и только в группах, которые достаточно велики в каждом периоде или потоке: остальное можно было бы вычислить вычитанием. Прочие показатели — в разделе «За все время».
+numbers-crossed = Страна и пол
+numbers-crossed-text = Начавшие. Страны, где женщины или мужчины есть, но их меньше { $k }, входят в строку «Все остальные».
+numbers-protection = Как защищены малые группы
+numbers-protection-text = Группа, в которой меньше { $k } человек, не показывается, как и число, из которого ее можно вычислить. Число меняется, только когда изменилось не менее чем на { $k }. «Не указано» и «Другой» входят в каждый итог.
+numbers-n = Начали (n)
+numbers-k = Наименьшая показываемая группа (k)
+numbers-suppressed = Показателей не показано
+numbers-rule = Правила
+numbers-at = По состоянию на
+numbers-category = Категория
+numbers-column-table = Таблица
+numbers-csv = Скачать (CSV)
+numbers-exact = Посмотреть точные числа
+numbers-exact-text = Точные числа могут указать на отдельных людей. Напишите, для чего они вам нужны: ваше имя, курс и цель записываются в журнал аудита.
+numbers-exact-reason = Цель
+numbers-exact-show = Показать точные числа
+numbers-exact-shown = Это точные числа
+numbers-exact-shown-text = Не передавайте их другим: малые группы здесь не защищены. То, что вы их открыли, записано в журнал аудита.
 api-lives-in-browser = Этот курс ведется в браузере. Чтобы вернуть его в файлы, импортируйте его из командной строки с --take-back.
 
+### Privacy: what is held, and how long
+personal-learning = Обучение
+personal-learning-purpose = Чтобы люди проходили курсы, прерывались и продолжали, и чтобы помогать тем, кому трудно.
+personal-learning-data = Записи на курсы, что открывали и как долго, ответы, результаты, группы, сроки для одного человека
+personal-statements = Справки о прохождении
+personal-statements-purpose = Подтвердить, что человек прошел курс, и дать другим это проверить.
+personal-statements-data = Имя владельца, курс, оценка, дата, код; причины ручных изменений
+personal-messages = Сообщения от сотрудников курсов
+personal-messages-purpose = Чтобы сотрудники курса могли писать его участникам.
+personal-messages-data = Кто писал, текст, кому отправлено; кто не хочет таких сообщений
+personal-writing = Создание и ведение курсов
+personal-writing-purpose = Знать, кто может менять курс и кто что изменил.
+personal-writing-data = Номера авторов и сотрудников рядом с тем, что они сделали; сохраненные ими фильтры
+retention-beats = Признаки открытой страницы
+retention-beats-rule = Признаки открытой страницы удаляются, когда прошло { $time }. Затраченное время остается в ходе обучения.
+retention-test-answers = Ответы в тестах
+retention-test-answers-rule = Ответы в тестах удаляются, когда после сдачи прошло { $time }. Результат остается.
+retention-lesson-answers = Ответы внутри уроков
+retention-lesson-answers-rule = Ответы внутри уроков удаляются, когда прошло { $time }. То, что они были даны, остается в ходе обучения.
+retention-draft-history = Прежние тексты опубликованных курсов
+retention-draft-history-rule = Тексты старше последней публикации курса удаляются, когда прошло { $time }. Опубликованные версии остаются.
+retention-previews = Маленькие картинки в списках
+retention-previews-rule = Маленькие картинки удаляются, когда прошло { $time }, и создаются снова, когда кто-то смотрит.
+archive-enrolments = Курсы
+archive-statements = Справки о прохождении
+archive-progress = Ход обучения
+archive-lesson-answers = Ответы внутри уроков
+archive-attempts = Попытки тестов
+archive-test-answers = Ответы в тестах
+archive-messages = Сообщения от сотрудников курсов
+archive-groups = Группы
+archive-other = Еще о курсах
+archive-course = Курс
+archive-state = Состояние
+archive-requested = Запись или заявка
+archive-decided = Решение
+archive-last-activity = Последнее занятие
+archive-last-at = Последний раз
+archive-holder = Имя в справке
+archive-code = Код
+archive-grade = Оценка
+archive-completed = Завершено
+archive-withdrawn = Отозвано
+archive-reason = Причина
+archive-activity = Занятие
+archive-first = Первый раз
+archive-seconds = Секунды
+archive-outcome = Результат
+archive-percent = Процент
+archive-question = Вопрос
+archive-answer = Ответ
+archive-right = Верно
+archive-yes = да
+archive-no = нет
+archive-when = Когда
+archive-attempt = Попытка
+archive-handed-in = Сдано
+archive-points = Баллы
+archive-message = Сообщение
+archive-group = Группа
+archive-what = Что
+archive-more = Подробнее
+archive-as-staff = Вы сотрудник этого курса
+archive-saved-view = Сохраненный вами фильтр
+archive-stopped = Вы не хотите сообщений от его сотрудников
+### Search and themes: what courses contribute
+find-courses = Курсы
+find-lessons = Уроки
+find-drafts = Черновики
+find-theme-courses = { $n ->
+    [one] { $n } курс
+    [few] { $n } курса
+    [many] { $n } курсов
+   *[other] { $n } курсов
+}
+find-theme-none = Курсов на эту тему пока нет.
+find-theme-narrow = Отобрать среди этих курсов
 ### What a check of a course finds, by kind
 
 finding-alternative = У изображения нет замещающего текста. Напишите в нескольких словах, что на нем, для тех, кто его не видит.

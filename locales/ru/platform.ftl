@@ -6,7 +6,7 @@ shell-menu = Меню
 shell-main-nav = Главное меню
 shell-language = Язык
 shell-search = Поиск
-shell-search-hint = Поиск курсов
+shell-search-hint = Поиск по сайту
 shell-account = Ваша учетная запись
 shell-sign-in = Войти
 shell-register = Зарегистрироваться
@@ -53,3 +53,31 @@ api-key-wrong = Ключ Idempotency-Key состоит из 1–255 видим�
 api-key-reused = Этот ключ Idempotency-Key уже использован в другом запросе. Для каждого запроса создавайте новый ключ.
 api-in-progress = Первый запрос с этим ключом Idempotency-Key еще выполняется. Повторите запрос чуть позже.
 api-empty-parameter = Задайте этому параметру значение или уберите его.
+
+### Privacy: what is held, and how long
+retention-never = Хранится, пока существует сайт: это правило выключено.
+retention-at-once = 0 дней
+retention-days = { $n ->
+    [one] { $text } день
+    [few] { $text } дня
+    [many] { $text } дней
+   *[other] { $text } дня
+}
+retention-mails = Письма
+retention-mails-rule = Письма удаляются, когда после их написания прошло { $time }.
+retention-mail-texts = Тексты неотправленных писем
+retention-mail-texts-rule = Текст писем, которые не принял ни один сервер, стирается, когда прошло { $time }. Отправленные письма теряют текст сразу.
+retention-uploads = Незавершенные загрузки
+retention-uploads-rule = Загрузки удаляются, когда после окончания их срока прошло { $time }.
+retention-events = Что сообщали друг другу части сайта
+retention-events-rule = События удаляются, когда после доставки прошло { $time }.
+retention-dead-jobs = Окончательно не удавшиеся задания
+retention-dead-jobs-rule = Окончательно не удавшиеся задания удаляются, когда прошло { $time }.
+retention-api-answers = Ответы API на повторные запросы
+retention-api-answers-rule = Ответы API хранятся, чтобы запрос, посланный дважды, выполнялся один раз, и удаляются, когда прошло { $time }.
+personal-mail = Почта
+personal-mail-purpose = Подтверждать адреса, задавать пароли, предупреждать об изменениях и сообщать людям то, о чем они просили.
+personal-mail-data = Адрес, имя, тема и, до отправки, текст каждого письма
+personal-running = Работа сайта
+personal-running-purpose = Выполнять работу в фоне, ничего не теряя, и принимать файлы по медленным линиям.
+personal-running-data = Номера людей в работе, которая ждет или выполнена; имена отправляемых файлов

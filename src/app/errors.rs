@@ -7,6 +7,7 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
+use halqa_identity::scim;
 use halqa_platform::{
     error::Problem,
     html::parts::{self, Kind, Weight},
@@ -70,6 +71,9 @@ pub async fn pages<F: Future<Output = Response>>(
 ) -> Response {
     let kept = Kept::of(&request);
     let mut response = next(request).await;
+    if scim::is_scim(kept.uri.path()) {
+        return scim::fault::rendered(response);
+    }
     if api::is_api(kept.uri.path()) {
         let headers = kept.into_parts();
         let lang = negotiate(&headers.headers, &site.look());

@@ -62,7 +62,8 @@ impl Sent {
         let form = "application/x-www-form-urlencoded".parse().ok()?;
         request.headers_mut().insert(header::CONTENT_TYPE, form);
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, &()).await.ok()?;
-        let secret = fields.iter().any(|(name, _)| name.contains("password") || name == "code");
+        let secret =
+            fields.iter().any(|(name, _)| name.contains("password") || name == "code" || name == "secret");
         (!secret && fields.iter().any(|(_, value)| !value.trim().is_empty())).then_some(fields)
     }
 }

@@ -10,12 +10,13 @@ use axum_server::{
     Handle, Server,
     tls_rustls::{RustlsAcceptor, RustlsConfig},
 };
-use halqa_platform::{jobs::Worker, presence};
+use halqa_platform::{bell::Bell, jobs::Worker, presence};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    App,
+    App, acme,
     door::{self, Door, Visitor},
+    plain,
     takeover::{self, Again},
 };
 
@@ -24,53 +25,109 @@ use crate::{
 /// # Errors
 /// One sentence that says what to do.
 pub fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    if let Some(listener) = takeover::inherited()? {
-        return Ok(listener);
+    match takeover::inherited()? {
+        Some(listener) => Ok(listener),
+        None => bind(address, "HALQA_LISTEN"),
     }
+}
+
+/// As [`listen`], for the plain listener beside https, where there is to be one.
+///
+/// # Errors
+/// As [`listen`].
+pub fn listen_plain(address: Option<SocketAddr>) -> anyhow::Result<Option<TcpListener>> {
+    let inherited = takeover::inherited_plain()?;
+    match (address, inherited) {
+        (None, _) => Ok(None),
+        (Some(_), Some(listener)) => Ok(Some(listener)),
+        (Some(address), None) => bind(address, "HALQA_LISTEN_HTTP").map(Some),
+    }
+}
+
+fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
     let listener = TcpListener::bind(address).map_err(|error| {
         anyhow::anyhow!(
-            "{address} cannot be listened on: {error}. Stop the program that has it, or choose another address with HALQA_LISTEN"
+            "{address} cannot be listened on: {error}. Stop the program that has it, or choose another address with {setting}"
         )
     })?;
     listener.set_nonblocking(true)?;
     Ok(listener)
 }
 
-/// Serves until `stop` is cancelled, then lets open requests finish.
+/// Serves until `stop` is cancelled, then lets open requests finish. `beside` is the plain listener beside https.
 ///
 /// # Errors
 /// TLS files cannot be read, or the listener failed.
-pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> anyhow::Result<()> {
+pub async fn serve(
+    app: App,
+    listener: TcpListener,
+    beside: Option<TcpListener>,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
     let presence = presence::among_others(&app.platform.config.data)?;
     let again = Again::this_program()?;
     let data = app.platform.config.data.clone();
     let closed = CancellationToken::new();
-    let heir = takeover::watch(listener.try_clone()?, again, data.clone(), closed.clone(), stop.clone());
+    let copies = (listener.try_clone()?, beside.as_ref().map(TcpListener::try_clone).transpose()?);
+    let heir = takeover::watch(copies.0, copies.1, again, data.clone(), closed.clone(), stop.clone());
     let heir = tokio::spawn(heir);
-    let door = Door::new(listener, closed)?;
+    let bell = Bell::listen(&app.platform.db, stop.clone());
+    let door = Door::new(listener, closed.clone())?;
     let (router, _) = app.router();
     let service = door::for_each_visitor(router);
     let handle = Handle::new();
-    let worker = app.platform.config.worker.then(|| tokio::spawn(work(app.clone(), stop.clone())));
-    let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
+    let worker =
+        app.platform.config.worker.then(|| tokio::spawn(work(app.clone(), bell.clone(), stop.clone())));
+    let watcher = tokio::spawn(app.learning.library.clone().watch(bell.clone(), stop.clone()));
     let site_watcher = tokio::spawn(halqa_identity::site::watch(app.identity.clone()));
+    let themes_watcher = tokio::spawn(halqa_identity::taxonomies::watch(app.identity.clone()));
     tokio::spawn(warm_up(app.clone()));
     let grace = Duration::from_secs(app.platform.config.shutdown_seconds);
     tokio::spawn(end(handle.clone(), stop.clone(), grace));
-    takeover::serving(&data);
-    match &app.platform.config.tls {
-        None => Server::from_listener(door).handle(handle).serve(service).await?,
-        Some((certificate, key)) => {
+    let beside = match beside {
+        Some(listener) => {
+            let handle = Handle::new();
+            tokio::spawn(end(handle.clone(), stop.clone(), grace));
+            Some(tokio::spawn(plain::serve(app.clone(), listener, closed, handle)))
+        }
+        None => None,
+    };
+    let config = &app.platform.config;
+    let mut keeper = None;
+    let server = Server::from_listener(door);
+    match (&config.acme, &config.tls) {
+        (Some(authority), _) => {
+            let platform = &app.platform;
+            let (db, clock) = (&platform.db, &platform.clock);
+            let begun = acme::Keeper::begin(config, authority.clone(), db, clock, &bell).await?;
+            let acceptor = begun.acceptor();
+            keeper = Some(tokio::spawn(begun.keep(stop.clone())));
+            takeover::serving(&data);
+            server.acceptor(acceptor).handle(handle).serve(service).await?;
+        }
+        (None, None) => {
+            takeover::serving(&data);
+            server.handle(handle).serve(service).await?;
+        }
+        (None, Some((certificate, key))) => {
             let tls = RustlsConfig::from_pem_file(certificate, key)
                 .await
                 .map_err(|error| anyhow::anyhow!("tls.certificate or tls.key cannot be read: {error}"))?;
             tokio::spawn(reload(tls.clone(), certificate.clone(), key.clone()));
             let acceptor = RustlsAcceptor::new(tls);
-            Server::from_listener(door).acceptor(acceptor).handle(handle).serve(service).await?;
+            takeover::serving(&data);
+            server.acceptor(acceptor).handle(handle).serve(service).await?;
         }
     }
     let _ = watcher.await;
+    if let Some(beside) = beside {
+        beside.await??;
+    }
+    if let Some(keeper) = keeper {
+        let _ = keeper.await;
+    }
     site_watcher.abort();
+    themes_watcher.abort();
     let _ = heir.await;
     if let Some(worker) = worker {
         worker.await??;
@@ -85,9 +142,10 @@ pub async fn serve(app: App, listener: TcpListener, stop: CancellationToken) -> 
 ///
 /// # Errors
 /// A periodic job cannot be set up.
-pub async fn work(app: App, stop: CancellationToken) -> anyhow::Result<()> {
+pub async fn work(app: App, bell: Bell, stop: CancellationToken) -> anyhow::Result<()> {
     let registry = app.registry()?;
-    Worker::new(registry, app.platform.db.clone(), app.platform.clock.clone()).run(stop).await;
+    let worker = Worker::new(registry, app.platform.db.clone(), app.platform.clock.clone());
+    worker.listening(&bell).run(stop).await;
     Ok(())
 }
 
@@ -95,6 +153,9 @@ pub async fn work(app: App, stop: CancellationToken) -> anyhow::Result<()> {
 async fn warm_up(app: App) {
     if let Err(error) = halqa_learning::catalogue::index::fill(&app.learning).await {
         tracing::warn!(%error, "the search index could not be filled");
+    }
+    if let Err(error) = halqa_identity::taxonomies::index::fill(&app.identity).await {
+        tracing::warn!(%error, "the search index of themes could not be filled");
     }
     let assets = app.platform.site.assets.clone();
     let _ = tokio::task::spawn_blocking(move || assets.compress_all()).await;

@@ -6,7 +6,10 @@ use std::{
     ffi::OsString,
     fs,
     net::TcpListener,
-    os::fd::{AsFd, OwnedFd},
+    os::{
+        fd::{AsFd, AsRawFd, FromRawFd, OwnedFd, RawFd},
+        unix::process::CommandExt as _,
+    },
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -17,6 +20,8 @@ use tokio_util::sync::CancellationToken;
 
 /// Tells a successor that its standard input is the listening socket, and which file it makes once it serves.
 const READY_FILE: &str = "HALQA_SUCCESSOR";
+/// Tells a successor as which open file it has the plain listening socket, where there is one.
+const PLAIN: &str = "HALQA_SUCCESSOR_PLAIN";
 /// How long who has connected to this process may take to begin their request, once the successor takes the others.
 const LAST_CALL: Duration = Duration::from_secs(2);
 /// How long a successor may take: a migration of a large database is done before, with `halqa migrate`.
@@ -53,6 +58,24 @@ pub fn inherited() -> anyhow::Result<Option<TcpListener>> {
     Ok(Some(listener))
 }
 
+/// The plain socket that a predecessor handed over, if there is one.
+///
+/// # Errors
+/// What was handed over is no socket.
+#[expect(unsafe_code, reason = "a file that is open by its number cannot be taken over otherwise")]
+pub fn inherited_plain() -> anyhow::Result<Option<TcpListener>> {
+    let Some(number) = std::env::var(PLAIN).ok().filter(|_| std::env::var_os(READY_FILE).is_some()) else {
+        return Ok(None);
+    };
+    let number: RawFd = number.parse().context("what was handed over has no number")?;
+    // SAFETY: the predecessor left this file open for this process and nobody else has it; it is taken once, at start.
+    let handed = unsafe { OwnedFd::from_raw_fd(number) };
+    // The copy is closed in programs that this one starts, which the one handed over is not.
+    let listener = TcpListener::from(handed.try_clone()?);
+    listener.local_addr().context("what was handed over is no listening socket")?;
+    Ok(Some(listener))
+}
+
 /// Tells whoever started this program that it serves: the predecessor, the system's service manager, and whoever reads
 /// `halqa.pid` in the data folder.
 pub fn serving(data: &Path) {
@@ -82,6 +105,7 @@ fn pid_file(data: &Path) -> PathBuf {
 /// Waits for SIGUSR2 and hands over; then no more connections are taken, and after a moment `stop` is cancelled.
 pub async fn watch(
     listener: TcpListener,
+    plain: Option<TcpListener>,
     again: Again,
     data: PathBuf,
     closed: CancellationToken,
@@ -97,7 +121,7 @@ pub async fn watch(
             _ = asked.recv() => {}
             () = stop.cancelled() => return,
         }
-        match hand_over(&listener, &again, &data).await {
+        match hand_over(&listener, plain.as_ref(), &again, &data).await {
             Ok(successor) => {
                 tracing::info!(successor, "the successor serves; this process finishes what it has begun");
                 let _ = sd_notify::notify(&[sd_notify::NotifyState::MainPid(successor)]);
@@ -110,15 +134,26 @@ pub async fn watch(
     }
 }
 
-async fn hand_over(listener: &TcpListener, again: &Again, data: &Path) -> anyhow::Result<u32> {
+async fn hand_over(
+    listener: &TcpListener,
+    plain: Option<&TcpListener>,
+    again: &Again,
+    data: &Path,
+) -> anyhow::Result<u32> {
     let ready = data.join(format!(".successor-of-{}", std::process::id()));
     let _ = fs::remove_file(&ready);
-    let mut successor = Command::new(&again.program)
+    let mut command = Command::new(&again.program);
+    command
         .args(&again.arguments)
         .env(READY_FILE, &ready)
-        .stdin(Stdio::from(OwnedFd::from(listener.try_clone()?)))
-        .spawn()
-        .with_context(|| format!("{} cannot be started", again.program.display()))?;
+        .env_remove(PLAIN)
+        .stdin(Stdio::from(OwnedFd::from(listener.try_clone()?)));
+    if let Some(plain) = plain {
+        command.env(PLAIN, plain.as_raw_fd().to_string());
+        leave_open(&mut command, plain.as_raw_fd());
+    }
+    let mut successor =
+        command.spawn().with_context(|| format!("{} cannot be started", again.program.display()))?;
     let outcome = until_ready(&mut successor, &ready).await;
     let _ = fs::remove_file(&ready);
     if outcome.is_err() {
@@ -126,6 +161,21 @@ async fn hand_over(listener: &TcpListener, again: &Again, data: &Path) -> anyhow
         let _ = successor.wait();
     }
     outcome.map(|()| successor.id())
+}
+
+// In the successor alone: other programs that this one starts do not get the socket.
+#[expect(
+    unsafe_code,
+    reason = "what is done between fork and exec; one system call, which may be made there"
+)]
+fn leave_open(command: &mut Command, file: RawFd) {
+    // SAFETY: fcntl is async-signal-safe, takes no pointers here, and the file stays open until the start is over.
+    unsafe {
+        command.pre_exec(move || match libc::fcntl(file, libc::F_SETFD, 0) {
+            -1 => Err(std::io::Error::last_os_error()),
+            _ => Ok(()),
+        });
+    }
 }
 
 async fn until_ready(successor: &mut Child, ready: &Path) -> anyhow::Result<()> {

@@ -2,7 +2,7 @@
 
 use halqa::{App, bundled, first_start, serve};
 use halqa_identity::demo::DemoAccount;
-use halqa_platform::{config::Config, presence, telemetry};
+use halqa_platform::{bell::Bell, config::Config, presence, telemetry};
 
 use super::End;
 
@@ -11,13 +11,14 @@ pub async fn serve(config: Config) -> anyhow::Result<End> {
     telemetry::count()?;
     // The address first: where it is taken, nothing is changed.
     let listener = serve::listen(config.listen)?;
+    let beside = serve::listen_plain(config.listen_http)?;
     let stop = serve::stop_signal();
     let app = super::app(config).await?;
     bundled::import(&app).await?;
     let made = first_start::demo_accounts(&app).await?;
     let populated = app.identity.is_populated().await?;
     greet(&app, &made, populated);
-    serve::serve(app, listener, stop).await?;
+    serve::serve(app, listener, beside, stop).await?;
     println!("halqa: stopped; everything is saved");
     Ok(End::Good)
 }
@@ -54,9 +55,10 @@ pub async fn work(config: Config) -> anyhow::Result<End> {
     let app = super::app(config).await?;
     let _presence = presence::among_others(&app.platform.config.data)?;
     println!("halqa: working; Ctrl-C stops");
-    let watcher = tokio::spawn(app.learning.library.clone().watch(stop.clone()));
+    let bell = Bell::listen(&app.platform.db, stop.clone());
+    let watcher = tokio::spawn(app.learning.library.clone().watch(bell.clone(), stop.clone()));
     let site_watcher = tokio::spawn(halqa_identity::site::watch(app.identity.clone()));
-    serve::work(app.clone(), stop).await?;
+    serve::work(app.clone(), bell, stop).await?;
     watcher.await?;
     site_watcher.abort();
     app.platform.db.close().await;

@@ -40,27 +40,32 @@ const fn own(href: fn(Lang) -> String, label: fn(Lang) -> &'static str) -> MenuE
     MenuEntry { href, label, roles: &["administrator"] }
 }
 
-const PEOPLE: [MenuEntry; 3] = [
+const PEOPLE: [MenuEntry; 4] = [
     own(paths::people, |lang| Text::of(lang).people_title()),
     MenuEntry {
         href: paths::people_invite,
         label: |lang| Text::of(lang).people_invite(),
         roles: &["administrator", "staff"],
     },
+    own(paths::groups, |lang| Text::of(lang).groups_title()),
     own(paths::mailbox, |lang| Text::of(lang).mailbox_title()),
 ];
 
-const SITE: [MenuEntry; 4] = [
+const SITE: [MenuEntry; 6] = [
     own(paths::site, |lang| Text::of(lang).site_title()),
     own(paths::languages, |lang| Text::of(lang).languages_title()),
     own(paths::features, |lang| Text::of(lang).features_title()),
+    own(paths::admin_themes, |lang| Text::of(lang).themes_admin_title()),
     own(paths::admin_policies, |lang| Text::of(lang).policies_title()),
+    own(paths::register_of_processing, |lang| Text::of(lang).processing_title()),
 ];
 
-const UPKEEP: [MenuEntry; 5] = [
+const UPKEEP: [MenuEntry; 7] = [
+    own(paths::sign_on, |lang| Text::of(lang).sso_title()),
     own(paths::webhooks, |lang| Text::of(lang).webhooks_title()),
     own(paths::health, |lang| Text::of(lang).health_title()),
     own(paths::jobs, |lang| Text::of(lang).jobs_title()),
+    own(paths::retention, |lang| Text::of(lang).retention_title()),
     own(paths::storage, |lang| Text::of(lang).storage_title()),
     own(paths::audit, |lang| Text::of(lang).audit_title()),
 ];

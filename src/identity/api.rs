@@ -2,6 +2,7 @@
 //! the operations about people.
 
 pub mod document;
+pub mod groups;
 pub mod guard;
 pub mod me;
 pub mod people;
@@ -23,5 +24,5 @@ pub struct Gate {
 
 /// Adds the operations.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    people::routes(me::routes(routes))
+    groups::routes(people::routes(me::routes(routes)))
 }

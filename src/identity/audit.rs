@@ -16,6 +16,7 @@ use halqa_platform::{
     error::Result,
     http::peer::Peer,
     id,
+    lang::Lang,
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -126,6 +127,11 @@ fn cut(value: &Value) -> Value {
 }
 
 pub(crate) use routes::routes;
+
+/// What an action is called.
+pub(crate) fn action_name(lang: Lang, action: &str) -> &str {
+    names::name(lang, action)
+}
 
 async fn pseudonym(tx: &mut Tx, account: Option<Uuid>) -> Result<Option<Uuid>> {
     let Some(account) = account else { return Ok(None) };

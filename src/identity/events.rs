@@ -48,3 +48,19 @@ impl Event for PersonChanged {
         self.account.to_string()
     }
 }
+
+/// A vocabulary was made, changed or deleted: whatever is classified by it is found by other words now.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TaxonomyChanged {
+    /// Which.
+    pub scheme: Uuid,
+}
+
+impl Event for TaxonomyChanged {
+    const KIND: &'static str = "taxonomy.changed";
+
+    // One after the other, whichever it is: each is followed by filling the same index.
+    fn subject(&self) -> String {
+        "taxonomies".to_owned()
+    }
+}

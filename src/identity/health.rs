@@ -53,6 +53,11 @@ pub fn of_chain(verdict: &Verdict) -> Check {
     }
 }
 
+/// What the check of a certificate by ACME is called.
+pub fn acme_words(lang: Lang) -> &'static str {
+    Text::of(lang).health_acme()
+}
+
 fn said(fault: chain::Fault) -> &'static str {
     match fault {
         chain::Fault::Changed => "it does not say any more what it said",
@@ -138,6 +143,7 @@ fn words(t: Text, name: &'static str) -> (&'static str, &'static str) {
         "languages" => (t.health_languages(), t.health_languages_todo()),
         "address" => (t.health_address(), t.health_address_todo()),
         "certificate" => (t.health_certificate(), t.health_certificate_todo()),
+        "certificate by ACME" => (t.health_acme(), t.health_acme_todo()),
         AUDIT => (t.health_audit(), t.health_audit_todo()),
         other => (other, ""),
     }

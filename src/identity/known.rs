@@ -97,15 +97,3 @@ pub async fn of(db: &Db, account: Uuid) -> Result<Vec<DateTime<Utc>>> {
         .await?;
     Ok(rows.into_iter().map(|(at,)| at).collect())
 }
-
-/// Deletes what is over.
-///
-/// # Errors
-/// The database failed.
-pub async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM known_browsers WHERE seen_at < $1")
-        .bind(now - TimeDelta::days(DAYS))
-        .execute()
-        .await?;
-    Ok(())
-}

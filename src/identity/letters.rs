@@ -1,16 +1,18 @@
 //! The mails of this domain, each in its reader's language.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use halqa_platform::{
-    Platform, crypto,
+    Platform, cldr, crypto,
     db::Tx,
     error::Result,
     lang::Lang,
     mail::{self, Block, Mail},
+    personal::Why,
 };
 
 use uuid::Uuid;
 
-use crate::{Identity, Text, paths};
+use crate::{Identity, Text, paths, privacy::words};
 
 /// To whom.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +54,18 @@ pub(crate) enum Letter<'a> {
     Merged,
     /// This account was merged into another of yours.
     MergedAway,
+    /// This account, which nobody uses, will be erased on that day.
+    Unused(NaiveDate),
+    /// The account is erased: number of this receipt, and when.
+    Erased(&'a str, DateTime<Utc>),
+    /// What is kept about them can be fetched.
+    ArchiveReady,
+    /// A code to prove the address of a sign-in with a provider, and its name.
+    SignOnCode(&'a str, &'a str),
+    /// A sign-in with a provider was linked with the account.
+    SignOnLinked(&'a str),
+    /// It was unlinked.
+    SignOnUnlinked(&'a str),
     /// A webhook was turned off since it failed for long: its address.
     WebhookFailed(&'a str, Uuid),
 }
@@ -72,6 +86,12 @@ impl Letter<'_> {
             Self::ResetSent(_) => "identity.reset-sent",
             Self::Merged => "identity.merged",
             Self::MergedAway => "identity.merged-away",
+            Self::Unused(_) => "identity.unused",
+            Self::Erased(..) => mail::FAREWELL,
+            Self::ArchiveReady => "identity.archive",
+            Self::SignOnCode(..) => "identity.sign-on-code",
+            Self::SignOnLinked(_) => "identity.sign-on-linked",
+            Self::SignOnUnlinked(_) => "identity.sign-on-unlinked",
             Self::WebhookFailed(..) => "identity.webhook-failed",
         }
     }
@@ -86,6 +106,8 @@ impl Letter<'_> {
                 | Self::PasswordChanged
                 | Self::SecondStepChanged
                 | Self::AddressAsked(_)
+                | Self::SignOnLinked(_)
+                | Self::SignOnUnlinked(_)
                 | Self::WebhookFailed(..)
         )
     }
@@ -212,6 +234,57 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
             t.mail_merged_subject(site()),
             vec![Block::Paragraph(t.mail_merged_away_text(site())), p(t.mail_merged_wrong())],
         ),
+        Letter::Unused(day) => (
+            t.mail_unused_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_unused_text(cldr::date(to.lang, day), site())),
+                button(t.sign_in_title(), at(paths::sign_in(to.lang))),
+                p(t.mail_unused_else()),
+            ],
+        ),
+        Letter::Erased(receipt, when) => (
+            t.mail_erased_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_erased_text(site(), cldr::date_time(to.lang, when, chrono_tz::UTC))),
+                p(t.mail_erased_gone()),
+                p(t.mail_erased_stays()),
+                Block::List(whys(to.lang)),
+                Block::Paragraph(t.mail_erased_receipt(receipt.to_owned())),
+            ],
+        ),
+        Letter::ArchiveReady => (
+            t.mail_archive_subject(site()),
+            vec![
+                Block::Paragraph(t.mail_archive_text(site())),
+                button(t.archive_title(), at(paths::account_data(to.lang))),
+                p(t.mail_not_you()),
+            ],
+        ),
+        Letter::SignOnCode(code, name) => (
+            t.sso_mail_code_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_code_text(name.to_owned(), site())),
+                p(code),
+                p(t.sso_mail_code_lasts()),
+                p(t.sso_mail_code_ignore()),
+            ],
+        ),
+        Letter::SignOnLinked(name) => (
+            t.sso_mail_linked_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_linked_text(name.to_owned(), site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
+        Letter::SignOnUnlinked(name) => (
+            t.sso_mail_unlinked_subject(site()),
+            vec![
+                Block::Paragraph(t.sso_mail_unlinked_text(name.to_owned(), site())),
+                p(t.mail_not_you()),
+                button(t.mail_set_password(), at(paths::forgot(to.lang))),
+            ],
+        ),
         Letter::WebhookFailed(url, hook) => (
             t.mail_webhook_subject(site()),
             vec![
@@ -233,6 +306,15 @@ fn write(to: To<'_>, letter: Letter<'_>, base: &str, site: &str) -> Mail {
         kind,
         subject,
         blocks,
-        people: vec![to.account],
+        // Nobody's, where there is no account (yet, or any more).
+        people: Some(to.account)
+            .filter(|account| !account.is_nil() && !matches!(letter, Letter::Erased(..)))
+            .into_iter()
+            .collect(),
     }
+}
+
+/// Why anything stays of somebody who is erased, one line each.
+fn whys(lang: Lang) -> Vec<String> {
+    Why::ALL.into_iter().map(|why| words::why(lang, why).to_owned()).collect()
 }

@@ -24,6 +24,7 @@ use halqa_platform::{
     lang::Lang,
 };
 use maud::Markup;
+use own_account::archive::Piece;
 use people::merging::Merging;
 use serde_json::Value;
 use uuid::Uuid;
@@ -36,13 +37,16 @@ pub mod demo;
 pub mod events;
 pub mod failures;
 pub mod first;
+pub mod groups;
 pub mod invitations;
 pub mod known;
 pub mod passwords;
 pub mod paths;
 pub mod policy;
+pub mod scim;
 pub mod second_factor;
 pub mod sessions;
+pub mod single_sign_on;
 pub mod tidy;
 pub mod tokens;
 pub mod viewer;
@@ -50,7 +54,10 @@ pub mod webhooks;
 
 pub mod health;
 pub mod policies;
+pub mod privacy;
+pub mod search;
 pub mod site;
+pub mod taxonomies;
 pub mod upkeep;
 
 mod administration;
@@ -58,7 +65,7 @@ mod faults;
 mod fields;
 mod letters;
 mod mailbox;
-mod own_account;
+pub mod own_account;
 pub mod people;
 mod profile;
 mod queue;
@@ -92,6 +99,9 @@ pub struct DataSection {
     make: Arc<dyn Fn(Uuid) -> Section + Send + Sync>,
 }
 
+type MakingPieces = Pin<Box<dyn Future<Output = Result<Vec<Piece>>> + Send>>;
+type Readable = Arc<dyn Fn(Uuid, Lang) -> MakingPieces + Send + Sync>;
+
 /// Another domain's part of the administrator's page of one person.
 #[derive(Clone, Debug)]
 pub struct PersonPanel {
@@ -117,6 +127,7 @@ pub struct Identity {
     letters: Limit<Vec<u8>>,
     populated: Arc<AtomicBool>,
     sections: Vec<DataSection>,
+    readable: Vec<Readable>,
     admin_links: Vec<MenuEntry>,
     panels: Vec<Panel>,
     mergings: Vec<Arc<dyn Merging>>,
@@ -125,6 +136,12 @@ pub struct Identity {
     has_own_course: Option<Arc<AskWhether>>,
     site_seen: Arc<Mutex<String>>,
     webhook_events: Vec<&'static str>,
+    /// Vocabularies, in memory.
+    pub themes: taxonomies::Themes,
+    themes_indexing: Arc<tokio::sync::Mutex<()>>,
+    theme_things: Vec<taxonomies::public::Things>,
+    sources: Vec<Arc<dyn search::Source>>,
+    wire: single_sign_on::wire::Wire,
 }
 
 /// A question to another domain that is answered by yes or no.
@@ -150,6 +167,7 @@ impl Identity {
             passwords: passwords::Passwords::default(),
             populated: Arc::default(),
             sections: Vec::new(),
+            readable: Vec::new(),
             admin_links: Vec::new(),
             panels: Vec::new(),
             mergings: Vec::new(),
@@ -158,6 +176,11 @@ impl Identity {
             has_own_course: None,
             site_seen: Arc::default(),
             webhook_events: Vec::new(),
+            themes: taxonomies::Themes::default(),
+            themes_indexing: Arc::default(),
+            theme_things: Vec::new(),
+            sources: Vec::new(),
+            wire: single_sign_on::wire::Wire::default(),
             platform,
         }
     }
@@ -170,6 +193,17 @@ impl Identity {
         Fut: Future<Output = Result<Value>> + Send + 'static,
     {
         self.sections.push(DataSection { key, make: Arc::new(move |account| Box::pin(make(account))) });
+        self
+    }
+
+    /// The same as tables that people read.
+    #[must_use]
+    pub fn with_readable<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(Uuid, Lang) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Vec<Piece>>> + Send + 'static,
+    {
+        self.readable.push(Arc::new(move |account, lang| Box::pin(make(account, lang))));
         self
     }
 
@@ -238,6 +272,31 @@ impl Identity {
         self
     }
 
+    /// These vocabularies, which other domains read as well.
+    #[must_use]
+    pub fn with_themes(mut self, themes: taxonomies::Themes) -> Self {
+        self.themes = themes;
+        self
+    }
+
+    /// What another domain has of a theme, for the theme's page.
+    #[must_use]
+    pub fn with_theme_things<F, Fut>(mut self, make: F) -> Self
+    where
+        F: Fn(View, Vec<String>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Option<Markup>>> + Send + 'static,
+    {
+        self.theme_things.push(Arc::new(move |view, themes| Box::pin(make(view, themes))));
+        self
+    }
+
+    /// A kind of things of another domain that can be found.
+    #[must_use]
+    pub fn with_source(mut self, source: Arc<dyn search::Source>) -> Self {
+        self.sources.push(source);
+        self
+    }
+
     /// Whether there is any account. Asked of the database until there is one.
     ///
     /// # Errors
@@ -278,6 +337,7 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = profile::routes(routes);
     let routes = own_account::routes(routes);
     let routes = second_factor::routes(routes);
+    let routes = single_sign_on::routes(routes);
     let routes = administration::routes(routes);
     let routes = people::routes(routes);
     let routes = mailbox::routes(routes);
@@ -287,8 +347,13 @@ pub fn routes() -> policy::Routes<Identity> {
     let routes = health::routes(routes);
     let routes = site::routes(routes);
     let routes = policies::routes(routes);
+    let routes = privacy::routes(routes);
+    let routes = taxonomies::routes(routes);
+    let routes = search::routes(routes);
     let routes = api::tokens::routes::routes(routes);
     let routes = webhooks::routes::routes(routes);
+    let routes = groups::routes(routes);
+    let routes = scim::routes(routes);
     api::routes(routes)
 }
 
@@ -299,7 +364,11 @@ pub fn admin_title(lang: Lang) -> &'static str {
 
 /// Links of the footer.
 pub fn footer() -> Vec<MenuEntry> {
-    vec![MenuEntry { href: paths::policies, label: |lang| Text::of(lang).policies_title(), roles: &[] }]
+    let entry = |href, label| MenuEntry { href, label, roles: &[] };
+    vec![
+        entry(paths::themes, |lang| Text::of(lang).themes_public_title()),
+        entry(paths::policies, |lang| Text::of(lang).policies_title()),
+    ]
 }
 
 /// The menu of whoever is signed in.
@@ -330,6 +399,14 @@ pub fn flashes() -> Vec<FlashText> {
         text("confirm-mailed", Kind::Info, |lang| Text::of(lang).flash_confirm_mailed()),
         text("session-ended", Kind::Success, |lang| Text::of(lang).flash_session_ended()),
         text("second-step-removed", Kind::Success, |lang| Text::of(lang).flash_second_step_removed()),
+        text("sign-on-linked", Kind::Success, |lang| Text::of(lang).sso_flash_linked()),
+        text("sign-on-unlinked", Kind::Success, |lang| Text::of(lang).sso_flash_unlinked()),
+        text("sign-on-last", Kind::Error, |lang| Text::of(lang).sso_flash_last()),
+        text("sign-on-proved", Kind::Success, |lang| Text::of(lang).sso_flash_proved()),
+        text("sign-on-code-sent", Kind::Info, |lang| Text::of(lang).sso_flash_code()),
+        text("sign-on-made", Kind::Success, |lang| Text::of(lang).sso_flash_made()),
+        text("sign-on-saved", Kind::Success, |lang| Text::of(lang).sso_flash_saved()),
+        text("sign-on-deleted", Kind::Success, |lang| Text::of(lang).sso_flash_deleted()),
         text("account-deleted", Kind::Success, |lang| Text::of(lang).flash_account_deleted()),
         text("person-saved", Kind::Success, |lang| Text::of(lang).flash_person_saved()),
         text("link-sent", Kind::Success, |lang| Text::of(lang).flash_link_sent()),
@@ -341,6 +418,9 @@ pub fn flashes() -> Vec<FlashText> {
         text("policy-saved", Kind::Success, |lang| Text::of(lang).flash_policy_saved()),
         text("policy-published", Kind::Success, |lang| Text::of(lang).flash_policy_published()),
         text("policy-no-draft", Kind::Info, |lang| Text::of(lang).flash_policy_no_draft()),
+        text("themes-saved", Kind::Success, |lang| Text::of(lang).themes_saved()),
+        text("themes-deleted", Kind::Success, |lang| Text::of(lang).themes_deleted()),
+        text("themes-imported", Kind::Success, |lang| Text::of(lang).themes_imported()),
         text("jobs-retried", Kind::Success, |lang| Text::of(lang).flash_jobs_retried()),
         text("jobs-deleted", Kind::Success, |lang| Text::of(lang).flash_jobs_deleted()),
         text("jobs-gone", Kind::Info, |lang| Text::of(lang).flash_jobs_gone()),
@@ -352,6 +432,15 @@ pub fn flashes() -> Vec<FlashText> {
         text("webhook-queued", Kind::Success, |lang| Text::of(lang).webhooks_queued()),
         text("webhook-deleted", Kind::Success, |lang| Text::of(lang).webhooks_deleted()),
         text("webhook-made-before", Kind::Info, |lang| Text::of(lang).webhooks_made_before()),
+        text("retention-saved", Kind::Success, |lang| Text::of(lang).flash_retention_saved()),
+        text("retention-ran", Kind::Success, |lang| Text::of(lang).flash_retention_ran()),
+        text("register-saved", Kind::Success, |lang| Text::of(lang).flash_register_saved()),
+        text("archive-asked", Kind::Success, |lang| Text::of(lang).flash_archive_asked()),
+        text("group-made", Kind::Success, |lang| Text::of(lang).groups_flash_made()),
+        text("group-saved", Kind::Success, |lang| Text::of(lang).groups_flash_saved()),
+        text("group-deleted", Kind::Success, |lang| Text::of(lang).groups_flash_deleted()),
+        text("group-member-added", Kind::Success, |lang| Text::of(lang).groups_flash_added()),
+        text("group-member-removed", Kind::Success, |lang| Text::of(lang).groups_flash_removed()),
         text("last-administrator", Kind::Error, |lang| Text::of(lang).flash_last_administrator()),
     ]
 }

@@ -26,6 +26,7 @@ use halqa_platform::{
     jobs,
     lang::Lang,
     mail::{self, Filter, KindCount, MailHead, MailState, StoredMail},
+    retention,
 };
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -93,7 +94,10 @@ async fn list(
         kinds: mail::by_kind(db).await?,
         asked: &asked,
     };
-    Ok(list_page(&view, &viewer, &shown, &identity.platform.config).into_response())
+    let config = &identity.platform.config;
+    let days =
+        retention::days(&identity.platform.db, config, retention::KINDS, "mails").await?.unwrap_or_default();
+    Ok(list_page(&view, &viewer, &shown, config, days).into_response())
 }
 
 struct Shown<'a> {
@@ -129,7 +133,7 @@ fn narrow(view: &View, shown: &Shown<'_>) -> Markup {
     parts::disclosure(t.mailbox_filter(), shown.asked.narrows(), form)
 }
 
-fn list_page(view: &View, viewer: &Viewer, of: &Shown<'_>, config: &Config) -> Markup {
+fn list_page(view: &View, viewer: &Viewer, of: &Shown<'_>, config: &Config, days: i64) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let mails = of.mails;
     let failed = of
@@ -143,7 +147,7 @@ fn list_page(view: &View, viewer: &Viewer, of: &Shown<'_>, config: &Config) -> M
     let way = [NavItem::new(paths::admin(lang), t.admin_title())];
     let body = html! {
         (parts::breadcrumb(t.breadcrumb(), &way, t.mailbox_title()))
-        (parts::heading(None, html! { (t.mailbox_title()) }, Some(html! { (t.mailbox_sent_lead(i64::from(config.mail_keep_days))) })))
+        (parts::heading(None, html! { (t.mailbox_title()) }, Some(html! { (t.mailbox_sent_lead(days)) })))
         @if config.smtp_url.is_none() { (parts::notice(Kind::Info, None, html! { p { (t.mailbox_kept()) } })) }
         @if failed > 0 && of.asked.state != MailState::Failed.name() {
             (parts::notice(Kind::Warning, None, html! {

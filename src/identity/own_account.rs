@@ -1,5 +1,6 @@
 //! One's own account: address, password, sign-ins, data, deletion.
 
+pub mod archive;
 mod export;
 mod pages;
 mod routes;

@@ -16,6 +16,8 @@ pub use admin::*;
 paths! {
     /// Where everything begins.
     home = "/";
+    /// Find anything.
+    search = "/search";
     /// Register.
     register = "/register";
     /// "Look into your mail", with the form to have it sent again.
@@ -44,8 +46,10 @@ paths! {
     account_sessions = "/me/account/sessions";
     /// Have the confirmation sent again (POST).
     account_confirm = "/me/account/confirm";
-    /// Everything about oneself, as JSON.
+    /// Everything about oneself.
     account_data = "/me/account/data";
+    /// Agree to something no longer (POST).
+    account_consents = "/me/account/consents";
     /// One's second step at sign-in.
     account_second_step = "/me/account/second-step";
     /// Begin to set up an app that makes codes (POST).
@@ -66,6 +70,18 @@ paths! {
     sign_in_passkey_begin = "/sign-in/passkey/begin";
     /// Sign in with a passkey (POST).
     sign_in_passkey = "/sign-in/passkey";
+    /// One's sign-ins elsewhere.
+    account_sign_on = "/me/account/sign-on";
+    /// Prove that an address from a provider is one's own.
+    sign_on_address = "/sign-in/address";
+    /// Have a code sent to it (POST).
+    sign_on_address_code = "/sign-in/address/code";
+    /// That code (POST).
+    sign_on_address_prove = "/sign-in/address/prove";
+    /// Make an account from what a provider says.
+    sign_on_new = "/sign-in/new";
+    /// Providers of single sign-on, for administrators.
+    sign_on = "/admin/sign-on";
     /// Delete one's account.
     account_delete = "/me/account/delete";
     /// One's access tokens.
@@ -90,9 +106,64 @@ paths! {
     mailbox = "/admin/mailbox";
 }
 
+/// An archive of what is kept about oneself.
+pub fn account_archive(lang: Lang, archive: Uuid) -> String {
+    format!("/{lang}/me/account/data/{archive}")
+}
+
 /// Take a passkey away (POST).
 pub fn account_passkey(lang: Lang, passkey: Uuid) -> String {
     format!("{}/{passkey}", account_passkeys(lang))
+}
+
+/// Sign in with a provider and come to `next`.
+pub fn sign_on_with(lang: Lang, provider: Uuid, next: &str) -> String {
+    with_next(format!("/{lang}/sign-in/with/{provider}"), next)
+}
+
+/// Prove with a provider that it is still the same person, and come to `next`.
+pub fn sign_on_prove(lang: Lang, provider: Uuid, next: &str) -> String {
+    format!("/{lang}/sign-in/with/{provider}?purpose=prove&next={}", encode(next))
+}
+
+/// Why a sign-in with a provider did not work.
+pub fn sign_on_trouble(lang: Lang, trouble: &str) -> String {
+    format!("/{lang}/sign-in/trouble/{trouble}")
+}
+
+/// Where a provider sends people back to. It has no language, since providers compare it letter by letter.
+pub fn sign_on_back(base: &str, provider: Uuid) -> String {
+    format!("{base}/sign-on/back/{provider}")
+}
+
+/// Where a provider tells that a session is over (POST).
+pub fn sign_on_logout(base: &str, provider: Uuid) -> String {
+    format!("{base}/sign-on/logout/{provider}")
+}
+
+/// Where a provider sends people after it has signed them out.
+pub fn sign_on_out(base: &str) -> String {
+    format!("{base}/sign-on/out")
+}
+
+/// Link one's sign-in at a provider (POST).
+pub fn account_sign_on_link(lang: Lang, provider: Uuid) -> String {
+    format!("/{lang}/me/account/sign-on/link/{provider}")
+}
+
+/// Unlink it (POST).
+pub fn account_sign_on_unlink(lang: Lang, link: Uuid) -> String {
+    format!("/{lang}/me/account/sign-on/unlink/{link}")
+}
+
+/// One provider, for administrators.
+pub fn sign_on_provider(lang: Lang, provider: Uuid) -> String {
+    format!("/{lang}/admin/sign-on/{provider}")
+}
+
+/// An act on a provider (POST): `change`, `state`, `try`, `delete`.
+pub fn sign_on_act(lang: Lang, provider: Uuid, act: &str) -> String {
+    format!("/{lang}/admin/sign-on/{provider}/{act}")
 }
 
 /// Sign in and come back to `next`.

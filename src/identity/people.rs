@@ -26,7 +26,7 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
 }
 
 /// What a role is called, and what it is for (nothing for a learner).
-fn role_words(t: Text, role: Role) -> (&'static str, &'static str) {
+pub(crate) fn role_words(t: Text, role: Role) -> (&'static str, &'static str) {
     match role {
         Role::Administrator => (t.role_administrator(), t.role_administrator_hint()),
         Role::Staff => (t.role_staff(), t.role_staff_hint()),
@@ -37,7 +37,8 @@ fn role_words(t: Text, role: Role) -> (&'static str, &'static str) {
     }
 }
 
-fn roles(lang: Lang, roles: &[Role]) -> String {
+/// The names of roles.
+pub(crate) fn role_names(lang: Lang, roles: &[Role]) -> String {
     let t = Text::of(lang);
     let besides: Vec<Role> = roles.iter().copied().filter(|role| *role != Role::Learner).collect();
     let named = if besides.is_empty() { vec![Role::Learner] } else { besides };

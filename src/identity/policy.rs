@@ -24,6 +24,7 @@ use crate::{
         guard,
         scope::Scope,
     },
+    scim,
     viewer::Viewer,
 };
 
@@ -249,6 +250,22 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
                 let shape = std::sync::Arc::clone(&shape);
                 async move { guard::pass(&shape, request, next).await }
             }));
+        self.put(path, guarded)
+    }
+
+    /// An operation of SCIM, whose form its standard describes: for administrators with a token of the scope `scim`
+    /// ([`scim::guard::pass`]).
+    #[must_use]
+    pub(crate) fn scim<H: Handler<T, S>, T: 'static>(
+        mut self,
+        method: Method,
+        path: &'static str,
+        handler: H,
+    ) -> Self {
+        let filter = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
+        let (access, scope) = (scim::guard::ACCESS, Some(Scope::Scim));
+        self.table.push(RouteSpec { method, path, access, scope, body: limit::FORM_BYTES });
+        let guarded = on(filter, handler).route_layer(middleware::from_fn(scim::guard::pass));
         self.put(path, guarded)
     }
 

@@ -21,7 +21,7 @@ use crate::{
 };
 use rules::Fields;
 
-pub(crate) use pages::stakeholder_name;
+pub(crate) use pages::{sex_name, stakeholder_name};
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {

@@ -54,6 +54,7 @@ struct Found {
     time_zone: String,
     seen_at: DateTime<Utc>,
     second_factor: bool,
+    second_step: bool,
     asked_at: Option<DateTime<Utc>>,
 }
 
@@ -76,7 +77,8 @@ pub async fn find_viewer(identity: &Identity, request: &mut Request) -> Result<(
         // Nothing that the person asked for; the next request tries again.
         tracing::warn!(%error, "session not prolonged");
     }
-    let (secured, asked_at) = (found.second_factor, found.asked_at);
+    // One of their own, or one at the provider that they came from, where that is trusted.
+    let (secured, asked_at) = (found.second_factor || found.second_step, found.asked_at);
     let mut viewer = viewer(found, key);
     if !secured {
         viewer.roles.retain(|role| !identity.needs_second_step(std::slice::from_ref(role)));
@@ -92,7 +94,7 @@ async fn find(db: &Db, now: DateTime<Utc>, key: &[u8]) -> Result<Option<Found>> 
     Ok(db
         .read(
             "SELECT a.id, a.name, a.email, a.confirmed_at, a.roles, a.lang, a.time_zone, s.seen_at,
-             a.second_factor, a.asked_at
+             a.second_factor, s.second_step, a.asked_at
              FROM sessions s JOIN accounts a ON a.id = s.account_id
              WHERE s.id = $1 AND s.expires_at > $2 AND a.status = 'active'",
         )
@@ -270,6 +272,7 @@ mod tests {
             time_zone: "Asia/Shanghai".to_owned(),
             seen_at: DateTime::default(),
             second_factor: false,
+            second_step: false,
             asked_at: None,
         };
         let viewer = viewer(found, vec![1]);

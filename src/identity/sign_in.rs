@@ -31,6 +31,7 @@ use crate::{
     fields, known, paths,
     policy::{Access, Routes},
     second_factor, sessions,
+    single_sign_on::{self, Button},
     viewer::Viewer,
 };
 
@@ -52,7 +53,7 @@ struct SignIn {
     next: String,
 }
 
-fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
+fn page(view: &View, form: &SignIn, providers: &[Button], faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let next = paths::local(&form.next);
     let body = html! {
@@ -63,17 +64,24 @@ fn page(view: &View, form: &SignIn, faults: &Faults) -> Response {
             (form::actions(form::submit(t.sign_in_button())))
         }
         (second_factor::pages::passkey_button(view, next))
+        (single_sign_on::buttons_of(view, providers, next))
         p { a href=(paths::forgot(lang)) { (t.forgot_title()) } }
         @if view.look.registration { p { (t.no_account()) " " a href=(paths::register_to(lang, next)) { (t.register_title()) } } }
     };
     faults::page(view, t.sign_in_title(), None, faults, body)
 }
 
-async fn show(view: View, viewer: Option<Viewer>, Query(form): Query<SignIn>) -> Response {
+async fn show(
+    State(identity): State<Identity>,
+    view: View,
+    viewer: Option<Viewer>,
+    Query(form): Query<SignIn>,
+) -> Result<Response> {
     if viewer.is_some() {
-        return redirect(&after(&view, &form));
+        return Ok(redirect(&after(&view, &form)));
     }
-    page(&view, &SignIn { next: form.next, ..SignIn::default() }, &Faults::default())
+    let providers = single_sign_on::buttons(&identity, view.lang).await?;
+    Ok(page(&view, &SignIn { next: form.next, ..SignIn::default() }, &providers, &Faults::default()))
 }
 
 fn after(view: &View, form: &SignIn) -> String {
@@ -92,22 +100,26 @@ async fn submit(
     identity.attempts.take(&peer)?;
     let t = Text::of(view.lang);
     let brought = known::brought(&headers, identity.platform.config.is_https());
-    match verify(&identity, &form, brought.as_deref()).await? {
+    let back = async |fault: String| {
+        let providers = single_sign_on::buttons(&identity, view.lang).await?;
+        Ok(page(&view, &form, &providers, &Faults::one("email", fault)))
+    };
+    match verify(&identity, (&form.email, &form.password), brought.as_deref()).await? {
         Outcome::Wait(minutes) => {
-            let mut response = page(&view, &form, &Faults::one("email", t.sign_in_wait(minutes)));
+            let mut response = back(t.sign_in_wait(minutes)).await?;
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
             Ok(response)
         }
         Outcome::Wrong(whose) => {
             refuse(&identity, whose, peer).await?;
-            Ok(page(&view, &form, &Faults::one("email", t.sign_in_wrong())))
+            back(t.sign_in_wrong().to_owned()).await
         }
-        Outcome::Suspended => Ok(page(&view, &form, &Faults::one("email", t.sign_in_suspended()))),
+        Outcome::Suspended => back(t.sign_in_suspended().to_owned()).await,
         Outcome::Right(account)
             if second_factor::store::has_any(&identity.platform.db, account.id).await? =>
         {
             let now = identity.platform.clock.now();
-            Ok(redirect(&second_factor::hold(&session, now, &account, &view, &form.next).await?))
+            Ok(redirect(&second_factor::hold(&session, now, &account, view.lang, &form.next).await?))
         }
         Outcome::Right(account) => {
             let known = enter(&identity, &account, &form.email, brought.as_deref(), peer).await?;
@@ -121,12 +133,15 @@ async fn submit(
     }
 }
 
-enum Outcome {
+/// What a password is worth.
+pub(crate) enum Outcome {
     /// So many minutes.
     Wait(i64),
     /// Whose address it is, for the log alone.
     Wrong(Option<Uuid>),
+    /// The account is stopped.
     Suspended,
+    /// It is theirs.
     Right(Box<Account>),
 }
 
@@ -144,16 +159,20 @@ async fn counted<'a>(
 }
 
 // The same steps for an address with and without an account, a hash to compare with included.
-async fn verify(identity: &Identity, form: &SignIn, brought: Option<&[u8]>) -> Result<Outcome> {
+pub(crate) async fn verify(
+    identity: &Identity,
+    (email, password): (&str, &str),
+    brought: Option<&[u8]>,
+) -> Result<Outcome> {
     let platform = &identity.platform;
     let (now, most) = (platform.clock.now(), platform.config.sign_ins_per_account);
-    let of = counted(&platform.db, now, &form.email, brought).await?;
+    let of = counted(&platform.db, now, email, brought).await?;
     if let Err(minutes) = failures::count(&platform.db, now, of, most).await? {
         return Ok(Outcome::Wait(minutes));
     }
-    let account = accounts::find_by_email(&platform.db, &form.email).await?;
+    let account = accounts::find_by_email(&platform.db, email).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
-    let right = identity.passwords.verify(&form.password, hash).await?;
+    let right = identity.passwords.verify(password, hash).await?;
     let whose = account.as_ref().map(|account| account.id);
     Ok(match account.filter(|_| right) {
         None => Outcome::Wrong(whose),
@@ -163,7 +182,7 @@ async fn verify(identity: &Identity, form: &SignIn, brought: Option<&[u8]>) -> R
 }
 
 // Written down for addresses without an account as well: it takes the same time.
-async fn refuse(identity: &Identity, whose: Option<Uuid>, peer: Peer) -> Result<()> {
+pub(crate) async fn refuse(identity: &Identity, whose: Option<Uuid>, peer: Peer) -> Result<()> {
     let platform = &identity.platform;
     let mut entry = audit::Entry::new("account.sign-in-failed").from(peer);
     if let Some(account) = whose {
@@ -195,9 +214,26 @@ pub(crate) async fn enter(
     Ok(known)
 }
 
-async fn sign_out(view: View, session: Session) -> Result<Response> {
+async fn sign_out(
+    State(identity): State<Identity>,
+    view: View,
+    viewer: Option<Viewer>,
+    session: Session,
+) -> Result<Response> {
+    let there = match &viewer {
+        Some(viewer) => single_sign_on::sign_out(&identity, view.lang, &viewer.session).await?,
+        None => None,
+    };
     sessions::finish(&session).await?;
-    let mut response = redirect_saying(&paths::home(view.lang), "signed-out");
+    let mut response = match there {
+        // Whoever comes to this browser next would be signed in again by one button.
+        Some((name, url)) => {
+            let mut there = view.clone();
+            there.visitor = None;
+            single_sign_on::signed_out(&there, &name, url.as_str())
+        }
+        None => redirect_saying(&paths::home(view.lang), "signed-out"),
+    };
     // Answers that wait in this browser are not left for the next person at it.
     response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
     Ok(response)

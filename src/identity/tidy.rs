@@ -6,17 +6,15 @@ use halqa_platform::{
     clock::Clock,
     db::Tx,
     error::Result,
-    http::{api::idempotency, session::DbSessions},
     jobs::{self, Job, Registry},
     mail,
 };
 use serde::{Deserialize, Serialize};
-use tower_sessions::ExpiredDeletion;
 use uuid::Uuid;
 
-use crate::{Identity, accounts, api, failures, known, tokens, webhooks};
+use crate::{Identity, accounts, failures, single_sign_on, taxonomies, webhooks};
 
-/// The hourly job: sessions and links that are over, failed sign-ins that no longer count.
+/// The hourly job: failed sign-ins that no longer count. (What is kept for days goes by rules: `privacy`.)
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Tidy;
 
@@ -49,6 +47,8 @@ pub(crate) async fn forget_mails(tx: &mut Tx, clock: &Clock, account: Uuid, emai
 pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<()> {
     crate::upkeep::register(registry, identity)?;
     crate::usage::register(registry, identity)?;
+    crate::privacy::register(registry, identity)?;
+    taxonomies::index::register(registry, identity);
     let config = Arc::clone(&identity.platform.config);
     let platform = identity.platform.clone();
     let identity = identity.clone();
@@ -58,13 +58,8 @@ pub fn register(registry: &mut Registry, identity: &Identity) -> anyhow::Result<
         async move {
             let now = context.clock.now();
             identity.tidy_limits();
-            DbSessions::new(context.db.clone(), context.clock.clone()).delete_expired().await?;
-            tokens::tidy(&context.db, now).await?;
             failures::tidy(&context.db, now).await?;
-            known::tidy(&context.db, now).await?;
-            api::tokens::store::tidy(&context.db, now).await?;
-            idempotency::tidy(&context.db, now).await?;
-            webhooks::store::tidy(&context.db, now).await?;
+            single_sign_on::store::tidy(&context.db, now).await?;
             Ok(())
         }
     });

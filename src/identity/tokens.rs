@@ -183,15 +183,3 @@ pub async fn revoke(tx: &mut Tx, account: Uuid, kind: Kind) -> Result<()> {
         .await?;
     Ok(())
 }
-
-/// Deletes what has been of no use for a week.
-///
-/// # Errors
-/// The database failed.
-pub async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM account_tokens WHERE expires_at < $1")
-        .bind(now - TimeDelta::days(7))
-        .execute()
-        .await?;
-    Ok(())
-}

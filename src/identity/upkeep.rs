@@ -5,11 +5,13 @@ use std::time::Duration;
 
 use halqa_platform::{
     jobs::{self, Job, Registry},
+    personal::Holding,
+    retention::{self, Kind},
     storage::references::BlobColumn,
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Identity, audit::chain, audit::routes::VERDICT, site::store as settings};
+use crate::{Identity, audit::chain, audit::routes::VERDICT, privacy, site::store as settings};
 
 /// What the application tells.
 #[derive(Clone, Copy, Debug)]
@@ -18,11 +20,20 @@ pub struct Upkeep {
     pub columns: &'static [BlobColumn],
     /// What the languages lack of any crate's messages, one line each.
     pub gaps: fn() -> Vec<String>,
+    /// What any domain holds about people, a list for each.
+    pub holdings: &'static [&'static [Holding]],
+    /// What any domain can let go, a list for each.
+    pub kinds: &'static [&'static [Kind]],
 }
 
 impl Default for Upkeep {
     fn default() -> Self {
-        Self { columns: settings::BLOBS, gaps: crate::language_gaps }
+        Self {
+            columns: settings::BLOBS,
+            gaps: crate::language_gaps,
+            holdings: &[halqa_platform::holdings::HOLDINGS, privacy::HOLDINGS],
+            kinds: &[retention::KINDS, privacy::KINDS],
+        }
     }
 }
 

@@ -1,9 +1,12 @@
 //! The operations of the API about courses, enrolments, progress and completions.
 
+pub mod announcements;
 pub mod completions;
 pub mod courses;
 pub mod enrolments;
 pub mod files;
+pub mod groups;
+pub mod numbers;
 pub mod progress;
 mod store;
 
@@ -17,5 +20,8 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = files::routes(routes);
     let routes = enrolments::routes(routes);
     let routes = progress::routes(routes);
+    let routes = announcements::routes(routes);
+    let routes = numbers::routes(routes);
+    let routes = groups::routes(routes);
     completions::routes(routes)
 }

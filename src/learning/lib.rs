@@ -1,5 +1,6 @@
 //! Layer 2: courses. Catalogue, course files, lesson, quiz, completion.
 
+pub mod announcements;
 pub mod api;
 pub mod carpentries;
 pub mod catalogue;
@@ -9,12 +10,15 @@ pub mod drafts;
 pub mod editor;
 pub mod enrolment;
 pub mod events;
+pub mod finding;
 pub mod format;
 pub mod health;
 pub mod learn;
 pub mod library;
 pub mod merging;
+pub mod numbers;
 pub mod participants;
+pub mod privacy;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
@@ -32,12 +36,12 @@ pub fn language_gaps() -> Vec<String> {
 
 use std::time::Duration;
 
-use halqa_identity::policy::Routes;
+use halqa_identity::{policy::Routes, taxonomies::Themes};
 use halqa_platform::{
     Platform,
     html::parts::Kind,
     http::view::{FlashText, MenuEntry},
-    jobs::{Job, JobContext, Registry},
+    jobs::{Job, Registry},
 };
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +56,8 @@ pub struct Learning {
     pub indexed: catalogue::index::Indexed,
     /// Drafts as they were compiled last.
     pub bench: editor::bench::Bench,
+    /// The vocabularies that themes of courses are looked up in.
+    pub themes: Themes,
 }
 
 impl Learning {
@@ -62,7 +68,15 @@ impl Learning {
             library,
             indexed: catalogue::index::Indexed::default(),
             bench: editor::bench::Bench::default(),
+            themes: Themes::default(),
         }
+    }
+
+    /// These vocabularies, which other domains read as well.
+    #[must_use]
+    pub fn with_themes(mut self, themes: Themes) -> Self {
+        self.themes = themes;
+        self
     }
 }
 
@@ -74,6 +88,8 @@ pub fn routes() -> Routes<Learning> {
     let routes = quiz::routes::routes(routes);
     let routes = records::routes::routes(routes);
     let routes = participants::routes(routes);
+    let routes = announcements::routes(routes);
+    let routes = numbers::routes(routes);
     let routes = staff::routes::routes(routes);
     let routes = editor::routes(routes);
     api::routes(routes)
@@ -114,13 +130,15 @@ pub fn flashes() -> Vec<FlashText> {
         flash("roster-extended", |lang| Text::of(lang).roster_flash_extended()),
         flash("roster-people-added", |lang| Text::of(lang).roster_flash_people_added()),
         flash("roster-message-sent", |lang| Text::of(lang).roster_flash_message_sent()),
+        flash("announced", |lang| Text::of(lang).announce_flash_made()),
+        flash("announcement-changed", |lang| Text::of(lang).announce_flash_changed()),
+        flash("announcement-withdrawn", |lang| Text::of(lang).announce_flash_withdrawn()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
     ];
     own.into_iter().chain(editor::flashes()).collect()
 }
 
-/// Deletes what is no more needed (the page loads whose time was counted), and sees to it that dates of courses
-/// complete them.
+/// Sees to it that dates of courses complete them.
 #[derive(Debug, Serialize, Deserialize)]
 struct Tidy {}
 
@@ -137,15 +155,14 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     records::register(registry, learning);
     staff::register(registry, learning);
     participants::register(registry, learning);
+    announcements::register(registry, learning);
     translate::machine::register(registry, learning);
     health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);
-    editor::media::previews::register(registry)?;
     let own = learning.clone();
-    registry.register(move |_: Tidy, context: JobContext| {
+    registry.register(move |_: Tidy, _| {
         let learning = own.clone();
         async move {
-            completion::time::forget_beats(&context.db, context.clock.now()).await?;
             participants::counting::plan_all(&learning).await?;
             Ok(completion::reevaluation::plan_all(&learning).await?)
         }

@@ -3,16 +3,17 @@
 //! A version never changes, so it is kept as long as anybody needs it, and its compiled form is kept beside its
 //! files: a start reads it, and a program that compiles otherwise makes it anew. Which version is current is looked up in
 //! the database once a second (and at once after an import in this process), so that an import by another process
-//! is seen within two seconds.
+//! is seen within two seconds; on PostgreSQL the database tells of it, and it is seen at once.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, RwLock},
     time::Duration,
 };
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
+    bell::{Bell, SLOW, Topic},
     db::{Db, Tx},
     error::Result,
     storage::{Storage, references::BlobColumn},
@@ -27,7 +28,7 @@ use crate::{
     learn::ready::Ready,
 };
 
-/// How often the database is asked for changes.
+/// How often the database is asked for changes by who is not told of them.
 pub const REFRESH: Duration = Duration::from_millis(1000);
 
 /// A course version as it is served.
@@ -53,6 +54,7 @@ pub struct Version {
 struct Snapshot {
     by_slug: BTreeMap<String, Arc<Version>>,
     by_course: HashMap<Uuid, Arc<Version>>,
+    announcing: HashSet<Uuid>,
     state: Vec<CurrentRow>,
 }
 
@@ -84,6 +86,7 @@ struct CurrentRow {
     id: Uuid,
     slug: String,
     current_version: Uuid,
+    announces: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -120,6 +123,11 @@ impl Library {
     /// The current version of this course.
     pub fn by_course(&self, course: Uuid) -> Option<Arc<Version>> {
         self.snapshot().by_course.get(&course).cloned()
+    }
+
+    /// Whether this course has announcements; the page of one that has none asks the database nothing.
+    pub fn announces(&self, course: Uuid) -> bool {
+        self.snapshot().announcing.contains(&course)
     }
 
     /// Every published course, by address.
@@ -236,7 +244,7 @@ impl Library {
         let state: Vec<CurrentRow> = self
             .db
             .read(
-                "SELECT id, slug, current_version FROM courses
+                "SELECT id, slug, current_version, announces FROM courses
                  WHERE current_version IS NOT NULL AND deleted_at IS NULL ORDER BY id",
             )
             .all()
@@ -248,6 +256,9 @@ impl Library {
         for row in state {
             match self.version(row.current_version).await {
                 Ok(version) => {
+                    if row.announces {
+                        next.announcing.insert(row.id);
+                    }
                     next.by_slug.insert(row.slug, Arc::clone(&version));
                     next.by_course.insert(row.id, version);
                 }
@@ -263,14 +274,18 @@ impl Library {
     }
 
     /// Refreshes until `stop`.
-    pub async fn watch(self, stop: CancellationToken) {
+    pub async fn watch(self, bell: Bell, stop: CancellationToken) {
+        let mut ear = bell.ear(Topic::Courses);
+        let mut slow = SLOW;
         loop {
             tokio::select! {
-                () = tokio::time::sleep(REFRESH) => {}
+                () = ear.wait(REFRESH, slow) => {}
                 () = stop.cancelled() => return,
             }
+            slow = SLOW;
             if let Err(error) = self.refresh().await {
                 tracing::warn!(%error, "published courses could not be looked up");
+                slow = REFRESH;
             }
         }
     }

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use crate::{
     Learning, Text,
+    announcements::store as announcements,
     completion::store::{Learner, settle},
     participants::store as participants,
     urls, words,
@@ -79,6 +80,7 @@ async fn merge(learning: &Learning, tx: &mut Tx, pair: Pair) -> Result<()> {
         settle(tx, &learning.platform.clock, learner, &version).await?;
         participants::stand_anew(tx, enrolment, &version).await?;
     }
+    announcements::merge(tx, pair.kept, pair.closed).await?;
     participants::merge(tx, pair.kept, pair.closed).await
 }
 

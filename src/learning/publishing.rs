@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use halqa_platform::{Platform, db::Tx, error::Result, events, id, jobs};
+use halqa_platform::{Platform, bell::Topic, db::Tx, error::Result, events, id, jobs};
 use uuid::Uuid;
 
 use crate::{
@@ -393,6 +393,7 @@ async fn insert_version(
     .bind(version_id)
     .execute()
     .await?;
+    tx.notify(Topic::Courses).await?;
     Ok(())
 }
 
@@ -442,6 +443,7 @@ pub async fn delete(platform: &Platform, library: &Library, slug: &str) -> Resul
         .bind(platform.clock.now())
         .execute()
         .await?;
+    tx.notify(Topic::Courses).await?;
     events::publish(&mut tx, &platform.clock, &CourseDeleted { course_id }).await?;
     tx.commit().await?;
     jobs::wake();

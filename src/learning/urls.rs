@@ -171,6 +171,41 @@ pub fn message(lang: Lang, slug: &str, message: uuid::Uuid) -> String {
     format!("/{lang}/learn/{slug}/staff/messages/{message}")
 }
 
+/// The announcements of a course, for whoever takes it.
+pub fn announcements(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/announcements")
+}
+
+/// The announcements of a course, for its staff; a new one is sent there (POST).
+pub fn staff_announcements(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/announcements")
+}
+
+/// The form of a new announcement.
+pub fn staff_announcement_new(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/announcements/new")
+}
+
+/// One announcement: changed and withdrawn there (POST).
+pub fn staff_announcement(lang: Lang, slug: &str, announcement: uuid::Uuid) -> String {
+    format!("/{lang}/learn/{slug}/staff/announcements/{announcement}")
+}
+
+/// The numbers of a course, for its staff.
+pub fn numbers(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/numbers")
+}
+
+/// The numbers as a file, of one period or run.
+pub fn numbers_sheet(lang: Lang, slug: &str, slice: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/numbers/export/numbers.csv?of={slice}")
+}
+
+/// Where the exact numbers are asked for (POST).
+pub fn numbers_exact(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/numbers/exact")
+}
+
 /// Where the reader of a message ends such messages.
 pub fn unsubscribe(lang: Lang, token: &str) -> String {
     format!("/{lang}/unsubscribe/{token}")

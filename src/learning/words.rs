@@ -1,5 +1,6 @@
 //! Words that several pages of the domain need: minutes, levels, themes, kinds, states, locks.
 
+use halqa_identity::taxonomies::Shelf;
 use halqa_platform::{
     cldr,
     html::{Words, icon::Icon, lesson::Term, parts},
@@ -64,7 +65,12 @@ pub(crate) fn level(t: Text, level: Level) -> &'static str {
     }
 }
 
-/// The name of a theme; one that the site has no name for is shown as written.
+/// The name of a theme for readers of `lang`, as the site's vocabularies have it.
+pub(crate) fn theme_of(themes: &Shelf, lang: Lang, id: &str) -> String {
+    themes.label(id, lang).map_or_else(|| theme(Text::of(lang), id), |(_, label)| label)
+}
+
+/// The name of a theme that no vocabulary has; one that the program has no name for either is shown as written.
 pub(crate) fn theme(t: Text, id: &str) -> String {
     match id {
         "chemicals-and-waste" => t.theme_chemicals_and_waste(),

@@ -4,6 +4,8 @@
 //! together); each can be set by its environment variable, which wins over the file. A wrong value stops the
 //! start with the key, the value and what was expected.
 
+pub mod tls;
+
 use std::{
     collections::BTreeMap,
     env, fmt,
@@ -12,6 +14,7 @@ use std::{
 };
 
 use crate::storage::bucket::BucketConfig;
+use tls::AcmeConfig;
 
 /// One setting.
 #[derive(Debug)]
@@ -38,6 +41,7 @@ macro_rules! settings {
 pub static SETTINGS: &[Setting] = settings![
     "data", "HALQA_DATA", "./data", "a folder", "The data folder: database, files, search index, mails, backups. Made where there is none.";
     "listen", "HALQA_LISTEN", "127.0.0.1:8080", "an address and port, such as 0.0.0.0:443", "Where the server listens.";
+    "listen_http", "HALQA_LISTEN_HTTP", "", "empty or an address and port, such as 0.0.0.0:80", "A second, plain http listener beside https: it leads everybody to base_url and answers a certificate authority.";
     "base_url", "HALQA_BASE_URL", "http://localhost:8080", "http:// or https:// and a host, without a path", "The address people use; links in mails start with it. With https cookies are Secure.";
     "database_url", "DATABASE_URL", "", "empty, sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME", "The database. Empty: SQLite in the data folder.";
     "demo", "HALQA_DEMO", "auto", "on, off or auto", "Demo accounts at first start. auto: only for an empty SQLite data folder and a loopback http base_url.";
@@ -47,6 +51,14 @@ pub static SETTINGS: &[Setting] = settings![
     "sessions.days", "HALQA_SESSIONS_DAYS", "30", "1 to 365", "Days that a sign-in lasts without a visit.";
     "tls.certificate", "HALQA_TLS_CERTIFICATE", "", "empty or a PEM file", "Certificate chain. With tls.key the program speaks https itself; changed files are read again within five seconds.";
     "tls.key", "HALQA_TLS_KEY", "", "empty or a PEM file", "Private key of tls.certificate.";
+    "tls.acme.domains", "HALQA_TLS_ACME_DOMAINS", "", "empty or names of hosts with commas, such as learn.example.org; no wildcards", "Names of hosts for which the program gets certificates by itself, by ACME. That of base_url must be among them. Empty: it gets none.";
+    "tls.acme.agree_to_terms", "HALQA_TLS_ACME_AGREE_TO_TERMS", "off", "on or off", "Whether you have read the terms of service of the certificate authority and agree to them.";
+    "tls.acme.contact", "HALQA_TLS_ACME_CONTACT", "", "empty or e-mail addresses with commas", "Whom the certificate authority may write to.";
+    "tls.acme.directory", "HALQA_TLS_ACME_DIRECTORY", "letsencrypt", "letsencrypt, letsencrypt-staging (for trying it out) or the https:// address of an ACME directory", "The certificate authority.";
+    "tls.acme.challenge", "HALQA_TLS_ACME_CHALLENGE", "auto", "auto, tls-alpn-01 or http-01", "How it is proved that the names lead here: on the port for https (443), or on that of listen_http (80). auto: the first; after a failure in turn, where listen_http is set.";
+    "tls.acme.eab_kid", "HALQA_TLS_ACME_EAB_KID", "", "empty or the id of a key", "External account binding, where the authority asks for it: the id of the key.";
+    "tls.acme.eab_hmac", "HALQA_TLS_ACME_EAB_HMAC", "", "empty or a key in URL-safe base64", "The key for it. Needed once, when the account is made.";
+    "tls.acme.root", "HALQA_TLS_ACME_ROOT", "", "empty or a PEM file", "A root certificate by which the authority's own server is trusted as well; for an authority of your own.";
     "proxy.trusted", "HALQA_PROXY_TRUSTED", "", "empty or IP addresses with commas", "Reverse proxies whose X-Forwarded-For is believed.";
     "mail.smtp_url", "HALQA_MAIL_SMTP_URL", "", "empty, smtp://… or smtps://USER:PASSWORD@HOST:PORT", "The mail server. Empty: mails are kept in the data folder and shown at /en/admin/mailbox.";
     "mail.from", "HALQA_MAIL_FROM", "halqa@localhost", "an e-mail address", "The sender of every mail.";
@@ -71,6 +83,8 @@ pub static SETTINGS: &[Setting] = settings![
     "api.cors_origins", "HALQA_API_CORS_ORIGINS", "", "empty or origins with commas, such as https://portal.example.org", "Other sites whose pages may call the API with a token. Empty: none.";
     "webhooks.http", "HALQA_WEBHOOKS_HTTP", "off", "on or off", "Whether webhooks may be sent by plain http.";
     "webhooks.private_addresses", "HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "off", "on or off", "Whether webhooks may be sent to this machine and to networks that are not public.";
+    "sign_on.http", "HALQA_SIGN_ON_HTTP", "off", "on or off", "Whether providers of single sign-on may be reached by plain http.";
+    "sign_on.private_addresses", "HALQA_SIGN_ON_PRIVATE_ADDRESSES", "off", "on or off", "Whether providers of single sign-on may stand on this machine and in networks that are not public.";
     "security.second_step_roles", "HALQA_SECURITY_SECOND_STEP_ROLES", "", "empty or roles with commas: administrator, staff, author, trainer, reviewer, learner", "Roles that work only for people with a second step at sign-in (codes from an app, or a passkey). Who has none is led to set it up.";
     "backup.keep", "HALQA_BACKUP_KEEP", "5", "1 to 1000", "How many of the backups that the program makes by itself (before a migration) are kept.";
     "translation.command", "HALQA_TRANSLATION_COMMAND", "", "empty or a program with its arguments", "The command that translates texts of courses: JSON in, JSON out (docs/OPERATIONS.md). Empty: the editor offers none.";
@@ -107,6 +121,7 @@ pub enum MetricsFor {
 pub struct Config {
     pub data: PathBuf,
     pub listen: SocketAddr,
+    pub listen_http: Option<SocketAddr>,
     pub base_url: String,
     pub database_url: Option<String>,
     pub demo: Demo,
@@ -115,6 +130,7 @@ pub struct Config {
     pub default_language: crate::lang::Lang,
     pub session_days: u32,
     pub tls: Option<(PathBuf, PathBuf)>,
+    pub acme: Option<AcmeConfig>,
     pub trusted_proxies: Vec<IpAddr>,
     pub smtp_url: Option<String>,
     pub mail_from: String,
@@ -133,6 +149,8 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     pub webhooks_http: bool,
     pub webhooks_private: bool,
+    pub sign_on_http: bool,
+    pub sign_on_private: bool,
     pub second_step_roles: Vec<String>,
     pub backup_keep: usize,
     pub shutdown_seconds: u64,
@@ -246,6 +264,11 @@ impl Config {
     /// Whether people reach the site by https.
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https://")
+    }
+
+    /// Whether the program itself speaks https.
+    pub fn speaks_tls(&self) -> bool {
+        self.tls.is_some() || self.acme.is_some()
     }
 
     /// Whether `base_url` is on this machine.
@@ -423,6 +446,7 @@ impl Values {
         Ok(Config {
             data: PathBuf::from(self.matching("data", |value| !value.is_empty())?),
             listen: self.parse("listen")?,
+            listen_http: self.listen_http()?,
             base_url: self.base_url()?,
             database_url: self.starting("database_url", &["sqlite:", "postgres:", "postgresql:"])?,
             demo: self.choice("demo", &[("on", Demo::On), ("off", Demo::Off), ("auto", Demo::Auto)])?,
@@ -431,6 +455,7 @@ impl Values {
             default_language: self.parse("site.default_language")?,
             session_days: self.within("sessions.days", 1, 365)?,
             tls: self.tls()?,
+            acme: self.acme()?,
             trusted_proxies: self.addresses("proxy.trusted")?,
             smtp_url: self.starting("mail.smtp_url", &["smtp://", "smtps://"])?,
             mail_keep_days: self.within("mail.keep_days", 2, 3650)?,
@@ -456,6 +481,8 @@ impl Values {
             cors_origins: self.origins("api.cors_origins")?,
             webhooks_http: self.choice("webhooks.http", &[("on", true), ("off", false)])?,
             webhooks_private: self.choice("webhooks.private_addresses", &[("on", true), ("off", false)])?,
+            sign_on_http: self.choice("sign_on.http", &[("on", true), ("off", false)])?,
+            sign_on_private: self.choice("sign_on.private_addresses", &[("on", true), ("off", false)])?,
             second_step_roles: self.roles("security.second_step_roles")?,
             backup_keep: self.within("backup.keep", 1, 1000)? as usize,
             shutdown_seconds: u64::from(self.within("shutdown.seconds", 1, 600)?),

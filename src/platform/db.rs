@@ -29,6 +29,9 @@ const READERS: usize = 4;
 /// The same on a server, which is further away; its `max_connections` is shared with the pool and other processes.
 const SERVER_READERS: usize = 8;
 
+/// What the database may say instead of an answer.
+pub type Error = sqlx::Error;
+
 /// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -80,6 +83,8 @@ pub enum Db {
 pub struct Tx {
     open: Open,
     last: Vec<Last>,
+    /// What it was told about; see [`Tx::first_time`].
+    told: Vec<&'static str>,
 }
 
 /// The transaction itself.
@@ -368,6 +373,15 @@ impl Tx {
         self.last.push(Box::new(step));
     }
 
+    /// Whether this is asked for `what` the first time in this transaction.
+    pub(crate) fn first_time(&mut self, what: &'static str) -> bool {
+        let first = !self.told.contains(&what);
+        if first {
+            self.told.push(what);
+        }
+        first
+    }
+
     /// Whether this is PostgreSQL.
     pub fn is_postgres(&self) -> bool {
         matches!(self.open, Open::Postgres(_))
@@ -383,7 +397,7 @@ impl Tx {
 
 impl From<Open> for Tx {
     fn from(open: Open) -> Self {
-        Self { open, last: Vec::new() }
+        Self { open, last: Vec::new(), told: Vec::new() }
     }
 }
 

@@ -76,6 +76,9 @@ pub async fn checks(
     checks.push(languages(language_gaps));
     checks.push(address(config));
     checks.extend(config.tls.as_ref().map(|(certificate, key)| tls::check(certificate, key, clock.now())));
+    if let Some(acme) = &config.acme {
+        checks.push(tls::ordered(acme, db, clock.now()).await);
+    }
     checks
 }
 
@@ -331,18 +334,18 @@ fn address(config: &Config) -> Check {
     let name = "address";
     let url = &config.base_url;
     let proxied = !config.trusted_proxies.is_empty();
-    if config.tls.is_some() && !config.is_https() {
+    if config.speaks_tls() && !config.is_https() {
         return Check::bad(
             name,
             format!("the program speaks https, but links begin with {url}"),
             "Set base_url to the https:// address that people use.",
         );
     }
-    if config.is_https() && config.tls.is_none() && !proxied {
+    if config.is_https() && !config.speaks_tls() && !proxied {
         return Check::bad(
             name,
             format!("people come by {url}, but the program itself speaks plain http and no proxy is trusted"),
-            "Set tls.certificate and tls.key; or, behind a reverse proxy, set proxy.trusted to its address, else all readers share one address and its limits.",
+            "Set tls.acme.domains, or tls.certificate and tls.key; or, behind a reverse proxy, set proxy.trusted to its address, else all readers share one address and its limits.",
         );
     }
     if !config.is_loopback() && config.listen.ip().is_loopback() && !proxied {
@@ -356,7 +359,7 @@ fn address(config: &Config) -> Check {
         return Check::bad(
             name,
             format!("{url} is plain http: passwords can be read on the way"),
-            "Fine in a classroom's own network. Elsewhere set tls.certificate, tls.key and an https:// base_url.",
+            "Fine in a classroom's own network. Elsewhere set an https:// base_url, and tls.acme.domains or tls.certificate and tls.key.",
         );
     }
     Check::good(name, url.clone())

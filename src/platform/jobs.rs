@@ -19,6 +19,7 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::{
+    bell::{SLOW, Topic},
     clock::Clock,
     db::{Db, Tx},
     id,
@@ -223,13 +224,18 @@ pub(crate) async fn insert(
         .bind(clock.now())
         .execute()
         .await?;
+    // Workers elsewhere sleep for that long at most: what is due later they find by themselves.
+    if made == 1 && run_at <= queue::after(clock.now(), SLOW * 2) {
+        tx.notify(Topic::Jobs).await?;
+    }
     Ok((made == 1).then_some(id))
 }
 
 static WAKE: Notify = Notify::const_new();
 
 /// Tells this process's worker that there may be something to do. Call it after a commit that enqueued a job or
-/// published an event; without it the worker sees it at its next poll, a quarter of a second later at most.
+/// published an event; without it the worker sees it at its next poll, a quarter of a second later at most (on
+/// PostgreSQL it is told by the database, as those of other processes are: [`crate::bell`]).
 pub fn wake() {
     WAKE.notify_one();
 }

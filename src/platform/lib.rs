@@ -1,15 +1,19 @@
 //! Layer 0 of the house: everything that knows no domain.
 
+pub mod acme;
 pub mod backup;
+pub mod bell;
 pub mod cldr;
 pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod db;
+pub mod disclosure;
 pub mod doctor;
 pub mod error;
 pub mod events;
 pub mod geo;
+pub mod holdings;
 pub mod html;
 pub mod http;
 pub mod id;
@@ -18,7 +22,9 @@ pub mod jobs;
 pub mod lang;
 pub mod mail;
 pub mod memo;
+pub mod personal;
 pub mod presence;
+pub mod retention;
 pub mod search;
 pub mod sheets;
 pub mod storage;
@@ -27,6 +33,7 @@ pub mod telemetry;
 pub mod testing;
 pub mod text;
 pub mod uploads;
+pub mod x509;
 
 /// What every domain stands on. One pointer: it is cloned several times for each request. Made once in `app.rs`.
 #[derive(Clone)]

@@ -2,12 +2,12 @@
 //!
 //! Without an SMTP server every mail is kept, in the table and as a file in `<data>/mailbox`, so that a demo or
 //! a classroom needs no mail server. Bodies may hold secret links: they are never logged, they are deleted once a mail
-//! server has taken them, and every mail is deleted after `mail.keep_days`.
+//! server has taken them, and every mail is deleted by a rule (`retention`), at first after
+//! `mail.keep_days`.
 
 mod render;
 mod send;
 mod store;
-mod tidy;
 
 use std::sync::Arc;
 
@@ -16,20 +16,22 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    Platform,
     clock::Clock,
     config::Config,
     db::Tx,
     error::{Error, Result},
     id, jobs,
     lang::Lang,
+    retention::Due,
     text::{self, Text},
 };
 
 pub use render::Rendered;
 pub use send::{check_smtp, delete_files};
 pub use store::{
-    Filter, KindCount, MailHead, MailState, StoredMail, by_kind, counts, forget, name_key, one, page,
-    page_of, resend,
+    Filter, KindCount, MailHead, MailState, Received, StoredMail, by_kind, counts, forget, name_key, one,
+    page, page_of, resend, to_person,
 };
 
 /// A piece of a mail's body.
@@ -69,13 +71,24 @@ pub struct Mail {
     pub people: Vec<Uuid>,
 }
 
-/// Registers this module's jobs: [`SendMail`], and the daily one that deletes old mails.
+/// The kind of the last mail to somebody whose account is erased: once it went (or cannot go) its row is deleted, so that
+/// their address does not stay in the list.
+pub const FAREWELL: &str = "farewell";
+
+/// Registers this module's job, [`SendMail`].
+pub fn register(registry: &mut jobs::Registry, config: Arc<Config>) {
+    send::register(registry, config);
+}
+
+/// Deletes mails whose time is over, with their files (`retention`).
 ///
 /// # Errors
-/// The daily job cannot be written as JSON.
-pub fn register(registry: &mut jobs::Registry, config: Arc<Config>) -> anyhow::Result<()> {
-    send::register(registry, Arc::clone(&config));
-    tidy::register(registry, config)
+/// The disk or the database failed.
+pub async fn let_go(platform: &Platform, due: Due) -> Result<u64> {
+    // Files first: while the row is there a try that broke off is made again.
+    delete_files(&platform.config, &due.ids).await.map_err(Error::Internal)?;
+    store::delete(&platform.db, &due.ids).await?;
+    Ok(due.ids.len() as u64)
 }
 
 /// The job that sends one mail, or keeps it as a file where no SMTP server is configured.

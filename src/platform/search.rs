@@ -13,6 +13,7 @@
 //! included). Commands that run beside a server leave the index alone; the server follows the database.
 
 mod embedded;
+mod excerpt;
 mod highlight;
 mod meilisearch;
 mod typo;
@@ -30,6 +31,7 @@ use async_trait::async_trait;
 use crate::lang::Lang;
 
 pub use embedded::Embedded;
+pub use excerpt::{Excerpt, Marker};
 pub use meilisearch::Meilisearch;
 pub use words::forms;
 pub use words::{name_in_order, name_query, name_words};

@@ -29,14 +29,14 @@ use uuid::Uuid;
 
 pub use recordings::{Cleaned, clean};
 pub use sniff::{Content, HEAD, sniff};
-pub use store::{begin, find, finish, forget, unfinished};
+pub use store::{begin, find, finish, forget, of, unfinished};
 
 use crate::{
-    clock::Clock,
+    Platform,
     config::Config,
-    db::Db,
     error::Result,
-    jobs::{Job, JobContext, Registry},
+    jobs::{Job, Registry},
+    retention::Due,
 };
 
 /// How long an upload may take, and how long what became of it is known.
@@ -243,7 +243,7 @@ fn gone(done: io::Result<()>) -> io::Result<()> {
     }
 }
 
-/// Throws away what has expired.
+/// Throws away files that no upload has.
 #[derive(Debug, Serialize, Deserialize)]
 struct SweepUploads {}
 
@@ -251,25 +251,35 @@ impl Job for SweepUploads {
     const KIND: &'static str = "uploads.sweep";
 }
 
-/// Says what handles the job of this part: once an hour what has expired is thrown away.
+/// Says what handles the job of this part: once an hour files that no upload has are thrown away.
+/// (Uploads whose time is over go by a rule: `retention`.)
 ///
 /// # Errors
 /// A periodic job cannot be written as JSON.
 pub fn register(registry: &mut Registry, config: Arc<Config>) -> anyhow::Result<()> {
-    registry.register(move |_: SweepUploads, context: JobContext| {
+    registry.register(move |_: SweepUploads, _| {
         let config = Arc::clone(&config);
-        async move { sweep(&context.db, &context.clock, &config).await }
+        async move { sweep(&config) }
     });
     registry.every(Duration::from_secs(3600), &SweepUploads {})?;
     Ok(())
 }
 
-async fn sweep(db: &Db, clock: &Clock, config: &Config) -> anyhow::Result<()> {
-    for upload in store::expired(db, clock.now()).await? {
+/// Throws uploads away whose time is over (`retention`).
+///
+/// # Errors
+/// The disk or the database failed.
+pub async fn let_go(platform: &Platform, due: Due) -> Result<u64> {
+    let uploads = store::expired(&platform.db, due.before, &due.ids).await?;
+    for upload in &uploads {
         // The file first: while the row is there a try that broke off is made again.
-        upload.clear(config)?;
-        store::forget(db, upload.id).await?;
+        upload.clear(&platform.config)?;
+        store::forget(&platform.db, upload.id).await?;
     }
+    Ok(uploads.len() as u64)
+}
+
+fn sweep(config: &Config) -> anyhow::Result<()> {
     // Files without a row: forms that broke off with the program.
     let Ok(entries) = std::fs::read_dir(folder(config)) else { return Ok(()) };
     let old = Duration::from_secs(2 * 24 * 3600);

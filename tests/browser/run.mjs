@@ -24,6 +24,7 @@ import staff from "./journeys/staff.mjs";
 import address from "./journeys/address.mjs";
 import signOuts from "./journeys/sign-outs.mjs";
 import administration from "./journeys/administration.mjs";
+import announcements from "./journeys/announcements.mjs";
 import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
@@ -34,6 +35,10 @@ import translation from "./journeys/translation.mjs";
 import editor from "./journeys/editor.mjs";
 import site from "./journeys/site.mjs";
 import tokens from "./journeys/tokens.mjs";
+import privacy from "./journeys/privacy.mjs";
+import themes from "./journeys/themes.mjs";
+import singleSignOn from "./journeys/single-sign-on.mjs";
+import groups from "./journeys/groups.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
@@ -41,7 +46,12 @@ const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site, privacy],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site, themes],
+  ...[announcements],
   ...[makingQuestions, translation, editor, tokens, secondStep, site],
+  ...[makingQuestions, translation, editor, tokens, secondStep, singleSignOn, site],
+  ...[makingQuestions, translation, editor, tokens, secondStep, site, groups],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -68,10 +68,12 @@ def known(base, secret):
     course = call("/courses")["items"][0]
     person = call("/people", {"email": "contract@example.org", "name": "Contract"})
     enrolment = call("/enrolments", {"course": course["slug"]})
+    group = call("/groups", {"name": "Contract"})
+    evening = call(f"/courses/{course['slug']}/groups", {"name": "Contract"})
     outline = call(f"/courses/{course['slug']}")
     values = {
         "course": course["slug"], "number": course["version"], "person": person["id"],
-        "enrolment": enrolment["id"], "activity": outline["modules"][0]["activities"][0]["id"],
+        "group": group["id"], "course_group": evening["id"], "enrolment": enrolment["id"], "activity": outline["modules"][0]["activities"][0]["id"],
     }
     lines = [f'"path.{name}" = {json.dumps(value)}' for name, value in values.items()]
     return "[parameters]\n" + "\n".join(lines) + "\n"

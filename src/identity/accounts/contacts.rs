@@ -11,7 +11,7 @@ use halqa_platform::{
 };
 use uuid::Uuid;
 
-use super::rules::{EmailAddress, Status};
+use super::rules::{EmailAddress, Sex, Status};
 use crate::events::PersonChanged;
 
 /// A person as another domain writes to and lists them.
@@ -31,6 +31,8 @@ pub struct Contact {
     pub lang: Lang,
     /// ISO 3166-1 alpha-2; may be empty.
     pub country: String,
+    /// Sex, for counting only.
+    pub sex: Option<Sex>,
     /// Where they work; may be empty.
     pub organisation: String,
     /// Whether the account can be used.
@@ -46,6 +48,7 @@ struct Row {
     confirmed: bool,
     lang: String,
     country: Option<String>,
+    sex: Option<String>,
     organisation: String,
     status: String,
 }
@@ -61,13 +64,14 @@ impl From<Row> for Contact {
             confirmed: row.confirmed,
             lang: row.lang.parse().unwrap_or(Lang::En),
             country: row.country.unwrap_or_default(),
+            sex: row.sex.and_then(|sex| sex.parse().ok()),
             organisation: row.organisation,
             status: row.status.parse().unwrap_or(Status::Suspended),
         }
     }
 }
 
-const CONTACT: &str = "SELECT id, name, names, email, confirmed_at IS NOT NULL AS confirmed, lang, country, organisation, status FROM accounts";
+const CONTACT: &str = "SELECT id, name, names, email, confirmed_at IS NOT NULL AS confirmed, lang, country, sex, organisation, status FROM accounts";
 /// Values in one statement.
 const PART: usize = 500;
 
@@ -116,6 +120,20 @@ pub async fn contacts_by_address(db: &Db, addresses: &[EmailAddress]) -> Result<
 /// # Errors
 /// The database failed.
 pub async fn changed(tx: &mut Tx, clock: &Clock, account: Uuid) -> Result<()> {
+    touched(tx, clock, account).await?;
     events::publish(tx, clock, &PersonChanged { account }).await?;
+    Ok(())
+}
+
+/// Notes when an account changed, for directories that ask what changed since.
+///
+/// # Errors
+/// The database failed.
+pub async fn touched(tx: &mut Tx, clock: &Clock, account: Uuid) -> Result<()> {
+    tx.sql("UPDATE accounts SET changed_at = $2 WHERE id = $1 AND status <> 'erased'")
+        .bind(account)
+        .bind(clock.now())
+        .execute()
+        .await?;
     Ok(())
 }

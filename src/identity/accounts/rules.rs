@@ -219,8 +219,10 @@ pub struct Account {
     pub password_hash: Option<String>,
     /// What they say of themselves.
     pub profile: Profile,
-    /// Roles besides learner.
+    /// Roles, by hand and through groups.
     pub roles: Vec<Role>,
+    /// Those of them that were given by hand.
+    pub by_hand: Vec<Role>,
     /// Whether it can be used.
     pub status: Status,
     /// When it was made.

@@ -13,6 +13,7 @@ use halqa_platform::{
 use uuid::Uuid;
 
 use super::{
+    roles::is_last_administrator,
     rules::{Account, EmailAddress, NewAccount, Profile, Status, roles_from_text, roles_to_text, search_key},
     words,
 };
@@ -33,6 +34,7 @@ struct Row {
     sex: Option<String>,
     time_zone: String,
     roles: String,
+    hand_roles: Option<String>,
     status: String,
     created_at: DateTime<Utc>,
     last_seen_at: Option<DateTime<Utc>>,
@@ -55,6 +57,7 @@ impl From<Row> for Account {
                 sex: row.sex.and_then(|id| id.parse().ok()),
                 time_zone: row.time_zone.parse().unwrap_or(Tz::UTC),
             },
+            by_hand: roles_from_text(row.hand_roles.as_ref().unwrap_or(&row.roles)),
             roles: roles_from_text(&row.roles),
             // What this program does not know cannot be used.
             status: row.status.parse().unwrap_or(Status::Suspended),
@@ -245,6 +248,15 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<()> 
     Ok(())
 }
 
+/// Nobody signs in with a password any more, until a new one is set.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget_password(tx: &mut Tx, account: Uuid) -> Result<()> {
+    tx.sql("UPDATE accounts SET password_hash = NULL WHERE id = $1").bind(account).execute().await?;
+    Ok(())
+}
+
 /// A new address, confirmed; `false` where another account has it.
 ///
 /// # Errors
@@ -296,35 +308,7 @@ pub async fn set_profile(tx: &mut Tx, account: Uuid, profile: &Profile) -> Resul
     words::keep(tx, account).await
 }
 
-// While this holds, the number of administrators changes in one transaction only.
-const ADMINISTRATORS: &str = "identity.administrators";
-
-async fn is_last_administrator(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    tx.lock(ADMINISTRATORS).await?;
-    let rows: Vec<(Uuid,)> = tx
-        .sql("SELECT id FROM accounts WHERE roles LIKE 'administrator%' AND status = 'active' LIMIT 2")
-        .all()
-        .await?;
-    Ok(matches!(rows.as_slice(), [(only,)] if *only == account))
-}
-
-/// New roles; `false` (and nothing changed) where that would leave the site without an administrator.
-///
-/// # Errors
-/// The database failed.
-pub async fn set_roles(tx: &mut Tx, account: Uuid, roles: &[Role]) -> Result<bool> {
-    if !roles.contains(&Role::Administrator) && is_last_administrator(tx, account).await? {
-        return Ok(false);
-    }
-    tx.sql("UPDATE accounts SET roles = $2 WHERE id = $1 AND status <> 'erased'")
-        .bind(account)
-        .bind(roles_to_text(roles))
-        .execute()
-        .await?;
-    Ok(true)
-}
-
-/// Suspends or restores; as [`set_roles`] for the last administrator.
+/// Suspends or restores; as [`super::set_roles`] for the last administrator.
 ///
 /// # Errors
 /// The database failed.
@@ -338,6 +322,43 @@ pub async fn set_status(tx: &mut Tx, account: Uuid, active: bool) -> Result<bool
         .execute()
         .await?;
     Ok(true)
+}
+
+/// An address that a directory gives an account, in whatever state that is; nobody has proved it yet. `false` where
+/// another account has it.
+///
+/// # Errors
+/// The database failed.
+pub async fn replace_email(tx: &mut Tx, account: Uuid, email: &EmailAddress) -> Result<bool> {
+    let taken: Option<(Uuid,)> = tx
+        .sql("SELECT id FROM accounts WHERE email_key = $1 AND id <> $2")
+        .bind(email.key().to_owned())
+        .bind(account)
+        .optional()
+        .await?;
+    if taken.is_some() {
+        return Ok(false);
+    }
+    // Only capitals: it is the same address.
+    let done = tx
+        .sql(
+            "UPDATE accounts SET email = $2, email_key = $3,
+                confirmed_at = CASE WHEN email_key = $3 THEN confirmed_at ELSE NULL END
+             WHERE id = $1 AND status <> 'erased'",
+        )
+        .bind(account)
+        .bind(email.as_str().to_owned())
+        .bind(email.key().to_owned())
+        .execute()
+        .await;
+    match done {
+        Ok(n) => {
+            words::keep(tx, account).await?;
+            Ok(n == 1)
+        }
+        Err(error) if halqa_platform::db::is_duplicate(&error) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// They are here.
@@ -379,7 +400,8 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
     tx.sql(
         "UPDATE accounts SET email = NULL, email_key = NULL, confirmed_at = NULL, password_hash = NULL, name = '',
             names = '{}', search_key = '', country = NULL, organisation = '', stakeholder = NULL, sex = NULL,
-            time_zone = 'UTC', roles = '', status = 'erased', last_seen_at = NULL, asked_at = NULL WHERE id = $1",
+            time_zone = 'UTC', roles = '', hand_roles = NULL, status = 'erased', last_seen_at = NULL, asked_at = NULL,
+            changed_at = NULL WHERE id = $1",
     )
     .bind(account)
     .execute()
@@ -389,9 +411,21 @@ pub async fn close(tx: &mut Tx, account: Uuid) -> Result<bool> {
         "DELETE FROM api_tokens WHERE account_id = $1",
         "DELETE FROM api_idempotency WHERE account_id = $1",
         "DELETE FROM consents WHERE account_id = $1",
+        "DELETE FROM sign_on_flows WHERE account_id = $1",
+        "DELETE FROM sign_on_links WHERE account_id = $1",
+        "DELETE FROM sign_on_roles WHERE account_id = $1",
+        "DELETE FROM sign_on_sessions WHERE session_id IN (SELECT id FROM sessions WHERE account_id = $1)",
         "DELETE FROM sessions WHERE account_id = $1",
         "DELETE FROM known_browsers WHERE account_id = $1",
         "DELETE FROM suspensions WHERE account_id = $1",
+        "DELETE FROM retention_warnings WHERE account_id = $1",
+        "DELETE FROM data_archives WHERE account_id = $1",
+        "UPDATE site_groups SET revision = revision + 1
+            WHERE id IN (SELECT group_id FROM site_group_members WHERE account_id = $1)",
+        "DELETE FROM site_group_members WHERE account_id = $1",
+        "DELETE FROM scim_people WHERE account_id = $1",
+        "DELETE FROM scim_names WHERE subject = $1",
+        "DELETE FROM scim_names WHERE owner = $1",
     ] {
         tx.sql(sql).bind(account).execute().await?;
     }

@@ -94,9 +94,10 @@ fn admit(shape: &Shape, gate: &Gate, request: &Request) -> Result<()> {
         // With a cookie, only a page of this site may change anything, and must prove that it is one.
         None if viewer.is_some() && !request.method().is_safe() => {
             // In the browser these acts ask for the proof again, and so does making a token for them.
-            if shape.scope == Some(Scope::PeopleWrite) {
+            let again = [Scope::PeopleWrite, Scope::GroupsWrite];
+            if let Some(scope) = shape.scope.filter(|scope| again.contains(scope)) {
                 return Err(Refusal::new(StatusCode::FORBIDDEN, "insufficient-scope")
-                    .saying(|lang| Text::of(lang).api_scope_missing(Scope::PeopleWrite.id()))
+                    .saying(move |lang| Text::of(lang).api_scope_missing(scope.id()))
                     .into());
             }
             guard::proven_same_site(&gate.platform.config.base_url, request)

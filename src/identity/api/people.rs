@@ -77,6 +77,8 @@ struct Person {
     stakeholder: Option<String>,
     /// Everybody is a learner.
     roles: Vec<Role>,
+    /// Those of them that groups give: they cannot be changed here.
+    roles_by_group: Vec<Role>,
     /// Whether the account can be used.
     status: PersonStatus,
     /// When it was made.
@@ -98,6 +100,12 @@ impl From<Account> for Person {
             country: profile.country,
             organisation: profile.organisation,
             stakeholder: profile.stakeholder.map(|stakeholder| stakeholder.id().to_owned()),
+            roles_by_group: account
+                .roles
+                .iter()
+                .filter(|role| !account.by_hand.contains(role))
+                .copied()
+                .collect(),
             roles: account.roles,
             status: match account.status {
                 Status::Active => PersonStatus::Active,
@@ -239,7 +247,7 @@ fn read(identity: &Identity, invitation: &Invitation) -> Result<(EmailAddress, P
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct PersonChange {
-    /// Roles besides learner.
+    /// Roles besides learner, given by hand; those that groups give stay.
     roles: Option<Vec<Role>>,
     /// Suspending ends every sign-in and stops every token.
     status: Option<PersonStatus>,

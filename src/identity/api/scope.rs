@@ -64,6 +64,12 @@ scopes! {
     PeopleRead = "people:read", ADMINISTRATORS, "Read everybody's account.", scope_people_read;
     /// Invite, roles, suspend.
     PeopleWrite = "people:write", ADMINISTRATORS, "Invite people, change roles, suspend.", scope_people_write;
+    /// Groups.
+    GroupsRead = "groups:read", &[], "Read groups: of a course for its staff, of the site for administrators.", scope_groups_read;
+    /// Make and change groups.
+    GroupsWrite = "groups:write", &[], "Make, change and delete groups, and say who is in them. A group that gives roles needs `people:write` besides.", scope_groups_write;
+    /// A directory.
+    Scim = "scim", ADMINISTRATORS, "Let a directory keep accounts and groups in step, by SCIM 2.0 under `/scim/v2`; not for this API.", scope_scim;
 }
 
 impl Scope {

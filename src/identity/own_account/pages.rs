@@ -1,13 +1,16 @@
 //! Pages of one's own account.
 
+use std::collections::BTreeMap;
+
 use axum::response::Response;
 use halqa_platform::{
     cldr,
     html::{
         self,
         form::{self, Field},
+        page::NavItem,
         parts::{self, Weight},
-        table::{Column, Table, table},
+        table::{Column, Table, table, table_under},
     },
     http::View,
 };
@@ -15,10 +18,11 @@ use maud::{Markup, html};
 
 use super::routes::Typed;
 use crate::{
-    Text,
+    Identity, Text,
     consents::Consent,
     faults::{self, Faults},
     fields, paths,
+    privacy::{erasure, words},
     sessions::{self, SignIn},
     viewer::Viewer,
 };
@@ -28,6 +32,9 @@ pub(super) struct Shown<'a> {
     pub(super) typed: &'a Typed,
     pub(super) sessions: Vec<SignIn>,
     pub(super) consents: Vec<Consent>,
+    /// What policies are called, by purpose.
+    pub(super) titles: BTreeMap<String, String>,
+    pub(super) sign_on: Markup,
 }
 
 /// Everything about the account, each with its form.
@@ -41,15 +48,19 @@ pub(super) fn account(view: &View, viewer: &Viewer, shown: &Shown<'_>, faults: &
             p { (t.second_lead()) }
             (parts::link_button(&paths::account_second_step(lang), t.second_open(), Weight::Normal, None))
         }))
+        (shown.sign_on)
         (parts::section("sign-ins", t.account_sessions(), sign_ins(view, viewer, &shown.sessions)))
         (parts::section("data", t.account_data(), html! {
             p { (t.account_data_text()) }
             (parts::link_button(&paths::account_data(lang), t.account_data_button(), Weight::Normal, None))
         }))
         @if !shown.consents.is_empty() {
-            (parts::section("consents", t.account_consents(), consents(view, viewer, &shown.consents)))
+            (parts::section("consents", t.account_consents(), consents(view, viewer, shown)))
         }
-        (parts::section("delete", t.account_delete(), delete(view, faults)))
+        (parts::section("delete", t.account_delete(), html! {
+            p { (t.account_delete_text()) }
+            (parts::link_button(&paths::account_delete(lang), t.account_delete(), Weight::Normal, None))
+        }))
     };
     faults::page(view, t.account_title(), None, faults, body)
 }
@@ -136,42 +147,89 @@ fn sign_in_row(view: &View, viewer: &Viewer, sign_in: &SignIn) -> Vec<Markup> {
     ]
 }
 
-fn consents(view: &View, viewer: &Viewer, consents: &[Consent]) -> Markup {
+fn consents(view: &View, viewer: &Viewer, shown: &Shown<'_>) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let day = |at: &chrono::DateTime<chrono::Utc>| {
         cldr::date(lang, at.with_timezone(&viewer.time_zone).date_naive())
     };
     let row = |consent: &Consent| {
+        let name = shown.titles.get(&consent.purpose).unwrap_or(&consent.purpose);
+        let number = consent.version.parse::<i64>().ok();
+        let policy = consent.purpose.strip_prefix("policy:").zip(number);
         vec![
-            html! { (consent.purpose) @if !consent.scope.is_empty() { " · " (consent.scope) } },
+            html! {
+                @match policy {
+                    Some((slug, number)) => { a dir="auto" href=(paths::policy_version(lang, slug, number)) { (name) } }
+                    None => { span dir="auto" { (name) } }
+                }
+                @if !consent.scope.is_empty() { " · " bdi { (consent.scope) } }
+            },
             html! { (consent.version) },
             html::moment(consent.given_at, &day(&consent.given_at)),
             match &consent.withdrawn_at {
                 Some(at) => html::moment(*at, &day(at)),
                 None => html! { (t.consent_now()) },
             },
+            html! {
+                @if consent.withdrawn_at.is_none() {
+                    (parts::act_about(&paths::account_consents(lang), t.consent_withdraw(), name, Weight::Normal,
+                        &[("purpose", &consent.purpose), ("scope", &consent.scope)]))
+                }
+            },
         ]
     };
-    let columns =
-        [t.consent_purpose(), t.consent_version(), t.consent_given(), t.consent_withdrawn()].map(Column::new);
+    let columns = [
+        t.consent_purpose(),
+        t.consent_version(),
+        t.consent_given(),
+        t.consent_withdrawn(),
+        t.policies_answer(),
+    ];
     table(&Table {
         caption: t.account_consents().into(),
         id: "consent-list".into(),
-        columns: columns.into(),
-        rows: consents.iter().map(row).collect(),
+        columns: columns.map(Column::new).into(),
+        rows: shown.consents.iter().map(row).collect(),
     })
 }
 
-fn delete(view: &View, faults: &Faults) -> Markup {
+/// What becomes of everything when the account is erased, why anything stays, and the form that erases it.
+pub(super) fn before_delete(identity: &Identity, view: &View, faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
-    let form = html! {
-        p { (t.account_delete_text()) }
+    let fates = erasure::fates(identity);
+    let row = |fate: &erasure::Fate| {
+        vec![
+            html! { ((fate.activity.name)(lang)) },
+            html! { ((fate.activity.data)(lang)) },
+            html! { ul { @for erased in &fate.fates { li { (words::erased(lang, *erased)) } } } },
+        ]
+    };
+    let columns = [t.erasure_what(), t.processing_data(), t.processing_erased()].map(Column::new);
+    let way = parts::breadcrumb(
+        t.breadcrumb(),
+        &[NavItem::new(paths::account(lang), t.account_title())],
+        t.account_delete(),
+    );
+    let body = html! {
+        (table_under(&Table {
+            caption: t.erasure_title().into(),
+            id: "fates".into(),
+            columns: columns.into(),
+            rows: fates.iter().map(row).collect(),
+        }))
+        (parts::section("stays", t.erasure_stays(), html! {
+            ul { @for why in erasure::whys(&fates) { li { (words::why(lang, why)) } } }
+        }))
+        (parts::section("first", t.erasure_first(), html! {
+            p { (t.erasure_first_text()) }
+            (parts::link_button(&paths::account_data(lang), t.archive_title(), Weight::Normal, None))
+        }))
         form.stack method="post" action=(paths::account_delete(lang)) {
             (current("delete-password", t.account_delete_password(), faults))
             (form::actions(form::dangerous(t.account_delete_button())))
         }
     };
-    parts::disclosure(t.account_delete(), faults.of("delete-password").is_some(), form)
+    faults::page_below(view, way, (t.account_delete(), Some(t.account_delete_text())), faults, body)
 }
 
 /// Where the link to a new address leads.

@@ -2,8 +2,7 @@
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use halqa_platform::{
     error::{Error, Result},
@@ -11,33 +10,35 @@ use halqa_platform::{
     lang::Lang,
 };
 use serde::Deserialize;
+use serde_json::json;
 use tower_sessions::Session;
 
 use super::{
-    export, pages,
-    pages::Shown,
+    pages::{self, Shown},
     store::{self, Changed, Ending},
 };
 use crate::{
     Identity, Text,
     accounts::{self, Account, EmailAddress},
-    consents,
+    audit, consents,
     faults::Faults,
-    fields, paths,
+    fields, paths, policies,
     policy::{Access, Routes},
-    registration, sessions,
+    privacy::erasing::{self, By},
+    registration, sessions, single_sign_on,
     viewer::Viewer,
 };
 
 /// Adds the routes.
 pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
-    routes
+    super::archive::routes(routes)
         .get("/{lang}/me/account", Access::SignedIn, show)
         .post("/{lang}/me/account/address", Access::SignedIn, ask_address)
         .post("/{lang}/me/account/password", Access::SignedIn, set_password)
         .post("/{lang}/me/account/sessions", Access::SignedIn, end_sessions)
         .post("/{lang}/me/account/confirm", Access::SignedIn, registration::send_again)
-        .get("/{lang}/me/account/data", Access::SignedIn, data)
+        .post("/{lang}/me/account/consents", Access::SignedIn, withdraw)
+        .get("/{lang}/me/account/delete", Access::SignedIn, before_delete)
         .post("/{lang}/me/account/delete", Access::SignedIn, delete)
         .get("/{lang}/change-address/{token}", Access::Public, ask)
         .post("/{lang}/change-address/{token}", Access::Public, change)
@@ -67,7 +68,9 @@ async fn page(
     let platform = &identity.platform;
     let sessions = sessions::list(&platform.db, platform.clock.now(), viewer.id).await?;
     let consents = consents::of(&platform.db, viewer.id).await?;
-    Ok(pages::account(view, viewer, &Shown { typed, sessions, consents }, faults))
+    let titles = policies::titles(&platform.db, view.lang, view.look.default_language).await?;
+    let sign_on = single_sign_on::section(identity, view.lang, viewer.id).await?;
+    Ok(pages::account(view, viewer, &Shown { typed, sessions, consents, titles, sign_on }, faults))
 }
 
 async fn show(State(identity): State<Identity>, view: View, viewer: Viewer) -> Result<Response> {
@@ -187,14 +190,38 @@ fn ending(typed: &str) -> Option<Ending> {
     }
 }
 
-async fn data(State(identity): State<Identity>, viewer: Viewer) -> Result<Response> {
-    let all = serde_json::to_string_pretty(&export::of(&identity, viewer.id).await?)?;
-    let mut response = all.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    let file = HeaderValue::from_static("attachment; filename=\"my-data.json\"");
-    headers.insert(header::CONTENT_DISPOSITION, file);
-    Ok(response)
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Withdrawn {
+    purpose: String,
+    scope: String,
+}
+
+/// They no longer agree to what they agreed to, whichever version that was.
+async fn withdraw(
+    State(identity): State<Identity>,
+    view: View,
+    viewer: Viewer,
+    peer: Peer,
+    Form(form): Form<Withdrawn>,
+) -> Result<Response> {
+    let platform = &identity.platform;
+    let given = consents::of(&platform.db, viewer.id).await?;
+    if !given.iter().any(|one| one.purpose == form.purpose && one.scope == form.scope) {
+        return Err(Error::NotFound);
+    }
+    let now = platform.clock.now();
+    let mut tx = platform.db.begin().await?;
+    consents::withdraw(&mut tx, now, viewer.id, &form.purpose, &form.scope).await?;
+    let entry = audit::Entry::new("policy.declined").by(viewer.id).to(viewer.id).from(peer);
+    audit::record(&mut tx, now, entry.detail(json!({ "purpose": form.purpose }))).await?;
+    tx.commit().await?;
+    Ok(redirect_saying(&paths::account(view.lang), "answer-saved"))
+}
+
+/// What will be gone and what stays, before anything is.
+async fn before_delete(State(identity): State<Identity>, view: View) -> Response {
+    pages::before_delete(&identity, &view, &Faults::default())
 }
 
 async fn delete(
@@ -210,11 +237,11 @@ async fn delete(
     let mut faults = Faults::default();
     check(&identity, (&account, &viewer), view.lang, ("delete-password", &typed.password), &mut faults)
         .await?;
-    if faults.none() && !store::delete(&identity, &account, peer).await? {
+    if faults.none() && !erasing::erase(&identity.platform, &account, By::Own(peer)).await? {
         faults.add("delete-password", Text::of(view.lang).account_delete_last());
     }
     if !faults.none() {
-        return page(&identity, &view, &viewer, &Typed::default(), &faults).await;
+        return Ok(pages::before_delete(&identity, &view, &faults));
     }
     sessions::finish(&session).await?;
     Ok(redirect_saying(&paths::home(view.lang), "account-deleted"))

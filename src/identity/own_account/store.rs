@@ -1,16 +1,15 @@
 //! What people change about their own account.
 
-use halqa_platform::{error::Result, events, http::peer::Peer, jobs};
+use halqa_platform::{error::Result, http::peer::Peer, jobs};
 use serde_json::json;
 
 use crate::{
     Identity,
     accounts::{self, Account, EmailAddress},
     audit,
-    events::AccountErased,
     failures::{self, Of},
     letters::{self, Letter, To},
-    sessions, tidy,
+    sessions,
     tokens::{self, Kind},
     viewer::Viewer,
 };
@@ -169,25 +168,4 @@ pub(super) async fn end_sessions(
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// Erases the person, tells every domain, and takes the mails to them and of them away; `false`, and nothing is changed, for
-/// the last administrator.
-pub(super) async fn delete(identity: &Identity, account: &Account, peer: Peer) -> Result<bool> {
-    let platform = &identity.platform;
-    let clock = &platform.clock;
-    let email = account.email.as_deref().unwrap_or_default();
-    let mut tx = platform.db.begin().await?;
-    // Under the pseudonym, which goes with the person right after.
-    let entry = audit::Entry::new("account.erased").by(account.id).to(account.id).from(peer);
-    audit::record(&mut tx, clock.now(), entry).await?;
-    if !accounts::erase(&mut tx, account.id).await? {
-        return Ok(false);
-    }
-    failures::forget(&mut tx, Of::Address(email)).await?;
-    tidy::forget_mails(&mut tx, clock, account.id, email).await?;
-    events::publish(&mut tx, clock, &AccountErased { account: account.id }).await?;
-    tx.commit().await?;
-    jobs::wake();
-    Ok(true)
 }

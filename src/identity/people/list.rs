@@ -24,7 +24,7 @@ use halqa_platform::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{ADMINISTRATORS, role_words, roles, seen, status};
+use super::{ADMINISTRATORS, role_names, role_words, seen, status};
 use crate::{
     Identity, Text,
     accounts::{self, Criteria, Cursor, Found, Listed, Seen, Sort, State},
@@ -256,7 +256,7 @@ fn rows(view: &View, viewer: &Viewer, criteria: &Criteria, people: &[Listed]) ->
                 (bdi(&person.organisation))
                 @if let Some(country) = country { @if !person.organisation.is_empty() { br; } small { (country.name(lang)) } }
             },
-            html! { (roles(lang, &person.roles)) },
+            html! { (role_names(lang, &person.roles)) },
             html! { (status(t, person.status, person.confirmed)) },
             seen(view, viewer, person.last_seen_at),
         ]

@@ -27,7 +27,7 @@ use crate::{
     accounts::{self, Account, Status},
     audit,
     faults::Faults,
-    invitations,
+    groups, invitations,
     letters::{self, Letter, To},
     paths,
     policy::{Role, Routes},
@@ -106,6 +106,7 @@ async fn page(
             None => None,
         },
         suspension: suspension.map(|suspension| (suspension.reason, suspension.suspended_at)),
+        groups: groups::store::of(&platform.db, account.id).await?,
         panels,
         reason,
         faults,
@@ -129,7 +130,7 @@ async fn set_roles(
         return Ok(redirect_saying(&paths::person(view.lang, account), "last-administrator"));
     }
     let ids = |roles: &[Role]| roles.iter().map(|role| role.id()).collect::<Vec<_>>();
-    let detail = json!({ "before": ids(&before.roles), "after": ids(&roles) });
+    let detail = json!({ "before": ids(&before.by_hand), "after": ids(&roles) });
     let entry = audit::Entry::new("account.roles").by(viewer.id).to(account).detail(detail).from(peer);
     audit::record(&mut tx, platform.clock.now(), entry).await?;
     tx.commit().await?;

@@ -231,6 +231,7 @@ pub(super) fn desk(
         @else {
             (table_under(&Table { caption: t.policies_title().into(), id: "policies".into(), columns: columns.into(), rows: all.iter().map(row).collect() }))
         }
+        p { a.btn href=(paths::consents_csv(lang)) { (t.consents_export()) } }
         (parts::section("new", t.policies_new(), html! {
             form.stack method="post" action=(paths::admin_policies(lang)) {
                 (Field::text("slug", t.policies_slug()).hint(t.policies_slug_hint()).value(typed).dir("ltr").short().maxlength(40).required().error(faults.of("slug")))

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// What a sex is called.
-fn sex_name(t: Text, sex: Sex) -> &'static str {
+pub(crate) fn sex_name(t: Text, sex: Sex) -> &'static str {
     match sex {
         Sex::Female => t.sex_female(),
         Sex::Male => t.sex_male(),

@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use halqa_platform::{
     error::{Error, Result},
     http::{Form, View, peer::Peer, view::redirect},
+    lang::Lang,
 };
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
@@ -17,7 +18,7 @@ use crate::{
     audit,
     failures::{self, Of},
     faults::Faults,
-    known, paths, sessions, sign_in,
+    known, paths, sessions, sign_in, single_sign_on,
 };
 
 /// Session key of [`Held`].
@@ -44,14 +45,14 @@ pub(crate) async fn hold(
     session: &Session,
     now: DateTime<Utc>,
     account: &Account,
-    view: &View,
+    lang: Lang,
     next: &str,
 ) -> Result<String> {
     let email = account.email.clone().unwrap_or_default();
     let until = now + TimeDelta::minutes(MINUTES);
     let held = Held { account: account.id, email, next: paths::local(next).to_owned(), until };
     session.insert(HELD, held).await.map_err(sessions::failed)?;
-    Ok(paths::second_step(view.lang))
+    Ok(paths::second_step(lang))
 }
 
 /// Who is held in this session, if they are not too late.
@@ -166,7 +167,11 @@ pub(super) async fn enter(
 ) -> Result<String> {
     let brought = known::brought(headers, identity.platform.config.is_https());
     let known = sign_in::enter(identity, account, email, brought.as_deref(), peer).await?;
+    let signed = single_sign_on::take_signed(session, identity.platform.clock.now(), account.id).await?;
     sessions::begin(session, account.id, headers, peer).await?;
+    if let Some(signed) = signed {
+        single_sign_on::bind(identity, session, account, &signed, peer).await?;
+    }
     Ok(known)
 }
 

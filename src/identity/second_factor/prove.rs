@@ -23,6 +23,7 @@ use crate::{
     failures::{self, Of},
     faults::{self, Faults},
     fields, sessions,
+    single_sign_on::{self, Button},
     viewer::Viewer,
 };
 
@@ -31,10 +32,21 @@ pub const DANGEROUS: &[&str] = &[
     "/{lang}/admin/people/{account}/merge",
     "/{lang}/admin/people/{account}/roles",
     "/{lang}/admin/people/{account}/status",
+    "/{lang}/admin/groups/{site_group}/roles",
+    "/{lang}/admin/groups/{site_group}/members",
+    "/{lang}/admin/groups/{site_group}/members/remove",
+    "/{lang}/admin/groups/{site_group}/delete",
+    "/{lang}/admin/sign-on",
+    "/{lang}/admin/sign-on/{provider}/change",
+    "/{lang}/admin/sign-on/{provider}/delete",
+    "/{lang}/admin/sign-on/{provider}/state",
     "/{lang}/admin/webhooks",
     "/{lang}/admin/webhooks/{hook}/change",
     "/{lang}/admin/webhooks/{hook}/secret",
+    "/{lang}/me/account/data",
     "/{lang}/me/tokens",
+    "/{lang}/me/account/sign-on/link/{provider}",
+    "/{lang}/me/account/sign-on/unlink/{link}",
     "/{lang}/me/account/second-step/app/remove",
     "/{lang}/me/account/second-step/codes",
     "/{lang}/me/account/second-step/passkeys/begin",
@@ -69,16 +81,42 @@ pub async fn ask(identity: &Identity, request: Request) -> Result<std::result::R
     let (proof, rest): (Vec<_>, Vec<_>) = sent.into_iter().partition(|(name, _)| name == FIELD);
     let app =
         store::app(&identity.platform.db, viewer.id).await?.is_some_and(|app| app.confirmed_at.is_some());
+    let account = accounts::find(&identity.platform.db, viewer.id).await?.ok_or(Error::SignInNeeded)?;
+    let asked = Asked {
+        app,
+        password: account.password_hash.is_some(),
+        // A code is more than a sign-in elsewhere is known to be.
+        providers: if app {
+            Vec::new()
+        } else {
+            single_sign_on::proving(identity, view.lang, viewer.id).await?
+        },
+    };
     let Some((_, proof)) = proof.into_iter().next() else {
-        return Ok(Err(page(&view, parts.uri.path(), &rest, app, &Faults::default())));
+        return Ok(Err(page(&view, parts.uri.path(), &rest, &asked, &Faults::default())));
     };
     if let Some(fault) = wrong(identity, &view, &viewer, app, &proof).await? {
-        return Ok(Err(page(&view, parts.uri.path(), &rest, app, &Faults::one(FIELD, fault))));
+        return Ok(Err(page(&view, parts.uri.path(), &rest, &asked, &Faults::one(FIELD, fault))));
     }
-    session.insert(PROVED, now).await.map_err(sessions::failed)?;
+    proved(&session, now).await?;
     let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(rest).finish();
     parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
     Ok(Ok(Request::from_parts(parts, Body::from(body))))
+}
+
+/// It was proved just now.
+///
+/// # Errors
+/// The session cannot be kept.
+pub(crate) async fn proved(session: &Session, now: DateTime<Utc>) -> Result<()> {
+    session.insert(PROVED, now).await.map_err(sessions::failed)
+}
+
+/// What can be asked for.
+struct Asked {
+    app: bool,
+    password: bool,
+    providers: Vec<Button>,
 }
 
 async fn proved_at(identity: &Identity, viewer: &Viewer, session: &Session) -> Result<DateTime<Utc>> {
@@ -125,9 +163,9 @@ async fn wrong(
     Ok(None)
 }
 
-fn page(view: &View, action: &str, rest: &[(String, String)], app: bool, faults: &Faults) -> Response {
+fn page(view: &View, action: &str, rest: &[(String, String)], asked: &Asked, faults: &Faults) -> Response {
     let t = Text::of(view.lang);
-    let field = if app {
+    let field = if asked.app {
         let hint = t.second_ask_hint();
         let code =
             Field::text(FIELD, t.second_ask_code()).autocomplete("one-time-code").dir("ltr").hint(hint);
@@ -136,11 +174,15 @@ fn page(view: &View, action: &str, rest: &[(String, String)], app: bool, faults:
         fields::password(FIELD, t.password_current(), faults)
     };
     let body = html! {
-        form.stack method="post" action=(action) {
-            @for (name, value) in rest { (form::hidden(name, value)) }
-            (field)
-            (form::actions(form::submit(t.prove_button())))
+        // Who signs in with a provider alone has neither; a new password helps, too.
+        @if asked.app || asked.password || asked.providers.is_empty() {
+            form.stack method="post" action=(action) {
+                @for (name, value) in rest { (form::hidden(name, value)) }
+                (field)
+                (form::actions(form::submit(t.prove_button())))
+            }
         }
+        (single_sign_on::proofs(view, &asked.providers, action))
     };
     faults::page(view, t.prove_title(), Some(t.prove_lead()), faults, body).into_response()
 }

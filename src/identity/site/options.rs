@@ -86,6 +86,7 @@ async fn set_features(
         registration: on("registration"),
         catalogue: on("catalogue"),
         statements: on("statements"),
+        provisioning_invites: on("provisioning-invites"),
     };
     change(&identity, (&viewer, peer), "site.features", |settings| settings.features = features).await?;
     Ok(redirect_saying(&paths::features(view.lang), "site-saved"))

@@ -219,6 +219,8 @@ pub(super) fn features(view: &View, on: Features) -> Response {
             .hint(t.features_registration_hint()),
         Choice::new("catalogue", t.features_catalogue(), on.catalogue).hint(t.features_catalogue_hint()),
         Choice::new("statements", t.features_statements(), on.statements).hint(t.features_statements_hint()),
+        Choice::new("provisioning-invites", t.groups_features_invites(), on.provisioning_invites)
+            .hint(t.groups_features_invites_hint()),
     ];
     let body = html! {
         form.stack method="post" action=(paths::features(lang)) {

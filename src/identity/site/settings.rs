@@ -60,11 +60,13 @@ pub struct Features {
     pub catalogue: bool,
     /// Who is not signed in may check statements.
     pub statements: bool,
+    /// People whom a directory brings get a mail with a link to choose a password.
+    pub provisioning_invites: bool,
 }
 
 impl Default for Features {
     fn default() -> Self {
-        Self { registration: true, catalogue: true, statements: true }
+        Self { registration: true, catalogue: true, statements: true, provisioning_invites: false }
     }
 }
 
@@ -123,7 +125,7 @@ impl Settings {
         }
         look.logo = logo;
         look.stylesheet = colour::stylesheet(&self.palette);
-        let Features { registration, catalogue, statements } = self.features;
+        let Features { registration, catalogue, statements, .. } = self.features;
         (look.registration, look.catalogue, look.statements) = (registration, catalogue, statements);
         look.asks_since = asks_since;
         look

@@ -20,7 +20,10 @@ const SITE: &str = "site";
 const REVISION: &str = "site.revision";
 
 /// Where this domain's rows name blobs.
-pub const BLOBS: &[BlobColumn] = &[BlobColumn { table: "site_files", column: "sha256" }];
+pub const BLOBS: &[BlobColumn] = &[
+    BlobColumn { table: "site_files", column: "sha256" },
+    BlobColumn { table: "data_archives", column: "sha256" },
+];
 
 /// A value of the settings; `None` where there is none, or none that can be read.
 ///

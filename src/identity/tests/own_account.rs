@@ -151,12 +151,13 @@ async fn people_download_what_is_kept_about_them() {
         let account = site.person("amina@example.org", &[Role::Trainer]).await;
         let mut browser = site.browser();
         browser.sign_in("amina@example.org", PASSWORD).await;
-        let page = browser.get("/en/me/account/data").await;
+        let page = browser.post("/en/me/account/data", &[("format", "json")]).await;
         let data: Value = serde_json::from_str(&page.text).unwrap();
         assert_eq!(data["account"]["email"], "amina@example.org", "{}", site.name);
         assert_eq!(data["account"]["roles"][0], "trainer");
         assert_eq!(data["sign_ins"][0]["address"], "192.0.2.7");
-        assert_eq!(data["log"][0]["action"], "account.signed-in");
+        assert_eq!(data["log"][0]["action"], "account.data-asked");
+        assert_eq!(data["log"][1]["action"], "account.signed-in");
         assert_eq!(data["courses"]["of"], account.to_string(), "other domains' part");
         assert!(!page.text.contains("argon2"), "no secrets");
     }

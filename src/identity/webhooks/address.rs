@@ -19,17 +19,38 @@ pub enum Wrong {
     Private,
 }
 
+/// What the operator allows besides https to public addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// Plain http.
+    pub http: bool,
+    /// This machine and networks that are not public.
+    pub private: bool,
+}
+
+impl Allowed {
+    /// For webhooks.
+    pub fn webhooks(config: &Config) -> Self {
+        Self { http: config.webhooks_http, private: config.webhooks_private }
+    }
+
+    /// For providers of single sign-on.
+    pub fn sign_on(config: &Config) -> Self {
+        Self { http: config.sign_on_http, private: config.sign_on_private }
+    }
+}
+
 /// Reads what was typed. A name is looked up only when something is sent.
 ///
 /// # Errors
 /// [`Wrong`].
-pub fn read(typed: &str, config: &Config) -> Result<Url, Wrong> {
+pub fn read(typed: &str, allowed: Allowed) -> Result<Url, Wrong> {
     let url = Url::parse(typed.trim()).map_err(|_| Wrong::Unreadable)?;
     let plain = url.username().is_empty() && url.password().is_none() && url.as_str().len() <= LONGEST;
     if !plain || !matches!(url.scheme(), "http" | "https") {
         return Err(Wrong::Unreadable);
     }
-    if url.scheme() == "http" && !config.webhooks_http {
+    if url.scheme() == "http" && !allowed.http {
         return Err(Wrong::NotHttps);
     }
     let literal = match url.host() {
@@ -39,7 +60,7 @@ pub fn read(typed: &str, config: &Config) -> Result<Url, Wrong> {
         Some(Host::Domain(_)) => None,
         None => return Err(Wrong::Unreadable),
     };
-    if literal.is_some_and(|address| !is_public(address)) && !config.webhooks_private {
+    if literal.is_some_and(|address| !is_public(address)) && !allowed.private {
         return Err(Wrong::Private);
     }
     Ok(url)
@@ -55,7 +76,7 @@ fn is_local(name: &str) -> bool {
 ///
 /// # Errors
 /// A sentence for the log of deliveries: the name is unknown, or leads to an address that is not public.
-pub async fn resolve(url: &Url, config: &Config) -> Result<Vec<SocketAddr>, String> {
+pub async fn resolve(url: &Url, allowed: Allowed) -> Result<Vec<SocketAddr>, String> {
     let port = url.port_or_known_default().unwrap_or(443);
     let found: Vec<SocketAddr> = match url.host() {
         Some(Host::Ipv4(address)) => vec![(address, port).into()],
@@ -70,7 +91,7 @@ pub async fn resolve(url: &Url, config: &Config) -> Result<Vec<SocketAddr>, Stri
         return Err("the name has no address".to_owned());
     }
     // One bad address among good ones is a trick, not an accident.
-    match found.iter().find(|address| !config.webhooks_private && !is_public(address.ip())) {
+    match found.iter().find(|address| !allowed.private && !is_public(address.ip())) {
         Some(address) => Err(format!("{} is not a public address; nothing was sent", address.ip())),
         None => Ok(found),
     }
@@ -115,10 +136,10 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
 mod tests {
     use super::*;
 
-    fn config(more: &'static [(&'static str, &'static str)]) -> Config {
+    fn allowed(more: &'static [(&'static str, &'static str)]) -> Allowed {
         let lookup =
             |name: &str| more.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-        Config::from_sources(None, lookup).unwrap()
+        Allowed::webhooks(&Config::from_sources(None, lookup).unwrap())
     }
 
     #[test]
@@ -160,9 +181,9 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_read_with_all_its_disguises() {
-        let strict = config(&[]);
-        let wrong = |typed: &str| read(typed, &strict).unwrap_err();
-        assert!(read("https://hooks.example.org/x?y=1", &strict).is_ok());
+        let strict = allowed(&[]);
+        let wrong = |typed: &str| read(typed, strict).unwrap_err();
+        assert!(read("https://hooks.example.org/x?y=1", strict).is_ok());
         assert_eq!(wrong("http://hooks.example.org/"), Wrong::NotHttps);
         for disguised in [
             "https://127.0.0.1/",
@@ -189,15 +210,15 @@ mod tests {
         ] {
             assert_eq!(wrong(unreadable), Wrong::Unreadable, "{unreadable}");
         }
-        let loose = config(&[("HALQA_WEBHOOKS_HTTP", "on"), ("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")]);
-        assert!(read("http://127.0.0.1:9000/hook", &loose).is_ok());
+        let loose = allowed(&[("HALQA_WEBHOOKS_HTTP", "on"), ("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")]);
+        assert!(read("http://127.0.0.1:9000/hook", loose).is_ok());
     }
 
     #[tokio::test]
     async fn a_name_that_leads_inside_is_refused_when_it_is_looked_up() {
         let url = Url::parse("https://localhost:8443/").unwrap();
-        assert!(resolve(&url, &config(&[])).await.unwrap_err().contains("not a public address"));
-        let loose = config(&[("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")]);
-        assert!(!resolve(&url, &loose).await.unwrap().is_empty());
+        assert!(resolve(&url, allowed(&[])).await.unwrap_err().contains("not a public address"));
+        let loose = allowed(&[("HALQA_WEBHOOKS_PRIVATE_ADDRESSES", "on")]);
+        assert!(!resolve(&url, loose).await.unwrap().is_empty());
     }
 }

@@ -126,11 +126,11 @@ async fn send(identity: &Identity, hook: &Webhook, message: &Delivery) -> Sent {
 }
 
 async fn attempt(identity: &Identity, hook: &Webhook, message: &Delivery) -> Result<(u16, String), String> {
-    let config = &identity.platform.config;
+    let allowed = address::Allowed::webhooks(&identity.platform.config);
     // Read again: the operator may have become stricter since it was typed.
-    let url =
-        address::read(&hook.url, config).map_err(|wrong| format!("the address is not allowed: {wrong:?}"))?;
-    let addresses = address::resolve(&url, config).await?;
+    let url = address::read(&hook.url, allowed)
+        .map_err(|wrong| format!("the address is not allowed: {wrong:?}"))?;
+    let addresses = address::resolve(&url, allowed).await?;
     let now = identity.platform.clock.now();
     let signature = sign::signatures(&hook.secrets(now), message.id, now, &message.payload);
     let mut client = reqwest::Client::builder()

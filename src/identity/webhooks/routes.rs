@@ -81,7 +81,7 @@ fn read<'a>(
     faults: &mut Faults,
 ) -> Option<(String, Vec<&'a str>)> {
     let t = Text::of(view.lang);
-    let url = match address::read(&typed.url, &identity.platform.config) {
+    let url = match address::read(&typed.url, address::Allowed::webhooks(&identity.platform.config)) {
         Ok(url) => Some(url.to_string()),
         Err(wrong) => {
             let why = match wrong {

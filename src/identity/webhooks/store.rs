@@ -13,8 +13,6 @@ use uuid::Uuid;
 pub const OVERLAP: TimeDelta = TimeDelta::hours(24);
 /// A webhook whose deliveries all failed for so long is turned off.
 pub const PATIENCE: TimeDelta = TimeDelta::days(3);
-/// Deliveries are kept so long.
-const KEPT: TimeDelta = TimeDelta::days(30);
 /// Lines of the log on one page.
 pub const PAGE: usize = 50;
 
@@ -299,13 +297,4 @@ pub async fn give_up(tx: &mut Tx, now: DateTime<Utc>, hook: Uuid, at_once: bool)
     let sql = "UPDATE webhooks SET state = 'failed'
          WHERE id = $1 AND state = 'active' AND failing_since IS NOT NULL AND failing_since <= $2";
     Ok(tx.sql(sql).bind(hook).bind(before).execute().await? == 1)
-}
-
-/// Forgets deliveries after a month.
-///
-/// # Errors
-/// The database failed.
-pub async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM webhook_deliveries WHERE created_at < $1").bind(now - KEPT).execute().await?;
-    Ok(())
 }

@@ -1,7 +1,10 @@
 //! What the operations read besides what the pages do.
 
 use chrono::{DateTime, Utc};
-use halqa_platform::{db::Db, error::Result};
+use halqa_platform::{
+    db::{Db, Tx},
+    error::Result,
+};
 use uuid::Uuid;
 
 /// A version of a course.
@@ -181,4 +184,76 @@ pub(super) async fn completions(
 /// The completion with this code.
 pub(super) async fn completion(db: &Db, code: &str) -> Result<Option<CompletionRow>> {
     Ok(db.read_built(format!("{COMPLETION} WHERE k.code = $1")).bind(code.to_owned()).optional().await?)
+}
+
+/// A group of a course.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct GroupRow {
+    pub(super) id: Uuid,
+    pub(super) name: String,
+    pub(super) name_key: String,
+    pub(super) created_at: DateTime<Utc>,
+    pub(super) members: i64,
+}
+
+const GROUP: &str = "SELECT g.id AS id, g.name AS name, g.name_key AS name_key, g.created_at AS created_at,
+     (SELECT COUNT(*) FROM course_group_members m WHERE m.group_id = g.id) AS members FROM course_groups g";
+
+/// Groups of a course in the order of their names, from after the key `after`.
+pub(super) async fn groups(db: &Db, course: Uuid, after: &str, limit: usize) -> Result<Vec<GroupRow>> {
+    let sql = format!("{GROUP} WHERE g.course_id = $1 AND g.name_key > $2 ORDER BY g.name_key LIMIT $3");
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    Ok(db.read_built(sql).bind(course).bind(after.to_owned()).bind(limit).all().await?)
+}
+
+/// A group of a course.
+pub(super) async fn group(db: &Db, course: Uuid, group: Uuid) -> Result<Option<GroupRow>> {
+    let sql = format!("{GROUP} WHERE g.course_id = $1 AND g.id = $2");
+    Ok(db.read_built(sql).bind(course).bind(group).optional().await?)
+}
+
+/// An enrolment in a group.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct MemberRow {
+    pub(super) enrolment_id: Uuid,
+    pub(super) account_id: Uuid,
+}
+
+/// Members of a group in the order of their enrolments, from after `after`.
+pub(super) async fn group_members(
+    db: &Db,
+    group: Uuid,
+    after: Option<Uuid>,
+    limit: usize,
+) -> Result<Vec<MemberRow>> {
+    Ok(db
+        .read(
+            "SELECT m.enrolment_id AS enrolment_id, e.account_id AS account_id FROM course_group_members m
+             JOIN enrolments e ON e.id = m.enrolment_id
+             WHERE m.group_id = $1 AND m.enrolment_id > $2 ORDER BY m.enrolment_id LIMIT $3",
+        )
+        .bind(group)
+        .bind(after.unwrap_or(Uuid::nil()))
+        .bind(i64::try_from(limit).unwrap_or(i64::MAX))
+        .all()
+        .await?)
+}
+
+/// Puts an enrolment into a group; whether that is news.
+pub(super) async fn put_member(tx: &mut Tx, group: Uuid, enrolment: Uuid) -> Result<bool> {
+    let done = tx
+        .sql(
+            "INSERT INTO course_group_members (group_id, enrolment_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        )
+        .bind(group)
+        .bind(enrolment)
+        .execute()
+        .await?;
+    Ok(done == 1)
+}
+
+/// Takes an enrolment out of a group; whether it was in it.
+pub(super) async fn take_member(tx: &mut Tx, group: Uuid, enrolment: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM course_group_members WHERE group_id = $1 AND enrolment_id = $2";
+    Ok(tx.sql(sql).bind(group).bind(enrolment).execute().await? == 1)
 }

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use halqa_identity::{unconfirmed_notice, viewer::Viewer};
+use halqa_identity::{taxonomies::Shelf, unconfirmed_notice, viewer::Viewer};
 use halqa_platform::{
     cldr, geo,
     html::{
@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// The site's first page.
-pub fn home(view: &View, versions: &[Arc<Version>], signed_in: bool) -> Markup {
+pub fn home(view: &View, versions: &[Arc<Version>], signed_in: bool, themes: &Shelf) -> Markup {
     let t = Text::of(view.lang);
     let body = html! {
         (hero("halqa", html! {
@@ -54,7 +54,7 @@ pub fn home(view: &View, versions: &[Arc<Version>], signed_in: bool) -> Markup {
         }))
         @if signed_in || view.look.catalogue { (parts::section("new", t.home_courses(), html! {
             @if versions.is_empty() { (parts::empty(t.list_nothing_yet(), t.list_nothing_yet_text(), None)) }
-            @else { (cards(3, &versions.iter().map(|version| card(view, t, version)).collect::<Vec<_>>())) }
+            @else { (cards(3, &versions.iter().map(|version| card(view, t, version, themes)).collect::<Vec<_>>())) }
         })) }
     };
     view.page(view.look.name(view.lang)).public(t.home_lead(), &Lang::ALL).show(body)
@@ -71,7 +71,7 @@ fn welcome(view: &View, t: Text) -> Markup {
     }
 }
 
-fn card<'a>(view: &View, t: Text, version: &'a Version) -> Card<'a> {
+pub(crate) fn card<'a>(view: &View, t: Text, version: &'a Version, themes: &Shelf) -> Card<'a> {
     let course = &version.course;
     let chain = course.chain(view.lang);
     let (lang, title) = course.title.pick(&chain).unwrap_or((view.lang, &course.slug));
@@ -81,7 +81,7 @@ fn card<'a>(view: &View, t: Text, version: &'a Version) -> Card<'a> {
         title: title.into(),
         lang: (lang != view.lang).then_some(lang),
         summary: words::of(&course.summary, &chain, view.lang),
-        kicker: course.themes.first().map(|theme| words::theme(t, theme).into()),
+        kicker: course.themes.first().map(|theme| words::theme_of(themes, view.lang, theme).into()),
         meta: vec![
             parts::meta_item(Icon::Clock, &words::minutes(t, view.lang, course.effort)),
             parts::meta_item(Icon::Globe, &codes(course)),
@@ -108,6 +108,8 @@ pub struct Listed<'a> {
     pub versions: &'a [Arc<Version>],
     /// How many on one page.
     pub per_page: usize,
+    /// The vocabularies that themes are looked up in.
+    pub themes: &'a Shelf,
 }
 
 /// The list of courses.
@@ -117,7 +119,7 @@ pub fn list(view: &View, listed: &Listed<'_>) -> Markup {
         (parts::heading(None, html! { (t.catalogue_title()) }, Some(html! { (t.catalogue_lead()) })))
         (search_box(view, t, listed.asked))
         div.with-facets {
-            @if let Some(found) = listed.found { (narrow(view, t, listed.asked, found)) }
+            @if let Some(found) = listed.found { (narrow(view, t, listed, found)) }
             (results(view, t, listed))
         }
     };
@@ -140,9 +142,9 @@ fn search_box(view: &View, t: Text, asked: &Asked) -> Markup {
     }
 }
 
-fn facet_label(t: Text, view: &View, facet: &str, value: &str) -> String {
+fn facet_label(t: Text, view: &View, themes: &Shelf, facet: &str, value: &str) -> String {
     match (facet, value) {
-        ("theme", theme) => words::theme(t, theme),
+        ("theme", theme) => words::theme_of(themes, view.lang, theme),
         ("language", code) => {
             geo::language(code).map_or_else(|| code.to_owned(), |language| language.title(view.lang))
         }
@@ -156,7 +158,8 @@ fn facet_label(t: Text, view: &View, facet: &str, value: &str) -> String {
     }
 }
 
-fn narrow(view: &View, t: Text, asked: &Asked, found: &Found) -> Markup {
+fn narrow(view: &View, t: Text, listed: &Listed<'_>, found: &Found) -> Markup {
+    let asked = listed.asked;
     let titles = [t.facet_theme(), t.facet_language(), t.facet_level(), t.facet_length()];
     let chosen = FACETS.iter().any(|facet| !asked.chosen(facet).is_empty());
     let form = Facets {
@@ -169,7 +172,7 @@ fn narrow(view: &View, t: Text, asked: &Asked, found: &Found) -> Markup {
         facets: FACETS
             .iter()
             .zip(titles)
-            .map(|(facet, title)| one_facet(view, t, asked, found, facet, title))
+            .map(|(facet, title)| one_facet(view, t, listed, found, (facet, title)))
             .collect(),
         swap: Some("#results, #facets"),
     };
@@ -179,11 +182,11 @@ fn narrow(view: &View, t: Text, asked: &Asked, found: &Found) -> Markup {
 fn one_facet<'a>(
     view: &View,
     t: Text,
-    asked: &Asked,
+    listed: &Listed<'_>,
     found: &'a Found,
-    facet: &'static str,
-    title: &'static str,
+    (facet, title): (&'static str, &'static str),
 ) -> Facet<'a> {
+    let chosen = listed.asked.current(facet, listed.themes);
     let mut options: Vec<FacetOption<'a>> = found
         .facet_counts
         .get(facet)
@@ -191,9 +194,9 @@ fn one_facet<'a>(
         .flatten()
         .map(|(value, count)| FacetOption {
             value: (&**value).into(),
-            label: facet_label(t, view, facet, value).into(),
+            label: facet_label(t, view, listed.themes, facet, value).into(),
             count: cldr::number(view.lang, *count as i64).into(),
-            chosen: asked.chosen(facet).contains(value),
+            chosen: chosen.contains(value),
         })
         .collect();
     cldr::sort_names(view.lang, &mut options, |option| &option.label);
@@ -240,7 +243,7 @@ fn results(view: &View, t: Text, listed: &Listed<'_>) -> Markup {
                     parts::link_button(&urls::catalogue(view.lang), t.list_all(), Weight::Normal, None),
                 )))
             } @else {
-                (cards(2, &versions.iter().map(|version| card(view, t, version)).collect::<Vec<_>>()))
+                (cards(2, &versions.iter().map(|version| card(view, t, version, listed.themes)).collect::<Vec<_>>()))
             }
             (pages(view, t, listed, total))
         }
@@ -319,6 +322,8 @@ pub struct CourseShown<'a> {
     pub viewer: Option<&'a Viewer>,
     /// The code that was sent just now and was not taken.
     pub code: Option<CodeSent<'a>>,
+    /// The vocabularies that themes are looked up in.
+    pub themes: &'a Shelf,
 }
 
 /// A code that was not taken.
@@ -353,7 +358,7 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
         }
         (hero(&course.slug, html! {
             (parts::heading(
-                course.themes.first().map(|theme| words::theme(t, theme)).as_deref(),
+                course.themes.first().map(|theme| words::theme_of(shown.themes, view.lang, theme)).as_deref(),
                 html! { span lang=(lang.code()) dir=(lang.dir()) { (title) } },
                 Some(html! { (summary) }),
             ))

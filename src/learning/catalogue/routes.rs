@@ -10,6 +10,7 @@ use axum::{
 use axum_extra::extract::Query;
 use halqa_identity::{
     policy::{self, Access, Relation, Routes},
+    taxonomies::Shelf,
     viewer::Viewer,
 };
 use halqa_platform::{
@@ -90,17 +91,26 @@ impl Asked {
         }
     }
 
+    /// The same by the names that are in use now: an old link goes on to find what has taken a theme's place.
+    pub fn current(&self, facet: &str, themes: &Shelf) -> Vec<String> {
+        let now = |value: &String| match themes.theme(value).filter(|_| facet == "theme") {
+            Some((_, _, concept)) => concept.slug.clone(),
+            None => value.clone(),
+        };
+        self.chosen(facet).iter().map(now).collect()
+    }
+
     /// Whether nothing narrows the list.
     fn is_plain(&self) -> bool {
         self.q.trim().is_empty() && FACETS.iter().all(|facet| self.chosen(facet).is_empty())
     }
 
-    fn request(&self, view: &View) -> Request {
+    fn request(&self, view: &View, themes: &Shelf) -> Request {
         let mut request = Request::new(self.q.chars().take(200).collect::<String>(), view.lang, &["public"]);
         request.facets = FACETS
             .iter()
             .filter(|facet| !self.chosen(facet).is_empty())
-            .map(|facet| ((*facet).to_owned(), self.chosen(facet).to_vec()))
+            .map(|facet| ((*facet).to_owned(), self.current(facet, themes)))
             .collect::<BTreeMap<_, _>>();
         request.count = FACETS.iter().map(|facet| (*facet).to_owned()).collect();
         let by = |name: &str, ascending| Sort::Field { name: name.to_owned(), ascending };
@@ -125,7 +135,11 @@ async fn home(
     let mut versions = learning.library.all();
     versions.sort_by_key(|version| std::cmp::Reverse(version.imported_at));
     versions.truncate(6);
-    Ok(conditional::page(&view, &headers, pages::home(&view, &versions, viewer.is_some())))
+    Ok(conditional::page(
+        &view,
+        &headers,
+        pages::home(&view, &versions, viewer.is_some(), &learning.themes.shelf()),
+    ))
 }
 
 /// Who is not signed in sees the courses where administrators want it so.
@@ -141,8 +155,9 @@ async fn list(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     open(&view, viewer.as_ref())?;
+    let themes = learning.themes.shelf();
     let mut unavailable = false;
-    let found = match learning.platform.search.search(INDEX, &asked.request(&view)).await {
+    let found = match learning.platform.search.search(INDEX, &asked.request(&view, &themes)).await {
         Ok(found) => Some(found),
         Err(error @ (SearchError::Unavailable(_) | SearchError::Locked(_))) => {
             tracing::warn!(%error, "search");
@@ -157,8 +172,14 @@ async fn list(
         Some(found) => hits(&learning, found),
         None => learning.library.all(),
     };
-    let listed =
-        Listed { asked: &asked, found: found.as_ref(), unavailable, versions: &versions, per_page: PAGE };
+    let listed = Listed {
+        asked: &asked,
+        found: found.as_ref(),
+        unavailable,
+        versions: &versions,
+        per_page: PAGE,
+        themes: &themes,
+    };
     Ok(conditional::page(&view, &headers, pages::list(&view, &listed)))
 }
 
@@ -183,6 +204,7 @@ async fn course(
         place,
         viewer: viewer.as_ref(),
         code: None,
+        themes: &learning.themes.shelf(),
     };
     Ok(conditional::page(&view, &headers, pages::course(&view, &shown)))
 }
@@ -218,6 +240,7 @@ pub(crate) async fn refused(
         },
         viewer: Some(viewer),
         code: wrong,
+        themes: &learning.themes.shelf(),
     };
     Ok((status, pages::course(view, &shown)).into_response())
 }

@@ -1,10 +1,7 @@
 //! Time spent, as pages tell it by beats: counted once, and never more than can have been spent.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use halqa_platform::{
-    db::{Db, Tx},
-    error::Result,
-};
+use halqa_platform::{db::Tx, error::Result};
 use uuid::Uuid;
 
 use crate::compiled::Activity;
@@ -96,18 +93,6 @@ fn count(
     let added = told.min((now - from).num_seconds()).max(0);
     // A clock that was set back gives no time a second time.
     (added, (from + TimeDelta::seconds(added)).max(now - BEAT))
-}
-
-/// Forgets page loads older than two days: their time is in the progress, and they tell nothing more.
-///
-/// # Errors
-/// The database failed.
-pub async fn forget_beats(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM beats WHERE started_at < $1")
-        .bind(now - chrono::TimeDelta::days(2))
-        .execute()
-        .await?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ async fn course(
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let (_, inside) = looked(&learning, &desk).await?;
-    Ok(framed(&view, &desk, outline::page(&view, &inside)).into_response())
+    Ok(framed(&view, &desk, outline::page(&view, &inside, maud::html! {})).into_response())
 }
 
 #[derive(Deserialize)]

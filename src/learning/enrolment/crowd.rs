@@ -77,11 +77,11 @@ async fn fill(learning: &Learning, course: Uuid, run: Uuid, accounts: &[Uuid]) -
             let people = accounts::contacts(&learning.platform.db, rows).await?;
             let ids: Vec<(Uuid, Uuid)> = rows.iter().map(|account| (id::new(), *account)).collect();
             let values: Vec<String> = (0..ids.len())
-                .map(|row| format!("({}, $1, $2, 'active', $3, $3)", placeholders(4 + row * 5, 5)))
+                .map(|row| format!("({}, $1, $2, 'active', $3, $3)", placeholders(4 + row * 6, 6)))
                 .collect();
             let mut query = tx
                 .sql_built(format!(
-                    "INSERT INTO enrolments (id, account_id, lang, country, search_key, run_id, course_id, state, requested_at, decided_at)
+                    "INSERT INTO enrolments (id, account_id, lang, country, sex, search_key, run_id, course_id, state, requested_at, decided_at)
                      VALUES {} ON CONFLICT DO NOTHING",
                     values.join(", ")
                 ))
@@ -95,6 +95,7 @@ async fn fill(learning: &Learning, course: Uuid, run: Uuid, accounts: &[Uuid]) -
                     .bind(*account)
                     .bind(person.map_or("", |person| person.lang.code()))
                     .bind(person.map(|person| person.country.clone()).unwrap_or_default())
+                    .bind(person.and_then(|person| person.sex).map_or("", |sex| sex.id()))
                     .bind(person.map(search_key).unwrap_or_default());
             }
             query.execute().await?;

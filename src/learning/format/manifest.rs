@@ -329,7 +329,7 @@ fn activity_rule(table: &Fields<'_>, quiz: bool) -> ActivityRule {
 }
 
 /// Ids that an activity cannot have: addresses below `/learn/{slug}/`, and the word for the whole course.
-const RESERVED: [&str; 3] = ["staff", "leave", "course"];
+const RESERVED: [&str; 4] = ["staff", "leave", "course", "announcements"];
 
 fn unique(top: &Fields<'_>, manifest: &Manifest) {
     let (mut modules, mut activities, mut folders) = (HashSet::new(), HashMap::new(), HashMap::new());

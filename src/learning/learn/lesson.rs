@@ -127,7 +127,8 @@ pub(crate) fn fallback(view: &View, t: Text, lang: Lang) -> Markup {
     }
 }
 
-fn language(reader: Lang, lang: Lang) -> String {
+/// The name of a language for a reader of another.
+pub(crate) fn language(reader: Lang, lang: Lang) -> String {
     halqa_platform::geo::language(lang.code()).map_or(lang.own_name(), |known| known.name(reader)).to_owned()
 }
 

@@ -22,7 +22,9 @@ use crate::{
 };
 
 /// The whole page.
-pub fn page(view: &View, inside: &Inside) -> Markup {
+///
+/// `news` stands above the outline: what the staff announce.
+pub fn page(view: &View, inside: &Inside, news: Markup) -> Markup {
     let t = Text::of(view.lang);
     let course = &inside.version.course;
     let chain = inside.chain(view.lang);
@@ -34,6 +36,7 @@ pub fn page(view: &View, inside: &Inside) -> Markup {
             (parts::heading(Some(t.kind_course()), html! { (title) }, None))
             (standing(view, t, inside))
         }))
+        (news)
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, inside))))
         (vanished(view, t, inside))
         (requirements(view, t, inside))

@@ -23,7 +23,7 @@ use super::{
     outline,
 };
 use crate::{
-    Learning, Text,
+    Learning, Text, announcements,
     compiled::{Activity, Content},
     completion::store::Act,
     enrolment::store::{self as enrolments, EnrolmentState},
@@ -57,7 +57,8 @@ async fn course_page(
         }
         loaded => loaded?.settled(&learning).await?,
     };
-    Ok(outline::page(&view, &inside).into_response())
+    let news = announcements::on_course_page(&learning, &view, &inside).await?;
+    Ok(outline::page(&view, &inside, news).into_response())
 }
 
 async fn leave(
@@ -114,7 +115,7 @@ async fn activity_page(
 }
 
 // A page that is fetched ahead was not read.
-fn is_prefetch(headers: &HeaderMap) -> bool {
+pub(crate) fn is_prefetch(headers: &HeaderMap) -> bool {
     headers.get("sec-purpose").is_some_and(|purpose| purpose.to_str().is_ok_and(|p| p.contains("prefetch")))
 }
 

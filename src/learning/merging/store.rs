@@ -169,7 +169,11 @@ async fn join(tx: &mut Tx, pair: Pair, kept: Uuid, closed: Uuid) -> Result<(Uuid
     .bind(last.last_at)
     .execute()
     .await?;
-    tx.sql("UPDATE enrolments SET state = 'left' WHERE id = $1").bind(goes.id).execute().await?;
+    // What was done is the other's now: nobody is counted twice.
+    tx.sql("UPDATE enrolments SET state = 'left', last_at = NULL, standing = 'new' WHERE id = $1")
+        .bind(goes.id)
+        .execute()
+        .await?;
     tx.sql("DELETE FROM beats WHERE enrolment_id = $1").bind(goes.id).execute().await?;
     Ok((stays.id, state == "active"))
 }

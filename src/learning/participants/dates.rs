@@ -87,7 +87,7 @@ struct DatesForm {
 }
 
 /// The end of a day, for a reader in this time zone.
-fn end_of(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+pub(crate) fn end_of(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
     let next = day.succ_opt().unwrap_or(day).and_hms_opt(0, 0, 0).unwrap_or_default();
     let begins = zone.from_local_datetime(&next).earliest().map_or(next.and_utc(), |at| at.to_utc());
     begins - TimeDelta::minutes(1)

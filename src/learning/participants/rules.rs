@@ -331,6 +331,7 @@ mod tests {
             confirmed: true,
             lang: Lang::Ar,
             country: "TN".to_owned(),
+            sex: None,
             organisation: String::new(),
             status: Status::Active,
         }

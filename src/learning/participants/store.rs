@@ -244,11 +244,12 @@ pub async fn participants(db: &Db, course: Uuid, ids: &[Uuid]) -> Result<Vec<Par
 pub async fn know_person(tx: &mut Tx, account: Uuid) -> Result<()> {
     let Some(person) = accounts::contact(tx, account).await? else { return Ok(()) };
     let erased = person.status == accounts::Status::Erased;
-    tx.sql("UPDATE enrolments SET lang = $2, country = $3, search_key = $4 WHERE account_id = $1")
+    tx.sql("UPDATE enrolments SET lang = $2, country = $3, search_key = $4, sex = $5 WHERE account_id = $1")
         .bind(account)
         .bind(if erased { "" } else { person.lang.code() })
         .bind(person.country.clone())
         .bind(search_key(&person))
+        .bind(person.sex.map_or("", |sex| sex.id()))
         .execute()
         .await?;
     Ok(())
@@ -260,7 +261,7 @@ pub async fn know_person(tx: &mut Tx, account: Uuid) -> Result<()> {
 /// The database failed.
 pub async fn forget(tx: &mut Tx, account: Uuid) -> Result<()> {
     for sql in [
-        "UPDATE enrolments SET lang = '', country = '', search_key = '' WHERE account_id = $1",
+        "UPDATE enrolments SET lang = '', country = '', sex = '', search_key = '' WHERE account_id = $1",
         "DELETE FROM course_group_members
          WHERE enrolment_id IN (SELECT id FROM enrolments WHERE account_id = $1)",
         "DELETE FROM course_views WHERE account_id = $1",

@@ -17,6 +17,10 @@ pub struct Everything {
     pub course_staff: Vec<String>,
     /// Filters of participants that they saved as staff.
     pub saved_views: Vec<SavedView>,
+    /// Announcements that they wrote as staff.
+    pub announcements_written: Vec<Written>,
+    /// Announcements that they have read.
+    pub announcements_read: Vec<Read>,
     /// Courses whose staff may not write to them, by their own word.
     pub messages_stopped: Vec<String>,
 }
@@ -49,6 +53,27 @@ pub struct SavedView {
     pub query: String,
     pub shared: bool,
     pub created_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, Serialize, sqlx::FromRow)]
+#[expect(
+    missing_docs,
+    reason = "each is the column of the same name in course_announcements, course its address"
+)]
+pub struct Written {
+    pub course: String,
+    pub created_at: DateTime<Utc>,
+    #[serde(serialize_with = "json")]
+    pub texts: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, sqlx::FromRow)]
+#[expect(missing_docs, reason = "columns of course_announcements and course_announcement_reads")]
+pub struct Read {
+    pub course: String,
+    pub read_at: DateTime<Utc>,
+    #[serde(serialize_with = "json")]
+    pub texts: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -217,6 +242,8 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Everything> {
         enrolments,
         course_staff: course_staff(db, account).await?,
         saved_views: saved_views(db, account).await?,
+        announcements_written: announcements_written(db, account).await?,
+        announcements_read: announcements_read(db, account).await?,
         messages_stopped: messages_stopped(db, account).await?,
     })
 }
@@ -359,6 +386,29 @@ async fn attempts(db: &Db, account: Uuid) -> Result<Vec<Attempt>> {
         .into_iter()
         .map(|attempt| Attempt { answers: answers.remove(&attempt.id).unwrap_or_default(), attempt })
         .collect())
+}
+
+async fn announcements_written(db: &Db, account: Uuid) -> Result<Vec<Written>> {
+    Ok(db
+        .read(
+            "SELECT c.slug AS course, a.created_at AS created_at, a.texts AS texts FROM course_announcements a
+             JOIN courses c ON c.id = a.course_id WHERE a.written_by = $1 ORDER BY a.id",
+        )
+        .bind(account)
+        .all()
+        .await?)
+}
+
+async fn announcements_read(db: &Db, account: Uuid) -> Result<Vec<Read>> {
+    Ok(db
+        .read(
+            "SELECT c.slug AS course, r.read_at AS read_at, a.texts AS texts FROM course_announcement_reads r
+             JOIN course_announcements a ON a.id = r.announcement_id
+             JOIN courses c ON c.id = a.course_id WHERE r.account_id = $1 ORDER BY r.read_at",
+        )
+        .bind(account)
+        .all()
+        .await?)
 }
 
 async fn course_staff(db: &Db, account: Uuid) -> Result<Vec<String>> {

@@ -221,6 +221,7 @@ pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
         .execute()
         .await?;
     crate::participants::store::forget(tx, account).await?;
+    crate::announcements::store::forget(tx, account).await?;
     tx.sql(
         "DELETE FROM attempt_answers WHERE attempt_id IN (SELECT a.id FROM attempts a
          JOIN enrolments e ON e.id = a.enrolment_id WHERE e.account_id = $1)",

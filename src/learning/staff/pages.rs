@@ -81,6 +81,27 @@ impl Page<'_> {
     }
 }
 
+/// A page under the course's staff page: the way back, the heading, what is wrong.
+pub(crate) fn framed(
+    view: &View,
+    desk: &Desk,
+    title: &str,
+    errors: &[(String, String)],
+    body: Markup,
+) -> Markup {
+    let page = Page { view, t: Text::of(view.lang), desk };
+    let way = [
+        NavItem::new(urls::learn(view.lang, page.slug()), page.title()),
+        NavItem::new(urls::staff(view.lang, page.slug()), page.t.staff_page()),
+    ];
+    view.page(title).wide().show(html! {
+        (parts::breadcrumb(page.t.breadcrumb(), &way, title))
+        (parts::heading_under(Some(page.title()), html! { (title) }, None))
+        (form::error_summary(page.t.staff_wrong(), errors))
+        (body)
+    })
+}
+
 /// Requests, learners, staff, and the present rule.
 pub fn overview(view: &View, desk: &Desk, of: &Overview) -> Markup {
     let page = Page { view, t: Text::of(view.lang), desk };
@@ -156,6 +177,8 @@ fn learners(page: &Page<'_>, of: &Overview) -> Markup {
             (parts::link_button(&list, t.roster_open(), Weight::Primary, Some(Icon::People)))
             (parts::link_button(&urls::participants_page(page.lang(), page.slug(), "add"), t.roster_add(), Weight::Normal, None))
             (parts::link_button(&urls::messages(page.lang(), page.slug()), t.roster_messages(), Weight::Normal, None))
+            (parts::link_button(&urls::staff_announcements(page.lang(), page.slug()), t.announce_title(), Weight::Normal, None))
+            (parts::link_button(&urls::numbers(page.lang(), page.slug()), t.numbers_title(), Weight::Normal, None))
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
 
 use super::Check;
+use crate::{acme, config::tls::AcmeConfig, db::Db, x509};
 
 const NAME: &str = "certificate";
 
@@ -20,7 +21,7 @@ pub(super) fn check(certificate: &Path, key: &Path, now: DateTime<Utc>) -> Check
         Ok(private) => private,
         Err(error) => return unreadable(key, &error.to_string()),
     };
-    let end = chain.first().and_then(|first| validity(first));
+    let end = chain.first().and_then(|first| x509::read(first));
     let provider = rustls::crypto::ring::default_provider();
     if let Err(error) = rustls::sign::CertifiedKey::from_der(chain, private, &provider) {
         return Check::bad(
@@ -32,14 +33,33 @@ pub(super) fn check(certificate: &Path, key: &Path, now: DateTime<Utc>) -> Check
     let renew = "Renew the certificate; changed files are read again within a minute.";
     match end {
         None => Check::good(NAME, "readable; its dates cannot be told"),
-        Some((from, _)) if from > now => {
+        Some(x509::Facts { from, .. }) if from > now => {
             Check::bad(NAME, format!("not in force before {from}"), "Check the machine's clock, or wait.")
         }
-        Some((_, until)) if until <= now => Check::bad(NAME, format!("out of date since {until}"), renew),
-        Some((_, until)) if until - now < TimeDelta::days(7) => {
+        Some(x509::Facts { until, .. }) if until <= now => {
+            Check::bad(NAME, format!("out of date since {until}"), renew)
+        }
+        Some(x509::Facts { until, .. }) if until - now < TimeDelta::days(7) => {
             Check::bad(NAME, format!("in force until {until} only"), renew)
         }
-        Some((_, until)) => Check::good(NAME, format!("in force until {until}")),
+        Some(x509::Facts { until, .. }) => Check::good(NAME, format!("in force until {until}")),
+    }
+}
+
+const BY_ACME: &str = "certificate by ACME";
+
+/// The certificate that the program gets by itself.
+pub(super) async fn ordered(config: &AcmeConfig, db: &Db, now: DateTime<Utc>) -> Check {
+    let names = config.names();
+    match acme::store::state(db, &config.directory, &names).await {
+        Ok((certificate, try_)) => {
+            let found = acme::rules::verdict(certificate.as_ref(), try_.as_ref(), now);
+            match found.todo {
+                None => Check::good(BY_ACME, found.said),
+                Some(todo) => Check::bad(BY_ACME, found.said, todo),
+            }
+        }
+        Err(error) => Check::bad(BY_ACME, error.to_string(), "Mend the database first."),
     }
 }
 
@@ -49,54 +69,6 @@ fn unreadable(path: &Path, why: &str) -> Check {
         format!("{}: {why}", path.display()),
         "Give the path of a PEM file that the program's user may read.",
     )
-}
-
-/// From when until when a certificate is in force: the fifth field of its first sequence (RFC 5280, 4.1).
-fn validity(certificate: &[u8]) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    let (_, certificate, _) = element(certificate)?;
-    let (_, mut fields, _) = element(certificate)?;
-    // version (tagged, may be absent), serialNumber, signature, issuer
-    let (tag, _, rest) = element(fields)?;
-    if tag == 0xA0 {
-        fields = rest;
-    }
-    for _ in 0..3 {
-        fields = element(fields)?.2;
-    }
-    let (_, validity, _) = element(fields)?;
-    let (tag, from, rest) = element(validity)?;
-    let (tag_until, until, _) = element(rest)?;
-    Some((time(tag, from)?, time(tag_until, until)?))
-}
-
-/// The tag and content of the first DER element, and what follows it.
-fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
-    let (tag, rest) = der.split_first()?;
-    let (first, rest) = rest.split_first()?;
-    let (length, rest) = if *first < 0x80 {
-        (usize::from(*first), rest)
-    } else {
-        let count = usize::from(first & 0x7F);
-        if count > 4 {
-            return None;
-        }
-        let (bytes, rest) = rest.split_at_checked(count)?;
-        (bytes.iter().fold(0, |length, byte| length << 8 | usize::from(*byte)), rest)
-    };
-    let (content, rest) = rest.split_at_checked(length)?;
-    Some((*tag, content, rest))
-}
-
-fn time(tag: u8, text: &[u8]) -> Option<DateTime<Utc>> {
-    let text = std::str::from_utf8(text).ok()?;
-    let full = match tag {
-        // UTCTime has two digits for the year: 50 to 99 are of the last century.
-        0x17 if text.get(..2)? >= "50" => format!("19{text}"),
-        0x17 => format!("20{text}"),
-        0x18 => text.to_owned(),
-        _ => return None,
-    };
-    Some(NaiveDateTime::parse_from_str(&full, "%Y%m%d%H%M%SZ").ok()?.and_utc())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use crate::{
+    bell::Topic,
     clock::Clock,
     db::{self, Db, Tx},
 };
@@ -146,6 +147,19 @@ pub async fn waiting_since(db: &Db, now: DateTime<Utc>) -> sqlx::Result<Option<D
     Ok(row.map(|(at,)| at))
 }
 
+/// When the next job will be due that is not yet.
+///
+/// # Errors
+/// The database failed.
+pub(super) async fn next_due(db: &Db, now: DateTime<Utc>) -> sqlx::Result<Option<DateTime<Utc>>> {
+    let row: Option<(DateTime<Utc>,)> = db
+        .read("SELECT run_at FROM jobs WHERE state = 'queued' AND run_at > $1 ORDER BY run_at LIMIT 1")
+        .bind(now)
+        .optional()
+        .await?;
+    Ok(row.map(|(at,)| at))
+}
+
 /// Which dead jobs an administrator or operator means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Chosen {
@@ -176,7 +190,9 @@ pub async fn retry_dead(tx: &mut Tx, clock: &Clock, which: &Chosen) -> sqlx::Res
             .sql("UPDATE jobs SET state = 'queued', attempts = 0, run_at = $1, lease_until = NULL WHERE state = 'dead'")
             .bind(now),
     };
-    query.execute().await
+    let changed = query.execute().await?;
+    tx.notify(Topic::Jobs).await?;
+    Ok(changed)
 }
 
 /// Takes dead jobs out of the queue: their work is then never done; says how many. One that waits or is being done is
@@ -236,6 +252,7 @@ pub async fn retry(tx: &mut Tx, clock: &Clock, id: Uuid) -> sqlx::Result<bool> {
         .bind(clock.now())
         .execute()
         .await?;
+    tx.notify(Topic::Jobs).await?;
     Ok(changed == 1)
 }
 
@@ -363,7 +380,8 @@ pub(super) async fn failed(
 
 /// Puts a job back that was stopped half-way with the program; the attempt does not count.
 pub(super) async fn give_back(db: &Db, id: Uuid, attempts: i64) -> sqlx::Result<()> {
-    db.write(
+    let mut tx = db.begin().await?;
+    tx.sql(
         "UPDATE jobs SET state = 'queued', attempts = attempts - 1, lease_until = NULL
          WHERE id = $1 AND attempts = $2 AND state = 'running'",
     )
@@ -371,7 +389,8 @@ pub(super) async fn give_back(db: &Db, id: Uuid, attempts: i64) -> sqlx::Result<
     .bind(attempts)
     .execute()
     .await?;
-    Ok(())
+    tx.notify(Topic::Jobs).await?;
+    tx.commit().await
 }
 
 /// Puts back the jobs of workers that died; one that took its worker with it every time is dead.

@@ -16,7 +16,12 @@ use super::{
     GiveUp, JobContext, Periodic, Registry, insert,
     queue::{self, Claimed, Claims},
 };
-use crate::{clock::Clock, db::Db, events, id};
+use crate::{
+    bell::{Bell, Ear, SLOW, Topic},
+    clock::Clock,
+    db::Db,
+    events, id,
+};
 
 /// Runs jobs until it is told to stop. Any number of workers, in any number of processes, share one queue.
 #[derive(Debug)]
@@ -28,6 +33,7 @@ pub struct Worker {
     tasks: usize,
     lease: Duration,
     pub(super) poll: Duration,
+    bell: Bell,
     grace: Duration,
 }
 
@@ -43,7 +49,8 @@ pub struct Ran {
 type Held = Arc<Mutex<HashMap<Uuid, i64>>>;
 
 impl Worker {
-    /// A worker for the kinds in `registry`: four jobs at a time, a lease of one minute, looking every 250 ms.
+    /// A worker for the kinds in `registry`: four jobs at a time, a lease of one minute, looking every 250 ms (but see
+    /// [`Worker::listening`]).
     pub fn new(registry: Registry, db: Db, clock: Clock) -> Self {
         let claims = Claims::new(&db, registry.entries.keys().cloned().collect());
         Self {
@@ -54,8 +61,17 @@ impl Worker {
             tasks: 4,
             lease: Duration::from_secs(60),
             poll: Duration::from_millis(250),
+            bell: Bell::silent(),
             grace: Duration::from_secs(20),
         }
+    }
+
+    /// Hears by `bell` what other processes have written, and looks by itself only when the next job is due or every
+    /// half minute, as long as the bell's line is up.
+    #[must_use]
+    pub fn listening(mut self, bell: &Bell) -> Self {
+        self.bell = bell.clone();
+        self
     }
 
     /// How many jobs run at the same time.
@@ -85,18 +101,23 @@ impl Worker {
         let held = Held::default();
         let mut running = JoinSet::new();
         let mut housekeeping = None;
+        let mut ear = worker.bell.ear(Topic::Jobs);
         while !stop.is_cancelled() {
-            let wait = match worker.step(&mut running, &held, &mut housekeeping).await {
-                Ok(()) => worker.poll,
+            let step = async {
+                worker.step(&mut running, &held, &mut housekeeping).await?;
+                worker.pauses(&ear).await
+            };
+            let (fast, slow) = match step.await {
+                Ok(pauses) => pauses,
                 Err(error) => {
                     tracing::warn!(%error, "the job queue cannot be read; trying again");
-                    Duration::from_secs(1)
+                    (Duration::from_secs(1), Duration::from_secs(1))
                 }
             };
             tokio::select! {
                 () = stop.cancelled() => {}
                 () = super::woken() => {}
-                () = tokio::time::sleep(wait) => {}
+                () = ear.wait(fast, slow) => {}
                 Some(_) = running.join_next() => {}
             }
         }
@@ -134,6 +155,17 @@ impl Worker {
             });
         }
         Ok(())
+    }
+
+    /// How long to wait for the next look, without a line to the other processes and with one.
+    async fn pauses(&self, ear: &Ear) -> sqlx::Result<(Duration, Duration)> {
+        if !ear.is_up() {
+            return Ok((self.poll, self.poll));
+        }
+        let now = self.clock.now();
+        let due = queue::next_due(&self.db, now).await?.map(|due| (due - now).to_std().unwrap_or_default());
+        let period = self.registry.periodic.iter().map(|periodic| periodic.period).min();
+        Ok((self.poll, [due, period].into_iter().flatten().fold(SLOW, Duration::min)))
     }
 
     async fn keep_house(&self) -> sqlx::Result<()> {

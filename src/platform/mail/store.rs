@@ -304,15 +304,34 @@ pub async fn forget(tx: &mut Tx, account: Uuid, email: &str) -> sqlx::Result<Vec
     Ok(gone.into_iter().map(|(id,)| id).collect())
 }
 
-/// Mails from before `time` that wait for nothing any more, the oldest first; at most `limit`.
-pub(super) async fn old(db: &Db, time: DateTime<Utc>, limit: i64) -> sqlx::Result<Vec<Uuid>> {
-    let rows: Vec<(Uuid,)> = db
-        .read("SELECT id FROM mails WHERE created_at < $1 AND state <> 'queued' ORDER BY created_at, id LIMIT $2")
-        .bind(time)
-        .bind(limit)
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+/// A mail to a person, as they may download it: when, what it was for, its subject, what became of it.
+#[derive(Clone, Debug, serde::Serialize, sqlx::FromRow)]
+#[expect(missing_docs, reason = "each is the column of the same name in mails")]
+pub struct Received {
+    pub created_at: DateTime<Utc>,
+    pub recipient: String,
+    pub subject: String,
+    pub state: String,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// Every mail to a person that is still listed: to their address, or about nobody but them. (Those to others that name
+/// them are not theirs.)
+///
+/// # Errors
+/// The database failed.
+pub async fn to_person(db: &Db, account: Uuid, email: &str) -> sqlx::Result<Vec<Received>> {
+    db.read(
+        "SELECT m.created_at AS created_at, m.recipient AS recipient, m.subject AS subject, m.state AS state,
+            m.sent_at AS sent_at FROM mail_people p JOIN mails m ON m.id = p.mail_id
+         WHERE p.account_id = $1 AND (m.recipient = $2 OR NOT EXISTS
+            (SELECT 1 FROM mail_people o WHERE o.mail_id = m.id AND o.account_id <> $1))
+         ORDER BY m.created_at DESC, m.id LIMIT 10000",
+    )
+    .bind(account)
+    .bind(email.to_owned())
+    .all()
+    .await
 }
 
 /// Deletes mails.
@@ -336,6 +355,11 @@ pub(super) async fn mark(
     let sent = "UPDATE mails SET state = $2, error = $3, sent_at = $4, text_body = '', html_body = '',
          unsubscribe = NULL WHERE id = $1";
     let other = "UPDATE mails SET state = $2, error = $3, sent_at = $4 WHERE id = $1";
+    // However it ended, nothing is tried any more.
+    let last = "DELETE FROM mails WHERE id = $1 AND kind = $2";
+    if state != MailState::Queued && db.write(last).bind(id).bind(super::FAREWELL).execute().await? == 1 {
+        return Ok(true);
+    }
     let changed = db
         .write(if state == MailState::Sent { sent } else { other })
         .bind(id)

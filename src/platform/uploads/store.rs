@@ -4,7 +4,12 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{AT_MOST, BYTES_AT_MOST, Begun, LIFE, New, Upload};
-use crate::{Platform, db::Db, error::Result, id};
+use crate::{
+    Platform,
+    db::{Db, placeholders},
+    error::Result,
+    id,
+};
 
 const COLUMNS: &str = "id, account_id, subject_id, name, bytes, created_at, expires_at, became";
 
@@ -126,9 +131,23 @@ pub async fn finish(platform: &Platform, upload: &Upload, became: &str) -> Resul
     Ok(upload.clear(&platform.config)?)
 }
 
-pub(super) async fn expired(db: &Db, now: DateTime<Utc>) -> Result<Vec<Upload>> {
-    let sql = format!("SELECT {COLUMNS} FROM uploads WHERE expires_at <= $1 ORDER BY expires_at");
-    Ok(db.read_built(sql).bind(now).all().await?)
+pub(super) async fn expired(db: &Db, before: DateTime<Utc>, ids: &[Uuid]) -> Result<Vec<Upload>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let among = placeholders(2, ids.len());
+    let sql = format!("SELECT {COLUMNS} FROM uploads WHERE expires_at <= $1 AND id IN ({among})");
+    let query = ids.iter().fold(db.read_built(sql).bind(before), |query, id| query.bind(*id));
+    Ok(query.all().await?)
+}
+
+/// What a person sent here and is not used up yet, with when, as they may download it.
+///
+/// # Errors
+/// The database failed.
+pub async fn of(db: &Db, account: Uuid) -> Result<Vec<(String, i64, DateTime<Utc>)>> {
+    let sql = "SELECT name, bytes, created_at FROM uploads WHERE account_id = $1 ORDER BY created_at, id";
+    Ok(db.read(sql).bind(account).all().await?)
 }
 
 /// Forgets an upload; what has arrived of it is cleared before.

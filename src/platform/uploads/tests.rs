@@ -8,7 +8,8 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    Parts, Platform,
+    Parts,
+    clock::Clock,
     http::{assets::Assets, view::Site},
     id,
     lang::Lang,
@@ -100,7 +101,8 @@ async fn nobody_fills_the_disk_with_what_they_begin() {
 
         large.append(&platform.config, 0, Body::from("some")).await.unwrap();
         clock.set(clock.now() + LIFE);
-        sweep(&platform.db, &clock, &platform.config).await.unwrap();
+        let due = Due { ids: vec![large.id], before: clock.now(), now: clock.now() };
+        assert_eq!(let_go(&platform, due).await.unwrap(), 1);
         assert!(!large.path(&platform.config).exists(), "thrown away after a day");
         assert_eq!(find(&platform, large.id, me, "test", draft).await.unwrap(), None);
         assert_eq!(unfinished(&platform, me, "test", draft).await.unwrap(), []);

@@ -1,5 +1,6 @@
 // An account from wrong password to deletion.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { Reader } from "../lib/reader.mjs";
 import { each } from "../lib/each.mjs";
 import { administrator, join, linkInMail, password, signIn } from "../lib/people.mjs";
@@ -111,19 +112,18 @@ async function changed(reader) {
 }
 
 async function download(reader) {
-  const { page, context, lang } = reader;
+  const { page, lang } = reader;
   await reader.visit(`/${lang}/me/account`);
-  const href = await page.locator('a[href$="/account/data"]').getAttribute("href");
-  const answer = await context.request.get(href);
-  assert.equal(answer.status(), 200);
-  assert.match(JSON.stringify(await answer.json()), /Layla H\./);
+  await reader.go(page.locator('a[href$="/account/data"]'));
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator("button[value=json]").click()]);
+  assert.match(await readFile(await file.path(), "utf8"), /Layla H\./);
 }
 
 async function deleted(reader, me) {
   const { page, lang } = reader;
   const form = 'form[action$="/account/delete"]';
   await reader.visit(`/${lang}/me/account`);
-  await page.locator("section:has(> #delete) details summary").click();
+  await reader.go(page.locator('main a[href$="/account/delete"]'));
   await reader.send(form, { password: "not-the-right-one" }, { status: 422 });
   await reader.send(form, { password: me.password });
   await reader.visit(`/${lang}/me`);

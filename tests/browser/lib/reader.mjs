@@ -15,10 +15,10 @@ const letters = Object.fromEntries(["landmark-one-main", "page-has-heading-one",
 
 export class Reader {
   /** Opens a browser of their own: `lang` decides what the browser asks for, `js` whether scripts run. Who is `quick`
-   * (a helper in another's journey) has pages looked at without axe and the narrow screen. */
-  static async open(world, { lang, js = true, width = 1280, quick = false, ...more }) {
+   * (a helper in another's journey) has pages looked at without axe and the narrow screen; `elsewhere` is the one other origin they may go to. */
+  static async open(world, { lang, js = true, width = 1280, quick = false, elsewhere, ...more }) {
     const reader = new Reader();
-    Object.assign(reader, { world, lang, js, quick, faults: [], expected: new Set(), pages: [] });
+    Object.assign(reader, { world, lang, js, quick, elsewhere, faults: [], expected: new Set(), pages: [] });
     reader.context = await world.browser.newContext({
       baseURL: world.server.base,
       locale: { en: "en-GB", ar: "ar-TN" }[lang],
@@ -46,7 +46,7 @@ export class Reader {
 
   #request(request) {
     const url = new URL(request.url());
-    const own = url.origin === this.world.server.base || ["data:", "blob:", "about:"].includes(url.protocol);
+    const own = url.origin === this.world.server.base || ["data:", "blob:", "about:"].includes(url.protocol) || url.origin === this.elsewhere;
     if (!own) this.faults.push(`a request to another host: ${url}`);
   }
 

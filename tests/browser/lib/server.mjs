@@ -36,6 +36,9 @@ export class Server {
       // Their webhooks go to a receiver on this machine.
       HALQA_WEBHOOKS_HTTP: "on",
       HALQA_WEBHOOKS_PRIVATE_ADDRESSES: "on",
+      // So does their provider of single sign-on stand on it.
+      HALQA_SIGN_ON_HTTP: "on",
+      HALQA_SIGN_ON_PRIVATE_ADDRESSES: "on",
       HALQA_LOG_LEVEL: "warn",
     };
     server.output = "";

@@ -90,6 +90,9 @@ pub(super) async fn change(
         if !accounts::set_status(&mut tx, account, active).await? {
             return Ok(false);
         }
+        // Whoever suspended before, and why: it is this decision now.
+        tx.sql("DELETE FROM suspensions WHERE account_id = $1").bind(account).execute().await?;
+        accounts::touched(&mut tx, &platform.clock, account).await?;
         if !active {
             sessions::end_others(&mut tx, account, &[]).await?;
         }

@@ -25,8 +25,6 @@ pub const MOST: i64 = 50;
 pub const MOST_DAYS: i64 = 366;
 /// When it was used last is told to the minute.
 const TOUCH: TimeDelta = TimeDelta::minutes(1);
-/// A token that is over or revoked stays in the list so long.
-const SHOWN: TimeDelta = TimeDelta::days(90);
 
 /// A token as its owner sees it.
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -230,16 +228,4 @@ fn awake(identity: &Identity, roles: &str, second_factor: bool) -> Vec<Role> {
     let mut roles = accounts::roles_from_text(roles);
     roles.retain(|role| second_factor || !identity.needs_second_step(std::slice::from_ref(role)));
     roles
-}
-
-/// Deletes what has been of no use for long.
-///
-/// # Errors
-/// The database failed.
-pub async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM api_tokens WHERE expires_at < $1 OR revoked_at < $1")
-        .bind(now - SHOWN)
-        .execute()
-        .await?;
-    Ok(())
 }

@@ -20,7 +20,7 @@ use halqa_platform::{
 use maud::{Markup, html};
 
 use super::{
-    super::roles,
+    super::role_names,
     rules::{Column, MOST, Person, Unreadable},
     store::Checked,
 };
@@ -191,7 +191,7 @@ fn people(view: &View, checked: &Checked) -> Markup {
             html! { (profile.lang.own_name()) },
             html! { @if let Some(country) = country { (country.name(lang)) } },
             bdi(&profile.organisation),
-            html! { (roles(lang, &person.roles)) },
+            html! { (role_names(lang, &person.roles)) },
             html! { @if known.contains_key(line) { (t.invite_has_account()) } @else { (t.invite_new()) } },
         ]
     };

@@ -17,8 +17,10 @@ use crate::{
     audit,
     events::AccountErased,
     failures::{self, Of},
+    groups,
     letters::{self, Letter, To},
     policy::Role,
+    single_sign_on::links,
     viewer::Viewer,
 };
 
@@ -60,16 +62,24 @@ pub(super) async fn preview(
         "SELECT COUNT(*) FROM mail_people WHERE account_id = $1",
         "SELECT COUNT(*) FROM sessions WHERE account_id = $1",
     ];
+    let groups: (i64,) = db
+        .read("SELECT COUNT(*) FROM site_group_members WHERE account_id = $1")
+        .bind(closed.id)
+        .one()
+        .await?;
     let mut numbers = [0_i64; 3];
     for (sql, number) in counts.into_iter().zip(&mut numbers) {
         (*number,) = db.read(sql).bind(closed.id).one().await?;
     }
     let [consents, mails, sessions] = numbers;
+    let sign_ons = links::count(db, closed.id).await?;
+    lines.extend((sign_ons > 0).then(|| Line::Moves(t.sso_merge(sign_ons))));
     lines.extend((consents > 0).then(|| Line::Moves(t.merge_consents(consents))));
     lines.extend((mails > 0).then(|| Line::Moves(t.merge_mails(mails))));
+    lines.extend((groups.0 > 0).then(|| Line::Moves(t.groups_merge(groups.0))));
     lines.extend((sessions > 0).then(|| Line::Ends(t.merge_sessions(sessions))));
     let lost: Vec<&str> = closed
-        .roles
+        .by_hand
         .iter()
         .filter(|role| **role != Role::Learner && !kept.roles.contains(role))
         .map(|role| super::super::role_words(t, *role).0)
@@ -153,8 +163,11 @@ async fn join(identity: &Identity, tx: &mut Tx, (kept, closed): (&Account, &Acco
     ] {
         tx.sql(sql).bind(kept.id).bind(closed.id).execute().await?;
     }
+    links::merge(tx, kept.id, closed.id).await?;
     tx.sql("DELETE FROM mail_people WHERE account_id = $1").bind(closed.id).execute().await?;
-    if !accounts::close(tx, closed.id).await? {
+    // First: what groups give the kept one holds before the other one is closed.
+    groups::store::join(tx, kept.id, closed.id).await?;
+    if !accounts::follow_groups(tx, &[kept.id]).await? || !accounts::close(tx, closed.id).await? {
         return Ok(false);
     }
     // After the other one is closed: nobody is found twice.

@@ -16,12 +16,13 @@ use halqa_platform::{
 };
 use maud::{Markup, html};
 
-use super::super::{moment, role_words, seen, status};
+use super::super::{moment, role_names, role_words, seen, status};
 use crate::{
     PersonPanel, Text,
-    accounts::{Account, Status},
+    accounts::{self, Account, Status},
     audit::Past,
     faults::Faults,
+    groups::store::Membership,
     paths,
     policy::Role,
     profile::stakeholder_name,
@@ -36,6 +37,7 @@ pub(super) struct Shown<'a> {
     pub(super) log: Vec<Past>,
     pub(super) suspension: Option<(String, DateTime<Utc>)>,
     pub(super) suspended_by: Option<String>,
+    pub(super) groups: Vec<Membership>,
     pub(super) panels: Vec<PersonPanel>,
     /// A reason that came back.
     pub(super) reason: &'a str,
@@ -56,6 +58,7 @@ pub(super) fn person(view: &View, viewer: &Viewer, shown: &Shown<'_>) -> Markup 
         (shown.faults.summary(lang))
         (parts::facts(&facts(view, viewer, account)))
         @for panel in &shown.panels { (parts::section(panel.id, &panel.title, panel.body.clone())) }
+        (parts::section("groups", t.groups_title(), groups(view, &shown.groups)))
         (parts::section("roles", t.person_roles(), role_form(view, account)))
         (parts::section("links", t.person_links(), links(view, account)))
         (parts::section("state", t.people_status(), status_form(view, viewer, shown)))
@@ -94,13 +97,41 @@ fn facts<'a>(view: &View, viewer: &Viewer, account: &'a Account) -> Vec<(Cow<'a,
     facts
 }
 
+fn groups(view: &View, groups: &[Membership]) -> Markup {
+    let (lang, t) = (view.lang, Text::of(view.lang));
+    html! {
+        @if groups.is_empty() { p { (t.groups_person_none()) } } @else {
+            ul {
+                @for group in groups {
+                    @let gives = gives(group);
+                    li {
+                        a href=(paths::group(lang, group.id)) { (bdi(&group.name)) }
+                        @if !gives.is_empty() {
+                            " · " (t.groups_person_gives(role_names(lang, &gives)))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn gives(group: &Membership) -> Vec<Role> {
+    let mut roles = accounts::roles_from_text(&group.roles);
+    roles.retain(|role| *role != Role::Learner);
+    roles
+}
+
 fn role_form(view: &View, account: &Account) -> Markup {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let options = Role::ALL.iter().filter(|role| **role != Role::Learner).map(|role| {
         let (name, hint) = role_words(t, *role);
-        Choice::new(role.id(), name, account.roles.contains(role)).hint(hint)
+        Choice::new(role.id(), name, account.by_hand.contains(role)).hint(hint)
     });
+    let through: Vec<Role> =
+        account.roles.iter().filter(|role| !account.by_hand.contains(role)).copied().collect();
     html! {
+        @if !through.is_empty() { p { (t.groups_person_roles(role_names(lang, &through))) } }
         form.stack method="post" action=(paths::person_roles(lang, account.id)) {
             (Choices::boxes("role", t.person_roles(), options.collect()).under_heading().hint(t.person_roles_hint()))
             (form::actions(form::submit(t.person_roles_button())))

@@ -51,6 +51,7 @@ pub(super) async fn write_status(
         .execute()
         .await?;
     }
+    accounts::touched(&mut tx, &platform.clock, account).await?;
     // The reason may name people; the log outlives them.
     let entry = audit::Entry::new(action).by(viewer.id).to(account).from(peer);
     audit::record(&mut tx, now, entry).await?;

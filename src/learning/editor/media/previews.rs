@@ -1,14 +1,6 @@
-//! Small pictures for lists, made once.
+//! Small pictures for lists, made once; a rule lets them go (`privacy`), and they are made again when somebody looks.
 
-use std::time::Duration;
-
-use chrono::TimeDelta;
-use halqa_platform::{
-    error::Result,
-    images,
-    jobs::{Job, JobContext, Registry},
-};
-use serde::{Deserialize, Serialize};
+use halqa_platform::{error::Result, images};
 
 use crate::Learning;
 
@@ -35,33 +27,4 @@ pub async fn of(learning: &Learning, sha256: &str) -> Result<Option<String>> {
         .execute()
         .await?;
     Ok(Some(name))
-}
-
-/// So long a preview is kept; then it is made again when somebody looks.
-const KEPT: TimeDelta = TimeDelta::days(60);
-
-/// Forgets old previews.
-#[derive(Debug, Serialize, Deserialize)]
-struct TidyPreviews {}
-
-impl Job for TidyPreviews {
-    const KIND: &'static str = "media.tidy-previews";
-}
-
-/// Says what handles the job of this part.
-///
-/// # Errors
-/// A periodic job cannot be written as JSON.
-pub fn register(registry: &mut Registry) -> anyhow::Result<()> {
-    registry.register(|_: TidyPreviews, context: JobContext| async move {
-        context
-            .db
-            .write("DELETE FROM media_previews WHERE made_at < $1")
-            .bind(context.clock.now() - KEPT)
-            .execute()
-            .await?;
-        Ok(())
-    });
-    registry.every(Duration::from_secs(24 * 3600), &TidyPreviews {})?;
-    Ok(())
 }

@@ -190,12 +190,3 @@ async fn keep(db: &Db, now: DateTime<Utc>, sender: &Sender, response: Response) 
     .await?;
     Ok(Response::from_parts(parts, Body::from(bytes)))
 }
-
-/// Forgets keys after a day.
-///
-/// # Errors
-/// The database failed.
-pub async fn tidy(db: &Db, now: DateTime<Utc>) -> Result<()> {
-    db.write("DELETE FROM api_idempotency WHERE created_at < $1").bind(now - KEPT).execute().await?;
-    Ok(())
-}
