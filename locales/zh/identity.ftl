@@ -913,7 +913,6 @@ first-list-done = 已完成
 first-list-tick = 标记为已完成
 first-list-hide = 隐藏此列表
 webhooks-older = 更早的消息
-webhooks-older = 更早的投递
 
 ### Certificates by ACME
 health-acme = 网站自动获取的证书（ACME）

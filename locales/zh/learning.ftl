@@ -1401,8 +1401,6 @@ api-course-faults = 课程有错误；未作任何更改。
 api-no-course = 该地址没有已发布的课程。
 api-no-person = 找不到此人，或其账户无法使用。
 api-lives-in-browser = 此课程在浏览器中编辑。如要改回在文件中编辑，请用命令行加--take-back导入。
-api-no-person = 没有账户可用的此人。
-api-lives-in-browser = 此课程在浏览器中编辑。要改回文件，请用命令行加 --take-back 导入。
 ### Announcements
 announce-title = 公告
 announce-lead = 您在这里写的内容会显示在相关学员的课程页面上，可立即显示，也可从设定的时间起显示。
