@@ -56,25 +56,25 @@ api-empty-parameter = 请为该参数赋值，或将其省略。
 
 ### Privacy: what is held, and how long
 retention-never = 网站存在期间一直保留：此规则已关闭。
-retention-at-once = 0 天
+retention-at-once = 0天
 retention-days = { $n ->
-   *[other] { $text } 天
+   *[other] { $text }天
 }
 retention-mails = 邮件
-retention-mails-rule = 邮件写成后保留 { $time }，然后删除。
+retention-mails-rule = 邮件生成后保留{ $time }，然后删除。
 retention-mail-texts = 未发送邮件的正文
-retention-mail-texts-rule = 没有任何邮件服务器接收的邮件，正文保留 { $time }，然后清空。已发送邮件的正文立即清除。
+retention-mail-texts-rule = 未被邮件服务器接收的邮件，正文保留{ $time }，然后清空。已发送邮件的正文立即清空。
 retention-uploads = 未完成的上传
-retention-uploads-rule = 上传到期 { $time } 后删除。
+retention-uploads-rule = 上传过期{ $time }后删除。
 retention-events = 网站各部分之间的通知
-retention-events-rule = 事件送达后保留 { $time }，然后删除。
-retention-dead-jobs = 彻底失败的任务
-retention-dead-jobs-rule = 彻底失败的任务保留 { $time }，然后删除。
-retention-api-answers = 接口对重复请求的答复
-retention-api-answers-rule = 接口的答复保留 { $time }，使重复发送的请求只执行一次，然后删除。
+retention-events-rule = 事件送达后保留{ $time }，然后删除。
+retention-dead-jobs = 最终失败的任务
+retention-dead-jobs-rule = 最终失败的任务保留{ $time }，然后删除。
+retention-api-answers = 接口对重复请求的响应
+retention-api-answers-rule = 接口的响应保留{ $time }，使重复发送的请求只执行一次，然后删除。
 personal-mail = 邮件
-personal-mail-purpose = 确认地址、设置密码、提醒变更，并告知人们所要求的信息。
+personal-mail-purpose = 确认地址、设置密码、提醒变更，并告知用户所要求的信息。
 personal-mail-data = 地址、姓名、主题，以及每封邮件在发送前的正文
 personal-running = 网站运行
-personal-running-purpose = 在后台完成工作而不丢失，并通过慢速线路接收文件。
-personal-running-data = 等待或已完成工作中的人员编号；正在发送的文件名
+personal-running-purpose = 在后台处理工作而不丢失，并在网速慢时也能接收文件。
+personal-running-data = 等待或已完成的任务中的人员编号；正在上传的文件名
