@@ -142,7 +142,7 @@ const WHO: [(&str, &[Role]); 8] = [
 
 /// Every operation, with what each gets: `1` a token is needed, `n` forbidden, `0` not found, `y` anything else.
 /// Columns: nobody, stranger, enrolled, reviewer, trainer, author, named course staff, programme staff, administrator.
-const OPERATIONS: [(&str, &str, &str); 99] = [
+const OPERATIONS: &[(&str, &str, &str)] = &[
     ("GET", "/api/v1/openapi.json", "yyyyyyyyy"),
     ("GET", "/api/v1/me", "1yyyyyyyy"),
     ("GET", "/api/v1/courses", "1yyyyyyyy"),
@@ -151,6 +151,8 @@ const OPERATIONS: [(&str, &str, &str); 99] = [
     ("GET", "/api/v1/courses/{course}", "1yyyyyyyy"),
     ("GET", "/api/v1/courses/{course}/announcements", "1nynnnyyy"),
     ("GET", "/api/v1/courses/{course}/numbers", "1nnnnnyyy"),
+    ("GET", "/api/v1/courses/{course}/runs", "1yyyyyyyy"),
+    ("GET", "/api/v1/courses/{course}/runs/{run}", "1yyyyyyyy"),
     ("GET", "/api/v1/courses/{course}/versions", "1nnnnnyyy"),
     ("GET", "/api/v1/courses/{course}/versions/{number}/files", "1nnnnnyyy"),
     ("GET", "/api/v1/schemes", "1yyyyyyyy"),
@@ -192,6 +194,11 @@ const OPERATIONS: [(&str, &str, &str); 99] = [
     ("DELETE", "/api/v1/enrolments/{enrolment}", "10y000yyy"),
 ];
 
+/// The self-paced run of a course.
+async fn run_of(site: &TestSite, course: Uuid) -> String {
+    halqa_learning::runs::store::one(&site.app.platform.db, course, "self").await.unwrap().id.to_string()
+}
+
 fn outcome(answer: &Answer) -> char {
     match answer.status {
         StatusCode::UNAUTHORIZED => '1',
@@ -221,6 +228,7 @@ async fn every_operation_keeps_to_who_and_scope() {
         let mut fills = vec![
             ("{course}", "wash-hands".to_owned()),
             ("{number}", "1".to_owned()),
+            ("{run}", run_of(&site, course).await),
             ("{activity}", "how".to_owned()),
         ];
         for (name, roles) in WHO {

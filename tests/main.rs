@@ -35,6 +35,7 @@ mod records;
 mod resend;
 mod scim;
 mod scim_flows;
+mod runs;
 mod search;
 mod second_factor;
 mod single_sign_on;

@@ -81,6 +81,7 @@ pub fn more() -> Vec<(Method, &'static str, &'static str)> {
     .chain(crate::questions::policy())
     .chain(crate::translation::policy())
     .chain(crate::taxonomies::policy())
+    .chain(crate::runs::policy())
     .collect()
 }
 
@@ -137,6 +138,7 @@ pub async fn fills(site: &TestSite, people: &mut Vec<(&'static str, Client)>) ->
         .chain(crate::translation::fills())
         .chain(crate::single_sign_on::fills())
         .collect();
+    filled.extend(crate::runs::fills(client(people, "named")).await);
     filled.extend(crate::participants::fills(site, client(people, "named"), enrolment).await);
     filled.extend(crate::announcements::fills(client(people, "named")).await);
     filled

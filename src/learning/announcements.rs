@@ -89,7 +89,7 @@ async fn list(
     Path((_, slug)): CoursePath,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let db = &learning.platform.db;
     let mut all = store::all(db, desk.version.course_id, asked.after.parse().ok(), PAGE + 1).await?;
     let more = all.len() > PAGE;
@@ -111,7 +111,7 @@ async fn ask(
     viewer: Viewer,
     Path((_, slug)): CoursePath,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let of = Writing { id: id::new(), ..Writing::default() };
     show(&learning, &view, &desk, of).await
 }
@@ -152,7 +152,7 @@ async fn make(
     Path((_, slug)): CoursePath,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let id: Uuid = fields.get("announcement").and_then(|id| id.parse().ok()).unwrap_or_else(id::new);
     let typed = Typed::read(&fields);
     let preview = fields.get("act").is_some_and(|act| act == "preview");
@@ -218,7 +218,7 @@ async fn one(
     viewer: Viewer,
     Path((_, slug, announcement)): AnnouncementPath,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let known = load(&learning, &desk, &announcement).await?;
     show(&learning, &view, &desk, Writing::of(known, desk.viewer.time_zone, learning.platform.clock.now()))
         .await
@@ -231,7 +231,7 @@ async fn change(
     Path((_, slug, announcement)): AnnouncementPath,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let known = load(&learning, &desk, &announcement).await?;
     let act = fields.get("act").map_or("", String::as_str);
     let list = urls::staff_announcements(view.lang, &slug);

@@ -8,6 +8,7 @@ pub mod files;
 pub mod groups;
 pub mod numbers;
 pub mod progress;
+pub mod runs;
 mod store;
 
 use halqa_identity::policy::Routes;
@@ -18,6 +19,7 @@ use crate::Learning;
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     let routes = courses::routes(routes);
     let routes = files::routes(routes);
+    let routes = runs::routes(routes);
     let routes = enrolments::routes(routes);
     let routes = progress::routes(routes);
     let routes = announcements::routes(routes);

@@ -22,6 +22,7 @@ pub mod privacy;
 pub mod publishing;
 pub mod quiz;
 pub mod records;
+pub mod runs;
 pub mod staff;
 pub mod translate;
 pub mod urls;
@@ -90,6 +91,7 @@ pub fn routes() -> Routes<Learning> {
     let routes = participants::routes(routes);
     let routes = announcements::routes(routes);
     let routes = numbers::routes(routes);
+    let routes = runs::routes(routes);
     let routes = staff::routes::routes(routes);
     let routes = editor::routes(routes);
     api::routes(routes)
@@ -135,7 +137,7 @@ pub fn flashes() -> Vec<FlashText> {
         flash("announcement-withdrawn", |lang| Text::of(lang).announce_flash_withdrawn()),
         note("nothing-changed", |lang| Text::of(lang).flash_nothing_changed()),
     ];
-    own.into_iter().chain(editor::flashes()).collect()
+    own.into_iter().chain(runs::flashes()).chain(editor::flashes()).collect()
 }
 
 /// Sees to it that dates of courses complete them.
@@ -156,6 +158,7 @@ pub fn register(registry: &mut Registry, learning: &Learning) -> anyhow::Result<
     staff::register(registry, learning);
     participants::register(registry, learning);
     announcements::register(registry, learning);
+    runs::register(registry, learning);
     translate::machine::register(registry, learning);
     health::links::register(registry, learning)?;
     completion::reevaluation::register(registry, learning);

@@ -182,7 +182,7 @@ async fn page(
     Path((_, slug)): CoursePath,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let slice = Slice::read(&asked.of).ok_or(Error::NotFound)?;
     let report = report(&learning, &desk, slice, false).await?;
     Ok(pages::numbers(&view, &desk, &report, &Asking::default()).into_response())
@@ -195,7 +195,7 @@ async fn file(
     Path((_, slug, name)): Path<(String, String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     if name != "numbers.csv" {
         return Err(Error::NotFound);
     }
@@ -224,7 +224,7 @@ async fn exact(
     Path((_, slug)): CoursePath,
     Form(form): Form<ExactForm>,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let slice = Slice::read(&form.of).ok_or(Error::NotFound)?;
     let Some(why) = reason(&form.reason) else {
         let report = report(&learning, &desk, slice, false).await?;

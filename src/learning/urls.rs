@@ -46,6 +46,36 @@ pub fn learn(lang: Lang, slug: &str) -> String {
     format!("/{lang}/learn/{slug}")
 }
 
+/// The same, in another of their runs.
+pub fn learn_run(lang: Lang, slug: &str, run: &str) -> String {
+    format!("/{lang}/learn/{slug}?run={run}")
+}
+
+/// Where somebody says with which of their runs they go on (POST).
+pub fn switch(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/courses/{slug}/run")
+}
+
+/// The runs of a course, for its staff.
+pub fn runs(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/runs")
+}
+
+/// Where a run is made.
+pub fn runs_new(lang: Lang, slug: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/runs/new")
+}
+
+/// A run of a course, for its staff.
+pub fn run(lang: Lang, slug: &str, run: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/runs/{run}")
+}
+
+/// A page about a run: `edit`, `dates`, `copy`, `people`, `close`.
+pub fn run_page(lang: Lang, slug: &str, run: &str, page: &str) -> String {
+    format!("/{lang}/learn/{slug}/staff/runs/{run}/{page}")
+}
+
 /// Where one leaves a course (POST).
 pub fn leave(lang: Lang, slug: &str) -> String {
     format!("/{lang}/learn/{slug}/leave")

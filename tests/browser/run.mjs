@@ -29,6 +29,7 @@ import participants from "./journeys/participants.mjs";
 import secondStep from "./journeys/second-step.mjs";
 import questions from "./journeys/questions.mjs";
 import people from "./journeys/people.mjs";
+import runs from "./journeys/runs.mjs";
 import media from "./journeys/media.mjs";
 import makingQuestions from "./journeys/making-questions.mjs";
 import translation from "./journeys/translation.mjs";
@@ -49,6 +50,7 @@ const journeys = [
   ...[makingQuestions, translation, editor, tokens, secondStep, site, privacy],
   ...[makingQuestions, translation, editor, tokens, secondStep, site, themes],
   ...[announcements],
+  ...[admission, staff, address, signOuts, administration, questions, participants, people, media, runs],
   ...[makingQuestions, translation, editor, tokens, secondStep, site],
   ...[makingQuestions, translation, editor, tokens, secondStep, singleSignOn, site],
   ...[makingQuestions, translation, editor, tokens, secondStep, site, groups],

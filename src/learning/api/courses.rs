@@ -47,7 +47,7 @@ pub(super) fn texts(of: &Texts) -> TextMap {
 /// How one gets in.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
-enum EnrolmentBy {
+pub(super) enum EnrolmentBy {
     /// Anyone with an account.
     #[serde(rename = "self")]
     Open,
@@ -55,6 +55,16 @@ enum EnrolmentBy {
     Code,
     /// By approval of the course's staff.
     Approval,
+}
+
+impl From<EnrolmentMode> for EnrolmentBy {
+    fn from(mode: EnrolmentMode) -> Self {
+        match mode {
+            EnrolmentMode::Open => EnrolmentBy::Open,
+            EnrolmentMode::Code => EnrolmentBy::Code,
+            EnrolmentMode::Approval => EnrolmentBy::Approval,
+        }
+    }
 }
 
 /// A published course.
@@ -106,11 +116,7 @@ impl From<&Version> for Course {
             effort_minutes: course.effort,
             licence: course.licence.clone(),
             prerequisites: course.prerequisites.clone(),
-            enrolment: match course.enrolment.mode {
-                EnrolmentMode::Open => EnrolmentBy::Open,
-                EnrolmentMode::Code => EnrolmentBy::Code,
-                EnrolmentMode::Approval => EnrolmentBy::Approval,
-            },
+            enrolment: course.enrolment.mode.into(),
             opens_at: course.enrolment.opens,
             closes_at: course.enrolment.closes,
             version: version.number,

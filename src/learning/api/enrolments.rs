@@ -36,6 +36,10 @@ use crate::{
     },
     learn::context,
     library::Version,
+    runs::{
+        people,
+        store::{self as runs, Run},
+    },
 };
 
 /// Adds the operations.
@@ -71,6 +75,8 @@ struct Enrolment {
     course: String,
     /// The course.
     course_id: Uuid,
+    /// The run of the course.
+    run: Uuid,
     /// Who.
     person: Uuid,
     /// How it stands.
@@ -93,6 +99,7 @@ impl From<EnrolmentRow> for Enrolment {
             id: row.id,
             course: row.slug,
             course_id: row.course_id,
+            run: row.run_id,
             person: row.account_id,
             state: match row.state.as_str() {
                 "requested" => EnrolmentStanding::Requested,
@@ -118,6 +125,8 @@ struct EnrolmentsQuery {
     course: Option<String>,
     /// Those of this person; one's own where neither is given.
     person: Option<Uuid>,
+    /// Only those in this run.
+    run: Option<Uuid>,
     /// Where the page begins: as the page before says in `next`.
     #[param(min_length = 1)]
     cursor: Option<String>,
@@ -172,7 +181,7 @@ async fn list(
 ) -> Result<Response> {
     let (after, limit) = page::read::<After>(query.cursor.as_deref(), query.limit)?;
     let whose = whose(&learning, &viewer, query.course.as_deref(), query.person).await?;
-    let rows = store::enrolments(&learning.platform.db, whose, after, limit + 1).await?;
+    let rows = store::enrolments(&learning.platform.db, whose, query.run, after, limit + 1).await?;
     page::answer(&uri, rows, limit, |row| (row.account_id, row.id), Enrolment::from)
 }
 
@@ -182,8 +191,14 @@ pub(super) async fn find(learning: &Learning, viewer: &Viewer, enrolment: Uuid) 
     if row.account_id == viewer.id || viewer.has(Role::Staff) || viewer.has(Role::Administrator) {
         return Ok(row);
     }
-    let named = enrolments::is_staff(&learning.platform.db, row.course_id, viewer.id).await?;
+    let named = enrolments::is_staff(&learning.platform.db, row.course_id, viewer.id).await?
+        || of_run(learning, viewer, row.course_id, row.run_id).await?;
     if named { Ok(row) } else { Err(Error::NotFound) }
+}
+
+/// Whether a person looks after this run.
+async fn of_run(learning: &Learning, viewer: &Viewer, course: Uuid, run: Uuid) -> Result<bool> {
+    Ok(people::runs_of(&learning.platform.db, course, viewer.id).await?.contains(&run))
 }
 
 /// One enrolment
@@ -207,7 +222,9 @@ struct NewEnrolment {
     course: String,
     /// Whom its staff enrol; the owner of the token where it is not given.
     person: Option<Uuid>,
-    /// The code, for a course that asks for one.
+    /// The run; the self-paced one where it is not given.
+    run: Option<Uuid>,
+    /// The code, for a run that asks for one.
     #[schema(max_length = 100)]
     code: Option<String>,
 }
@@ -232,17 +249,23 @@ async fn create(
     let lang = problem::language(&headers, learning.platform.config.default_language);
     let (course, person) = (version.course_id, new.person.unwrap_or(viewer.id));
     let db = &learning.platform.db;
-    let before = enrolments::find(db, course, person).await?.map(|known| known.state);
+    let run = match new.run {
+        None => runs::one(db, course, "").await?,
+        Some(run) => runs::by_id(db, course, run).await.map_err(|error| match error {
+            Error::NotFound => no_run(),
+            other => other,
+        })?,
+    };
+    let before = store::in_run(db, run.id, person).await?.map(|row| EnrolmentState::from_id(&row.state));
     let outcome = if person == viewer.id {
         let code = new.code.unwrap_or_default();
         let applicant = enrolling::applicant(&learning, &viewer, &version, lang, code).await?;
-        codes::enrol(&learning.platform, course, viewer.id, applicant).await?
+        codes::enrol(&learning.platform, (course, &*run.slug), viewer.id, applicant).await?
     } else {
-        by_staff(&learning, &viewer, peer, &version, person).await?
+        by_staff(&learning, &viewer, peer, (&version, &run), person).await?
     };
     outcome.map_err(|no| refused(&no, viewer.time_zone))?;
-    let rows = store::enrolments(db, Whose::Both { course, person }, None, 1).await?;
-    let row = rows.into_iter().next().ok_or(Error::NotFound)?;
+    let row = store::in_run(db, run.id, person).await?.ok_or(Error::NotFound)?;
     let status = if was_there(before, &row) { StatusCode::OK } else { StatusCode::CREATED };
     let location = [(header::LOCATION, format!("/api/v1/enrolments/{}", row.id))];
     Ok((status, location, Json(Enrolment::from(row))).into_response())
@@ -260,14 +283,19 @@ fn no_course() -> Error {
     problem::invalid().field("/course", |lang| Text::of(lang).api_no_course().to_owned()).into()
 }
 
+fn no_run() -> Error {
+    problem::invalid().field("/run", |lang| Text::of(lang).runs_api_no_run().to_owned()).into()
+}
+
 async fn by_staff(
     learning: &Learning,
     viewer: &Viewer,
     peer: Peer,
-    version: &Version,
+    (version, run): (&Version, &Run),
     person: Uuid,
 ) -> Result<Result<crate::enrolment::rules::Admission, No>> {
-    if !context::is_staff(learning, viewer, version).await? {
+    let staff = context::is_staff(learning, viewer, version).await?;
+    if !staff && !of_run(learning, viewer, run.course, run.id).await? {
         return Err(Error::Forbidden(None));
     }
     let platform = &learning.platform;
@@ -277,10 +305,10 @@ async fn by_staff(
             .field("/person", |lang| Text::of(lang).api_no_person().to_owned())
             .into());
     }
-    let detail = json!({ "course": version.course.slug, "through": "api" });
+    let detail = json!({ "course": version.course.slug, "run": run.address(), "through": "api" });
     let entry =
         audit::Entry::new("course.enrolled-by-staff").by(viewer.id).to(person).detail(detail).from(peer);
-    enrolments::enrol_by_staff(platform, version.course_id, person, viewer.id, entry).await
+    enrolments::enrol_by_staff(platform, (version.course_id, &*run.slug), person, viewer.id, entry).await
 }
 
 fn refused(no: &No, zone: chrono_tz::Tz) -> Error {
@@ -303,7 +331,7 @@ async fn leave(
 ) -> Result<StatusCode> {
     let row = find(&learning, &viewer, enrolment).await?;
     let platform = &learning.platform;
-    enrolments::leave(platform, row.course_id, row.account_id).await?;
+    enrolments::leave(platform, row.id).await?;
     if row.account_id != viewer.id {
         let mut tx = platform.db.begin().await?;
         let detail = json!({ "course": row.slug, "through": "api" });

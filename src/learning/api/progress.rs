@@ -26,8 +26,10 @@ use crate::{
         rules::{self, Outcome, Progress, ProgressMap},
         store::{self as progress, Act},
     },
+    enrolment::store::Which,
     learn::context::Inside,
     library::Version,
+    runs::{rules::lay, store as runs},
 };
 
 /// Adds the operations.
@@ -129,8 +131,9 @@ async fn whole(
 ) -> Result<(EnrolmentProgress, std::sync::Arc<Version>)> {
     let row = enrolments::find(learning, viewer, enrolment).await?;
     let version = learning.library.by_course(row.course_id).ok_or(Error::NotFound)?;
-    let map = progress::map(&progress::rows(&learning.platform.db, row.id).await?);
+    let mut map = progress::map(&progress::rows(&learning.platform.db, row.id).await?);
     let now = learning.platform.clock.now();
+    lay(&mut map, &version.course, &runs::times_of(&learning.platform.db, row.id).await?, now);
     let (completed, total) = rules::tally(&version.course, &map);
     let whole = EnrolmentProgress {
         enrolment: row.id,
@@ -196,7 +199,7 @@ async fn mark(
     let acts = [marks.viewed.then_some(Act::Viewed), marks.done.map(Act::Marked)];
     for act in acts.into_iter().flatten() {
         // Loaded anew: being viewed may be what opens the rest.
-        let inside = Inside::load(&learning, viewer.clone(), &row.slug).await?;
+        let inside = Inside::load_in(&learning, viewer.clone(), &row.slug, Which::This(row.id)).await?;
         // Staff may look into a course that they have left themselves; they act in it no more.
         if inside.enrolment.is_none() {
             return Err(Error::conflict(|lang| Text::of(lang).not_enrolled().to_owned()));

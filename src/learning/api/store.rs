@@ -64,6 +64,7 @@ pub(super) struct EnrolmentRow {
     pub(super) course_id: Uuid,
     pub(super) slug: String,
     pub(super) account_id: Uuid,
+    pub(super) run_id: Uuid,
     pub(super) state: String,
     pub(super) requested_at: DateTime<Utc>,
     pub(super) decided_at: Option<DateTime<Utc>>,
@@ -74,7 +75,7 @@ pub(super) struct EnrolmentRow {
 
 const ENROLMENT: &str =
     "SELECT e.id AS id, e.course_id AS course_id, c.slug AS slug, e.account_id AS account_id,
-     e.state AS state, e.requested_at AS requested_at, e.decided_at AS decided_at, e.last_at AS last_at,
+     e.run_id AS run_id, e.state AS state, e.requested_at AS requested_at, e.decided_at AS decided_at, e.last_at AS last_at,
      k.completed_at AS completed_at, k.code AS code
      FROM enrolments e JOIN courses c ON c.id = e.course_id
      LEFT JOIN course_completions k ON k.enrolment_id = e.id AND k.withdrawn_at IS NULL";
@@ -97,6 +98,7 @@ pub(super) type After = (Uuid, Uuid);
 pub(super) async fn enrolments(
     db: &Db,
     whose: Whose,
+    run: Option<Uuid>,
     after: Option<After>,
     limit: usize,
 ) -> Result<Vec<EnrolmentRow>> {
@@ -111,8 +113,13 @@ pub(super) async fn enrolments(
         Whose::Both { .. } => "e.course_id = $1 AND e.account_id = $5",
     };
     let (account, id) = after.unwrap_or((Uuid::max(), Uuid::max()));
+    let within = match (run, whose) {
+        (None, _) => "",
+        (Some(_), Whose::Both { .. }) => " AND e.run_id = $6",
+        (Some(_), _) => " AND e.run_id = $5",
+    };
     let sql = format!(
-        "{ENROLMENT} WHERE {which} AND (e.account_id < $2 OR (e.account_id = $2 AND e.id < $3))
+        "{ENROLMENT} WHERE {which}{within} AND (e.account_id < $2 OR (e.account_id = $2 AND e.id < $3))
          ORDER BY e.account_id DESC, e.id DESC LIMIT $4"
     );
     let query = db
@@ -121,10 +128,17 @@ pub(super) async fn enrolments(
         .bind(account)
         .bind(id)
         .bind(i64::try_from(limit).unwrap_or(i64::MAX));
-    Ok(match whose {
-        Whose::Both { person, .. } => query.bind(person).all().await?,
-        _ => query.all().await?,
-    })
+    let query = match whose {
+        Whose::Both { person, .. } => query.bind(person),
+        _ => query,
+    };
+    Ok(run.into_iter().fold(query, |query, run| query.bind(run)).all().await?)
+}
+
+/// A person's enrolment in a run.
+pub(super) async fn in_run(db: &Db, run: Uuid, person: Uuid) -> Result<Option<EnrolmentRow>> {
+    let sql = format!("{ENROLMENT} WHERE e.run_id = $1 AND e.account_id = $2");
+    Ok(db.read_built(sql).bind(run).bind(person).optional().await?)
 }
 
 /// One enrolment.

@@ -34,6 +34,11 @@ use crate::{
         rules::{Gate, Refusal},
     },
     library::Version,
+    runs::{
+        offers::{self, Offer},
+        rules::SELF_PACED,
+        store::kept,
+    },
     urls, words,
 };
 
@@ -318,6 +323,8 @@ pub struct CourseShown<'a> {
     pub prerequisites: &'a [Arc<Version>],
     /// Where the reader stands.
     pub place: Place,
+    /// Dated runs.
+    pub offers: Vec<Offer>,
     /// Who reads.
     pub viewer: Option<&'a Viewer>,
     /// The code that was sent just now and was not taken.
@@ -329,6 +336,8 @@ pub struct CourseShown<'a> {
 /// A code that was not taken.
 #[derive(Debug)]
 pub struct CodeSent<'a> {
+    /// Into which run; empty for the self-paced one.
+    pub run: String,
     /// As it was typed.
     pub typed: &'a str,
     /// What is wrong, and what to do.
@@ -354,7 +363,7 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
         (parts::breadcrumb(t.breadcrumb(), &[NavItem::new(urls::catalogue(view.lang), t.catalogue_title())], Words::new(title, lang, view.lang)))
         @if lang != view.lang { (crate::learn::lesson::fallback(view, t, lang)) }
         @if let Some(sent) = &shown.code {
-            (form::error_summary(t.staff_wrong(), &[(form::field_id("code"), sent.error.clone())]))
+            (form::error_summary(t.staff_wrong(), &[(offers::code_id(&sent.run), sent.error.clone())]))
         }
         (hero(&course.slug, html! {
             (parts::heading(
@@ -364,6 +373,7 @@ pub fn course(view: &View, shown: &CourseShown<'_>) -> Markup {
             ))
             (way_in(view, t, shown))
         }))
+        (offers::section(view, shown))
         (parts::columns(main, about(view, t, shown, &chain)))
     };
     view.page(title)
@@ -418,7 +428,7 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
             Some(t.requested_title()),
             html! {
                 p { (t.requested_text()) }
-                (parts::act(&urls::leave(view.lang, slug), t.request_take_back(), Weight::Normal, None, &[]))
+                (parts::act(&urls::leave(view.lang, slug), t.request_take_back(), Weight::Normal, None, &[("run", SELF_PACED)]))
             },
         ),
         Place::SignedOut(gate) => html! {
@@ -436,7 +446,10 @@ fn way_in(view: &View, t: Text, shown: &CourseShown<'_>) -> Markup {
                     @if let (Refusal::Unconfirmed, Some(viewer)) = (refusal, shown.viewer) { (unconfirmed_notice(view.lang, viewer)) }
                     @if matches!(refusal, Refusal::Missing(_)) && !shown.prerequisites.is_empty() { (required(view, t, shown.prerequisites)) }
                 }
-                None => { (enrol_form(view, t, slug, gate, shown.code.as_ref())) }
+                None => {
+                    @let sent = shown.code.as_ref().filter(|sent| sent.run.is_empty());
+                    (enrol_form(view, t, slug, (SELF_PACED, None), gate.mode, sent))
+                }
             }
             @if *staff { p { a href=(learn) { (t.look_inside()) } } }
         },
@@ -462,11 +475,22 @@ fn required(view: &View, t: Text, prerequisites: &[Arc<Version>]) -> Markup {
     }
 }
 
-fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate, sent: Option<&CodeSent<'_>>) -> Markup {
+/// The form for getting into a run; `about` is its name, where there are several forms on the page.
+pub(crate) fn enrol_form(
+    view: &View,
+    t: Text,
+    slug: &str,
+    (run, about): (&str, Option<&str>),
+    mode: EnrolmentMode,
+    sent: Option<&CodeSent<'_>>,
+) -> Markup {
+    let label = if mode == EnrolmentMode::Approval { t.enrol_ask() } else { t.enrol() };
     html! {
         form.enrol action=(urls::enrol(view.lang, slug)) method="post" {
-            @if gate.mode == EnrolmentMode::Code {
+            (form::hidden("run", run))
+            @if mode == EnrolmentMode::Code {
                 (form::Field::text("code", t.enrol_code())
+                    .id(offers::code_id(kept(run)))
                     .hint(t.enrol_code_hint())
                     .value(sent.map_or("", |sent| sent.typed))
                     .error(sent.map(|sent| &*sent.error))
@@ -475,8 +499,11 @@ fn enrol_form(view: &View, t: Text, slug: &str, gate: &Gate, sent: Option<&CodeS
                     .required()
                     .short())
             }
-            (form::submit(if gate.mode == EnrolmentMode::Approval { t.enrol_ask() } else { t.enrol() }))
-            @if gate.mode == EnrolmentMode::Approval { p.small { (t.enrol_ask_hint()) } }
+            @match about {
+                None => (form::submit(label)),
+                Some(about) => button.btn type="submit" { (label) span.unseen { ": " (bdi(about)) } },
+            }
+            @if mode == EnrolmentMode::Approval { p.small { (t.enrol_ask_hint()) } }
         }
     }
 }

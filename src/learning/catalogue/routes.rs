@@ -37,6 +37,10 @@ use crate::{
     learn::context,
     library::Version,
     publishing,
+    runs::{
+        offers::{self, Offer},
+        store::Run,
+    },
 };
 
 /// For files that not everybody may have: no cache that others share, and not long after somebody has left.
@@ -197,11 +201,12 @@ async fn course(
     open(&view, viewer.as_ref())?;
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let prerequisites = publishing::prerequisites(&learning.library, &version);
-    let place = place(&learning, viewer.as_ref(), &version, &view).await?;
+    let (place, offers) = place(&learning, viewer.as_ref(), &version, &view).await?;
     let shown = CourseShown {
         version: &version,
         prerequisites: &prerequisites,
         place,
+        offers,
         viewer: viewer.as_ref(),
         code: None,
         themes: &learning.themes.shelf(),
@@ -209,7 +214,7 @@ async fn course(
     Ok(conditional::page(&view, &headers, pages::course(&view, &shown)))
 }
 
-/// The course's page for who was not let in: why, and the form as they sent it.
+/// The course's page for who was not let into a run: why, and the form as they sent it.
 ///
 /// # Errors
 /// The database failed.
@@ -218,26 +223,30 @@ pub(crate) async fn refused(
     view: &View,
     viewer: &Viewer,
     version: &Version,
-    (refusal, code): (Refusal, &str),
+    (run, refusal, code): (Run, Refusal, &str),
 ) -> Result<Response> {
-    let (gate, _) = enrolments::gate(&learning.platform.db, version.course_id).await?;
-    let staff = context::is_staff(learning, viewer, version).await?;
+    let (mut place, mut offers) = place(learning, Some(viewer), version, view).await?;
     // A wrong code (or one too many) is a form to correct; everything else is how the course stands now.
     let of_code = matches!(refusal, Refusal::WrongCode | Refusal::Wait(_));
     let wrong = of_code.then(|| CodeSent {
+        run: run.slug.clone(),
         typed: code,
         error: words(Text::of(view.lang), view.lang, &refusal, viewer.time_zone),
     });
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::CONFLICT };
+    let refusal = Some(refusal).filter(|_| wrong.is_none());
+    let elsewhere = matches!(place, Place::Enrolled { .. });
+    if run.is_default() && !elsewhere {
+        let staff = context::is_staff(learning, viewer, version).await?;
+        place = Place::Open { gate: run.gate(), refusal, staff, declined: false };
+    } else {
+        offers::answer(&mut offers, run, refusal);
+    }
     let shown = CourseShown {
         version,
         prerequisites: &publishing::prerequisites(&learning.library, version),
-        place: Place::Open {
-            gate,
-            refusal: Some(refusal).filter(|_| wrong.is_none()),
-            staff,
-            declined: false,
-        },
+        place,
+        offers,
         viewer: Some(viewer),
         code: wrong,
         themes: &learning.themes.shelf(),
@@ -245,31 +254,38 @@ pub(crate) async fn refused(
     Ok((status, pages::course(view, &shown)).into_response())
 }
 
-/// Where the reader stands to the course.
+/// Where the reader stands to the course, and the dated runs that it offers them.
 async fn place(
     learning: &Learning,
     viewer: Option<&Viewer>,
     version: &Version,
     view: &View,
-) -> Result<Place> {
-    let (gate, taken) = enrolments::gate(&learning.platform.db, version.course_id).await?;
+) -> Result<(Place, Vec<Offer>)> {
+    let db = &learning.platform.db;
+    let (run, gate, taken) = enrolments::gate(db, version.course_id).await?;
     let now = learning.platform.clock.now();
-    let Some(viewer) = viewer else { return Ok(Place::SignedOut(gate)) };
-    let known = enrolments::find(&learning.platform.db, version.course_id, viewer.id).await?;
+    let Some(viewer) = viewer else {
+        return Ok((Place::SignedOut(gate), offers::to_all(db, version.course_id, now).await?));
+    };
+    let places = enrolments::places(db, version.course_id, viewer.id).await?;
     let staff = context::is_staff(learning, viewer, version).await?;
-    Ok(match known.as_ref().map(|enrolment| enrolment.state) {
-        Some(EnrolmentState::Active) => {
-            Place::Enrolled { completed: known.is_some_and(|e| e.completion.is_some()) }
-        }
+    let mut applicant = applicant(learning, viewer, version, view.lang, String::new()).await?;
+    let offers = offers::to(db, version.course_id, &places, &applicant, now).await?;
+    let taking = |place: &&enrolments::Place| place.state() == EnrolmentState::Active;
+    if places.iter().any(|place| taking(&place)) {
+        let completed = places.iter().filter(taking).any(|place| place.completed);
+        return Ok((Place::Enrolled { completed }, offers));
+    }
+    let place = match places.iter().find(|place| place.run_id == run).map(enrolments::Place::state) {
         Some(EnrolmentState::Requested) => Place::Requested,
         state => {
-            let mut applicant = applicant(learning, viewer, version, view.lang, String::new()).await?;
             applicant.taken = taken;
             // Where nobody is asked any more, the old answer says nothing.
             let declined = state == Some(EnrolmentState::Declined) && gate.mode == EnrolmentMode::Approval;
             Place::Open { refusal: rules::open(&gate, &applicant, now).err(), gate, staff, declined }
         }
-    })
+    };
+    Ok((place, offers))
 }
 
 /// A file of a course: its address is the hash of its content, so that it never changes. Of a course that not

@@ -20,7 +20,7 @@ pub async fn media(db: &Db, sha256: &str) -> Result<Media> {
     let (mime, mode): (String, String) = db
         .read(
             "SELECT m.mime, r.mode FROM course_media m JOIN course_versions v ON v.id = m.version_id
-             JOIN courses c ON c.id = v.course_id JOIN runs r ON r.course_id = c.id
+             JOIN courses c ON c.id = v.course_id JOIN runs r ON r.course_id = c.id AND r.slug = ''
              WHERE m.sha256 = $1 AND c.deleted_at IS NULL
              ORDER BY CASE WHEN r.mode = 'self' THEN 0 ELSE 1 END LIMIT 1",
         )
@@ -41,9 +41,12 @@ pub async fn is_inside(db: &Db, sha256: &str, account: Uuid) -> Result<bool> {
              JOIN courses c ON c.id = v.course_id WHERE m.sha256 = $1 AND c.deleted_at IS NULL AND
              (EXISTS (SELECT 1 FROM enrolments e
                 WHERE e.course_id = c.id AND e.account_id = $2 AND e.state = 'active')
-              OR EXISTS (SELECT 1 FROM course_staff s WHERE s.course_id = c.id AND s.account_id = $3)) LIMIT 1) f",
+              OR EXISTS (SELECT 1 FROM course_staff s WHERE s.course_id = c.id AND s.account_id = $3)
+              OR EXISTS (SELECT 1 FROM run_staff q JOIN runs o ON o.id = q.run_id
+                WHERE o.course_id = c.id AND q.account_id = $4)) LIMIT 1) f",
         )
         .bind(sha256.to_owned())
+        .bind(account)
         .bind(account)
         .bind(account)
         .one()

@@ -18,7 +18,11 @@ use super::{
     rules::{self, ProgressMap},
     store::{self, Learner},
 };
-use crate::{Learning, library::Version};
+use crate::{
+    Learning,
+    library::Version,
+    runs::{rules::lay, store as runs},
+};
 
 /// Enrolments that are looked at in one read.
 const PART: usize = 500;
@@ -63,6 +67,7 @@ pub struct Part {
 struct Row {
     id: Uuid,
     account_id: Uuid,
+    run_id: Uuid,
     judged: bool,
 }
 
@@ -93,10 +98,14 @@ pub async fn look(learning: &Learning, version: &Version, scope: Scope, after: U
     let rows = enrolments(db, version.course_id, after).await?;
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let mut progress = store::progress_of(db, &ids).await?;
+    let times = runs::dated(db, version.course_id).await?;
     let next = rows.last().map(|row| row.id).filter(|_| rows.len() == PART);
     let now = learning.platform.clock.now();
     let changes = rows.iter().filter_map(|row| {
         let own = progress.entry(row.id).or_default();
+        if let Some(run) = times.get(&row.run_id) {
+            lay(own, &version.course, run, now);
+        }
         let what = judge(version, scope, own, row.judged, now);
         (!what.is_empty()).then(|| Change {
             enrolment: row.id,
@@ -126,7 +135,7 @@ pub async fn preview(learning: &Learning, version: &Version, after: Uuid) -> Res
 async fn enrolments(db: &Db, course: Uuid, after: Uuid) -> Result<Vec<Row>> {
     Ok(db
         .read(
-            "SELECT e.id AS id, e.account_id AS account_id, k.id IS NOT NULL AS judged FROM enrolments e
+            "SELECT e.id AS id, e.account_id AS account_id, e.run_id AS run_id, k.id IS NOT NULL AS judged FROM enrolments e
              LEFT JOIN course_completions k ON k.enrolment_id = e.id
              WHERE e.course_id = $1 AND e.state = 'active'
              AND (e.account_id, e.id) > (COALESCE((SELECT account_id FROM enrolments WHERE id = $2), $2), $2)
@@ -189,6 +198,7 @@ async fn keep_one(
     let clock = &learning.platform.clock;
     tx.lock(&format!("enrolment {}", change.enrolment)).await?;
     let mut progress = store::map(&store::rows_in(tx, change.enrolment).await?);
+    runs::lay_in(tx, change.enrolment, &version.course, &mut progress, clock.now()).await?;
     // The course is judged by what is written there, below.
     let gained = judge(version, scope, &mut progress, true, clock.now());
     for activity in version.course.activities().filter(|activity| gained.contains(&activity.id)) {

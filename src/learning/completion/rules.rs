@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::compiled::{Activity, ActivityRule, CompiledCourse, Content};
 
@@ -161,6 +162,17 @@ pub fn outcome(activity: &Activity, facts: &Facts, now: DateTime<Utc>) -> Outcom
     }
 }
 
+/// When an activity is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// Locked before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens: Option<DateTime<Utc>>,
+    /// Locked after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<DateTime<Utc>>,
+}
+
 /// What is kept of one activity of one enrolment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
@@ -174,6 +186,8 @@ pub struct Progress {
     pub overridden: bool,
     /// Closes for this person at this time, where that is later than for everybody.
     pub closes_at: Option<DateTime<Utc>>,
+    /// When the run has it open, where that is not as in the course; see [`crate::runs::rules::lay`].
+    pub window: Option<Window>,
 }
 
 /// A whole enrolment's progress, by activity id.
@@ -205,9 +219,14 @@ pub enum State {
     Locked,
 }
 
+/// When an activity is open for everybody in a person's run.
+pub fn window(activity: &Activity, own: Option<&Progress>) -> Window {
+    own.and_then(|own| own.window).unwrap_or(Window { opens: activity.opens, closes: activity.closes })
+}
+
 /// When an activity closes for this person: for everybody, or later by the word of the staff.
 pub fn closing(activity: &Activity, own: Option<&Progress>) -> Option<DateTime<Utc>> {
-    let closes = activity.closes?;
+    let closes = window(activity, own).closes?;
     let later = own.and_then(|own| own.closes_at).filter(|later| *later > closes);
     Some(later.unwrap_or(closes))
 }
@@ -224,10 +243,11 @@ pub fn locks(activity: &Activity, progress: &ProgressMap, now: DateTime<Utc>) ->
     if !missing.is_empty() {
         locks.push(Lock::Requires(missing));
     }
-    if let Some(opens) = activity.opens.filter(|opens| now < *opens) {
+    let own = progress.get(&activity.id);
+    if let Some(opens) = window(activity, own).opens.filter(|opens| now < *opens) {
         locks.push(Lock::Opens(opens));
     }
-    if let Some(closed) = closing(activity, progress.get(&activity.id)).filter(|closes| now >= *closes) {
+    if let Some(closed) = closing(activity, own).filter(|closes| now >= *closes) {
         locks.push(Lock::Closed(closed));
     }
     locks

@@ -16,7 +16,7 @@ use super::{
     rules::{self, Facts, Outcome, Progress, ProgressMap},
     time,
 };
-use crate::{compiled::Activity, events::CourseCompleted, library::Version};
+use crate::{compiled::Activity, events::CourseCompleted, library::Version, runs::store as runs};
 
 /// What a learner did.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +93,7 @@ impl From<&ProgressRow> for Progress {
             completed_at: row.completed_at,
             overridden: row.override_reason.is_some(),
             closes_at: row.closes_at,
+            window: None,
         }
     }
 }
@@ -207,6 +208,7 @@ pub async fn record(
 pub async fn settle(tx: &mut Tx, clock: &Clock, learner: Learner<'_>, version: &Version) -> Result<Led> {
     tx.lock(&format!("enrolment {}", learner.enrolment)).await?;
     let mut progress = map(&rows_in(tx, learner.enrolment).await?);
+    runs::lay_in(tx, learner.enrolment, &version.course, &mut progress, clock.now()).await?;
     let mut led = Led::default();
     for activity in version.course.activities() {
         let Some(own) = progress.get_mut(&activity.id) else { continue };

@@ -72,6 +72,7 @@ pub fn inside(learning: &Learning, desk: &Desk, course: &CompiledCourse) -> Insi
         enrolment: None,
         progress: ProgressMap::new(),
         staff: false,
+        current: true,
         now: learning.platform.clock.now(),
     }
 }

@@ -21,7 +21,7 @@ use super::{
     rules::{Admission, Applicant, Refusal},
     store,
 };
-use crate::{Learning, Text, catalogue::routes::refused, library::Version, urls};
+use crate::{Learning, Text, catalogue::routes::refused, library::Version, runs::store as runs, urls};
 
 /// The routes.
 pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -32,6 +32,9 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
 struct EnrolForm {
     #[serde(default)]
     code: String,
+    /// Address of a run; without one the self-paced run.
+    #[serde(default)]
+    run: String,
 }
 
 async fn enrol(
@@ -43,10 +46,12 @@ async fn enrol(
 ) -> Result<Response> {
     let version = learning.library.by_slug(&slug).ok_or(Error::NotFound)?;
     let applicant = applicant(&learning, &viewer, &version, view.lang, form.code.clone()).await?;
-    match codes::enrol(&learning.platform, version.course_id, viewer.id, applicant).await? {
+    let run = runs::one(&learning.platform.db, version.course_id, &form.run).await?;
+    let into = (version.course_id, &*run.slug);
+    match codes::enrol(&learning.platform, into, viewer.id, applicant).await? {
         Ok(Admission::Active) => Ok(view::redirect_saying(&urls::learn(view.lang, &slug), "enrolled")),
         Ok(Admission::Requested) => Ok(view::redirect_saying(&urls::course(view.lang, &slug), "requested")),
-        Err(refusal) => refused(&learning, &view, &viewer, &version, (refusal, &form.code)).await,
+        Err(refusal) => refused(&learning, &view, &viewer, &version, (run, refusal, &form.code)).await,
     }
 }
 
@@ -76,6 +81,7 @@ pub(crate) fn words(t: Text, lang: Lang, refusal: &Refusal, zone: chrono_tz::Tz)
     let time = |at: &chrono::DateTime<chrono::Utc>| cldr::date_time(lang, *at, zone);
     match refusal {
         Refusal::Unconfirmed => t.refused_unconfirmed().to_owned(),
+        Refusal::Cancelled => t.runs_refused_cancelled().to_owned(),
         Refusal::NotYet(at) => t.refused_not_yet(time(at)),
         Refusal::Closed(at) => t.refused_closed(time(at)),
         Refusal::Full(n) => t.refused_full(cldr::number(lang, *n)),

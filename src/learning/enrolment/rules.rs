@@ -17,6 +17,8 @@ pub struct Gate {
     pub opens_at: Option<DateTime<Utc>>,
     /// Not from this time on.
     pub closes_at: Option<DateTime<Utc>>,
+    /// The run was cancelled.
+    pub cancelled: bool,
 }
 
 /// Who asks.
@@ -46,6 +48,8 @@ pub enum Admission {
 pub enum Refusal {
     /// The address must be confirmed first.
     Unconfirmed,
+    /// The run was cancelled.
+    Cancelled,
     /// Opens at this time.
     NotYet(DateTime<Utc>),
     /// Closed since.
@@ -65,6 +69,9 @@ pub enum Refusal {
 /// # Errors
 /// The first [`Refusal`] that holds.
 pub fn open(gate: &Gate, applicant: &Applicant, now: DateTime<Utc>) -> Result<(), Refusal> {
+    if gate.cancelled {
+        return Err(Refusal::Cancelled);
+    }
     if let Some(opens) = gate.opens_at.filter(|opens| now < *opens) {
         return Err(Refusal::NotYet(opens));
     }
@@ -114,6 +121,7 @@ mod tests {
             capacity: Some(2),
             opens_at: Some(at(10)),
             closes_at: Some(at(20)),
+            cancelled: false,
         }
     }
 
@@ -135,6 +143,8 @@ mod tests {
         ] {
             assert_eq!(admit(&open, &applicant, at(second)), expected);
         }
+        let cancelled = Gate { cancelled: true, ..open };
+        assert_eq!(admit(&cancelled, &applicant(), at(9)), Err(Refusal::Cancelled), "before anything else");
     }
 
     #[test]

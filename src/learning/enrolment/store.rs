@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use halqa_platform::{
     Platform,
+    clock::Clock,
     db::{Db, Tx},
     error::Result,
     events, id, jobs,
@@ -11,10 +12,13 @@ use uuid::Uuid;
 
 use super::rules::{self, Admission, Applicant, Gate, Refusal};
 use crate::{
-    compiled::EnrolmentMode,
     completion::store::ProgressRow,
     events::{Enrolled, EnrolmentDecided, EnrolmentRequested},
     participants::store as participants,
+    runs::{
+        rules::{Candidate, Times, current},
+        store::{self as runs, TIMES, TimesRow},
+    },
 };
 
 /// The state of an enrolment.
@@ -40,6 +44,16 @@ impl EnrolmentState {
             _ => Self::Left,
         }
     }
+
+    /// The more it lets do, the greater.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Active => 3,
+            Self::Requested => 2,
+            Self::Declined => 1,
+            Self::Left => 0,
+        }
+    }
 }
 
 /// An enrolment with what its course page needs.
@@ -47,6 +61,10 @@ impl EnrolmentState {
 pub struct Enrolment {
     /// Its id.
     pub id: Uuid,
+    /// The run that it is in.
+    pub run: Times,
+    /// The person's other active enrolments in the course, with their runs.
+    pub others: Vec<(Uuid, Times)>,
     /// The state.
     pub state: EnrolmentState,
     /// Activity opened last.
@@ -76,6 +94,11 @@ pub struct Completion {
 struct Joined {
     id: Uuid,
     state: String,
+    requested_at: DateTime<Utc>,
+    chosen_at: Option<DateTime<Utc>>,
+    last_at: Option<DateTime<Utc>>,
+    #[sqlx(flatten)]
+    run: TimesRow,
     last_activity: Option<String>,
     staff: bool,
     code: Option<String>,
@@ -97,45 +120,93 @@ struct Joined {
     closes_at: Option<DateTime<Utc>>,
 }
 
-/// A person's enrolment in the default run of a course with all its progress, in one read.
+/// Which of a person's enrolments in a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The one they go on with at this time.
+    Current(DateTime<Utc>),
+    /// This one.
+    This(Uuid),
+}
+
+/// A person's current enrolment in a course, by the clock of this computer: for what has no clock of its own.
 ///
 /// # Errors
 /// The database failed.
 pub async fn find(db: &Db, course: Uuid, account: Uuid) -> Result<Option<Enrolment>> {
+    which(db, course, account, Which::Current(Clock::system().now())).await
+}
+
+/// A person's enrolment in a course with all its progress, and what other ones they have, in one read.
+///
+/// # Errors
+/// The database failed.
+pub async fn which(db: &Db, course: Uuid, account: Uuid, which: Which) -> Result<Option<Enrolment>> {
     let rows: Vec<Joined> = db
-        .read(
-            "SELECT e.id AS id, e.state AS state, e.last_activity AS last_activity,
-             s.account_id IS NOT NULL AS staff, c.code AS code,
+        .read_built(format!(
+            "SELECT e.id AS id, e.state AS state, e.requested_at AS requested_at, e.chosen_at AS chosen_at,
+             e.last_at AS last_at, {TIMES}, e.last_activity AS last_activity,
+             s.account_id IS NOT NULL OR q.account_id IS NOT NULL AS staff, c.code AS code,
              c.completed_at AS course_completed_at, c.override_reason AS course_override,
              c.withdrawn_at IS NOT NULL AS course_withdrawn,
              p.activity_id AS activity_id, p.first_viewed_at AS first_viewed_at, p.seconds AS seconds,
              p.marked_at AS marked_at, p.answered AS answered, p.submitted_at AS submitted_at,
              p.best_percent AS best_percent, p.place AS place, p.outcome AS outcome, p.completed_at AS completed_at,
              p.override_reason AS override_reason, p.title AS title, p.closes_at AS closes_at
-             FROM enrolments e
+             FROM enrolments e JOIN runs r ON r.id = e.run_id
              LEFT JOIN course_staff s ON s.course_id = e.course_id AND s.account_id = e.account_id
+             LEFT JOIN run_staff q ON q.run_id = e.run_id AND q.account_id = e.account_id
              LEFT JOIN course_completions c ON c.enrolment_id = e.id
              LEFT JOIN activity_progress p ON p.enrolment_id = e.id
-             WHERE e.course_id = $1 AND e.account_id = $2",
-        )
+             WHERE e.course_id = $1 AND e.account_id = $2"
+        ))
         .bind(course)
         .bind(account)
         .all()
         .await?;
-    Ok(assemble(rows))
+    Ok(assemble(rows, which))
 }
 
-fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
-    let first = rows.first()?;
-    let (staff, judged) = (first.staff, first.code.is_some());
+/// The enrolment that is asked for, and the person's other active ones.
+fn pick(rows: &[Joined], which: Which) -> Option<(Uuid, Vec<(Uuid, Times)>)> {
+    let mut all: Vec<&Joined> = Vec::new();
+    for row in rows {
+        if !all.iter().any(|known| known.id == row.id) {
+            all.push(row);
+        }
+    }
+    let at = match which {
+        Which::This(id) => all.iter().position(|row| row.id == id)?,
+        Which::Current(now) => {
+            let candidate = |row: &&Joined| Candidate {
+                rank: EnrolmentState::from_id(&row.state).rank(),
+                requested: row.requested_at,
+                last: row.last_at,
+                chosen: row.chosen_at,
+                starts: row.run.starts_at,
+            };
+            current(&all.iter().map(candidate).collect::<Vec<_>>(), now)?
+        }
+    };
+    let id = all.get(at)?.id;
+    let others = all.iter().filter(|row| row.id != id && row.state == "active");
+    Some((id, others.map(|row| (row.id, row.run.clone().into())).collect()))
+}
+
+fn assemble(rows: Vec<Joined>, which: Which) -> Option<Enrolment> {
+    let (id, others) = pick(&rows, which)?;
+    let first = rows.iter().find(|row| row.id == id)?;
+    // Whoever looks after one of the runs sees what is for staff in every one.
+    let staff = rows.iter().any(|row| row.staff);
+    let judged = first.code.is_some();
     let written = first.code.clone().zip(first.course_completed_at).map(|(code, completed_at)| Completion {
         code,
         completed_at,
         override_reason: first.course_override.clone(),
     });
     let completion = written.filter(|_| !first.course_withdrawn);
-    let (id, state, last_activity) =
-        (first.id, EnrolmentState::from_id(&first.state), first.last_activity.clone());
+    let (run, state, last_activity) =
+        (first.run.clone().into(), EnrolmentState::from_id(&first.state), first.last_activity.clone());
     let progress = rows
         .into_iter()
         .filter(|row| row.id == id)
@@ -157,7 +228,44 @@ fn assemble(rows: Vec<Joined>) -> Option<Enrolment> {
             })
         })
         .collect();
-    Some(Enrolment { id, state, last_activity, completion, staff, judged, progress })
+    Some(Enrolment { id, run, others, state, last_activity, completion, staff, judged, progress })
+}
+
+/// How somebody stands in one run.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Place {
+    /// The run.
+    pub run_id: Uuid,
+    /// The enrolment.
+    pub id: Uuid,
+    /// `requested`, `active`, `declined`, `left`.
+    pub state: String,
+    /// Its completion holds.
+    pub completed: bool,
+}
+
+impl Place {
+    /// The state.
+    pub fn state(&self) -> EnrolmentState {
+        EnrolmentState::from_id(&self.state)
+    }
+}
+
+/// How a person stands in each run of a course that they ever asked for.
+///
+/// # Errors
+/// The database failed.
+pub async fn places(db: &Db, course: Uuid, account: Uuid) -> Result<Vec<Place>> {
+    Ok(db
+        .read(
+            "SELECT e.run_id AS run_id, e.id AS id, e.state AS state, k.id IS NOT NULL AS completed FROM enrolments e
+             LEFT JOIN course_completions k ON k.enrolment_id = e.id AND k.withdrawn_at IS NULL
+             WHERE e.course_id = $1 AND e.account_id = $2",
+        )
+        .bind(course)
+        .bind(account)
+        .all()
+        .await?)
 }
 
 #[derive(sqlx::FromRow)]
@@ -168,38 +276,32 @@ struct RunRow {
     capacity: Option<i64>,
     opens_at: Option<DateTime<Utc>>,
     closes_at: Option<DateTime<Utc>>,
+    ends_at: Option<DateTime<Utc>>,
+    cancelled_at: Option<DateTime<Utc>>,
     taken: i64,
 }
 
 impl RunRow {
     fn gate(&self) -> Gate {
-        Gate {
-            mode: match self.mode.as_str() {
-                "code" => EnrolmentMode::Code,
-                "approval" => EnrolmentMode::Approval,
-                _ => EnrolmentMode::Open,
-            },
-            code: self.code.clone(),
-            capacity: self.capacity,
-            opens_at: self.opens_at,
-            closes_at: self.closes_at,
-        }
+        let mode = runs::mode_of(&self.mode);
+        let when = (self.opens_at, self.closes_at);
+        runs::gate(mode, self.code.clone(), self.capacity, when, self.ends_at, self.cancelled_at)
     }
 }
 
 const RUN: &str = "SELECT r.id AS id, r.mode AS mode, r.code AS code, r.capacity AS capacity, r.opens_at AS opens_at,
-     r.closes_at AS closes_at,
+     r.closes_at AS closes_at, r.ends_at AS ends_at, r.cancelled_at AS cancelled_at,
      CASE WHEN r.capacity IS NULL THEN 0 ELSE
        (SELECT COUNT(*) FROM enrolments e WHERE e.run_id = r.id AND e.state IN ('active', 'requested')) END AS taken
-     FROM runs r WHERE r.course_id = $1 AND r.slug = ''";
+     FROM runs r WHERE r.course_id = $1 AND r.slug = $2";
 
-/// The default run's gate, and how many places are taken (counted only where there is a limit).
+/// The default run with its gate, and how many places are taken (counted only where there is a limit).
 ///
 /// # Errors
 /// The database failed.
-pub async fn gate(db: &Db, course: Uuid) -> Result<(Gate, i64)> {
-    let row: RunRow = db.read(RUN).bind(course).one().await?;
-    Ok((row.gate(), row.taken))
+pub async fn gate(db: &Db, course: Uuid) -> Result<(Uuid, Gate, i64)> {
+    let row: RunRow = db.read(RUN).bind(course).bind(String::new()).one().await?;
+    Ok((row.id, row.gate(), row.taken))
 }
 
 /// Of the courses at these addresses, those that the person has not completed. One that is not published here (any
@@ -223,7 +325,7 @@ pub async fn not_completed<'a>(db: &Db, account: Uuid, slugs: &'a [String]) -> R
     Ok(missing.map(String::as_str).collect())
 }
 
-/// Enrols. Asking again changes nothing that is active already; who left or was declined may ask anew.
+/// As [`enrol_in`], into the default run.
 ///
 /// # Errors
 /// The database failed. `Ok(Err(_))` = refused, nothing changed.
@@ -233,9 +335,24 @@ pub async fn enrol(
     account: Uuid,
     applicant: Applicant,
 ) -> Result<std::result::Result<Admission, Refusal>> {
+    enrol_in(platform, (course, ""), account, applicant).await
+}
+
+/// Enrols into the run of a course at this address. Asking again changes nothing that is active already; who left or
+/// was declined may ask anew.
+///
+/// # Errors
+/// [`halqa_platform::error::Error::NotFound`] for no such run, or the database failed. `Ok(Err(_))` = refused, nothing
+/// changed.
+pub async fn enrol_in(
+    platform: &Platform,
+    (course, run): (Uuid, &str),
+    account: Uuid,
+    applicant: Applicant,
+) -> Result<std::result::Result<Admission, Refusal>> {
     let mut tx = platform.db.begin().await?;
     tx.lock(&format!("enrol {course}")).await?;
-    let run: RunRow = tx.sql(RUN).bind(course).one().await?;
+    let run: RunRow = tx.sql(RUN).bind(course).bind(run.to_owned()).one().await?;
     let known: Option<(Uuid, String)> = tx
         .sql("SELECT id, state FROM enrolments WHERE run_id = $1 AND account_id = $2")
         .bind(run.id)
@@ -278,14 +395,14 @@ pub async fn enrol(
 /// The database failed. `Ok(Err(_))` = refused, nothing changed.
 pub async fn enrol_by_staff(
     platform: &Platform,
-    course: Uuid,
+    (course, run): (Uuid, &str),
     account: Uuid,
     by: Uuid,
     entry: halqa_identity::audit::Entry,
 ) -> Result<std::result::Result<Admission, Refusal>> {
     let mut tx = platform.db.begin().await?;
     tx.lock(&format!("enrol {course}")).await?;
-    let run: RunRow = tx.sql(RUN).bind(course).one().await?;
+    let run: RunRow = tx.sql(RUN).bind(course).bind(run.to_owned()).one().await?;
     let known: Option<(Uuid, String)> = tx
         .sql("SELECT id, state FROM enrolments WHERE run_id = $1 AND account_id = $2")
         .bind(run.id)
@@ -295,6 +412,9 @@ pub async fn enrol_by_staff(
     let state = known.as_ref().map(|(_, state)| EnrolmentState::from_id(state));
     if state == Some(EnrolmentState::Active) {
         return Ok(Ok(Admission::Active));
+    }
+    if run.cancelled_at.is_some() {
+        return Ok(Err(Refusal::Cancelled));
     }
     // Who waits has a place already.
     let taken = run.taken - i64::from(state == Some(EnrolmentState::Requested));
@@ -346,12 +466,12 @@ async fn write(
 pub async fn let_in(
     tx: &mut Tx,
     platform: &Platform,
-    course: Uuid,
+    (course, run): (Uuid, &str),
     account: Uuid,
     by: Uuid,
 ) -> Result<Option<Uuid>> {
     tx.lock(&format!("enrol {course}")).await?;
-    let run: RunRow = tx.sql(RUN).bind(course).one().await?;
+    let run: RunRow = tx.sql(RUN).bind(course).bind(run.to_owned()).one().await?;
     let known: Option<(Uuid, String)> = tx
         .sql("SELECT id, state FROM enrolments WHERE run_id = $1 AND account_id = $2")
         .bind(run.id)
@@ -370,19 +490,18 @@ pub async fn let_in(
     Ok(Some(enrolment_id))
 }
 
-/// Leaves a course; what was done stays on record and counts again after coming back.
+/// Ends an enrolment; what was done stays on record and counts again after coming back.
 ///
 /// # Errors
 /// The database failed.
-pub async fn leave(platform: &Platform, course: Uuid, account: Uuid) -> Result<()> {
+pub async fn leave(platform: &Platform, enrolment: Uuid) -> Result<()> {
     platform
         .db
         .write(
-            "UPDATE enrolments SET state = 'left', decided_at = $3
-             WHERE course_id = $1 AND account_id = $2 AND state IN ('active', 'requested')",
+            "UPDATE enrolments SET state = 'left', decided_at = $2
+             WHERE id = $1 AND state IN ('active', 'requested')",
         )
-        .bind(course)
-        .bind(account)
+        .bind(enrolment)
         .bind(platform.clock.now())
         .execute()
         .await?;

@@ -8,9 +8,12 @@ use halqa_identity::{
     viewer::Viewer,
 };
 use halqa_platform::{
+    cldr,
     error::{Error, Result},
     lang::Lang,
 };
+
+use uuid::Uuid;
 
 use crate::{
     Learning, Text,
@@ -19,8 +22,13 @@ use crate::{
         rules::{self, Lock, ProgressMap},
         store::{self, Act, Learner, Led},
     },
-    enrolment::store::{self as enrolments, Enrolment, EnrolmentState},
+    enrolment::store::{self as enrolments, Enrolment, EnrolmentState, Which},
     library::Version,
+    runs::{
+        people,
+        rules::{lay, takes},
+        store::kept,
+    },
 };
 
 /// A person inside a course.
@@ -36,6 +44,8 @@ pub struct Inside {
     pub progress: ProgressMap,
     /// Whether they see what is for staff.
     pub staff: bool,
+    /// Whether this is the enrolment that they go on with; another is only looked at.
+    pub current: bool,
     /// Now.
     pub now: DateTime<Utc>,
 }
@@ -46,17 +56,37 @@ impl Inside {
     /// # Errors
     /// [`Error::NotFound`] for no such course, [`Error::Forbidden`] for who is neither enrolled nor staff.
     pub async fn load(learning: &Learning, viewer: Viewer, slug: &str) -> Result<Self> {
+        let which = Which::Current(learning.platform.clock.now());
+        Self::load_in(learning, viewer, slug, which).await
+    }
+
+    /// As [`Inside::load`], in this enrolment of theirs.
+    ///
+    /// # Errors
+    /// As [`Inside::load`].
+    pub async fn load_in(learning: &Learning, viewer: Viewer, slug: &str, which: Which) -> Result<Self> {
         let version = learning.library.by_slug(slug).ok_or(Error::NotFound)?;
-        let enrolment = enrolments::find(&learning.platform.db, version.course_id, viewer.id).await?;
+        let enrolment = enrolments::which(&learning.platform.db, version.course_id, viewer.id, which).await?;
         let staff = match &enrolment {
             Some(enrolment) => enrolment.staff || is_programme(&viewer),
-            None => is_staff(learning, &viewer, &version).await?,
+            None => looks_on(learning, &viewer, &version).await?,
         };
         let active = enrolment.filter(|enrolment| enrolment.state == EnrolmentState::Active);
         let relation = Relation { enrolled: active.is_some(), course_staff: staff };
         policy::allows(Access::Enrolled, Some(&viewer), Some(relation)).map_err(|_| not_enrolled())?;
-        let progress = active.as_ref().map(|enrolment| store::map(&enrolment.progress)).unwrap_or_default();
-        Ok(Self { version, viewer, enrolment: active, progress, staff, now: learning.platform.clock.now() })
+        let mut progress =
+            active.as_ref().map(|enrolment| store::map(&enrolment.progress)).unwrap_or_default();
+        let now = learning.platform.clock.now();
+        if let Some(enrolment) = &active {
+            lay(&mut progress, &version.course, &enrolment.run, now);
+        }
+        Ok(Self { version, viewer, enrolment: active, progress, staff, now, current: true })
+    }
+
+    /// Since when nothing new is taken for this activity, where the run has ended; see [`takes`].
+    pub fn shut(&self, activity: &Activity) -> Option<DateTime<Utc>> {
+        let run = &self.enrolment.as_ref()?.run;
+        takes(run, self.progress.get(&activity.id), self.now).err()
     }
 
     /// The activity with this id.
@@ -83,6 +113,12 @@ impl Inside {
     /// [`Error::NotFound`], or [`Error::Conflict`] saying what it is locked by.
     pub fn open_activity(&self, id: &str) -> Result<&Activity> {
         let activity = self.activity(id)?;
+        if let Some(since) = self.shut(activity) {
+            let zone = self.viewer.time_zone;
+            return Err(Error::conflict(move |lang| {
+                Text::of(lang).runs_takes_nothing(cldr::date_time(lang, since, zone))
+            }));
+        }
         if self.locks(activity).is_empty() {
             return Ok(activity);
         }
@@ -124,13 +160,20 @@ impl Inside {
         if led.course {
             halqa_platform::jobs::wake();
         }
-        let slug = course.slug.clone();
-        Self::load(learning, self.viewer, &slug).await
+        let (slug, which) = (course.slug.clone(), Which::This(enrolment.id));
+        Self::load_in(learning, self.viewer, &slug, which).await
     }
 
     /// The learner as the store knows them.
     pub fn learner(&self, enrolment: &Enrolment) -> Learner<'_> {
         Learner { enrolment: enrolment.id, account: self.viewer.id, name: &self.viewer.name }
+    }
+
+    /// The person's other enrolment in the course, in the run at this address.
+    pub fn other(&self, address: &str) -> Option<Uuid> {
+        let others = self.enrolment.as_ref()?.others.iter();
+        let wanted = kept(address);
+        others.filter(|_| !address.is_empty()).find(|(_, run)| run.slug == wanted).map(|(id, _)| *id)
     }
 
     /// The languages to try for a reader of this page.
@@ -148,6 +191,14 @@ pub async fn is_staff(learning: &Learning, viewer: &Viewer, version: &Version) -
         return Ok(true);
     }
     enrolments::is_staff(&learning.platform.db, version.course_id, viewer.id).await
+}
+
+/// Whether a person may look on in a course that they do not take: its staff, and those of any of its runs.
+async fn looks_on(learning: &Learning, viewer: &Viewer, version: &Version) -> Result<bool> {
+    if is_staff(learning, viewer, version).await? {
+        return Ok(true);
+    }
+    Ok(!people::runs_of(&learning.platform.db, version.course_id, viewer.id).await?.is_empty())
 }
 
 fn is_programme(viewer: &Viewer) -> bool {

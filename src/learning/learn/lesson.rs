@@ -52,7 +52,7 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
         page: view.lang,
         lang,
         heading: heading(view, t, inside, shown.activity, lang, &text.title),
-        notices: html! { (fallback(view, t, lang)) },
+        notices: html! { (fallback(view, t, lang)) (crate::runs::learner::over(view, inside)) },
         contents: text.contents.iter().map(|h| Entry { level: h.level, id: &h.id, text: &h.text }).collect(),
         body: body(view, shown, text, inside.staff),
         foot: html! { (terms(view, t, inside, text, &chain)) (done(view, t, inside, shown.activity, row)) },
@@ -66,7 +66,11 @@ pub fn page(view: &View, inside: &Inside, shown: &Shown<'_>) -> Markup {
                 href: urls::activity(*lang, slug, &shown.activity.id).into(),
             })
             .collect(),
-        beat_url: inside.enrolment.as_ref().map(|_| urls::beat(view.lang, slug, &shown.activity.id).into()),
+        beat_url: inside
+            .enrolment
+            .as_ref()
+            .filter(|_| inside.shut(shown.activity).is_none())
+            .map(|_| urls::beat(view.lang, slug, &shown.activity.id).into()),
         place: row.and_then(|row| row.place.clone()).map(Into::into),
         words: &labels,
     });
@@ -183,7 +187,7 @@ fn done(view: &View, t: Text, inside: &Inside, activity: &Activity, row: Option<
                         li { (parts::state(part, word)) " " (words) }
                     }
                 }
-                @if markable { (mark(view, t, inside, activity, own.facts.marked)) }
+                @if markable && inside.shut(activity).is_none() { (mark(view, t, inside, activity, own.facts.marked)) }
             }
         }
     }

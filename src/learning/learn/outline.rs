@@ -18,6 +18,10 @@ use crate::{
     Text,
     compiled::{Activity, Module},
     completion::rules::{self, CourseCondition, Standing, State},
+    runs::{
+        learner as runs,
+        rules::{Phase, Times, address},
+    },
     urls, words,
 };
 
@@ -34,12 +38,14 @@ pub fn page(view: &View, inside: &Inside, news: Markup) -> Markup {
         (parts::breadcrumb(t.breadcrumb(), &way, title.clone()))
         (hero(&course.slug, html! {
             (parts::heading(Some(t.kind_course()), html! { (title) }, None))
+            (runs::line(view, inside))
             (standing(view, t, inside))
         }))
         (news)
         (parts::section("outline", t.course_outline(), outline(3, &modules(view, t, inside))))
         (vanished(view, t, inside))
         (requirements(view, t, inside))
+        (runs::choice(view, inside))
         (foot(view, t, inside))
     };
     view.page(title.text).show(body)
@@ -69,15 +75,23 @@ fn standing(view: &View, t: Text, inside: &Inside) -> Markup {
 }
 
 fn continue_button(view: &View, t: Text, inside: &Inside) -> Markup {
+    if !inside.current {
+        return runs::go_on_here(view, inside);
+    }
     let course = &inside.version.course;
     let Some(next) = rules::next(course, &inside.progress, inside.now) else {
-        let stuck = inside.enrolment.as_ref().is_some_and(|enrolment| enrolment.completion.is_none());
+        let waits = |run: &Times| matches!(run.phase(inside.now), Phase::Upcoming(_) | Phase::Cancelled(_));
+        let stuck = inside
+            .enrolment
+            .as_ref()
+            .is_some_and(|enrolment| enrolment.completion.is_none() && !waits(&enrolment.run));
         return html! { @if stuck { (parts::notice(Kind::Info, None, html! { (t.nothing_open()) })) } };
     };
     let begun = inside.progress.values().any(|progress| progress.facts.first_viewed_at.is_some());
     // Who has completed the course is asked for nothing more.
     let completed = inside.enrolment.as_ref().is_some_and(|enrolment| enrolment.completion.is_some());
-    let (label, weight) = match (completed, begun) {
+    let shut = inside.shut(next).is_some();
+    let (label, weight) = match (completed || shut, begun) {
         (true, _) => (t.continue_freely(), Weight::Normal),
         (false, true) => (t.continue_course(), Weight::Primary),
         (false, false) => (t.start_course(), Weight::Primary),
@@ -161,9 +175,15 @@ fn item<'a>(
     if let Some(grade) = words::grade(view.lang, inside.progress.get(&activity.id)) {
         meta.push(t.best_grade(grade).into());
     }
+    // What a run asks for by a date is said before that date.
+    let due = inside.progress.get(&activity.id).filter(|own| own.completed_at.is_none());
+    if let Some(at) = due.and_then(|own| own.window?.closes).filter(|at| *at > inside.now) {
+        meta.push(t.runs_due(cldr::date_time(view.lang, at, inside.viewer.time_zone)).into());
+    }
     let (icon, kind) = words::kind(t, activity);
     OutlineItem {
-        href: (!locked).then(|| urls::activity(view.lang, &inside.version.course.slug, &activity.id).into()),
+        href: (!locked && inside.current)
+            .then(|| urls::activity(view.lang, &inside.version.course.slug, &activity.id).into()),
         title: title.into(),
         lang: (lang != view.lang).then_some(lang),
         kind: (icon, kind.into()),
@@ -197,7 +217,9 @@ fn reason(view: &View, t: Text, inside: &Inside, activity: &Activity, state: Sta
             let all = words::conditions(t, view.lang, &rules::conditions(activity, &own.facts, inside.now));
             let left: Vec<String> =
                 all.into_iter().filter(|(_, s)| *s != Standing::Done).map(|(words, _)| words).collect();
-            let later = own.closes_at.filter(|at| activity.closes.is_some_and(|closes| *at > closes));
+            let later = own
+                .closes_at
+                .filter(|at| rules::window(activity, Some(own)).closes.is_some_and(|closes| *at > closes));
             let until = later
                 .map(|at| t.roster_open_for_you(cldr::date_time(view.lang, at, inside.viewer.time_zone)));
             let begun = !left.is_empty() && own.facts != rules::Facts::default();
@@ -273,10 +295,11 @@ fn foot(view: &View, t: Text, inside: &Inside) -> Markup {
             a href=(urls::course(view.lang, slug)) { (t.about_course()) }
             @if inside.staff { " · " a href=(urls::staff(view.lang, slug)) { (t.staff_page()) } }
         }
-        @if inside.enrolment.is_some() {
+        @if let Some(enrolment) = &inside.enrolment {
+            @let run = address(&enrolment.run.slug);
             (parts::disclosure(t.leave_title(), false, html! {
                 p { (t.leave_note()) }
-                (parts::act(&urls::leave(view.lang, slug), t.leave(), Weight::Normal, None, &[]))
+                (parts::act(&urls::leave(view.lang, slug), t.leave(), Weight::Normal, None, &[("run", run)]))
             }))
         }
     }

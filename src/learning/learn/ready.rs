@@ -49,14 +49,16 @@ impl Ready {
 
 /// Which of the kinds an activity is for this person; `None` where their row has something of their own.
 pub fn alike(inside: &Inside, activity: &Activity, state: State) -> Option<Alike> {
-    inside.enrolment.as_ref()?;
+    inside.enrolment.as_ref().filter(|_| inside.current)?;
     let own = inside.progress.get(&activity.id);
     let set_by_staff = inside
         .enrolment
         .iter()
         .flat_map(|enrolment| &enrolment.progress)
         .any(|row| row.activity_id == activity.id && row.override_reason.is_some());
-    if set_by_staff || own.is_some_and(|own| own.facts.best_percent.is_some()) {
+    // The dates of a run are said until it is completed, and are those of some learners only.
+    let dated = own.is_some_and(|own| own.window.is_some() && own.completed_at.is_none());
+    if set_by_staff || dated || own.is_some_and(|own| own.facts.best_percent.is_some()) {
         return None;
     }
     match state {

@@ -7,6 +7,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
+use axum_extra::extract::Query;
 use halqa_identity::{
     policy::{Access, Routes},
     viewer::Viewer,
@@ -26,8 +27,10 @@ use crate::{
     Learning, Text, announcements,
     compiled::{Activity, Content},
     completion::store::Act,
-    enrolment::store::{self as enrolments, EnrolmentState},
-    quiz, urls, words,
+    enrolment::store::{self as enrolments, EnrolmentState, Which},
+    quiz,
+    runs::store as runs,
+    urls, words,
 };
 
 /// The routes.
@@ -35,6 +38,7 @@ pub fn routes(routes: Routes<Learning>) -> Routes<Learning> {
     routes
         .get("/{lang}/learn/{slug}", Access::Enrolled, course_page)
         .post("/{lang}/learn/{slug}/leave", Access::SignedIn, leave)
+        .post("/{lang}/courses/{slug}/run", Access::Enrolled, switch)
         .get("/{lang}/learn/{slug}/{activity}", Access::Enrolled, activity_page)
         .post("/{lang}/learn/{slug}/{activity}/time", Access::Enrolled, beat)
         .post("/{lang}/learn/{slug}/{activity}/mark", Access::Enrolled, mark)
@@ -49,16 +53,52 @@ async fn course_page(
     view: View,
     viewer: Viewer,
     Path((_, slug)): CoursePath,
+    Query(asked): Query<RunAsked>,
 ) -> Result<Response> {
     let inside = match Inside::load(&learning, viewer, &slug).await {
         // Who is not enrolled is shown the course, where one enrols.
         Err(Error::Forbidden(_)) => {
             return Ok(view::redirect(&urls::course(view.lang, &slug)));
         }
-        loaded => loaded?.settled(&learning).await?,
+        loaded => loaded?,
     };
+    // Another run of theirs is shown as it stands; they go on in it once they have said so.
+    if let Some(other) = inside.other(&asked.run) {
+        let mut inside = Inside::load_in(&learning, inside.viewer, &slug, Which::This(other)).await?;
+        inside.current = false;
+        let news = announcements::on_course_page(&learning, &view, &inside).await?;
+        return Ok(outline::page(&view, &inside, news).into_response());
+    }
+    let inside = inside.settled(&learning).await?;
     let news = announcements::on_course_page(&learning, &view, &inside).await?;
     Ok(outline::page(&view, &inside, news).into_response())
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RunAsked {
+    /// Address of a run.
+    run: String,
+}
+
+/// The person goes on with another of their runs.
+async fn switch(
+    State(learning): State<Learning>,
+    view: View,
+    viewer: Viewer,
+    Path((_, slug)): CoursePath,
+    Form(form): Form<RunAsked>,
+) -> Result<Response> {
+    let inside = Inside::load(&learning, viewer, &slug).await?;
+    let platform = &learning.platform;
+    let said = match inside.other(&form.run) {
+        Some(other) => {
+            runs::choose(&platform.db, other, platform.clock.now()).await?;
+            "run-switched"
+        }
+        None => "nothing-changed",
+    };
+    Ok(view::redirect_saying(&urls::learn(view.lang, &slug), said))
 }
 
 async fn leave(
@@ -66,11 +106,21 @@ async fn leave(
     view: View,
     viewer: Viewer,
     Path((_, slug)): CoursePath,
+    Form(form): Form<RunAsked>,
 ) -> Result<Response> {
     let course = learning.library.by_slug(&slug).ok_or(Error::NotFound)?.course_id;
-    let known = enrolments::find(&learning.platform.db, course, viewer.id).await?;
+    let (db, now) = (&learning.platform.db, learning.platform.clock.now());
+    let which = match form.run.as_str() {
+        "" => Which::Current(now),
+        run => {
+            let run = runs::one(db, course, run).await?.id;
+            let places = enrolments::places(db, course, viewer.id).await?;
+            places.iter().find(|place| place.run_id == run).map_or(Which::Current(now), |p| Which::This(p.id))
+        }
+    };
+    let known = enrolments::which(db, course, viewer.id, which).await?;
     let back = urls::course(view.lang, &slug);
-    let said = match known.map(|enrolment| enrolment.state) {
+    let said = match known.as_ref().map(|enrolment| enrolment.state) {
         Some(EnrolmentState::Requested) => "request-withdrawn",
         Some(EnrolmentState::Active | EnrolmentState::Left) => "left",
         Some(EnrolmentState::Declined) | None => {
@@ -79,7 +129,9 @@ async fn leave(
             return Ok(view::redirect(&back));
         }
     };
-    enrolments::leave(&learning.platform, course, viewer.id).await?;
+    if let Some(enrolment) = known {
+        enrolments::leave(&learning.platform, enrolment.id).await?;
+    }
     Ok(view::redirect_saying(&back, said))
 }
 
@@ -124,12 +176,15 @@ pub(crate) fn is_prefetch(headers: &HeaderMap) -> bool {
 async fn view_it(learning: &Learning, inside: &mut Inside, activity: &Activity) -> Result<()> {
     let seen = inside.progress.get(&activity.id).is_some_and(|own| own.facts.first_viewed_at.is_some());
     let last = inside.enrolment.as_ref().and_then(|enrolment| enrolment.last_activity.as_deref());
-    if inside.enrolment.is_none() || (seen && last == Some(&activity.id)) {
+    let Some(enrolment) = &inside.enrolment else { return Ok(()) };
+    // After the end of a run reading leaves no trace.
+    if (seen && last == Some(&activity.id)) || inside.shut(activity).is_some() {
         return Ok(());
     }
+    let which = Which::This(enrolment.id);
     inside.act(learning, activity, &Act::Viewed).await?;
     let slug = inside.version.course.slug.clone();
-    *inside = Inside::load(learning, inside.viewer.clone(), &slug).await?;
+    *inside = Inside::load_in(learning, inside.viewer.clone(), &slug, which).await?;
     Ok(())
 }
 
@@ -184,6 +239,9 @@ async fn beat(
     Form(form): Form<BeatForm>,
 ) -> Result<StatusCode> {
     let inside = Inside::load(&learning, viewer, &slug).await?;
+    if inside.shut(inside.activity(&id)?).is_some() {
+        return Ok(StatusCode::NO_CONTENT);
+    }
     let activity = inside.open_activity(&id)?;
     let short = |text: String, most: usize| Some(text).filter(|text| !text.is_empty() && text.len() <= most);
     let Some(beat) = short(form.beat, 64) else { return Ok(StatusCode::NO_CONTENT) };

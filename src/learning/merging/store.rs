@@ -38,10 +38,11 @@ pub(super) async fn statements(db: &Db, account: Uuid) -> Result<i64> {
     Ok(n)
 }
 
-/// How many courses name it as their staff.
+/// How many courses name it as their staff, or as that of one of their runs.
 pub(super) async fn staffed(db: &Db, account: Uuid) -> Result<i64> {
-    let sql = "SELECT COUNT(*) FROM course_staff WHERE account_id = $1";
-    let (n,): (i64,) = db.read(sql).bind(account).one().await?;
+    let sql = "SELECT COUNT(DISTINCT course_id) FROM (SELECT course_id FROM course_staff WHERE account_id = $1
+        UNION ALL SELECT r.course_id FROM run_staff s JOIN runs r ON r.id = s.run_id WHERE s.account_id = $2) f";
+    let (n,): (i64,) = db.read(sql).bind(account).bind(account).one().await?;
     Ok(n)
 }
 
@@ -99,6 +100,7 @@ pub(super) async fn merge(tx: &mut Tx, pair: Pair) -> Result<Vec<(Uuid, Uuid)>> 
         tx.sql(sql).bind(pair.kept).bind(pair.closed).execute().await?;
     }
     tx.sql("DELETE FROM course_staff WHERE account_id = $1").bind(pair.closed).execute().await?;
+    crate::runs::people::merge(tx, pair.kept, pair.closed).await?;
     Ok(twice)
 }
 

@@ -9,6 +9,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use axum_extra::extract::Query;
 use halqa_identity::{
     policy::{Access, Routes},
     viewer::Viewer,
@@ -23,8 +24,13 @@ use self::{
     pages::Adding,
     rules::{Line, Problem},
 };
-use super::{groups::store as groups, roster::CoursePath};
-use crate::{Learning, Text, staff::Desk, urls};
+use super::{groups::store as groups, roster::CoursePath, rules::Asked};
+use crate::{
+    Learning, Text,
+    runs::{rules::SELF_PACED, store::Named},
+    staff::Desk,
+    urls,
+};
 
 /// Adds the routes.
 pub(super) fn routes(routes: Routes<Learning>) -> Routes<Learning> {
@@ -40,6 +46,8 @@ pub(super) fn routes(routes: Routes<Learning>) -> Routes<Learning> {
 struct AddForm {
     people: String,
     group: String,
+    /// Address of the run that they are added to.
+    run: String,
 }
 
 async fn ask(
@@ -47,13 +55,16 @@ async fn ask(
     view: View,
     viewer: Viewer,
     Path((_, slug)): CoursePath,
+    Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
-    show(&learning, &view, &desk, Adding::default()).await
+    show(&learning, &view, &desk, Adding { run: asked.run, ..Adding::default() }).await
 }
 
 async fn show(learning: &Learning, view: &View, desk: &Desk, mut of: Adding) -> Result<Response> {
-    of.groups = groups::all(&learning.platform.db, desk.version.course_id).await?;
+    of.groups = groups::all(&learning.platform.db, &desk.reach).await?;
+    of.runs = desk.runs(learning).await?;
+    of.runs.retain(|run| !run.over);
     let bad = !of.problems.is_empty() || of.error.is_some();
     let status = if bad { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::adding(view, desk, &of)).into_response())
@@ -96,6 +107,7 @@ async fn read(request: Request) -> Result<std::result::Result<AddForm, Unreadabl
         match name.as_str() {
             "people" => form.people = String::from_utf8_lossy(&bytes).into_owned(),
             "group" => form.group = String::from_utf8_lossy(&bytes).into_owned(),
+            "run" => form.run = String::from_utf8_lossy(&bytes).into_owned(),
             "file" if !bytes.is_empty() => file = Some(bytes),
             _ => {}
         }
@@ -114,14 +126,33 @@ async fn read(request: Request) -> Result<std::result::Result<AddForm, Unreadabl
 /// What would happen; changes nothing.
 async fn look(learning: &Learning, view: &View, desk: &Desk, form: AddForm) -> Result<Adding> {
     let (lines, mut problems) = rules::read(&form.people);
-    let known = store::known(learning, desk.version.course_id, &lines).await?;
+    let run = into(learning, desk, &form.run).await?;
+    let known = store::known(learning, run.as_ref().map(|run| run.id), &lines).await?;
     problems.extend(store::unusable(&lines, &known));
     problems.sort_by_key(Problem::line);
-    let empty = lines.is_empty() && problems.is_empty();
-    let error = empty.then(|| Text::of(view.lang).roster_add_nobody().to_owned());
+    let t = Text::of(view.lang);
+    let error = match &run {
+        None => Some(t.runs_add_run_error().to_owned()),
+        Some(_) if lines.is_empty() && problems.is_empty() => Some(t.roster_add_nobody().to_owned()),
+        Some(_) => None,
+    };
     let seen = lines.iter().map(|line| (line.clone(), store::fate(line, &known))).collect();
     let group = form.group.parse().ok();
-    Ok(Adding { people: form.people, group, seen, problems, error, ..Adding::default() })
+    let run = run.map_or(form.run, |run| run.address);
+    Ok(Adding { people: form.people, group, run, seen, problems, error, ..Adding::default() })
+}
+
+/// The run that people are added to: the only one that this person looks after, or else the self-paced one, where none
+/// was named. `None` for one that is over or not theirs.
+async fn into(learning: &Learning, desk: &Desk, address: &str) -> Result<Option<Named>> {
+    let mut runs = desk.runs(learning).await?;
+    runs.retain(|run| !run.over);
+    let at = match (address, runs.as_slice()) {
+        ("", [_]) => Some(0),
+        ("", _) => runs.iter().position(|run| run.address == SELF_PACED),
+        (address, _) => runs.iter().position(|run| run.address == address),
+    };
+    Ok(at.map(|at| runs.swap_remove(at)))
 }
 
 async fn add(
@@ -138,9 +169,14 @@ async fn add(
     if !of.problems.is_empty() || of.error.is_some() {
         return show(&learning, &view, &desk, of).await;
     }
+    let run = of.run.clone();
     let lines: Vec<Line> = of.seen.into_iter().map(|(line, _)| line).collect();
-    let changed = store::add(&learning, &desk, view.lang, &lines, group).await?;
+    let changed = store::add(&learning, &desk, view.lang, &lines, (&run, group)).await?;
     let here = urls::participants(view.lang, &slug);
-    let here = group.map_or(here.clone(), |group| format!("{here}?group={group}"));
+    let here = match group {
+        Some(group) => format!("{here}?group={group}"),
+        None if run == SELF_PACED => here,
+        None => format!("{here}?run={run}"),
+    };
     Ok(view::redirect_saying(&here, if changed { "roster-people-added" } else { "nothing-changed" }))
 }

@@ -3,6 +3,8 @@
 pub mod pages;
 pub mod store;
 
+use std::collections::BTreeSet;
+
 use axum::{
     extract::{Path, State},
     http::StatusCode,
@@ -34,6 +36,7 @@ use super::{
 use crate::{
     Learning, Text,
     compiled::Activity,
+    runs::store as runs,
     staff::{Desk, routes::reason},
     urls,
 };
@@ -64,16 +67,18 @@ async fn ask(
 }
 
 async fn show(learning: &Learning, view: &View, desk: &Desk, mut of: Extending) -> Result<Response> {
-    let who = participants::selected(desk.version.course_id, &of.selection, desk.viewer.time_zone).taking();
+    let who = participants::selected(desk.reach.clone(), &of.selection, desk.viewer.time_zone).taking();
     of.count = participants::count(&learning.platform.db, &who).await?;
     if let Selection::Chosen(ids) = &of.selection
         && let [one] = ids.as_slice()
     {
         let people =
             participants::participants(&learning.platform.db, desk.version.course_id, &[*one]).await?;
-        let account = people.first().map(|one| one.account_id).unwrap_or_default();
+        let within = people.first().filter(|one| desk.reach.has(one.run_id));
+        let account = within.map(|one| one.account_id).unwrap_or_default();
         of.name = accounts::display_name(&learning.platform.db, account).await?;
     }
+    of.closing = closing(learning, desk).await?;
     let status = if of.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, pages::extending(view, desk, &of)).into_response())
 }
@@ -93,9 +98,21 @@ pub(crate) fn end_of(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
     begins - TimeDelta::minutes(1)
 }
 
-/// The activities that close, or the one of them that was chosen.
-fn chosen<'a>(desk: &'a Desk, activity: &str) -> Vec<&'a Activity> {
-    let closing = desk.version.course.activities().filter(|activity| activity.closes.is_some());
+/// Ids of the activities that close: in the course, or in one of the runs that are within reach.
+async fn closing(learning: &Learning, desk: &Desk) -> Result<BTreeSet<String>> {
+    let course = desk.version.course.activities().filter(|activity| activity.closes.is_some());
+    let mut closing: BTreeSet<String> = course.map(|activity| activity.id.clone()).collect();
+    let runs = runs::dated(&learning.platform.db, desk.version.course_id).await?;
+    for run in runs.values().filter(|run| desk.reach.has(run.id)) {
+        let own = run.dates.iter().filter(|(_, window)| window.closes.is_some());
+        closing.extend(own.map(|(id, _)| id.clone()));
+    }
+    Ok(closing)
+}
+
+/// All of them, or the one that was chosen.
+fn chosen<'a>(desk: &'a Desk, closing: &BTreeSet<String>, activity: &str) -> Vec<&'a Activity> {
+    let closing = desk.version.course.activities().filter(|one| closing.contains(&one.id));
     closing.filter(|one| activity == "all" || one.id == activity).collect()
 }
 
@@ -110,7 +127,8 @@ async fn extend(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let selection = Selection::read(&asked)?;
     let t = Text::of(view.lang);
-    let activities = chosen(&desk, &form.activity);
+    let closing = closing(&learning, &desk).await?;
+    let activities = chosen(&desk, &closing, &form.activity);
     let until = form.until.parse().ok().map(|day| end_of(day, desk.viewer.time_zone));
     let until = until.filter(|until| *until > learning.platform.clock.now());
     let why = reason(&form.reason);
@@ -158,7 +176,7 @@ async fn keep(
     (until, why): (DateTime<Utc>, &str),
 ) -> Result<bool> {
     let now = learning.platform.clock.now();
-    let who = participants::selected(desk.version.course_id, selection, desk.viewer.time_zone).taking();
+    let who = participants::selected(desk.reach.clone(), selection, desk.viewer.time_zone).taking();
     let mut tx = learning.platform.db.begin().await?;
     let mut changed = 0;
     for activity in activities {

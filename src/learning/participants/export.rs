@@ -28,7 +28,7 @@ use super::{
     rules::{Asked, Filter, Sort},
     store::{self, Participant},
 };
-use crate::{Learning, Text, staff::Desk};
+use crate::{Learning, Text, runs::words::name_of, staff::Desk};
 
 /// More rows than any course has, and fewer than a workbook takes.
 const ROWS_MAX: usize = 500_000;
@@ -90,7 +90,8 @@ async fn record(learning: &Learning, desk: &Desk, sheet: &str, rows: usize) -> R
 
 async fn rows(learning: &Learning, desk: &Desk, asked: &Asked, lang: Lang) -> Result<Sheet> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    let of = store::fitting(course, &Filter::read(asked)?, desk.viewer.time_zone);
+    let runs = desk.runs(learning).await?;
+    let of = store::fitting(desk.reach.clone(), &Filter::read(asked)?, desk.viewer.time_zone);
     let ids = store::page(db, &of, Sort::read(asked), None, ROWS_MAX).await?;
     let people = store::participants(db, course, &ids).await?;
     let accounts: Vec<Uuid> = people.iter().map(|one| one.account_id).collect();
@@ -99,7 +100,9 @@ async fn rows(learning: &Learning, desk: &Desk, asked: &Asked, lang: Lang) -> Re
     let t = Text::of(lang);
     let rows = people.iter().map(|one| {
         let contact = contacts.get(&one.account_id).filter(|contact| contact.status != Status::Erased);
-        row(t, lang, one, contact, groups.get(&one.id).map(Vec::as_slice).unwrap_or_default())
+        let run = runs.iter().find(|run| run.id == one.run_id);
+        let run = run.map(|run| name_of(t, run, &desk.version.course.chain(lang))).unwrap_or_default();
+        row(t, lang, (one, &run), contact, groups.get(&one.id).map(Vec::as_slice).unwrap_or_default())
     });
     Ok(Sheet {
         name: t.roster_title().to_owned(),
@@ -116,6 +119,7 @@ fn columns(t: Text) -> Vec<String> {
         t.roster_organisation(),
         t.roster_country(),
         t.roster_language(),
+        t.runs_run(),
         t.roster_group(),
         t.transcript_state(),
         t.staff_progress(),
@@ -127,7 +131,13 @@ fn columns(t: Text) -> Vec<String> {
     .to_vec()
 }
 
-fn row(t: Text, lang: Lang, one: &Participant, contact: Option<&Contact>, groups: &[String]) -> Vec<Cell> {
+fn row(
+    t: Text,
+    lang: Lang,
+    (one, run): (&Participant, &str),
+    contact: Option<&Contact>,
+    groups: &[String],
+) -> Vec<Cell> {
     let of = |text: fn(&Contact) -> &str| Cell::text(contact.map(text).unwrap_or_default());
     let country = contact.and_then(|contact| geo::country(&contact.country));
     let valid = one.completed_at.filter(|_| one.withdrawn_at.is_none());
@@ -137,6 +147,7 @@ fn row(t: Text, lang: Lang, one: &Participant, contact: Option<&Contact>, groups
         of(|contact| &contact.organisation),
         Cell::text(country.map_or("", |country| country.name(lang))),
         Cell::text(contact.map_or("", |contact| contact.lang.own_name())),
+        Cell::text(run),
         Cell::text(plain(&cldr::list_and(lang, groups))),
         Cell::text(state(t, one)),
         Cell::Number(one.progress as f64),

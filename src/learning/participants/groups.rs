@@ -54,6 +54,8 @@ struct GroupForm {
     act: String,
     name: String,
     group: String,
+    /// A run's address; empty for a group of the whole course.
+    run: String,
 }
 
 fn name_of(form: &GroupForm) -> Option<String> {
@@ -61,7 +63,8 @@ fn name_of(form: &GroupForm) -> Option<String> {
 }
 
 async fn show(learning: &Learning, view: &View, desk: &Desk, mut of: Listing) -> Result<Response> {
-    of.groups = store::all(&learning.platform.db, desk.version.course_id).await?;
+    of.groups = store::all(&learning.platform.db, &desk.reach).await?;
+    of.runs = desk.runs(learning).await?;
     let status = if of.error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok((status, pages::list(view, desk, &of)).into_response())
 }
@@ -87,23 +90,43 @@ async fn make(
     let t = Text::of(view.lang);
     let wrong = |error: &str| Listing {
         name: form.name.clone(),
+        run: form.run.clone(),
         error: Some(error.to_owned()),
         ..Listing::default()
     };
     let Some(name) = name_of(&form) else {
         return show(&learning, &view, &desk, wrong(t.roster_group_name_error())).await;
     };
-    if new_group(&learning, &desk, &name).await?.is_none() {
+    let Some(run) = run_of(&learning, &desk, &form.run).await? else {
+        return show(&learning, &view, &desk, wrong(t.runs_group_run_error())).await;
+    };
+    if new_group(&learning, &desk, run, &name).await?.is_none() {
         return show(&learning, &view, &desk, wrong(t.roster_group_taken())).await;
     }
     let here = urls::participants_page(view.lang, &slug, "groups");
     Ok(view::redirect_saying(&here, "roster-group-made"))
 }
 
-async fn new_group(learning: &Learning, desk: &Desk, name: &str) -> Result<Option<Uuid>> {
+/// The run that a new group belongs to: `Some(None)` for the whole course. Who looks after some runs only makes groups of
+/// those.
+async fn run_of(learning: &Learning, desk: &Desk, address: &str) -> Result<Option<Option<Uuid>>> {
+    let runs = desk.runs(learning).await?;
+    let known = runs.iter().find(|run| run.address == address).map(|run| run.id);
+    Ok(match (&desk.reach.runs, address, known) {
+        (None, "", _) => Some(None),
+        // With one run there is nothing to choose.
+        (Some(own), "", _) => match own.as_slice() {
+            [run] => Some(Some(*run)),
+            _ => None,
+        },
+        (_, _, run) => run.map(Some),
+    })
+}
+
+async fn new_group(learning: &Learning, desk: &Desk, run: Option<Uuid>, name: &str) -> Result<Option<Uuid>> {
     let now = learning.platform.clock.now();
     let mut tx = learning.platform.db.begin().await?;
-    let made = store::make(&mut tx, desk.version.course_id, name, now).await?;
+    let made = store::make(&mut tx, (desk.version.course_id, run), name, now).await?;
     if let Some(group) = made {
         record(learning, &mut tx, desk, "course.group-made", json!({ "group": group })).await?;
         tx.commit().await?;
@@ -158,7 +181,9 @@ async fn change(
 
 async fn delete(learning: &Learning, desk: &Desk, group: Uuid) -> Result<&'static str> {
     let mut tx = learning.platform.db.begin().await?;
-    if !store::delete(&mut tx, desk.version.course_id, group).await? {
+    if !store::exists(&mut tx, &desk.reach, group).await?
+        || !store::delete(&mut tx, desk.version.course_id, group).await?
+    {
         return Ok("nothing-changed");
     }
     record(learning, &mut tx, desk, "course.group-deleted", json!({ "group": group })).await?;
@@ -168,6 +193,9 @@ async fn delete(learning: &Learning, desk: &Desk, group: Uuid) -> Result<&'stati
 
 async fn rename(learning: &Learning, desk: &Desk, group: Uuid, name: &str) -> Result<Renamed> {
     let mut tx = learning.platform.db.begin().await?;
+    if !store::exists(&mut tx, &desk.reach, group).await? {
+        return Ok(Renamed::Gone);
+    }
     let renamed = store::rename(&mut tx, desk.version.course_id, group, name).await?;
     if renamed == Renamed::Yes {
         record(learning, &mut tx, desk, "course.group-renamed", json!({ "group": group })).await?;
@@ -194,10 +222,13 @@ async fn show_assigning(
     desk: &Desk,
     mut of: Assigning,
 ) -> Result<Response> {
-    let (db, course) = (&learning.platform.db, desk.version.course_id);
-    of.count = participants::count(db, &participants::selected(course, &of.selection, desk.viewer.time_zone))
-        .await?;
-    of.groups = store::all(db, course).await?;
+    let db = &learning.platform.db;
+    of.count = participants::count(
+        db,
+        &participants::selected(desk.reach.clone(), &of.selection, desk.viewer.time_zone),
+    )
+    .await?;
+    of.groups = store::all(db, &desk.reach).await?;
     let status = if of.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, pages::assigning(view, desk, &of)).into_response())
 }
@@ -238,11 +269,19 @@ async fn put(
     form: &GroupForm,
 ) -> Result<Option<(Uuid, u64)>> {
     let course = desk.version.course_id;
-    let of = participants::selected(course, selection, desk.viewer.time_zone);
+    let of = participants::selected(desk.reach.clone(), selection, desk.viewer.time_zone);
+    // A new group made here is one of the run that is looked at, where that is one.
+    let address = match selection {
+        Selection::All(filter) => filter.run.clone().unwrap_or_default(),
+        Selection::Chosen(_) => String::new(),
+    };
+    let Some(run) = run_of(learning, desk, &address).await? else { return Ok(None) };
     let mut tx = learning.platform.db.begin().await?;
     let group = match (group, name_of(form)) {
-        (Some(group), _) if store::exists(&mut tx, course, group).await? => Some(group),
-        (None, Some(name)) => store::make(&mut tx, course, &name, learning.platform.clock.now()).await?,
+        (Some(group), _) if store::exists(&mut tx, &desk.reach, group).await? => Some(group),
+        (None, Some(name)) => {
+            store::make(&mut tx, (course, run), &name, learning.platform.clock.now()).await?
+        }
         _ => None,
     };
     let Some(group) = group else { return Ok(None) };

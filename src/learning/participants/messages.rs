@@ -65,7 +65,7 @@ async fn ask(
 }
 
 async fn show(learning: &Learning, view: &View, desk: &Desk, mut of: Composing) -> Result<Response> {
-    let who = participants::selected(desk.version.course_id, &of.selection, desk.viewer.time_zone).taking();
+    let who = participants::selected(desk.reach.clone(), &of.selection, desk.viewer.time_zone).taking();
     of.count = participants::count(&learning.platform.db, &who).await?;
     let status = if of.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, pages::composing(view, desk, &of)).into_response())
@@ -104,7 +104,7 @@ async fn keep(
 ) -> Result<Option<Uuid>> {
     let (platform, course) = (&learning.platform, desk.version.course_id);
     let now = platform.clock.now();
-    let who = participants::selected(course, selection, desk.viewer.time_zone).taking();
+    let who = participants::selected(desk.reach.clone(), selection, desk.viewer.time_zone).taking();
     let mut tx = platform.db.begin().await?;
     let new = store::Message { id: message, course, by: desk.viewer.id, texts };
     match store::make(&mut tx, &new, now).await? {
@@ -125,6 +125,11 @@ async fn keep(
     Ok(Some(message))
 }
 
+/// Who looks after some runs only reads what they sent themselves: the other messages went to others, too.
+fn by(desk: &Desk) -> Option<Uuid> {
+    desk.reach.runs.as_ref().map(|_| desk.viewer.id)
+}
+
 async fn list(
     State(learning): State<Learning>,
     view: View,
@@ -135,7 +140,7 @@ async fn list(
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let db = &learning.platform.db;
     let before = asked.after.parse().ok();
-    let mut messages = store::messages(db, desk.version.course_id, before, PAGE + 1).await?;
+    let mut messages = store::messages(db, desk.version.course_id, by(&desk), before, PAGE + 1).await?;
     let more = messages.len() > PAGE;
     messages.truncate(PAGE);
     let senders: Vec<Uuid> = messages.iter().map(|one| one.sent_by).collect();
@@ -155,6 +160,9 @@ async fn one(
     let db = &learning.platform.db;
     let id: Uuid = message.parse().map_err(|_| Error::NotFound)?;
     let message = store::message(db, desk.version.course_id, id).await?;
+    if by(&desk).is_some_and(|sender| sender != message.sent_by) {
+        return Err(Error::NotFound);
+    }
     let after: Option<Uuid> = asked.after.parse().ok();
     let mut recipients = store::recipients(db, id, after, PAGE + 1).await?;
     let more = recipients.len() > PAGE;

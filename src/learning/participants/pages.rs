@@ -26,7 +26,15 @@ use super::{
     store::Participant,
     views::{NAME_MAX, store::SavedView},
 };
-use crate::{Text, staff::Desk, urls, words};
+use crate::{
+    Text,
+    runs::{
+        store::Named,
+        words::{group_name, name_of},
+    },
+    staff::Desk,
+    urls, words,
+};
 
 /// Everything on the page.
 #[derive(Debug, Default)]
@@ -37,6 +45,8 @@ pub struct Roster {
     pub contacts: HashMap<Uuid, Contact>,
     /// Groups that each belongs to.
     pub memberships: HashMap<Uuid, Vec<String>>,
+    /// Runs of the course.
+    pub runs: Vec<Named>,
     /// Groups of the course.
     pub groups: Vec<Group>,
     /// Saved views.
@@ -153,8 +163,10 @@ fn tools(page: &Page<'_>) -> Markup {
     let link = |page: &str, label: &str| parts::link_button(page, label, Weight::Normal, None);
     html! {
         nav.actions aria-label=(t.roster_tools()) {
-            (link(&page.page("add"), t.roster_add()))
+            @let into = page.of.filter.run.as_ref().map(|run| format!("?run={run}")).unwrap_or_default();
+            (link(&(page.page("add") + &into), t.roster_add()))
             (link(&page.page("groups"), t.roster_groups()))
+            (link(&urls::runs(page.view.lang, page.slug()), t.runs_title()))
             (link(&urls::messages(page.view.lang, page.slug()), t.roster_messages()))
         }
     }
@@ -196,8 +208,21 @@ fn filters(page: &Page<'_>) -> Markup {
     let filter = &of.filter;
     let seen = filter.seen.map(|day| day.to_string()).unwrap_or_default();
     let groups = of.groups.iter();
-    let groups: Vec<_> =
-        groups.map(|one| Choice::new(one.id.to_string(), &one.name, filter.group == Some(one.id))).collect();
+    let chain = page.desk.version.course.chain(page.view.lang);
+    let groups: Vec<_> = groups
+        .map(|one| {
+            let label = group_name(t, one, &of.runs, &chain);
+            Choice::new(one.id.to_string(), label, filter.group == Some(one.id))
+        })
+        .collect();
+    let runs: Vec<_> = of
+        .runs
+        .iter()
+        .map(|run| {
+            let chosen = filter.run.as_deref() == Some(&*run.address);
+            Choice::new(&*run.address, name_of(t, run, &chain), chosen)
+        })
+        .collect();
     let langs = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name(), filter.lang == Some(lang)));
     html! {
         (parts::section("filter", t.roster_filter(), html! {
@@ -205,6 +230,7 @@ fn filters(page: &Page<'_>) -> Markup {
                 (Field::search("q", t.roster_search()).value(&filter.q).maxlength(100))
                 (Choices::select("state", t.roster_state(), takings(t, filter)))
                 (Choices::select("progress", t.staff_progress(), standings(t, filter)).empty(t.roster_any()))
+                @if runs.len() > 1 { (Choices::select("run", t.runs_run(), runs).empty(t.roster_any())) }
                 @if !groups.is_empty() { (Choices::select("group", t.roster_group(), groups).empty(t.roster_any())) }
                 (Choices::select("reader", t.roster_language(), langs.to_vec()).empty(t.roster_any()))
                 (Choices::select("country", t.roster_country(), countries(page)).empty(t.roster_any()))
@@ -278,16 +304,22 @@ fn columns<'a>(page: &Page<'a>) -> Vec<Column<'a>> {
         let order = if now.down { Order::Descending } else { Order::Ascending };
         column.sort(href, (now.by == by).then_some(order))
     };
-    vec![
+    let mut columns = vec![
         sorted(Column::new(t.staff_name()), By::Name),
         Column::new(t.transcript_state()),
         sorted(Column::number(t.staff_progress()), By::Progress),
         sorted(Column::new(t.staff_last()), By::Seen),
         sorted(Column::new(t.staff_enrolled()), By::Enrolled),
+    ];
+    if page.of.runs.len() > 1 {
+        columns.push(Column::new(t.runs_run()));
+    }
+    columns.extend([
         Column::new(t.roster_group()),
         Column::new(t.roster_country()),
         Column::new(t.roster_language()),
-    ]
+    ]);
+    columns
 }
 
 fn row(page: &Page<'_>, one: &Participant) -> Vec<Markup> {
@@ -297,7 +329,10 @@ fn row(page: &Page<'_>, one: &Participant) -> Vec<Markup> {
     let time = |at| moment(at, &cldr::date_time(lang, at, zone));
     let country = contact.and_then(|contact| geo::country(&contact.country));
     let groups = page.of.memberships.get(&one.id).map(Vec::as_slice).unwrap_or_default();
-    vec![
+    let run = page.of.runs.iter().find(|run| run.id == one.run_id);
+    let chain = page.desk.version.course.chain(lang);
+    let run = html! { @if let Some(run) = run { (bdi(&name_of(t, run, &chain))) } };
+    let mut cells = vec![
         html! {
             span.pick {
                 input type="checkbox" name="e" value=(one.id.simple()) aria-label=(t.roster_choose(name.to_owned()));
@@ -311,10 +346,16 @@ fn row(page: &Page<'_>, one: &Participant) -> Vec<Markup> {
         html! { (cldr::percent(lang, one.progress)) },
         html! { @if let Some(at) = one.last_at { (time(at)) } @else { (t.staff_never()) } },
         time(one.requested_at),
+    ];
+    if page.of.runs.len() > 1 {
+        cells.push(run);
+    }
+    cells.extend([
         html! { @for (at, name) in groups.iter().enumerate() { @if at > 0 { br; } (bdi(name)) } },
         html! { @if let Some(country) = country { (country.name(lang)) } },
         html! { @if let Some(contact) = contact { span lang=(contact.lang.code()) dir=(contact.lang.dir()) { (contact.lang.own_name()) } } },
-    ]
+    ]);
+    cells
 }
 
 /// What can be done with who is ticked, or with everybody whom the filter lets through.
@@ -332,6 +373,7 @@ fn acts(page: &Page<'_>) -> Markup {
             (hidden("state", Some(of.filter.taking.id())))
             (hidden("progress", of.filter.standing.map(Standing::id)))
             (hidden("group", group.as_deref()))
+            (hidden("run", of.filter.run.as_deref()))
             (hidden("reader", of.filter.lang.map(Lang::code)))
             (hidden("country", of.filter.country))
             (hidden("seen", seen.as_deref()))

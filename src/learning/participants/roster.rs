@@ -40,7 +40,7 @@ pub(super) async fn load(learning: &Learning, desk: &Desk, asked: &Asked) -> Res
     let (db, course) = (&learning.platform.db, desk.version.course_id);
     let (filter, sort) = (Filter::read(asked)?, Sort::read(asked));
     let after: Option<Uuid> = asked.after.parse().ok();
-    let of = store::fitting(course, &filter, desk.viewer.time_zone);
+    let of = store::fitting(desk.reach.clone(), &filter, desk.viewer.time_zone);
     let (count, ids) = tokio::try_join!(store::count(db, &of), store::page(db, &of, sort, after, PAGE + 1))?;
     let (shown, next) = match ids.get(PAGE - 1) {
         Some(last) if ids.len() > PAGE => (ids.get(..PAGE).unwrap_or(&ids), Some(*last)),
@@ -51,7 +51,8 @@ pub(super) async fn load(learning: &Learning, desk: &Desk, asked: &Asked) -> Res
     Ok(Roster {
         contacts: accounts::contacts(db, &accounts).await?,
         memberships: groups::memberships(db, shown).await?,
-        groups: groups::all(db, course).await?,
+        groups: groups::all(db, &desk.reach).await?,
+        runs: desk.runs(learning).await?,
         views: views::store::visible(db, course, desk.viewer.id).await?,
         people,
         filter,

@@ -12,7 +12,11 @@ use halqa_platform::{
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{Text, quiz::rules::fold};
+use crate::{
+    Text,
+    quiz::rules::fold,
+    runs::rules::{self as runs, SELF_PACED},
+};
 
 /// Lines on one page of the list.
 pub const PAGE: usize = 50;
@@ -37,6 +41,8 @@ pub struct Asked {
     pub progress: String,
     /// A group's id.
     pub group: String,
+    /// A run's address; `self` for the default run.
+    pub run: String,
     /// A language's code.
     pub reader: String,
     /// A country's code.
@@ -126,6 +132,8 @@ pub struct Filter {
     pub standing: Option<Standing>,
     /// Members of this group.
     pub group: Option<Uuid>,
+    /// Participants of the run at this address.
+    pub run: Option<String>,
     /// Who reads in this language.
     pub lang: Option<Lang>,
     /// Of this country.
@@ -144,6 +152,14 @@ fn one_of<T: Copy>(given: &str, all: &[T], id: impl Fn(T) -> &'static str) -> Re
 /// A filter that cannot be read never lets more through than was meant: it is an error.
 fn unclear() -> Error {
     Error::bad(|lang| Text::of(lang).roster_filter_wrong().to_owned())
+}
+
+fn run(given: &str) -> Result<Option<String>> {
+    match given {
+        "" => Ok(None),
+        SELF_PACED => Ok(Some(SELF_PACED.to_owned())),
+        given => runs::slug(given).map(Some).ok_or_else(unclear),
+    }
 }
 
 fn parsed<T: std::str::FromStr>(given: &str) -> Result<Option<T>> {
@@ -165,6 +181,7 @@ impl Filter {
             taking: one_of(&asked.state, &Taking::ALL, Taking::id)?.unwrap_or_default(),
             standing: one_of(&asked.progress, &Standing::ALL, Standing::id)?,
             group: parsed(&asked.group)?,
+            run: run(&asked.run)?,
             lang: parsed(&asked.reader)?,
             country,
             seen: parsed(&asked.seen)?,
@@ -181,6 +198,7 @@ impl Filter {
             ("state", state),
             ("progress", self.standing.map(Standing::id)),
             ("group", group.as_deref()),
+            ("run", self.run.as_deref()),
             ("reader", self.lang.map(Lang::code)),
             ("country", self.country),
             ("seen", seen.as_deref()),
@@ -357,6 +375,7 @@ mod tests {
             taking: Taking::Left,
             standing: Some(Standing::Going),
             group: Some(Uuid::from_u128(7)),
+            run: Some("spring-2026".to_owned()),
             lang: Some(Lang::Fr),
             country: Some("KE"),
             seen: NaiveDate::from_ymd_opt(2026, 3, 1),
@@ -368,6 +387,7 @@ mod tests {
             state: "left".to_owned(),
             progress: "going".to_owned(),
             group: Uuid::from_u128(7).to_string(),
+            run: "spring-2026".to_owned(),
             reader: "fr".to_owned(),
             country: "KE".to_owned(),
             seen: "2026-03-01".to_owned(),
@@ -377,6 +397,7 @@ mod tests {
         assert!(Filter::default().query().is_empty() && Filter::default().is_all());
         for wrong in [
             Asked { group: "x".to_owned(), ..Asked::default() },
+            Asked { run: "a b".to_owned(), ..Asked::default() },
             Asked { state: "x".to_owned(), ..Asked::default() },
             Asked { country: "XX".to_owned(), ..Asked::default() },
             Asked { seen: "yesterday".to_owned(), ..Asked::default() },

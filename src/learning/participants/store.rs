@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::{
     completion::{rules, store as completion},
     library::Version,
+    runs::store as runs,
 };
 
 use super::rules::{By, Filter, Selection, Sort, Taking, search_key};
@@ -27,6 +28,28 @@ enum Bind {
     Time(DateTime<Utc>),
 }
 
+/// Whose participants: all of a course, or those of some of its runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// The course.
+    pub course: Uuid,
+    /// `None`: every run.
+    pub runs: Option<Vec<Uuid>>,
+}
+
+impl From<Uuid> for Reach {
+    fn from(course: Uuid) -> Self {
+        Self { course, runs: None }
+    }
+}
+
+impl Reach {
+    /// Whether a run is within it.
+    pub fn has(&self, run: Uuid) -> bool {
+        self.runs.as_ref().is_none_or(|runs| runs.contains(&run))
+    }
+}
+
 /// Conditions on `enrolments e`, made of fixed words and placeholders from `$1`.
 #[derive(Clone, Debug)]
 pub struct Where {
@@ -35,8 +58,23 @@ pub struct Where {
 }
 
 impl Where {
-    fn course(course: Uuid) -> Self {
-        Self { sql: "e.course_id = $1".to_owned(), binds: vec![Bind::Id(course)] }
+    fn of(reach: &Reach) -> Self {
+        let mut of = Self { sql: "e.course_id = $1".to_owned(), binds: vec![Bind::Id(reach.course)] };
+        match reach.runs.as_deref() {
+            None => {}
+            Some([run]) => of.and("e.run_id = ?", Bind::Id(*run)),
+            Some(runs) => of.among("e.run_id", runs),
+        }
+        of
+    }
+
+    /// Only where `column` is one of these.
+    fn among(&mut self, column: &str, ids: &[Uuid]) {
+        // Nothing has the nil id, so that none of nothing is nothing.
+        let ids = if ids.is_empty() { &[Uuid::nil()][..] } else { ids };
+        let list = placeholders(self.next(), ids.len());
+        self.sql.push_str(&format!(" AND {column} IN ({list})"));
+        self.binds.extend(ids.iter().map(|id| Bind::Id(*id)));
     }
 
     /// Adds a condition; `?` in it stands for `value`.
@@ -78,9 +116,10 @@ fn like(word: &str) -> String {
     format!("%{}%", word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"))
 }
 
-/// Who in the course fits the filter, for a reader in this time zone.
-pub fn fitting(course: Uuid, filter: &Filter, zone: Tz) -> Where {
-    let mut of = Where::course(course);
+/// Who within reach fits the filter, for a reader in this time zone.
+pub fn fitting(reach: impl Into<Reach>, filter: &Filter, zone: Tz) -> Where {
+    let reach = reach.into();
+    let mut of = Where::of(&reach);
     let text = |text: &str| Bind::Text(text.to_owned());
     if filter.taking != Taking::Anyone {
         of.and("e.state = ?", text(filter.taking.id()));
@@ -97,6 +136,12 @@ pub fn fitting(course: Uuid, filter: &Filter, zone: Tz) -> Where {
     if let Some(before) = filter.seen_before(zone) {
         of.and("(e.last_at IS NULL OR e.last_at < ?)", Bind::Time(before));
     }
+    if let Some(run) = &filter.run {
+        of.and(
+            "e.run_id = (SELECT f.id FROM runs f WHERE f.course_id = $1 AND f.slug = ?)",
+            Bind::Text(runs::kept(run).to_owned()),
+        );
+    }
     if let Some(group) = filter.group {
         of.and(
             "e.id IN (SELECT m.enrolment_id FROM course_group_members m WHERE m.group_id = ?)",
@@ -109,17 +154,13 @@ pub fn fitting(course: Uuid, filter: &Filter, zone: Tz) -> Where {
     of
 }
 
-/// Who in the course is selected.
-pub fn selected(course: Uuid, selection: &Selection, zone: Tz) -> Where {
+/// Who within reach is selected.
+pub fn selected(reach: impl Into<Reach>, selection: &Selection, zone: Tz) -> Where {
     match selection {
-        Selection::All(filter) => fitting(course, filter, zone),
+        Selection::All(filter) => fitting(reach, filter, zone),
         Selection::Chosen(ids) => {
-            let mut of = Where::course(course);
-            let list = placeholders(of.next(), ids.len().max(1));
-            of.sql.push_str(&format!(" AND e.id IN ({list})"));
-            // Nobody has the nil id, so that nobody ticked is nobody selected.
-            let ids = if ids.is_empty() { &[Uuid::nil()][..] } else { ids };
-            of.binds.extend(ids.iter().map(|id| Bind::Id(*id)));
+            let mut of = Where::of(&reach.into());
+            of.among("e.id", ids);
             of
         }
     }
@@ -202,6 +243,8 @@ pub struct Participant {
     pub id: Uuid,
     /// Who.
     pub account_id: Uuid,
+    /// The run.
+    pub run_id: Uuid,
     /// `requested`, `active`, `declined`, `left`.
     pub state: String,
     /// Per cent of what counts.
@@ -224,7 +267,7 @@ pub async fn participants(db: &Db, course: Uuid, ids: &[Uuid]) -> Result<Vec<Par
     let mut found: HashMap<Uuid, Participant> = HashMap::with_capacity(ids.len());
     for part in ids.chunks(500) {
         let sql = format!(
-            "SELECT e.id AS id, e.account_id AS account_id, e.state AS state, e.progress AS progress,
+            "SELECT e.id AS id, e.account_id AS account_id, e.run_id AS run_id, e.state AS state, e.progress AS progress,
              e.requested_at AS requested_at, e.last_at AS last_at, k.completed_at AS completed_at,
              k.withdrawn_at AS withdrawn_at
              FROM enrolments e LEFT JOIN course_completions k ON k.enrolment_id = e.id

@@ -188,6 +188,10 @@ fn go(view: &View, t: Text, inside: &Inside, activity: &Activity, tally: &Tally)
         let href = urls::attempt(view.lang, slug, &activity.id, open);
         return html! { p { (parts::link_button(&href, t.quiz_continue(), Weight::Primary, Some(Icon::Next))) } };
     }
+    if let Some(since) = inside.shut(activity) {
+        let since = cldr::date_time(view.lang, since, inside.viewer.time_zone);
+        return parts::notice(Kind::Info, None, html! { (t.runs_takes_nothing(since)) });
+    }
     let locked = !completion::locks(activity, &inside.progress, inside.now).is_empty();
     if tally.left == Some(0) || locked {
         let why = if locked { t.activity_locked() } else { t.quiz_none_left() };

@@ -27,6 +27,7 @@ use crate::{
     Learning, Text,
     compiled::{Activity, Content, Quiz},
     completion::rules as completion,
+    enrolment::store::Which,
     learn::context::Inside,
     urls,
 };
@@ -93,7 +94,8 @@ async fn sitting(
     attempt: &str,
 ) -> Result<(Inside, Sitting)> {
     let attempt = own(learning, &viewer, slug, activity, attempt).await?;
-    let inside = Inside::load(learning, viewer, slug).await?;
+    // In the run that the attempt belongs to, whichever they go on with by now.
+    let inside = Inside::load_in(learning, viewer, slug, Which::This(attempt.enrolment_id)).await?;
     let version = if attempt.version_id == inside.version.id {
         Arc::clone(&inside.version)
     } else {

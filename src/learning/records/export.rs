@@ -15,6 +15,8 @@ pub struct Everything {
     pub enrolments: Vec<Record>,
     /// Addresses of the courses whose staff they are named as.
     pub course_staff: Vec<String>,
+    /// Runs that they look after, with the address of the course before that of the run.
+    pub run_staff: Vec<(String, String)>,
     /// Filters of participants that they saved as staff.
     pub saved_views: Vec<SavedView>,
     /// Announcements that they wrote as staff.
@@ -89,16 +91,23 @@ pub struct Received {
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
-#[expect(missing_docs, reason = "each is the column of the same name in enrolments, slug that of courses")]
+#[expect(
+    missing_docs,
+    reason = "each is the column of the same name in enrolments, course and run are addresses"
+)]
 pub struct Enrolment {
     #[serde(skip)]
     pub id: Uuid,
     pub course: String,
+    pub run: String,
+    #[serde(serialize_with = "json")]
+    pub run_title: Option<String>,
     pub state: String,
     pub requested_at: DateTime<Utc>,
     pub decided_at: Option<DateTime<Utc>>,
     pub last_activity: Option<String>,
     pub last_at: Option<DateTime<Utc>>,
+    pub chosen_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
@@ -241,6 +250,7 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Everything> {
     Ok(Everything {
         enrolments,
         course_staff: course_staff(db, account).await?,
+        run_staff: crate::runs::people::everything(db, account).await?,
         saved_views: saved_views(db, account).await?,
         announcements_written: announcements_written(db, account).await?,
         announcements_read: announcements_read(db, account).await?,
@@ -302,9 +312,10 @@ fn by<T>(rows: Vec<T>, key: impl Fn(&T) -> Uuid) -> BTreeMap<Uuid, Vec<T>> {
 async fn enrolments(db: &Db, account: Uuid) -> Result<Vec<Enrolment>> {
     Ok(db
         .read(
-            "SELECT e.id AS id, c.slug AS course, e.state AS state, e.requested_at AS requested_at,
-             e.decided_at AS decided_at, e.last_activity AS last_activity, e.last_at AS last_at
-             FROM enrolments e JOIN courses c ON c.id = e.course_id
+            "SELECT e.id AS id, c.slug AS course, r.slug AS run, NULLIF(r.title, '') AS run_title, e.state AS state,
+             e.requested_at AS requested_at, e.decided_at AS decided_at, e.last_activity AS last_activity,
+             e.last_at AS last_at, e.chosen_at AS chosen_at
+             FROM enrolments e JOIN courses c ON c.id = e.course_id JOIN runs r ON r.id = e.run_id
              WHERE e.account_id = $1 ORDER BY e.requested_at DESC, e.id",
         )
         .bind(account)

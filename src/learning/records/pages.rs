@@ -26,6 +26,10 @@ use crate::{
     compiled::Texts,
     completion::rules::{self, Outcome, ProgressMap},
     library::{Library, Version},
+    runs::{
+        rules::{Phase, address, phase},
+        words::{phase as run_phase, span},
+    },
     urls, words,
 };
 
@@ -34,7 +38,7 @@ use crate::{
 pub struct Learned {
     /// Their courses.
     pub courses: Vec<Mine>,
-    /// Their completed activities, by course.
+    /// Their completed activities, by enrolment.
     pub completed: BTreeMap<Uuid, ProgressMap>,
 }
 
@@ -50,7 +54,7 @@ pub fn my_learning(
     let t = Text::of(view.lang);
     let mine = &learned.courses;
     let upcoming = |one: &&Mine| {
-        let later = one.state == "active" && one.opens_at.is_some_and(|at| at > now);
+        let later = one.state == "active" && one.opens_at.max(one.starts_at).is_some_and(|at| at > now);
         one.completed_at.is_none() && (one.state == "requested" || later)
     };
     let completed: Vec<&Mine> = mine.iter().filter(|one| one.completed_at.is_some()).collect();
@@ -71,12 +75,19 @@ pub fn my_learning(
         }
         @for (id, title, list) in [("going", t.mine_going(), going), ("upcoming", t.mine_upcoming(), waiting), ("completed", t.mine_completed(), completed)] {
             @if !list.is_empty() {
-                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, learned, one)).collect::<Vec<_>>())))
+                (parts::section(id, title, cards(3, &list.iter().filter_map(|one| card(view, t, library, learned, (one, viewer, now))).collect::<Vec<_>>())))
             }
         }
         @if !mine.is_empty() { p { a href=(urls::transcript(view.lang)) { (t.transcript_title()) } } }
     };
     view.page(t.my_learning()).show(body)
+}
+
+/// What the run is called; nothing for the self-paced one.
+fn run_title(view: &View, version: Option<&Version>, one: &Mine) -> Option<String> {
+    let texts: Texts = serde_json::from_str(&one.run_title).ok()?;
+    let chain = version.map_or_else(|| vec![view.lang], |version| version.course.chain(view.lang));
+    Some(texts.text(&chain).to_owned()).filter(|title| !title.is_empty())
 }
 
 fn title(one: &Mine, version: Option<&Version>, view: &View) -> Option<(halqa_platform::lang::Lang, String)> {
@@ -86,12 +97,31 @@ fn title(one: &Mine, version: Option<&Version>, view: &View) -> Option<(halqa_pl
     texts.pick(&chain).map(|(lang, text)| (lang, text.to_owned()))
 }
 
-fn card(view: &View, t: Text, library: &Library, learned: &Learned, one: &Mine) -> Option<Card<'static>> {
+/// When the run is, for one that has dates.
+fn when(view: &View, t: Text, viewer: &Viewer, one: &Mine, now: DateTime<Utc>) -> Option<String> {
+    if one.run.is_empty() {
+        return None;
+    }
+    let when = span(t, view.lang, (one.starts_at, one.ends_at), viewer.time_zone);
+    let phase = match phase(one.starts_at, one.ends_at, one.cancelled_at, now) {
+        Phase::Always | Phase::Going => return Some(when),
+        phase => run_phase(t, phase),
+    };
+    Some(format!("{when} · {phase}"))
+}
+
+fn card(
+    view: &View,
+    t: Text,
+    library: &Library,
+    learned: &Learned,
+    (one, viewer, now): (&Mine, &Viewer, DateTime<Utc>),
+) -> Option<Card<'static>> {
     let version = library.by_course(one.course_id);
     let (lang, title) = title(one, version.as_deref(), view)?;
     // Counted as on the course's own page.
     let none = ProgressMap::new();
-    let progress = learned.completed.get(&one.course_id).unwrap_or(&none);
+    let progress = learned.completed.get(&one.id).unwrap_or(&none);
     let (done, of) = version.as_ref().map_or((0, 0), |version| rules::tally(&version.course, progress));
     let percent = (done * 100).checked_div(of).unwrap_or(0);
     let number = |n: usize| cldr::number(view.lang, n as i64);
@@ -105,14 +135,25 @@ fn card(view: &View, t: Text, library: &Library, learned: &Learned, one: &Mine) 
         href: match (&version, &one.code) {
             (None, Some(code)) => urls::statement(view.lang, code).into(),
             (None, None) => urls::catalogue(view.lang).into(),
-            (Some(_), _) if one.state == "active" => urls::learn(view.lang, &one.slug).into(),
+            (Some(_), _) if one.state == "active" => {
+                let several = learned.courses.iter().any(|other| {
+                    other.id != one.id && other.course_id == one.course_id && other.state == "active"
+                });
+                if several {
+                    urls::learn_run(view.lang, &one.slug, address(&one.run)).into()
+                } else {
+                    urls::learn(view.lang, &one.slug).into()
+                }
+            }
             (Some(_), _) => urls::course(view.lang, &one.slug).into(),
         },
         title: title.into(),
         summary: "".into(),
         lang: (lang != view.lang).then_some(lang),
-        kicker: None,
-        meta: Vec::new(),
+        kicker: run_title(view, version.as_deref(), one).map(Into::into),
+        meta: when(view, t, viewer, one, now)
+            .map(|when| vec![parts::meta_item(Icon::Calendar, &when)])
+            .unwrap_or_default(),
         progress: (one.state == "active").then(|| {
             let percent = u8::try_from(percent).unwrap_or(100);
             (percent, t.progress_count(number(done), of as i64, number(of)).into())
@@ -157,6 +198,10 @@ fn table<'a>(
     let day = |at: DateTime<Utc>| cldr::date(view.lang, at.with_timezone(&viewer.time_zone).date_naive());
     let name = title(&record.enrolment, version.as_deref(), view)
         .map_or_else(|| record.enrolment.slug.clone(), |(_, t)| t);
+    let name = match run_title(view, version.as_deref(), &record.enrolment) {
+        Some(run) => t.runs_course_in(name, run),
+        None => name,
+    };
     let caption = match record.enrolment.completed_at {
         Some(at) => t.transcript_completed(name, day(at)),
         None => t.transcript_going(name),

@@ -15,6 +15,18 @@ use crate::completion::rules::{Progress, ProgressMap};
 /// One enrolment in "My learning".
 #[derive(Clone, Debug, Serialize, sqlx::FromRow)]
 pub struct Mine {
+    /// The enrolment.
+    pub id: Uuid,
+    /// The run's address; empty for the self-paced one.
+    pub run: String,
+    /// What the run is called, JSON texts; empty for the self-paced one.
+    pub run_title: String,
+    /// When the run begins.
+    pub starts_at: Option<DateTime<Utc>>,
+    /// When it ends.
+    pub ends_at: Option<DateTime<Utc>>,
+    /// When it was cancelled.
+    pub cancelled_at: Option<DateTime<Utc>>,
     /// The course.
     pub course_id: Uuid,
     /// Its address.
@@ -52,7 +64,8 @@ pub struct Mine {
 pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
     Ok(db
         .read(
-            "SELECT e.course_id AS course_id, c.slug AS slug, e.state AS state, e.requested_at AS requested_at,
+            "SELECT e.id AS id, r.slug AS run, r.title AS run_title, r.starts_at AS starts_at, r.ends_at AS ends_at,
+             r.cancelled_at AS cancelled_at, e.course_id AS course_id, c.slug AS slug, e.state AS state, e.requested_at AS requested_at,
              e.last_at AS last_at, r.opens_at AS opens_at, k.code AS code, k.holder_name AS holder_name,
              k.holder_names AS holder_names, k.course_title AS course_title, k.grade AS grade, k.completed_at AS completed_at, v.number AS version,
              k.override_reason AS override_reason
@@ -66,14 +79,14 @@ pub async fn mine(db: &Db, account: Uuid) -> Result<Vec<Mine>> {
         .await?)
 }
 
-/// What a person has completed so far, by course, for the rules.
+/// What a person has completed so far, by enrolment, for the rules.
 ///
 /// # Errors
 /// The database failed.
 pub async fn completed(db: &Db, account: Uuid) -> Result<BTreeMap<Uuid, ProgressMap>> {
     let rows: Vec<(Uuid, String, DateTime<Utc>)> = db
         .read(
-            "SELECT e.course_id, p.activity_id, p.completed_at FROM enrolments e
+            "SELECT e.id, p.activity_id, p.completed_at FROM enrolments e
              JOIN activity_progress p ON p.enrolment_id = e.id
              WHERE e.account_id = $1 AND p.completed_at IS NOT NULL",
         )
@@ -81,9 +94,9 @@ pub async fn completed(db: &Db, account: Uuid) -> Result<BTreeMap<Uuid, Progress
         .all()
         .await?;
     let mut all: BTreeMap<Uuid, ProgressMap> = BTreeMap::new();
-    for (course, activity, at) in rows {
+    for (enrolment, activity, at) in rows {
         let done = Progress { completed_at: Some(at), ..Progress::default() };
-        all.entry(course).or_default().insert(activity, done);
+        all.entry(enrolment).or_default().insert(activity, done);
     }
     Ok(all)
 }
@@ -173,10 +186,10 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Vec<Record>> {
             .read(
                 "SELECT p.activity_id, p.first_viewed_at, p.seconds, p.outcome, p.best_percent, p.completed_at,
                  p.override_reason, p.title FROM activity_progress p JOIN enrolments e ON e.id = p.enrolment_id
-                 WHERE e.account_id = $1 AND e.course_id = $2 ORDER BY p.activity_id",
+                 WHERE e.account_id = $1 AND e.id = $2 ORDER BY p.activity_id",
             )
             .bind(account)
-            .bind(enrolment.course_id)
+            .bind(enrolment.id)
             .all()
             .await?;
         let attempts = db
@@ -184,10 +197,10 @@ pub async fn everything(db: &Db, account: Uuid) -> Result<Vec<Record>> {
                 "SELECT a.activity_id, a.number, a.started_at, a.submitted_at, a.percent, q.question_id, q.answer
                  FROM attempts a JOIN enrolments e ON e.id = a.enrolment_id
                  LEFT JOIN attempt_answers q ON q.attempt_id = a.id
-                 WHERE e.account_id = $1 AND e.course_id = $2 ORDER BY a.activity_id, a.number, q.question_id",
+                 WHERE e.account_id = $1 AND e.id = $2 ORDER BY a.activity_id, a.number, q.question_id",
             )
             .bind(account)
-            .bind(enrolment.course_id)
+            .bind(enrolment.id)
             .all()
             .await?;
         records.push(Record { enrolment, activities, attempts });
@@ -236,5 +249,6 @@ pub async fn anonymise(tx: &mut Tx, account: Uuid) -> Result<()> {
     .execute()
     .await?;
     tx.sql("DELETE FROM course_staff WHERE account_id = $1").bind(account).execute().await?;
+    crate::runs::people::forget(tx, account).await?;
     Ok(())
 }

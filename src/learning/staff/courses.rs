@@ -95,7 +95,8 @@ fn row(view: &View, t: Text, version: &Version, waiting: &HashMap<Uuid, i64>) ->
 /// # Errors
 /// The database failed.
 pub async fn mine(learning: &Learning, view: &View, account: Uuid) -> Result<Markup> {
-    let named = store::named_for(&learning.platform.db, account).await?;
+    let mut named = store::named_for(&learning.platform.db, account).await?;
+    named.extend(crate::runs::people::desks(&learning.platform.db, account).await?);
     Ok(if named.is_empty() {
         html! {}
     } else {

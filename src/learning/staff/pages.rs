@@ -24,7 +24,13 @@ use super::{
     Desk,
     store::{PAGE, Request},
 };
-use crate::{Text, compiled::EnrolmentMode, completion::reevaluation::Part, urls, words};
+use crate::{
+    Text,
+    compiled::EnrolmentMode,
+    completion::reevaluation::Part,
+    runs::{rules::SELF_PACED, store::Named, words::name_of},
+    urls, words,
+};
 
 /// Everything on the course's staff page.
 #[derive(Debug, Default)]
@@ -33,6 +39,8 @@ pub struct Overview {
     pub requests: Vec<Request>,
     /// How many take the course.
     pub learners: i64,
+    /// The runs that this person acts for.
+    pub runs: Vec<Named>,
     /// Named staff.
     pub named: Vec<Uuid>,
     /// Names of everybody on the page.
@@ -115,14 +123,18 @@ pub fn overview(view: &View, desk: &Desk, of: &Overview) -> Markup {
         (form::error_summary(t.staff_wrong(), &errors))
         (requests(&page, of))
         (parts::section("learners", t.staff_learners(), learners(&page, of)))
-        (parts::section("people", t.staff_people(), people(&page, of)))
-        (parts::section("rule", t.staff_rule(), preview(&page, of)))
+        (parts::section("runs", t.runs_title(), runs(&page, of)))
+        @if desk.whole() {
+            (parts::section("people", t.staff_people(), people(&page, of)))
+            (parts::section("rule", t.staff_rule(), preview(&page, of)))
+        }
     })
 }
 
 fn requests(page: &Page<'_>, of: &Overview) -> Markup {
     let t = page.t;
-    if of.requests.is_empty() && page.desk.version.course.enrolment.mode != EnrolmentMode::Approval {
+    let asked = page.desk.version.course.enrolment.mode == EnrolmentMode::Approval || of.runs.len() > 1;
+    if of.requests.is_empty() && !asked {
         return html! {};
     }
     let rows = of
@@ -135,8 +147,13 @@ fn requests(page: &Page<'_>, of: &Overview) -> Markup {
             let answer = |label, weight, decision| {
                 parts::act_about(&action, label, &name, weight, &[("decision", decision)])
             };
+            let run = of.runs.iter().find(|run| run.id == request.run_id);
+            let chain = page.desk.version.course.chain(page.lang());
             vec![
-                bdi(&name),
+                html! {
+                    (bdi(&name))
+                    @if of.runs.len() > 1 { @if let Some(run) = run { br; small { (bdi(&name_of(t, run, &chain))) } } }
+                },
                 html! {
                     div.actions {
                         (answer(t.staff_admit(), Weight::Primary, "admit"))
@@ -165,6 +182,27 @@ fn requests(page: &Page<'_>, of: &Overview) -> Markup {
             @if of.requests.len() > PAGE { p { (t.staff_more_requests()) } }
         },
     )
+}
+
+/// The way to the dated runs, with those that are not over.
+fn runs(page: &Page<'_>, of: &Overview) -> Markup {
+    let t = page.t;
+    let chain = page.desk.version.course.chain(page.lang());
+    let dated = of.runs.iter().filter(|run| run.address != SELF_PACED && !run.over);
+    html! {
+        p { (t.runs_lead()) }
+        ul {
+            @for run in dated {
+                li { a href=(urls::run(page.lang(), page.slug(), &run.address)) { (bdi(&name_of(t, run, &chain))) } }
+            }
+        }
+        p.actions {
+            (parts::link_button(&urls::runs(page.lang(), page.slug()), t.runs_all(), Weight::Normal, Some(Icon::Calendar)))
+            @if page.desk.whole() {
+                (parts::link_button(&urls::runs_new(page.lang(), page.slug()), t.runs_new(), Weight::Normal, None))
+            }
+        }
+    }
 }
 
 /// The way to who takes the course, with how many that are.

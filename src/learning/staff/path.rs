@@ -24,7 +24,7 @@ use uuid::Uuid;
 use super::{Desk, store::Learner};
 use crate::{
     Text,
-    compiled::Activity,
+    compiled::{Activity, CompiledCourse},
     completion::{
         rules::{self, ProgressMap},
         store::{self, ProgressRow},
@@ -32,6 +32,10 @@ use crate::{
     participants::{
         messages::{pages as messages, store::Got},
         store::{Attempt, Visit},
+    },
+    runs::{
+        rules::{Times, lay},
+        words::{name_in, span},
     },
     urls, words,
 };
@@ -45,6 +49,8 @@ pub struct Path {
     pub name: Option<String>,
     /// Their address.
     pub email: String,
+    /// The run that they are in.
+    pub run: Times,
     /// Progress of every activity that was ever touched.
     pub rows: Vec<ProgressRow>,
     /// When each was last opened, and until when it stays open.
@@ -57,6 +63,15 @@ pub struct Path {
     pub messages: Vec<Got>,
     /// Names of the staff who set something.
     pub names: std::collections::HashMap<Uuid, String>,
+}
+
+impl Path {
+    /// Their progress with the dates of their run, for the rules.
+    fn progress(&self, course: &CompiledCourse, now: DateTime<Utc>) -> ProgressMap {
+        let mut progress = store::map(&self.rows);
+        lay(&mut progress, course, &self.run, now);
+        progress
+    }
 }
 
 struct Page<'a> {
@@ -153,6 +168,12 @@ fn facts(page: &Page<'_>) -> Markup {
             html! { @if let Some(at) = learner.last_at { (page.moment(at)) } @else { (t.staff_never()) } },
         ),
     ];
+    if !of.run.is_default() {
+        let zone = page.desk.viewer.time_zone;
+        let when = span(t, page.lang(), (of.run.starts, of.run.ends), zone);
+        let name = name_in(t, &of.run, &page.desk.version.course.chain(page.lang()));
+        facts.push((t.runs_run().into(), html! { (bdi(&name)) " · " (when) }));
+    }
     if !of.email.is_empty() {
         facts.push((
             t.roster_email().into(),
@@ -180,7 +201,13 @@ fn standing(page: &Page<'_>, learner: &Learner) -> Markup {
 
 fn acts(page: &Page<'_>) -> Markup {
     let t = page.t;
-    let closes = page.desk.version.course.activities().any(|activity| activity.closes.is_some());
+    let progress = page.of.progress(&page.desk.version.course, page.now);
+    let closes = page
+        .desk
+        .version
+        .course
+        .activities()
+        .any(|activity| rules::window(activity, progress.get(&activity.id)).closes.is_some());
     let to = |act: &str| {
         format!(
             "{}?e={}",
@@ -200,7 +227,7 @@ fn acts(page: &Page<'_>) -> Markup {
 fn activities(page: &Page<'_>, active: bool) -> Markup {
     let t = page.t;
     let course = &page.desk.version.course;
-    let progress = store::map(&page.of.rows);
+    let progress = page.of.progress(course, page.now);
     let rows = course.activities().map(|activity| row(page, activity, &progress, active));
     parts::section(
         "activities",
@@ -236,7 +263,7 @@ fn row(page: &Page<'_>, activity: &Activity, progress: &ProgressMap, active: boo
         html! {
             (parts::state(part, word))
             (by_staff(page, own, visit))
-            @if active && open { (row_acts(page, activity)) }
+            @if active && open { (row_acts(page, activity, rules::window(activity, progress.get(&activity.id)).closes.is_some())) }
         },
         page.maybe(own.and_then(|row| row.first_viewed_at)),
         page.maybe(visit.and_then(|visit| visit.last_viewed_at)),
@@ -265,7 +292,7 @@ fn by_staff(page: &Page<'_>, own: Option<&ProgressRow>, visit: Option<&Visit>) -
     }
 }
 
-fn row_acts(page: &Page<'_>, activity: &Activity) -> Markup {
+fn row_acts(page: &Page<'_>, activity: &Activity, closes: bool) -> Markup {
     let t = page.t;
     let here = urls::staff_learner(page.lang(), page.slug(), page.of.learner.id);
     let title = activity.title.text(&page.desk.version.course.chain(page.lang())).to_owned();
@@ -274,7 +301,7 @@ fn row_acts(page: &Page<'_>, activity: &Activity) -> Markup {
     html! {
         p.small {
             a href={ (here) "?activity=" (activity.id) "#by-hand" } { (t.staff_set()) (about) }
-            @if activity.closes.is_some() {
+            @if closes {
                 " · " a href={ (dates) "?e=" (page.of.learner.id.simple()) "&activity=" (activity.id) } { (t.roster_act_dates()) (about) }
             }
         }

@@ -37,6 +37,7 @@ use crate::{
     participants::{
         groups::store as groups, messages::store as messages, rules::Filter, store as participants,
     },
+    runs::store as runs,
     urls,
 };
 
@@ -78,7 +79,7 @@ async fn overview(
 ) -> Result<Response> {
     let desk = Desk::load(&learning, viewer, &slug).await?;
     let mut of = load(&learning, &desk).await?;
-    if !asked.preview.is_empty() {
+    if !asked.preview.is_empty() && desk.whole() {
         let from = asked.from.parse().unwrap_or_default();
         let part = reevaluation::preview(&learning, &desk.version, from).await?;
         let people: Vec<Uuid> = part.changes.iter().map(|change| change.account).collect();
@@ -90,13 +91,14 @@ async fn overview(
 
 async fn load(learning: &Learning, desk: &Desk) -> Result<Overview> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    let everybody = participants::fitting(course, &Filter::default(), desk.viewer.time_zone);
+    let everybody = participants::fitting(desk.reach.clone(), &Filter::default(), desk.viewer.time_zone);
     let learners = participants::count(db, &everybody).await?;
-    let (requests, named) = (store::requests(db, course).await?, store::named(db, course).await?);
+    let (requests, named) = (store::requests(db, &desk.reach).await?, store::named(db, course).await?);
     let mut people = named.clone();
     people.extend(requests.iter().map(|request| request.account_id));
     let names = accounts::names(db, &people).await?;
-    Ok(Overview { requests, learners, named, names, ..Overview::default() })
+    let runs = desk.runs(learning).await?;
+    Ok(Overview { requests, learners, named, names, runs, ..Overview::default() })
 }
 
 #[derive(Deserialize)]
@@ -128,7 +130,8 @@ async fn decide(
 
 async fn enrolment_of(learning: &Learning, desk: &Desk, id: &str) -> Result<Learner> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
-    store::learner(&learning.platform.db, desk.version.course_id, id).await
+    let of = store::learner(&learning.platform.db, desk.version.course_id, id).await?;
+    if desk.reach.has(of.run_id) { Ok(of) } else { Err(Error::NotFound) }
 }
 
 #[derive(Deserialize)]
@@ -188,7 +191,7 @@ async fn reevaluate(
     viewer: Viewer,
     Path((_, slug)): CoursePath,
 ) -> Result<Response> {
-    let desk = Desk::load(&learning, viewer, &slug).await?;
+    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
     let (version, platform) = (&desk.version, &learning.platform);
     let mut tx = platform.db.begin().await?;
     jobs::enqueue(&mut tx, &platform.clock, &Settle::new(version.id, Scope::Rules)).await?;
@@ -239,6 +242,7 @@ async fn whole(learning: &Learning, of: &Learner) -> Result<Whole> {
         learner: of.clone(),
         name: person.as_ref().map(|person| person.name.clone()),
         email: person.map(|person| person.email).unwrap_or_default(),
+        run: runs::times_of(db, of.id).await?,
         rows: completion::rows(db, of.id).await?,
         attempts: participants::attempts(db, of.id).await?,
         groups: groups::memberships(db, &[of.id]).await?.remove(&of.id).unwrap_or_default(),

@@ -9,7 +9,10 @@ use halqa_platform::{
 };
 use uuid::Uuid;
 
-use crate::completion::rules::{Outcome, Progress, ProgressMap};
+use crate::{
+    completion::rules::{Outcome, Progress, ProgressMap},
+    participants::store::Reach,
+};
 
 /// Lines of a list on one page.
 pub const PAGE: usize = 50;
@@ -62,6 +65,8 @@ pub struct Request {
     pub id: Uuid,
     /// Who.
     pub account_id: Uuid,
+    /// The run that they ask for.
+    pub run_id: Uuid,
     /// Since when.
     pub requested_at: DateTime<Utc>,
 }
@@ -70,17 +75,21 @@ pub struct Request {
 ///
 /// # Errors
 /// The database failed.
-pub async fn requests(db: &Db, course: Uuid) -> Result<Vec<Request>> {
-    Ok(db
-        .read(
-            "SELECT e.id AS id, e.account_id AS account_id, e.requested_at AS requested_at
+pub async fn requests(db: &Db, reach: &Reach) -> Result<Vec<Request>> {
+    let runs = reach.runs.as_deref().unwrap_or_default();
+    let within = match runs.len() {
+        0 => String::new(),
+        n => format!("AND r.id IN ({})", placeholders(3, n)),
+    };
+    let query = db
+        .read_built(format!(
+            "SELECT e.id AS id, e.account_id AS account_id, e.run_id AS run_id, e.requested_at AS requested_at
              FROM runs r JOIN enrolments e ON e.run_id = r.id
-             WHERE r.course_id = $1 AND e.state = 'requested' ORDER BY e.requested_at, e.id LIMIT $2",
-        )
-        .bind(course)
-        .bind(PAGE as i64 + 1)
-        .all()
-        .await?)
+             WHERE r.course_id = $1 {within} AND e.state = 'requested' ORDER BY e.requested_at, e.id LIMIT $2"
+        ))
+        .bind(reach.course)
+        .bind(PAGE as i64 + 1);
+    Ok(runs.iter().fold(query, |query, run| query.bind(*run)).all().await?)
 }
 
 /// An enrolment as the staff see it.
@@ -90,6 +99,8 @@ pub struct Learner {
     pub id: Uuid,
     /// Who.
     pub account_id: Uuid,
+    /// The run.
+    pub run_id: Uuid,
     /// `requested`, `active`, `declined`, `left`.
     pub state: String,
     /// When asked for.
@@ -110,7 +121,7 @@ pub struct Learner {
     pub withdrawn_reason: Option<String>,
 }
 
-const LEARNER: &str = "SELECT e.id AS id, e.account_id AS account_id, e.state AS state,
+const LEARNER: &str = "SELECT e.id AS id, e.account_id AS account_id, e.run_id AS run_id, e.state AS state,
      e.requested_at AS requested_at, e.decided_at IS NOT NULL AND e.decided_at = e.requested_at AS at_once,
      e.last_at AS last_at, k.code AS code, k.completed_at AS completed_at,
      k.override_reason AS override_reason, k.withdrawn_at AS withdrawn_at, k.withdrawn_reason AS withdrawn_reason

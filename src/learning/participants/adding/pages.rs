@@ -20,6 +20,10 @@ use super::{
 use crate::{
     Text,
     participants::{groups::store::Group, pages::framed},
+    runs::{
+        store::Named,
+        words::{group_name, name_of},
+    },
     staff::Desk,
     urls,
 };
@@ -31,6 +35,10 @@ pub struct Adding {
     pub people: String,
     /// The group that they are put into.
     pub group: Option<Uuid>,
+    /// Address of the run that they are added to.
+    pub run: String,
+    /// Runs to choose from.
+    pub runs: Vec<Named>,
     /// Groups to choose from.
     pub groups: Vec<Group>,
     /// Who would be added, and how.
@@ -122,6 +130,7 @@ fn preview(view: &View, desk: &Desk, of: &Adding) -> Markup {
             form.form method="post" action=(action) {
                 (form::hidden("people", &of.people))
                 (form::hidden("group", &group))
+                (form::hidden("run", &of.run))
                 (form::actions(form::submit(&t.roster_add_do(of.seen.len() as i64, number(of.seen.len())))))
             }
         },
@@ -131,8 +140,18 @@ fn preview(view: &View, desk: &Desk, of: &Adding) -> Markup {
 fn list(view: &View, desk: &Desk, of: &Adding, ready: bool, errors: &[(String, String)]) -> Markup {
     let t = Text::of(view.lang);
     let options = of.groups.iter();
-    let options: Vec<_> =
-        options.map(|one| Choice::new(one.id.to_string(), &one.name, of.group == Some(one.id))).collect();
+    let chain = desk.version.course.chain(view.lang);
+    let options: Vec<_> = options
+        .map(|one| {
+            let label = group_name(t, one, &of.runs, &chain);
+            Choice::new(one.id.to_string(), label, of.group == Some(one.id))
+        })
+        .collect();
+    let runs: Vec<_> = of
+        .runs
+        .iter()
+        .map(|run| Choice::new(&*run.address, name_of(t, run, &chain), run.address == of.run))
+        .collect();
     let error = errors.first().map(|_| t.roster_add_see_above());
     let action = urls::participants_page(view.lang, &desk.version.course.slug, "add");
     let title = if ready { t.roster_add_change() } else { t.roster_add_who() };
@@ -149,6 +168,7 @@ fn list(view: &View, desk: &Desk, of: &Adding, ready: bool, errors: &[(String, S
                     p.hint id="f-file-hint" { (t.roster_add_file_hint()) }
                     input #f-file type="file" name="file" accept=".csv,.tsv,.txt,text/csv,text/plain" aria-describedby="f-file-hint";
                 }
+                @if runs.len() > 1 { (Choices::select("run", t.runs_add_run(), runs)) }
                 @if !options.is_empty() {
                     (Choices::select("group", t.roster_add_group(), options).empty(t.roster_add_no_group()))
                 }

@@ -22,6 +22,7 @@ use crate::{
     Learning, Text,
     enrolment::store as enrolments,
     participants::groups::store as groups,
+    runs::store as runs,
     staff::{Desk, letters},
 };
 
@@ -43,11 +44,11 @@ pub struct Known {
     taking: HashSet<Uuid>,
 }
 
-/// Looks the people of a list up.
+/// Looks the people of a list up, and who of them is in this run.
 ///
 /// # Errors
 /// The database failed.
-pub async fn known(learning: &Learning, course: Uuid, lines: &[Line]) -> Result<Known> {
+pub async fn known(learning: &Learning, run: Option<Uuid>, lines: &[Line]) -> Result<Known> {
     let db = &learning.platform.db;
     let addresses: Vec<EmailAddress> = lines.iter().map(|line| line.email.clone()).collect();
     let contacts = accounts::contacts_by_address(db, &addresses).await?;
@@ -55,10 +56,11 @@ pub async fn known(learning: &Learning, course: Uuid, lines: &[Line]) -> Result<
     let mut taking = HashSet::new();
     for part in ids.chunks(500) {
         let sql = format!(
-            "SELECT account_id FROM enrolments WHERE course_id = $1 AND state = 'active' AND account_id IN ({})",
+            "SELECT account_id FROM enrolments WHERE run_id = $1 AND state = 'active' AND account_id IN ({})",
             placeholders(2, part.len())
         );
-        let query = part.iter().fold(db.read_built(sql).bind(course), |query, id| query.bind(*id));
+        let query =
+            part.iter().fold(db.read_built(sql).bind(run.unwrap_or_default()), |query, id| query.bind(*id));
         taking.extend(query.all::<(Uuid,)>().await?.into_iter().map(|(account,)| account));
     }
     Ok(Known { contacts, taking })
@@ -91,13 +93,17 @@ pub async fn add(
     desk: &Desk,
     lang: Lang,
     lines: &[Line],
-    group: Option<Uuid>,
+    (run, group): (&str, Option<Uuid>),
 ) -> Result<bool> {
     let (platform, course) = (&learning.platform, desk.version.course_id);
-    let known = known(learning, course, lines).await?;
+    let run = runs::one(&platform.db, course, run).await?;
+    if !desk.reach.has(run.id) {
+        return Err(Error::NotFound);
+    }
+    let known = known(learning, Some(run.id), lines).await?;
     let mut tx = platform.db.begin().await?;
     if let Some(group) = group
-        && !groups::exists(&mut tx, course, group).await?
+        && !groups::fits(&mut tx, &desk.reach, run.id, group).await?
     {
         return Err(Error::bad(|lang| Text::of(lang).roster_assign_error().to_owned()));
     }
@@ -109,9 +115,10 @@ pub async fn add(
             lang: line.lang.unwrap_or(lang),
         };
         let account = invitations::invite(&mut tx, platform, &invitee, Some(desk.viewer.id)).await?;
-        let Some(enrolment) = enrolments::let_in(&mut tx, platform, course, account, desk.viewer.id).await?
+        let Some(enrolment) =
+            enrolments::let_in(&mut tx, platform, (course, &run.slug), account, desk.viewer.id).await?
         else {
-            changed |= put(&mut tx, course, account, group).await?;
+            changed |= put(&mut tx, run.id, account, group).await?;
             continue;
         };
         changed = true;
@@ -119,7 +126,7 @@ pub async fn add(
             groups::put_one(&mut tx, group, enrolment).await?;
         }
         let entry = Entry::new("course.person-added").by(desk.viewer.id).to(account);
-        let entry = entry.detail(json!({ "course": desk.version.course.slug }));
+        let entry = entry.detail(json!({ "course": desk.version.course.slug, "run": run.address() }));
         audit::record(&mut tx, platform.clock.now(), entry).await?;
         // Who is invited reads of the course once they have come in.
         if let Some(contact) = known.contacts.get(line.email.key())
@@ -134,15 +141,10 @@ pub async fn add(
 }
 
 /// Puts who takes the course already into the group; whether they were not in it.
-async fn put(
-    tx: &mut halqa_platform::db::Tx,
-    course: Uuid,
-    account: Uuid,
-    group: Option<Uuid>,
-) -> Result<bool> {
+async fn put(tx: &mut halqa_platform::db::Tx, run: Uuid, account: Uuid, group: Option<Uuid>) -> Result<bool> {
     let Some(group) = group else { return Ok(false) };
     let sql = "INSERT INTO course_group_members (group_id, enrolment_id) SELECT g.id, e.id FROM enrolments e
          JOIN course_groups g ON g.course_id = e.course_id
-         WHERE e.course_id = $1 AND e.account_id = $2 AND g.id = $3 AND e.state = 'active' ON CONFLICT DO NOTHING";
-    Ok(tx.sql(sql).bind(course).bind(account).bind(group).execute().await? > 0)
+         WHERE e.run_id = $1 AND e.account_id = $2 AND g.id = $3 AND e.state = 'active' ON CONFLICT DO NOTHING";
+    Ok(tx.sql(sql).bind(run).bind(account).bind(group).execute().await? > 0)
 }

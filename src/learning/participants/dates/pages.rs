@@ -1,5 +1,7 @@
 //! The page for moving closing dates.
 
+use std::collections::BTreeSet;
+
 use halqa_platform::{
     cldr,
     html::{
@@ -30,6 +32,8 @@ pub struct Extending {
     pub count: i64,
     /// The name, where it is one.
     pub name: Option<String>,
+    /// Ids of the activities that close.
+    pub closing: BTreeSet<String>,
     /// The activity's id, or `all`.
     pub activity: String,
     /// The day, as typed.
@@ -46,6 +50,7 @@ impl Default for Extending {
             selection: Selection::Chosen(Vec::new()),
             count: 0,
             name: None,
+            closing: BTreeSet::new(),
             activity: String::new(),
             until: String::new(),
             reason: String::new(),
@@ -64,8 +69,13 @@ pub fn extending(view: &View, desk: &Desk, of: &Extending) -> Markup {
     let mut options: Vec<Choice<'_>> = course
         .activities()
         .filter_map(|activity| {
-            let closes = cldr::date_time(view.lang, activity.closes?, desk.viewer.time_zone);
-            let label = t.roster_dates_closes(closes, activity.title.text(&chain).to_owned());
+            let title = activity.title.text(&chain).to_owned();
+            let label = match activity.closes.filter(|_| of.closing.contains(&activity.id)) {
+                Some(at) => {
+                    t.roster_dates_closes(cldr::date_time(view.lang, at, desk.viewer.time_zone), title)
+                }
+                None => t.runs_dates_closes(of.closing.get(&activity.id).map(|_| title)?),
+            };
             Some(Choice::new(&*activity.id, halqa_platform::text::plain(&label), of.activity == activity.id))
         })
         .collect();

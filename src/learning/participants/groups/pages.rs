@@ -9,6 +9,7 @@ use halqa_platform::{
         table::{Column, Table, table_under},
     },
     http::View,
+    lang::Lang,
 };
 use maud::{Markup, html};
 use uuid::Uuid;
@@ -20,6 +21,7 @@ use crate::{
         pages::{framed, selected},
         rules::Selection,
     },
+    runs::{rules::SELF_PACED, store::Named, words::name_of},
     staff::Desk,
     urls,
 };
@@ -29,8 +31,12 @@ use crate::{
 pub struct Listing {
     /// The groups.
     pub groups: Vec<Group>,
+    /// Runs of the course.
+    pub runs: Vec<Named>,
     /// A name that came back …
     pub name: String,
+    /// … with the run that was chosen …
+    pub run: String,
     /// … of this group, or of a new one.
     pub at: Option<Uuid>,
     /// What is wrong with it.
@@ -43,8 +49,16 @@ pub fn list(view: &View, desk: &Desk, of: &Listing) -> Markup {
     let slug = &desk.version.course.slug;
     let at = of.at.map_or_else(|| form::field_id("name"), rename_id);
     let errors: Vec<_> = of.error.iter().map(|error| (at.clone(), error.clone())).collect();
-    let rows = of.groups.iter().map(|group| row(view, t, slug, group, of)).collect();
+    let chain = desk.version.course.chain(view.lang);
+    let rows = of.groups.iter().map(|group| row(view, t, slug, group, (of, &chain))).collect();
     let own = of.at.is_none();
+    let runs: Vec<_> = of
+        .runs
+        .iter()
+        .filter(|run| run.address != SELF_PACED && !run.over)
+        .map(|run| Choice::new(&*run.address, name_of(t, run, &chain), run.address == of.run))
+        .collect();
+    let choose = desk.reach.runs.is_none() || runs.len() > 1;
     framed(
         view,
         desk,
@@ -60,6 +74,7 @@ pub fn list(view: &View, desk: &Desk, of: &Listing) -> Markup {
                     id: "t-groups".into(),
                     columns: vec![
                         Column::new(t.roster_group()),
+                        Column::new(t.runs_run()),
                         Column::number(t.roster_group_members()),
                         Column::new(t.roster_group_change()),
                     ],
@@ -70,6 +85,10 @@ pub fn list(view: &View, desk: &Desk, of: &Listing) -> Markup {
                 form.form method="post" action=(urls::participants_page(view.lang, slug, "groups")) {
                     (Field::text("name", t.roster_group_name()).value(if own { of.name.as_str() } else { "" }).maxlength(NAME_MAX)
                         .error(of.error.as_deref().filter(|_| own)).required())
+                    @if choose && !runs.is_empty() {
+                        @let whole = desk.reach.runs.is_none();
+                        (Choices::select("run", t.runs_group_run(), runs).empty(if whole { t.runs_group_course() } else { t.staff_choose() }))
+                    }
                     (form::actions(form::submit(t.roster_group_make())))
                 }
             }))
@@ -81,13 +100,15 @@ fn rename_id(group: Uuid) -> String {
     format!("f-name-{}", group.simple())
 }
 
-fn row(view: &View, t: Text, slug: &str, group: &Group, of: &Listing) -> Vec<Markup> {
+fn row(view: &View, t: Text, slug: &str, group: &Group, (of, chain): (&Listing, &[Lang])) -> Vec<Markup> {
+    let run = of.runs.iter().find(|run| Some(run.id) == group.run_id);
     let action = urls::participants_group(view.lang, slug, group.id);
     let members = format!("{}?group={}", urls::participants(view.lang, slug), group.id);
     let wrong = of.at == Some(group.id);
     let name = if wrong { &of.name } else { &group.name };
     vec![
         bdi(&group.name),
+        html! { @if let Some(run) = run { (bdi(&name_of(t, run, chain))) } @else { (t.runs_group_course()) } },
         html! { a href=(members) { (cldr::number(view.lang, group.members)) span.unseen { " " (t.roster_group_show(group.name.clone())) } } },
         html! {
             details.disclosure open[wrong] {

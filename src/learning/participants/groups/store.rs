@@ -10,7 +10,10 @@ use halqa_platform::{
 };
 use uuid::Uuid;
 
-use crate::{participants::store::Where, quiz::rules::fold};
+use crate::{
+    participants::store::{Reach, Where},
+    quiz::rules::fold,
+};
 
 /// A group with how many belong to it.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -19,24 +22,44 @@ pub struct Group {
     pub id: Uuid,
     /// What it is called.
     pub name: String,
+    /// The run that it belongs to; `None` for the whole course.
+    pub run_id: Option<Uuid>,
     /// How many belong to it.
     pub members: i64,
 }
 
-/// The groups of a course, by name.
+/// The groups of a course, by name; of those who look after some runs, the groups of these.
 ///
 /// # Errors
 /// The database failed.
-pub async fn all(db: &Db, course: Uuid) -> Result<Vec<Group>> {
-    Ok(db
+pub async fn all(db: &Db, reach: &Reach) -> Result<Vec<Group>> {
+    let mut groups: Vec<Group> = db
         .read(
-            "SELECT g.id AS id, g.name AS name,
+            "SELECT g.id AS id, g.name AS name, g.run_id AS run_id,
              (SELECT COUNT(*) FROM course_group_members m WHERE m.group_id = g.id) AS members
              FROM course_groups g WHERE g.course_id = $1 ORDER BY g.name_key",
         )
-        .bind(course)
+        .bind(reach.course)
         .all()
-        .await?)
+        .await?;
+    groups.retain(|group| within(reach, group.run_id));
+    Ok(groups)
+}
+
+/// Whether a group of this run, or of the whole course, is within reach.
+fn within(reach: &Reach, run: Option<Uuid>) -> bool {
+    match run {
+        Some(run) => reach.has(run),
+        None => reach.runs.is_none(),
+    }
+}
+
+/// What a name is compared by: two runs may have groups of one name.
+fn key(name: &str, run: Option<Uuid>) -> String {
+    match run {
+        Some(run) => format!("{}\u{1f}{}", fold(name), run.simple()),
+        None => fold(name),
+    }
 }
 
 /// Names of the groups that each of these enrolments (a page of them) belongs to.
@@ -59,22 +82,28 @@ pub async fn memberships(db: &Db, enrolments: &[Uuid]) -> Result<HashMap<Uuid, V
     Ok(all)
 }
 
-/// Makes a group; `None` where the course has one of that name.
+/// Makes a group of a course or of one of its runs; `None` where that has one of this name.
 ///
 /// # Errors
 /// The database failed.
-pub async fn make(tx: &mut Tx, course: Uuid, name: &str, now: DateTime<Utc>) -> Result<Option<Uuid>> {
+pub async fn make(
+    tx: &mut Tx,
+    (course, run): (Uuid, Option<Uuid>),
+    name: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Uuid>> {
     let group = id::new();
     let made = tx
         .sql(
-            "INSERT INTO course_groups (id, course_id, name, name_key, created_at) VALUES ($1, $2, $3, $4, $5)
+            "INSERT INTO course_groups (id, course_id, name, name_key, created_at, run_id) VALUES ($1, $2, $3, $4, $5, $6)
              ON CONFLICT DO NOTHING",
         )
         .bind(group)
         .bind(course)
         .bind(name.to_owned())
-        .bind(fold(name))
+        .bind(key(name, run))
         .bind(now)
+        .bind(run)
         .execute()
         .await?;
     Ok((made == 1).then_some(group))
@@ -97,10 +126,17 @@ pub enum Renamed {
 /// The database failed.
 pub async fn rename(tx: &mut Tx, course: Uuid, group: Uuid, name: &str) -> Result<Renamed> {
     tx.lock(&format!("groups {course}")).await?;
+    let run: Option<(Option<Uuid>,)> = tx
+        .sql("SELECT run_id FROM course_groups WHERE course_id = $1 AND id = $2")
+        .bind(course)
+        .bind(group)
+        .optional()
+        .await?;
+    let Some((run,)) = run else { return Ok(Renamed::Gone) };
     let other: Option<(Uuid,)> = tx
         .sql("SELECT id FROM course_groups WHERE course_id = $1 AND name_key = $2 AND id <> $3")
         .bind(course)
-        .bind(fold(name))
+        .bind(key(name, run))
         .bind(group)
         .optional()
         .await?;
@@ -112,7 +148,7 @@ pub async fn rename(tx: &mut Tx, course: Uuid, group: Uuid, name: &str) -> Resul
         .bind(group)
         .bind(course)
         .bind(name.to_owned())
-        .bind(fold(name))
+        .bind(key(name, run))
         .execute()
         .await?;
     Ok(if done == 1 { Renamed::Yes } else { Renamed::Gone })
@@ -132,14 +168,37 @@ pub async fn delete(tx: &mut Tx, course: Uuid, group: Uuid) -> Result<bool> {
     Ok(tx.sql(sql).bind(group).bind(course).execute().await? == 1)
 }
 
-/// Whether the course has this group.
+/// Whether there is this group within reach.
 ///
 /// # Errors
 /// The database failed.
-pub async fn exists(tx: &mut Tx, course: Uuid, group: Uuid) -> Result<bool> {
-    let sql = "SELECT id FROM course_groups WHERE id = $1 AND course_id = $2";
-    let row: Option<(Uuid,)> = tx.sql(sql).bind(group).bind(course).optional().await?;
-    Ok(row.is_some())
+pub async fn exists(tx: &mut Tx, reach: &Reach, group: Uuid) -> Result<bool> {
+    let sql = "SELECT run_id FROM course_groups WHERE id = $1 AND course_id = $2";
+    let row: Option<(Option<Uuid>,)> = tx.sql(sql).bind(group).bind(reach.course).optional().await?;
+    Ok(row.is_some_and(|(run,)| within(reach, run)))
+}
+
+/// Whether there is this group within reach, and whether participants of this run may be in it.
+///
+/// # Errors
+/// The database failed.
+pub async fn fits(tx: &mut Tx, reach: &Reach, run: Uuid, group: Uuid) -> Result<bool> {
+    let sql = "SELECT run_id FROM course_groups WHERE id = $1 AND course_id = $2";
+    let row: Option<(Option<Uuid>,)> = tx.sql(sql).bind(group).bind(reach.course).optional().await?;
+    Ok(row.is_some_and(|(of,)| within(reach, of) && of.is_none_or(|of| of == run)))
+}
+
+/// A copy of a run has its groups, with nobody in them.
+///
+/// # Errors
+/// The database failed.
+pub async fn copy(tx: &mut Tx, course: Uuid, (from, to): (Uuid, Uuid), now: DateTime<Utc>) -> Result<()> {
+    let sql = "SELECT name FROM course_groups WHERE course_id = $1 AND run_id = $2 ORDER BY name_key";
+    let names: Vec<(String,)> = tx.sql(sql).bind(course).bind(from).all().await?;
+    for (name,) in names {
+        make(tx, (course, Some(to)), &name, now).await?;
+    }
+    Ok(())
 }
 
 /// Puts who is selected into a group of the course; how many are new in it.
@@ -150,7 +209,7 @@ pub async fn put(tx: &mut Tx, of: &Where, group: Uuid) -> Result<u64> {
     let sql = format!(
         "INSERT INTO course_group_members (group_id, enrolment_id) SELECT g.id, e.id
          FROM enrolments e JOIN course_groups g ON g.course_id = e.course_id
-         WHERE {} AND g.id = ${} ON CONFLICT DO NOTHING",
+         WHERE {} AND g.id = ${} AND (g.run_id IS NULL OR g.run_id = e.run_id) ON CONFLICT DO NOTHING",
         of.sql(),
         of.next()
     );

@@ -107,14 +107,22 @@ impl Sent {
 
 const SENT: &str = "SELECT id, course_id, sent_by, created_at, texts, recipients FROM course_messages";
 
-/// Messages of a course from before the one given, newest first.
+/// Messages of a course, or those of one sender, from before the one given, newest first.
 ///
 /// # Errors
 /// The database failed.
-pub async fn messages(db: &Db, course: Uuid, before: Option<Uuid>, limit: usize) -> Result<Vec<Sent>> {
-    let sql = format!("{SENT} WHERE course_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3");
+pub async fn messages(
+    db: &Db,
+    course: Uuid,
+    by: Option<Uuid>,
+    before: Option<Uuid>,
+    limit: usize,
+) -> Result<Vec<Sent>> {
+    let sender = if by.is_some() { "AND sent_by = $4" } else { "" };
+    let sql = format!("{SENT} WHERE course_id = $1 AND id < $2 {sender} ORDER BY id DESC LIMIT $3");
     let query = db.read_built(sql).bind(course).bind(before.unwrap_or(Uuid::max()));
-    Ok(query.bind(i64::try_from(limit).unwrap_or(i64::MAX)).all().await?)
+    let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    Ok(by.into_iter().fold(query, |query, by| query.bind(by)).all().await?)
 }
 
 /// One message of a course.
