@@ -50,7 +50,8 @@ pub async fn fills(site: &TestSite) -> Vec<(&'static str, String)> {
 pub async fn api_fills(site: &TestSite, course: Uuid) -> Vec<(&'static str, String)> {
     use halqa_learning::participants::groups::store;
     let mut tx = site.app.platform.db.begin().await.unwrap();
-    let of_course = store::make(&mut tx, (course, None), "Evening", Clock::system().now()).await.unwrap().unwrap();
+    let of_course =
+        store::make(&mut tx, (course, None), "Evening", Clock::system().now()).await.unwrap().unwrap();
     tx.commit().await.unwrap();
     vec![("{group}", group(site, "Api").await.to_string()), ("{course_group}", of_course.to_string())]
 }
@@ -283,7 +284,9 @@ async fn memberships_are_merged_exported_and_erased() {
         assert_eq!(roles(&site, kept).await, [Role::Reviewer, Role::Learner], "{}", site.db.name);
         assert_eq!(roles(&site, closed).await, [Role::Learner]);
         let mut browser = site.sign_in("kept@example.org").await;
-        let data: Value = serde_json::from_str(&browser.get("/en/me/account/data").await.body).unwrap();
+        let data: Value =
+            serde_json::from_str(&browser.post("/en/me/account/data", &[("format", "json")]).await.body)
+                .unwrap();
         assert_eq!(data["groups"][0]["name"], "Alumni of 2025");
         browser.post("/en/me/account/delete", &[("password", support::PASSWORD)]).await;
         let id: Uuid = page.rsplit('/').next().unwrap().parse().unwrap();

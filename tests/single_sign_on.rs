@@ -194,7 +194,9 @@ async fn somebody_new_comes_in_and_roles_keep_in_step_with_the_claims() {
         assert_eq!(roles(&site, "amina@who.example").await, [Role::Trainer]);
 
         // What they get of themselves, and what is left when they go.
-        let data: Value = serde_json::from_str(&third.get("/en/me/account/data").await.body).unwrap();
+        let data: Value =
+            serde_json::from_str(&third.post("/en/me/account/data", &[("format", "json")]).await.body)
+                .unwrap();
         assert_eq!(data["sign_ins_elsewhere"][0]["subject"], "amina");
         admin.post(&format!("{page}/delete"), &[]).await;
         assert_eq!(links::count(db, account.id).await.unwrap(), 0);

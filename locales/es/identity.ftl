@@ -985,6 +985,7 @@ themes-save = Guardar
 themes-delete = Eliminar este vocabulario
 themes-delete-sure = { $n ->
     [one] Quiero eliminar el vocabulario con su único concepto. No se puede deshacer.
+    [many] Quiero eliminar el vocabulario con sus { $n } de conceptos. No se puede deshacer.
    *[other] Quiero eliminar el vocabulario con sus { $n } conceptos. No se puede deshacer.
 }
 themes-delete-tick = Marque la casilla si de verdad quiere eliminarlo. No se ha eliminado nada.
@@ -992,6 +993,7 @@ themes-deprecated = ya no se usa
 themes-deprecated-text = Este concepto ya no se usa.
 themes-narrower-count = { $n ->
     [one] uno más específico
+    [many] { $n } de más específicos
    *[other] { $n } más específicos
 }
 themes-as-turtle = Turtle (.ttl)
@@ -1073,28 +1075,34 @@ themes-preview-into = En el vocabulario «{ $name }».
 themes-preview-new = Un vocabulario nuevo: { $uri }
 themes-errors = { $n ->
     [one] Hay una cosa que corregir
+    [many] Hay { $n } de cosas que corregir
    *[other] Hay { $n } cosas que corregir
 }
 themes-errors-text = No se ha cambiado nada. Corrija el archivo y envíelo de nuevo.
 themes-same = { $n ->
     [one] Un concepto queda como está.
+    [many] { $n } de conceptos quedan como están.
    *[other] { $n } conceptos quedan como están.
 }
 themes-new = { $n ->
     [one] Un concepto nuevo
+    [many] { $n } de conceptos nuevos
    *[other] { $n } conceptos nuevos
 }
 themes-differs = { $n ->
     [one] Un concepto cambia
+    [many] { $n } de conceptos cambian
    *[other] { $n } conceptos cambian
 }
 themes-missing = { $n ->
     [one] Un concepto está aquí y no en el archivo
+    [many] { $n } de conceptos están aquí y no en el archivo
    *[other] { $n } conceptos están aquí y no en el archivo
 }
 themes-missing-deprecate = Marcar como ya no usados los que no están en el archivo
 themes-warnings = { $n ->
     [one] Una cosa que conviene saber
+    [many] { $n } de cosas que conviene saber
    *[other] { $n } cosas que conviene saber
 }
 themes-unkept = Lo que dice el archivo y este sitio no conserva
@@ -1121,6 +1129,7 @@ search-by-theme = Recorrer por tema
 search-silent = Una parte de la búsqueda no responde en este momento. Puede que no se muestre todo. Inténtelo de nuevo dentro de un momento.
 search-total = { $n ->
     [one] Un resultado
+    [many] { $n } de resultados
    *[other] { $n } resultados
 }
 search-nothing = No se encontró nada para «{ $q }»
@@ -1331,6 +1340,7 @@ retention-trial-other = Esto pasaría con estos valores, que no están guardados
 retention-trial-none = No desaparecería nada.
 retention-trial-items = { $n ->
     [one] Desaparecería { $text } elemento.
+    [many] Desaparecerían { $text } de elementos.
    *[other] Desaparecerían { $text } elementos.
 }
 retention-trial-oldest = El más antiguo es del
@@ -1551,6 +1561,7 @@ groups-delete-ask = ¿Eliminar «{ $name }»?
 groups-delete-text = Sus integrantes conservan sus cuentas, sus cursos y lo que se les dio a mano.
 groups-delete-members = { $n ->
     [one] Hay una persona en él.
+    [many] Hay { $number } de personas en él.
    *[other] Hay { $number } personas en él.
 }
 groups-delete-roles = Pierden lo que solo este grupo les da: { $roles }.
@@ -1564,6 +1575,7 @@ groups-person-gives = da { $roles }
 groups-person-roles = Además, por grupos: { $roles }. Para quitarlos, saque a la persona del grupo.
 groups-merge = { $n ->
     [one] La pertenencia a un grupo
+    [many] La pertenencia a { $n } de grupos
    *[other] La pertenencia a { $n } grupos
 }
 groups-features-invites = Invitar a quienes trae un directorio

@@ -1771,6 +1771,7 @@ find-lessons = Lecciones
 find-drafts = Borradores
 find-theme-courses = { $n ->
     [one] Un curso
+    [many] { $n } de cursos
    *[other] { $n } cursos
 }
 find-theme-none = Aún no hay ningún curso sobre este tema.

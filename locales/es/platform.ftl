@@ -59,6 +59,7 @@ retention-never = Se conserva mientras exista el sitio: esta regla está desacti
 retention-at-once = 0 días
 retention-days = { $n ->
     [one] { $text } día
+    [many] { $text } de días
    *[other] { $text } días
 }
 retention-mails = Correos

@@ -985,6 +985,7 @@ themes-save = Enregistrer
 themes-delete = Supprimer ce vocabulaire
 themes-delete-sure = { $n ->
     [one] Je veux supprimer le vocabulaire et son unique concept. C’est irréversible.
+    [many] Je veux supprimer le vocabulaire et ses { $n } de concepts. C’est irréversible.
    *[other] Je veux supprimer le vocabulaire et ses { $n } concepts. C’est irréversible.
 }
 themes-delete-tick = Cochez la case si vous voulez vraiment le supprimer. Rien n’a été supprimé.
@@ -992,6 +993,7 @@ themes-deprecated = n’est plus utilisé
 themes-deprecated-text = Ce concept n’est plus utilisé.
 themes-narrower-count = { $n ->
     [one] un plus précis
+    [many] { $n } de plus précis
    *[other] { $n } plus précis
 }
 themes-as-turtle = Turtle (.ttl)
@@ -1073,28 +1075,34 @@ themes-preview-into = Dans le vocabulaire « { $name } ».
 themes-preview-new = Un nouveau vocabulaire : { $uri }
 themes-errors = { $n ->
     [one] Une chose est à corriger
+    [many] { $n } de choses sont à corriger
    *[other] { $n } choses sont à corriger
 }
 themes-errors-text = Rien n’a été changé. Corrigez le fichier et envoyez-le de nouveau.
 themes-same = { $n ->
     [one] Un concept reste tel quel.
+    [many] { $n } de concepts restent tels quels.
    *[other] { $n } concepts restent tels quels.
 }
 themes-new = { $n ->
     [one] Un nouveau concept
+    [many] { $n } de nouveaux concepts
    *[other] { $n } nouveaux concepts
 }
 themes-differs = { $n ->
     [one] Un concept change
+    [many] { $n } de concepts changent
    *[other] { $n } concepts changent
 }
 themes-missing = { $n ->
     [one] Un concept est ici et pas dans le fichier
+    [many] { $n } de concepts sont ici et pas dans le fichier
    *[other] { $n } concepts sont ici et pas dans le fichier
 }
 themes-missing-deprecate = Marquer ceux qui ne sont pas dans le fichier comme n’étant plus utilisés
 themes-warnings = { $n ->
     [one] Une chose à savoir
+    [many] { $n } de choses à savoir
    *[other] { $n } choses à savoir
 }
 themes-unkept = Ce que dit le fichier et que ce site ne garde pas
@@ -1121,6 +1129,7 @@ search-by-theme = Parcourir par thème
 search-silent = Une partie de la recherche ne répond pas en ce moment. Ce qui est affiché n’est peut-être pas complet. Réessayez dans un instant.
 search-total = { $n ->
     [one] Un résultat
+    [many] { $n } de résultats
    *[other] { $n } résultats
 }
 search-nothing = Rien trouvé pour « { $q } »
@@ -1331,6 +1340,7 @@ retention-trial-other = Voici ce qui se passerait avec ces valeurs, qui ne sont 
 retention-trial-none = Rien ne disparaîtrait.
 retention-trial-items = { $n ->
     [one] { $text } élément disparaîtrait.
+    [many] { $text } d’éléments disparaîtraient.
    *[other] { $text } éléments disparaîtraient.
 }
 retention-trial-oldest = Le plus ancien date du
@@ -1551,6 +1561,7 @@ groups-delete-ask = Supprimer « { $name } » ?
 groups-delete-text = Ses membres gardent leur compte, leurs cours et ce qui leur a été donné à la main.
 groups-delete-members = { $n ->
     [one] Une personne en fait partie.
+    [many] { $number } de personnes en font partie.
    *[other] { $number } personnes en font partie.
 }
 groups-delete-roles = Elles perdent ce que seul ce groupe leur donne : { $roles }.
@@ -1564,6 +1575,7 @@ groups-person-gives = donne { $roles }
 groups-person-roles = Par des groupes, en plus : { $roles }. Pour les reprendre, retirez la personne du groupe.
 groups-merge = { $n ->
     [one] L’appartenance à un groupe
+    [many] L’appartenance à { $n } de groupes
    *[other] L’appartenance à { $n } groupes
 }
 groups-features-invites = Inviter les personnes qu’un annuaire apporte

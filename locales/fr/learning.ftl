@@ -1556,6 +1556,7 @@ find-lessons = Leçons
 find-drafts = Brouillons
 find-theme-courses = { $n ->
     [one] Un cours
+    [many] { $n } de cours
    *[other] { $n } cours
 }
 find-theme-none = Il n’y a pas encore de cours sur ce thème.

@@ -59,6 +59,7 @@ retention-never = Conservé aussi longtemps que le site existe : cette règle es
 retention-at-once = 0 jour
 retention-days = { $n ->
     [one] { $text } jour
+    [many] { $text } de jours
    *[other] { $text } jours
 }
 retention-mails = Messages électroniques

@@ -57,6 +57,17 @@ pub const HOLDINGS: &[Holding] = &[
     .rule("uploads")
     .erased(Erased::Expires),
     impersonal("event_receipts", "event_id handler handled_at"),
+    // An address of the operator's own, for the authority.
+    impersonal("acme_accounts", "contact created_at credentials directory"),
+    impersonal(
+        "acme_certificates",
+        "names directory chain private_key not_before not_after issued_at renew_at ask_at",
+    ),
+    impersonal("acme_challenges", "kind ask answer expires_at"),
+    impersonal(
+        "acme_tries",
+        "names directory tried_at next_at failures last_error advice held_by held_until",
+    ),
     impersonal("blobs", "sha256 bytes mime created_at"),
     impersonal("settings", "key value"),
     impersonal("storage_use", "day kind bytes items"),

@@ -47,13 +47,8 @@ const program = resolve(process.env.HALQA_BIN ?? join(root, "target/debug/halqa"
 const journeys = [
   ...[first, versions, languages, line, slow, flagship, accounts, keyboard, weight, everywhere],
   ...[admission, staff, address, signOuts, administration, questions, participants, people, media],
-  ...[makingQuestions, translation, editor, tokens, secondStep, site, privacy],
-  ...[makingQuestions, translation, editor, tokens, secondStep, site, themes],
-  ...[announcements],
-  ...[admission, staff, address, signOuts, administration, questions, participants, people, media, runs],
   ...[makingQuestions, translation, editor, tokens, secondStep, site],
-  ...[makingQuestions, translation, editor, tokens, secondStep, singleSignOn, site],
-  ...[makingQuestions, translation, editor, tokens, secondStep, site, groups],
+  ...[runs, announcements, groups, privacy, themes, singleSignOn],
 ].flat();
 const atOnce = Number(process.env.HALQA_JOURNEYS_AT_ONCE ?? 2);
 const names = process.argv.slice(2);

@@ -10,8 +10,8 @@ import re
 import sys
 import uuid
 
-import httpx
-from scim2_client.engines.httpx import SyncSCIMClient
+import httpx2 as httpx
+from scim2_client.engines.httpx2 import SyncSCIMClient
 from scim2_tester import Status, check_server, filling
 
 # What the tester cannot guess from schemas: userName is an address, and time zones are those of IANA.

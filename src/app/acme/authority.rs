@@ -268,7 +268,10 @@ impl Authority<'_> {
         said.extend(problem.subproblems.iter().filter_map(|sub| sub.detail.clone()));
         let said = if said.is_empty() { "no reason given".to_owned() } else { said.join("; ") };
         let error = if kind.is_empty() { said } else { format!("{said} ({kind})") };
-        Trouble { error, advice: advice(&kind).to_owned(), too_often: kind == "rateLimited", kind }
+        // Some authorities call a door that nobody opened "unauthorized", and say the truth in the detail.
+        let met_nobody = error.to_lowercase().contains("failed to connect");
+        let means = if met_nobody { "connection" } else { &kind };
+        Trouble { error, advice: advice(means).to_owned(), too_often: kind == "rateLimited", kind }
     }
 }
 

@@ -58,18 +58,18 @@ const PROGRAMS: Activity = Activity {
 
 /// Every table of this domain. A new table or column is one line here.
 pub const HOLDINGS: &[Holding] = &[
-    held(&ACCOUNT, "accounts", "email email_key password_hash name names search_key lang country organisation stakeholder sex time_zone roles last_seen_at", "id confirmed_at status created_at asked_at second_factor")
+    held(&ACCOUNT, "accounts", "email email_key password_hash name names search_key lang country organisation stakeholder sex time_zone roles hand_roles last_seen_at", "id confirmed_at status created_at changed_at asked_at second_factor")
         .erased(Erased::Emptied).rule("inactive-accounts"),
     held(&ACCOUNT, "account_words", "word account_id", "").export(Export::Derived),
     held(&ACCOUNT, "account_names", "account_id name_key", "").export(Export::Derived),
-    held(&ACCOUNT, "suspensions", "account_id reason", "suspended_by suspended_at")
+    held(&ACCOUNT, "suspensions", "account_id reason", "suspended_by suspended_at through")
         .export(Export::Work).rule("suspended-accounts"),
     held(&ACCOUNT, "merged_accounts", "closed kept", "merged_by merged_at")
         .export(Export::Work).erased(Erased::Pseudonymous(Why::Numbers)),
     held(&ACCOUNT, "retention_warnings", "account_id", "warned_at due_at").export(Export::Derived).rule("inactive-accounts"),
     held(&ACCOUNT, "data_archives", "account_id", "id lang state sha256 bytes created_at expires_at")
         .export(Export::Derived).rule("data-archives"),
-    held(&SIGN_IN, "sessions", "account_id data user_agent address", "id created_at seen_at expires_at").rule("sign-ins"),
+    held(&SIGN_IN, "sessions", "account_id data user_agent address", "id created_at seen_at expires_at second_step").rule("sign-ins"),
     held(&SIGN_IN, "account_tokens", "account_id payload", "hash kind created_at expires_at used_at")
         .export(Export::Secret).rule("links"),
     held(&SIGN_IN, "sign_in_failures", "address_hash", "failures since").export(Export::Secret).erased(Erased::Expires),
@@ -89,6 +89,19 @@ pub const HOLDINGS: &[Holding] = &[
         .export(Export::Work).erased(Erased::Pseudonymous(Why::Work)),
     held(&PROGRAMS, "webhook_deliveries", "payload answer", "id webhook_id event state tries status millis created_at tried_at")
         .export(Export::Derived).erased(Erased::Expires).rule("deliveries"),
+    held(&SIGN_IN, "sign_on_links", "account_id email subject", "id provider_id issuer created_at used_at"),
+    held(&SIGN_IN, "sign_on_roles", "account_id role", "provider_id").export(Export::Derived),
+    held(&SIGN_IN, "sign_on_flows", "account_id nonce state_hash verifier browser_hash", "provider_id purpose lang next created_at expires_at")
+        .export(Export::Secret).erased(Erased::Expires),
+    held(&SIGN_IN, "sign_on_sessions", "session_id subject sid id_token", "provider_id").export(Export::Secret),
+    held(&PROGRAMS, "scim_names", "subject external_id owner", "kind"),
+    held(&PROGRAMS, "scim_people", "account_id given_name family_name", ""),
+    held(&ACCOUNT, "site_group_members", "account_id", "group_id added_at"),
+    impersonal("sign_on_logouts", "hash expires_at"),
+    impersonal("sign_on_providers", "id issuer client_id secret settings state place created_at created_by"),
+    impersonal("site_groups", "id name name_key roles directory revision created_at changed_at"),
+    impersonal("taxonomy_schemes", "id slug uri titles classifies revision created_at changed_at"),
+    impersonal("taxonomy_concepts", "id scheme_id slug uri content"),
     impersonal("audit_anchors", "number hash at"),
     impersonal("policies", "id slug created_at retired_at"),
     impersonal("policy_versions", "id policy_id number texts asks created_at published_at"),

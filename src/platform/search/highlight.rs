@@ -14,11 +14,17 @@ pub(super) fn title(
     title: &str,
     title_words: &[Word],
 ) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = title_words
-        .iter()
-        .filter(|word| query.iter().enumerate().any(|(at, q)| matches(q, at + 1 == query.len(), word)))
-        .map(|word| word.range.clone())
-        .collect();
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (at, q) in query.iter().enumerate() {
+        let last = at + 1 == query.len();
+        let before = ranges.len();
+        ranges.extend(title_words.iter().filter(|word| means(q, last, word)).map(|word| word.range.clone()));
+        // "and" is no misspelt "hand" where "hands" stands.
+        if ranges.len() == before {
+            let near = title_words.iter().filter(|word| misspelt(q, last, word));
+            ranges.extend(near.map(|word| word.range.clone()));
+        }
+    }
     // A part of a Chinese word, however the title was cut.
     for word in query.iter().filter(|word| word.script == Script::Han) {
         let Some(part) = query_text.get(word.range.clone()).filter(|part| !part.is_empty()) else { continue };
@@ -39,10 +45,6 @@ pub(super) fn title(
 pub(super) fn means(query: &Word, is_last: bool, word: &Word) -> bool {
     let exact = query.forms().any(|q| word.forms().any(|w| q == w || is_last && w.starts_with(q)));
     exact || query.stems.iter().any(|stem| word.stems.contains(stem))
-}
-
-fn matches(query: &Word, is_last: bool, word: &Word) -> bool {
-    means(query, is_last, word) || misspelt(query, is_last, word)
 }
 
 /// Whether a query word means a word of a text with a misspelling.
@@ -87,5 +89,7 @@ mod tests {
         assert_eq!(shown("含汞产", "含汞产品", Lang::Zh).concat().chars().next(), Some('含'));
         assert_eq!(shown("сотрудничества", "Сотрудничество Юг-Юг", Lang::Ru), ["Сотрудничество"]);
         assert_eq!(shown("zzz", "Nothing here", Lang::En), Vec::<String>::new());
+        assert_eq!(shown("hand", "Hands and arms", Lang::En), ["Hands"]);
+        assert_eq!(shown("hand", "Wand and band", Lang::En), ["Wand", "and", "band"]);
     }
 }
