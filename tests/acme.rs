@@ -336,7 +336,7 @@ async fn what_an_authority_refuses_is_said_in_words_and_not_tried_at_once() {
     // Where the authority looks, nobody listens.
     let authority = Authority::start(&pebble, free_port(), free_port(), true).await;
     for (with_account, error, todo) in
-        [(true, "halqa.test", "port 443"), (false, "external account", "tls.acme.eab_kid")]
+        [(true, "halqa.test", "port 443"), (false, "externalaccountbinding", "tls.acme.eab_kid")]
     {
         let listener = here();
         let port = port_of(&listener);

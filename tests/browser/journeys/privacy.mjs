@@ -83,8 +83,16 @@ async function rules(admin) {
   assert.match(page.url(), /\/admin\/retention$/);
 }
 
+/** What the organisation entered is one for the whole site: one journey at a time. */
+let turn = Promise.resolve();
+
 /** The register says what the organisation entered, and is a file. */
-async function register(admin) {
+function register(admin) {
+  turn = turn.catch(() => undefined).then(() => entered(admin));
+  return turn;
+}
+
+async function entered(admin) {
   const { page, context, lang } = admin;
   await admin.visit(`/${lang}/admin`);
   await admin.go('main a[href$="/admin/register"]');

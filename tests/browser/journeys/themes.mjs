@@ -52,7 +52,7 @@ async function imported(world, lang) {
   assert.equal(await admin.text("h1"), words[lang].better);
   // Under itself it cannot stand; what was typed stays.
   await admin.visit(`/${lang}/admin/themes/water/concepts/groundwater`);
-  await admin.fill("form:has([name=under])", { under: "well" });
+  await page.fill("#f-under", "well");
   await admin.go("form:has([name=act][value=move]) [type=submit]", { status: 422, at: `/${lang}/admin/themes/water/concepts/groundwater/place` });
   assert.equal(await page.locator("[name=act][value=move] ~ * [name=under], form:has([name=act][value=move]) [name=under]").first().inputValue(), "well");
 }
