@@ -175,7 +175,7 @@ impl App {
         let of_themes = learning.clone();
         let identity = identity.with_theme_things(move |view, themes| {
             let learning = of_themes.clone();
-            async move { halqa_learning::finding::of_themes(&learning, &view, &themes).await }
+            async move { Ok(Some(halqa_learning::finding::of_themes(&learning, &view, &themes))) }
         });
         let sources = halqa_learning::finding::sources(&learning);
         let identity = sources.into_iter().fold(identity, Identity::with_source);

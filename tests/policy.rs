@@ -103,7 +103,7 @@ async fn cast(site: &TestSite) -> Cast {
     let mut fills = crate::policy_more::fills(site, &mut people).await;
     fills.extend(crate::site::fills(site, &mut people).await);
     fills.extend(crate::api::fills(site).await);
-    fills.extend(crate::privacy::fills(site).await);
+    fills.extend(crate::privacy::fills());
     fills.extend(crate::taxonomies::fills(&mut people).await);
     fills.extend(crate::scim::fills(site).await);
     Cast { people, fills }

@@ -52,7 +52,7 @@ pub fn policy() -> Vec<(Method, &'static str, &'static str)> {
 }
 
 /// What stands for the pieces of these addresses.
-pub async fn fills(_: &TestSite) -> Vec<(&'static str, String)> {
+pub fn fills() -> Vec<(&'static str, String)> {
     vec![
         ("{retained}", "mails".to_owned()),
         ("{registerfile}", "register.json".to_owned()),

@@ -417,7 +417,7 @@ async fn a_cancelled_run_is_told_to_each_of_its_people_once() {
 #[tokio::test]
 async fn programs_read_runs_and_enrol_in_them() {
     for mut cast in casts(&Clock::system()).await {
-        let starts = (Utc::now() + TimeDelta::days(10)).format("%Y-%m-%dT%H:%M").to_string();
+        let starts = (Clock::system().now() + TimeDelta::days(10)).format("%Y-%m-%dT%H:%M").to_string();
         let mut fields = form("spring", &starts, "").to_vec();
         fields.push(("capacity", "1"));
         cast.make(&fields).await;

@@ -86,7 +86,7 @@ pub async fn pages<F: Future<Output = Response>>(
     let lang = split_lang(kept.uri.path()).map_or_else(|| negotiate(&kept.headers, &site.look()), |(l, _)| l);
     if problem.status == StatusCode::UNAUTHORIZED && split_lang(kept.uri.path()).is_some() {
         if let Some(sent) = sent
-            && let Some(fields) = sent.fields(&kept.headers).await
+            && let Some(fields) = sent.fields()
         {
             let view = View::outside(Arc::clone(site), lang, &kept);
             return (problem.status, resend::page(&view, &kept.uri, &fields)).into_response();

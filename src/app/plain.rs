@@ -47,7 +47,6 @@ async fn answer(State(app): State<App>, Path(token): Path<String>, uri: Uri) -> 
 }
 
 // To the one address that people use, whatever host they asked for: nobody is led to a host that a header names.
-#[expect(clippy::unused_async, reason = "a handler")]
 async fn lead(State(app): State<App>, uri: Uri) -> Response {
     let path = uri.path_and_query().map(|path| path.as_str()).filter(|path| path.starts_with('/'));
     Redirect::permanent(&format!("{}{}", app.platform.config.base_url, path.unwrap_or("/"))).into_response()

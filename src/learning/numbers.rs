@@ -93,15 +93,14 @@ pub async fn report(learning: &Learning, desk: &Desk, slice: Slice, exact: bool)
     Ok(Report { published, days, slices, runs, at, exact })
 }
 
+/// The middle of the days, of the whole (`None`) and of each category.
+type Days = BTreeMap<(Option<Dimension>, String), i64>;
+
 /// Leaves what has hardly moved as it was shown last, the days with the completions that they are of.
 async fn hold(
     learning: &Learning,
     course: Uuid,
-    (published, fresh, days): (
-        &mut Published,
-        BTreeMap<(Option<Dimension>, String), i64>,
-        &mut BTreeMap<(Option<Dimension>, String), i64>,
-    ),
+    (published, fresh, days): (&mut Published, Days, &mut Days),
     now: DateTime<Utc>,
 ) -> Result<()> {
     let slice = published.slice.id();
@@ -133,7 +132,7 @@ async fn medians(
     enough: impl Fn(u64) -> bool,
 ) -> Result<BTreeMap<(Option<Dimension>, String), i64>> {
     let mut found = BTreeMap::new();
-    if !published.whole.completed.is_some_and(|n| n > 0) {
+    if published.whole.completed.is_none_or(|n| n == 0) {
         return Ok(found);
     }
     let all = store::finishers(&learning.platform.db, course, published.slice).await?;

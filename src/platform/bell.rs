@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use sqlx::{PgPool, postgres::PgListener};
+use sqlx::{Executor, PgPool, postgres::PgListener};
 use tokio::{sync::watch, time::timeout};
 use tokio_util::sync::CancellationToken;
 
@@ -171,8 +171,9 @@ async fn session(pool: &PgPool, tell: &watch::Sender<Heard>) -> sqlx::Result<()>
             Ok(Ok(Some(told))) => ring(tell, told.payload()),
             Ok(Ok(None)) => return Ok(()),
             Ok(Err(error)) => return Err(error),
-            Err(_) => match timeout(ANSWER, sqlx::query("SELECT 1").execute(&mut listener)).await {
-                Ok(answer) => drop(answer?),
+            Err(_) => match timeout(ANSWER, (&mut listener).execute("SELECT 1")).await {
+                Ok(Ok(_)) => {}
+                Ok(Err(error)) => return Err(error),
                 Err(_) => return Ok(()),
             },
         }

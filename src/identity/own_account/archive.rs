@@ -101,7 +101,7 @@ pub(crate) fn register(registry: &mut Registry, identity: &Identity) {
             if done.is_err() && context.attempt >= MakeArchive::MAX_ATTEMPTS {
                 store::failed(&identity.platform.db, job.archive).await?;
             }
-            Ok(done?)
+            done
         }
     });
 }

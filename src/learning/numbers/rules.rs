@@ -243,13 +243,16 @@ impl Published {
     }
 }
 
+/// The least number that a table shows, and its lines, where it can be shown at all.
+type Decided = (u64, Option<BTreeMap<String, Line>>);
+
 /// Everything that is decided of a course, from which each slice is read.
 #[derive(Debug)]
 pub struct Numbers<'a> {
     people: &'a [Alike],
     slices: BTreeMap<Slice, Line>,
     crossed: Option<Crossed>,
-    tables: BTreeMap<&'static str, (u64, Option<BTreeMap<String, Line>>)>,
+    tables: BTreeMap<&'static str, Decided>,
     by_period: BTreeMap<&'static str, BTreeSet<String>>,
     by_run: BTreeMap<&'static str, BTreeSet<String>>,
 }

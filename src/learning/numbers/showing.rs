@@ -22,9 +22,8 @@ pub fn exact(people: &[Alike], slice: Slice) -> Published {
         let lines = sums.into_iter().map(|(key, figures)| (key, line(figures))).collect();
         Table { dimension, k: 1, depth: Depth::Full, lines, others: None }
     });
-    let mut crossed = Crossed::default();
-    crossed.columns =
-        people.iter().filter(here).map(|one| one.sex.clone()).collect::<BTreeSet<_>>().into_iter().collect();
+    let columns: BTreeSet<String> = people.iter().filter(here).map(|one| one.sex.clone()).collect();
+    let mut crossed = Crossed { columns: columns.into_iter().collect(), ..Crossed::default() };
     for one in people.iter().filter(here) {
         let row = crossed.lines.entry(one.country.clone()).or_insert_with(|| vec![0; crossed.columns.len()]);
         let place = crossed.columns.iter().position(|sex| *sex == one.sex);
@@ -88,7 +87,7 @@ pub fn median(mut days: Vec<i64>) -> Option<i64> {
     days.sort_unstable();
     let middle = days.len() / 2;
     let upper = *days.get(middle)?;
-    Some(if days.len() % 2 == 0 {
+    Some(if days.len().is_multiple_of(2) {
         (days.get(middle.wrapping_sub(1))? + upper + 1).div_euclid(2)
     } else {
         upper

@@ -92,6 +92,9 @@ pub struct Finisher {
     pub days: i64,
 }
 
+/// Language, country, sex, and when they began and completed.
+type Finished = (String, String, String, DateTime<Utc>, DateTime<Utc>);
+
 /// Everybody of a slice who has completed the course: three words and a number each.
 ///
 /// # Errors
@@ -123,15 +126,14 @@ pub async fn finishers(db: &Db, course: Uuid, slice: Slice) -> Result<Vec<Finish
     let query =
         [from, to].into_iter().flatten().fold(db.read_built(sql).bind(course), |query, at| query.bind(at));
     let query = run.into_iter().fold(query, |query, run| query.bind(run));
-    let rows: Vec<(String, String, String, DateTime<Utc>, DateTime<Utc>)> = query.all().await?;
-    let finisher =
-        |(language, country, sex, began, done): (_, _, _, DateTime<Utc>, DateTime<Utc>)| Finisher {
-            language,
-            country,
-            sex,
-            // Who came back to a course that they had completed began anew after it.
-            days: (done - began).num_days().max(0),
-        };
+    let rows: Vec<Finished> = query.all().await?;
+    let finisher = |(language, country, sex, began, done): Finished| Finisher {
+        language,
+        country,
+        sex,
+        // Who came back to a course that they had completed began anew after it.
+        days: (done - began).num_days().max(0),
+    };
     Ok(rows.into_iter().map(finisher).collect())
 }
 

@@ -151,7 +151,6 @@ fn change(view: &View, tried: &Rule, rule: &Rule, faults: &Faults) -> Markup {
         form.stack method="post" action=(paths::retention_rule(lang, rule.kind.key)) {
             (Field::number("days", t.retention_days_field())
                 .hint(t.retention_days_hint(least, most))
-                .between(Some(least.to_string().into()), Some(most.to_string().into()))
                 .value(days)
                 .error(faults.of("days"))
                 .required()

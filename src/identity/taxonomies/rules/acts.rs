@@ -281,7 +281,7 @@ impl Changes {
         self.new.is_empty()
             && self.changed.is_empty()
             && !self.titles
-            && !(deprecate_missing && !self.missing.is_empty())
+            && (!deprecate_missing || self.missing.is_empty())
     }
 }
 
