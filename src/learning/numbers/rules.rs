@@ -304,20 +304,27 @@ fn parts<T: Copy + Ord>(parts: &[(T, Figures)], whole: Line, k: u64) -> Option<B
 impl<'a> Numbers<'a> {
     /// Decides what is published.
     pub fn of(people: &'a [Alike]) -> Self {
+        let crossed = Self::with(people, K_CROSSED);
+        if crossed.crossed.is_some() { crossed } else { Self::with(people, K) }
+    }
+
+    fn with(people: &'a [Alike], k: u64) -> Self {
         let mut numbers = Self {
             people,
-            k: K_CROSSED,
+            k,
             slices: BTreeMap::new(),
             crossed: None,
             tables: BTreeMap::new(),
             by_period: BTreeMap::new(),
             by_run: BTreeMap::new(),
         };
-        numbers.crossed = numbers.cross(numbers.whole());
-        if numbers.crossed.is_none() {
-            numbers.k = K;
-        }
         let whole = numbers.whole();
+        if k == K_CROSSED {
+            numbers.crossed = numbers.cross(whole);
+            if numbers.crossed.is_none() {
+                return numbers;
+            }
+        }
         numbers.slices.insert(Slice::All, whole);
         if whole.started.is_some_and(|n| n > 0) {
             numbers.periods(whole);
@@ -326,43 +333,9 @@ impl<'a> Numbers<'a> {
             let (columns, coarser) = numbers.period_columns();
             numbers.by_period = numbers.details(&columns, &coarser);
             numbers.by_run = numbers.details(&numbers.run_columns(), &[]);
-            // Each round publishes less, in the end nothing.
-            while let Some(leak) = audit::leak(&numbers) {
-                if !numbers.withdraw(leak) {
-                    break;
-                }
-            }
+            numbers.withdraw_leaks();
         }
         numbers
-    }
-
-    /// No longer publishes what tells of a small figure, the least first; whether there was something to withdraw.
-    fn withdraw(&mut self, audit::Leak { slice, dimension }: audit::Leak) -> bool {
-        let is_run = matches!(slice, Slice::Run(_));
-        if let Some(id) = dimension.map(Dimension::id) {
-            let (own, other) = match is_run {
-                true => (&mut self.by_run, &mut self.by_period),
-                false => (&mut self.by_period, &mut self.by_run),
-            };
-            if own.remove(id).is_some() || other.remove(id).is_some() {
-                return true;
-            }
-            if let Some(lines) = self.tables.get_mut(id).and_then(|(_, lines)| lines.take()) {
-                if dimension != Some(Dimension::Language) {
-                    self.crossed = None;
-                }
-                return !lines.is_empty();
-            }
-        }
-        let before = self.slices.len();
-        self.slices.retain(|of, _| *of == Slice::All || matches!(of, Slice::Run(_)) != is_run);
-        if self.slices.len() < before {
-            if is_run { self.by_run.clear() } else { self.by_period.clear() }
-            return true;
-        }
-        self.crossed = None;
-        self.tables.clear();
-        self.slices.insert(Slice::All, Line::default()) != Some(Line::default())
     }
 
     /// What is published of everybody.

@@ -19,9 +19,49 @@ const ROUNDS: usize = 200;
 
 /// A figure that is told too exactly: of these people, and where it is of one, of a category of this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Leak {
-    pub(super) slice: Slice,
-    pub(super) dimension: Option<Dimension>,
+struct Leak {
+    slice: Slice,
+    dimension: Option<Dimension>,
+}
+
+impl Numbers<'_> {
+    /// Publishes less and less until no small figure can be worked out; in the end nothing.
+    pub(super) fn withdraw_leaks(&mut self) {
+        while let Some(leak) = leak(self) {
+            if !self.withdraw(leak) {
+                return;
+            }
+        }
+    }
+
+    /// No longer publishes what tells of a small figure, the least first; whether there was something to withdraw.
+    fn withdraw(&mut self, Leak { slice, dimension }: Leak) -> bool {
+        let is_run = matches!(slice, Slice::Run(_));
+        if let Some(id) = dimension.map(Dimension::id) {
+            let (own, other) = match is_run {
+                true => (&mut self.by_run, &mut self.by_period),
+                false => (&mut self.by_period, &mut self.by_run),
+            };
+            if own.remove(id).is_some() || other.remove(id).is_some() {
+                return true;
+            }
+            if let Some(lines) = self.tables.get_mut(id).and_then(|(_, lines)| lines.take()) {
+                if dimension != Some(Dimension::Language) {
+                    self.crossed = None;
+                }
+                return !lines.is_empty();
+            }
+        }
+        let before = self.slices.len();
+        self.slices.retain(|of, _| *of == Slice::All || matches!(of, Slice::Run(_)) != is_run);
+        if self.slices.len() < before {
+            if is_run { self.by_run.clear() } else { self.by_period.clear() }
+            return true;
+        }
+        self.crossed = None;
+        self.tables.clear();
+        self.slices.insert(Slice::All, Line::default()) != Some(Line::default())
+    }
 }
 
 type Group<'a> = Option<(Dimension, &'a str)>;
@@ -37,7 +77,7 @@ struct Known<'a> {
 }
 
 /// A small figure that can be worked out, if there is one.
-pub(super) fn leak(numbers: &Numbers<'_>) -> Option<Leak> {
+fn leak(numbers: &Numbers<'_>) -> Option<Leak> {
     let mut known = Known::of(numbers);
     known.add_sums();
     known.tell(numbers);
@@ -93,7 +133,7 @@ impl<'a> Known<'a> {
         Self { slices, groups, truth, ranges, sums: Vec::new() }
     }
 
-    const fn name(&self, slice: usize, group: usize, figure: usize) -> usize {
+    fn name(&self, slice: usize, group: usize, figure: usize) -> usize {
         (slice * self.groups.len() + group) * FIGURES + figure
     }
 
