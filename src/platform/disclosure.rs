@@ -65,8 +65,9 @@ pub struct Part {
     pub kind: u64,
 }
 
-/// In which parts it is hidden how many are of the kind, where that is published of them all; `None` where it is not to
-/// be published of the parts at all, be it because all together are a small group already.
+/// In which parts it is hidden how many are of the kind, where that is published of them all; `None` where no choice
+/// protects the small ones, be it because all together are a small group already. Then the sizes of the parts are not
+/// to be published either: of seven who completed in parts of five and eight, the eight have at least two.
 pub fn hide_in_split(parts: &[Part], k: u64) -> Option<Vec<bool>> {
     let sizes: Vec<u64> = parts.iter().map(|part| part.size).collect();
     let kinds: Vec<u64> = parts.iter().map(|part| part.kind).collect();
@@ -326,8 +327,10 @@ mod tests {
     fn the_leaks_that_everybody_knows() {
         // Total less female less male.
         assert_eq!(hide_in_line(&[40, 30, 2], K), Some(vec![false, true, true]));
-        // Nothing else to hide behind: the parts are not told.
-        assert_eq!(hide_in_line(&[2, 2, 2], K), None);
+        // Each can be four, where the others are one. Where none can, and there is nothing else to hide behind, the
+        // parts are not told.
+        assert_eq!(hide_in_line(&[2, 2, 2], K), Some(vec![true, true, true]));
+        assert_eq!(hide_in_line(&[2, 2, 1], K), None);
         assert_eq!(hide_in_line(&[3, 0], K), None);
         assert_eq!(hide_in_line(&[2, 3], K), Some(vec![true, true]));
         assert_eq!(hide_in_line(&[0, 12, 5], K), Some(vec![false, false, false]));
@@ -336,6 +339,8 @@ mod tests {
         let parts = [part(40, 38), part(30, 15), part(20, 10)];
         assert_eq!(hide_in_split(&parts, K), Some(vec![true, false, true]));
         assert_eq!(hide_in_split(&[part(40, 38)], K), None);
+        // Of seven at most five are in the first part, so at least two in the other.
+        assert_eq!(hide_in_split(&[part(5, 4), part(8, 3)], K), None);
         assert_eq!(share(38, 40), Some(Share::Most));
         assert_eq!(share(1, 40), Some(Share::Few));
         assert_eq!(share(1, 3), Some(Share::Percent(33)));

@@ -250,6 +250,10 @@ type Decided = (u64, Option<BTreeMap<String, Line>>);
 #[derive(Debug)]
 pub struct Numbers<'a> {
     people: &'a [Alike],
+    /// Fewer are not told apart by country or sex, and so in no whole either: no country in a quarter can have more
+    /// people than the quarter, so where that has seven, each has less than ten. It is more where country by sex is
+    /// published.
+    k: u64,
     slices: BTreeMap<Slice, Line>,
     crossed: Option<Crossed>,
     tables: BTreeMap<&'static str, Decided>,
@@ -274,10 +278,14 @@ fn parts<T: Copy + Ord>(parts: &[(T, Figures)], whole: Line, k: u64) -> Option<B
             .zip(&hidden)
             .map(|((_, figures), hidden)| Part { size: figures.started, hidden: *hidden, kind: of(figures) })
             .collect();
-        told.and_then(|_| disclosure::hide_in_split(&split, k))
+        match told {
+            // Where a split cannot be hidden, the sizes would tell of it: then there are no parts.
+            Some(_) => disclosure::hide_in_split(&split, k).map(Some),
+            None => Some(None),
+        }
     };
-    let active = split(|of| of.active, whole.active);
-    let completed = split(|of| of.completed, whole.completed);
+    let active = split(|of| of.active, whole.active)?;
+    let completed = split(|of| of.completed, whole.completed)?;
     let shown = |hidden: &Option<Vec<bool>>, at: usize, n: u64| {
         hidden.as_ref().and_then(|all| all.get(at)).filter(|hidden| !**hidden).map(|_| n)
     };
@@ -299,24 +307,27 @@ fn parts<T: Copy + Ord>(parts: &[(T, Figures)], whole: Line, k: u64) -> Option<B
 impl<'a> Numbers<'a> {
     /// Decides what is published.
     pub fn of(people: &'a [Alike]) -> Self {
+        let crossed = Self::with(people, K_CROSSED);
+        if crossed.crossed.is_some() { crossed } else { Self::with(people, K) }
+    }
+
+    fn with(people: &'a [Alike], k: u64) -> Self {
         let mut numbers = Self {
             people,
+            k,
             slices: BTreeMap::new(),
             crossed: None,
             tables: BTreeMap::new(),
             by_period: BTreeMap::new(),
             by_run: BTreeMap::new(),
         };
-        let all = total(people, |_| true);
-        let two = |n: u64| !is_small(n, K) && !is_small(all.started.saturating_sub(n), K);
-        let whole = match all.started {
-            1.. if is_small(all.started, K) => Line::default(),
-            started => Line {
-                started: Some(started),
-                active: two(all.active).then_some(all.active),
-                completed: two(all.completed).then_some(all.completed),
-            },
-        };
+        let whole = numbers.whole();
+        if k == K_CROSSED {
+            numbers.crossed = numbers.cross(whole);
+            if numbers.crossed.is_none() {
+                return numbers;
+            }
+        }
         numbers.slices.insert(Slice::All, whole);
         if whole.started.is_some_and(|n| n > 0) {
             numbers.periods(whole);
@@ -325,8 +336,23 @@ impl<'a> Numbers<'a> {
             let (columns, coarser) = numbers.period_columns();
             numbers.by_period = numbers.details(&columns, &coarser);
             numbers.by_run = numbers.details(&numbers.run_columns(), &[]);
+            numbers.withdraw_leaks();
         }
         numbers
+    }
+
+    /// What is published of everybody.
+    fn whole(&self) -> Line {
+        let all = total(self.people, |_| true);
+        let two = |n: u64| !is_small(n, self.k) && !is_small(all.started.saturating_sub(n), self.k);
+        match all.started {
+            1.. if is_small(all.started, self.k) => Line::default(),
+            started => Line {
+                started: Some(started),
+                active: two(all.active).then_some(all.active),
+                completed: two(all.completed).then_some(all.completed),
+            },
+        }
     }
 
     /// The slices that people can be in, with what is published of each as a whole: all, the years with their
@@ -355,11 +381,11 @@ impl<'a> Numbers<'a> {
 
     fn periods(&mut self, whole: Line) {
         let years = self.sums(|one| Some(one.quarter.year));
-        let Some(lines) = parts(&years, whole, K) else { return };
+        let Some(lines) = parts(&years, whole, self.k) else { return };
         for (year, line) in lines {
             self.slices.insert(Slice::Year(year), line);
             let quarters = self.sums(|one| (one.quarter.year == year).then_some(one.quarter));
-            let lines = parts(&quarters, line, K).unwrap_or_default();
+            let lines = parts(&quarters, line, self.k).unwrap_or_default();
             self.slices.extend(lines.into_iter().map(|(quarter, line)| (Slice::Quarter(quarter), line)));
         }
     }
@@ -367,19 +393,16 @@ impl<'a> Numbers<'a> {
     fn runs(&mut self, whole: Line) {
         let runs = self.sums(|one| Some(one.run));
         if runs.len() > 1 {
-            let lines = parts(&runs, whole, K).unwrap_or_default();
+            let lines = parts(&runs, whole, self.k).unwrap_or_default();
             self.slices.extend(lines.into_iter().map(|(run, line)| (Slice::Run(run), line)));
         }
     }
 
     fn categories(&mut self, whole: Line) {
-        // Country by sex is published where it can be; then a country is told apart from ten people on.
-        let crossed_lines = self.lines(Dimension::Country, whole, K_CROSSED);
-        self.crossed = crossed_lines.as_ref().and_then(|lines| self.cross(lines, whole));
         for dimension in Dimension::ALL {
-            let k = match (dimension, &self.crossed) {
-                (Dimension::Country | Dimension::Sex, Some(_)) => K_CROSSED,
-                _ => K,
+            let k = match dimension {
+                Dimension::Country | Dimension::Sex => self.k,
+                Dimension::Language => K,
             };
             let lines = self.lines(dimension, whole, k);
             self.tables.insert(dimension.id(), (k, lines));
@@ -392,7 +415,13 @@ impl<'a> Numbers<'a> {
         Some(lines.into_iter().map(|(key, line)| (key.to_owned(), line)).collect())
     }
 
-    fn cross(&self, countries: &BTreeMap<String, Line>, whole: Line) -> Option<Crossed> {
+    /// Country by sex, where it can be published. Where nobody stated one of them, nothing is crossed.
+    fn cross(&self, whole: Line) -> Option<Crossed> {
+        let stated = |of| self.people.iter().any(|one| one.figures.started > 0 && !one.category(of).is_empty());
+        if !stated(Dimension::Country) || !stated(Dimension::Sex) {
+            return None;
+        }
+        let countries = self.lines(Dimension::Country, whole, K_CROSSED)?;
         let sexes = self.lines(Dimension::Sex, whole, K_CROSSED)?;
         let columns: Vec<String> =
             sexes.iter().filter(|(_, line)| line.started.is_some()).map(|(sex, _)| sex.clone()).collect();
@@ -525,10 +554,13 @@ impl<'a> Numbers<'a> {
         }
     }
 
+    const fn details_of(&self, slice: Slice) -> &BTreeMap<&'static str, BTreeSet<String>> {
+        if matches!(slice, Slice::Run(_)) { &self.by_run } else { &self.by_period }
+    }
+
     fn started(&self, dimension: Dimension, slice: Slice) -> Table {
-        let details = if matches!(slice, Slice::Run(_)) { &self.by_run } else { &self.by_period };
-        let (Some(shown), Some((k, _))) = (details.get(dimension.id()), self.tables.get(dimension.id()))
-        else {
+        let shown = self.details_of(slice).get(dimension.id());
+        let (Some(shown), Some((k, _))) = (shown, self.tables.get(dimension.id())) else {
             return nothing(dimension);
         };
         let mut table =
@@ -552,5 +584,6 @@ fn nothing(dimension: Dimension) -> Table {
     Table { dimension, k: K, depth: Depth::Nothing, lines: BTreeMap::new(), others: None }
 }
 
+mod audit;
 #[cfg(test)]
 mod tests;
