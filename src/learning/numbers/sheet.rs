@@ -2,7 +2,7 @@
 
 use halqa_platform::{
     cldr,
-    disclosure::{K_CROSSED, RULE, Share, share},
+    disclosure::{RULE, Share, share},
     lang::Lang,
     sheets::{Cell, Sheet},
 };
