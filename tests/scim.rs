@@ -50,7 +50,8 @@ pub async fn fills(site: &TestSite) -> Vec<(&'static str, String)> {
 pub async fn api_fills(site: &TestSite, course: Uuid) -> Vec<(&'static str, String)> {
     use halqa_learning::participants::groups::store;
     let mut tx = site.app.platform.db.begin().await.unwrap();
-    let of_course = store::make(&mut tx, (course, None), "Evening", Clock::system().now()).await.unwrap().unwrap();
+    let of_course =
+        store::make(&mut tx, (course, None), "Evening", Clock::system().now()).await.unwrap().unwrap();
     tx.commit().await.unwrap();
     vec![("{group}", group(site, "Api").await.to_string()), ("{course_group}", of_course.to_string())]
 }

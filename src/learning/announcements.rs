@@ -79,7 +79,11 @@ type AnnouncementPath = Path<(String, String, String)>;
 
 async fn places(learning: &Learning, desk: &Desk) -> Result<Places> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    Ok(Places { runs: store::runs(db, course).await?, groups: groups::all(db, &desk.reach).await?, kept: None })
+    Ok(Places {
+        runs: store::runs(db, course).await?,
+        groups: groups::all(db, &desk.reach).await?,
+        kept: None,
+    })
 }
 
 async fn list(

@@ -172,7 +172,8 @@ async fn create(
     let name = new.read()?;
     let platform = &desk.learning.platform;
     let mut tx = platform.db.begin().await?;
-    let group = groups::make(&mut tx, (desk.course(), None), &name, platform.clock.now()).await?.ok_or_else(taken)?;
+    let group =
+        groups::make(&mut tx, (desk.course(), None), &name, platform.clock.now()).await?.ok_or_else(taken)?;
     desk.record(&mut tx, ("course.group-made", group, peer), None).await?;
     tx.commit().await?;
     let location = [(header::LOCATION, format!("/api/v1/courses/{course}/groups/{group}"))];

@@ -414,7 +414,8 @@ impl<'a> Numbers<'a> {
 
     /// Country by sex, where it can be published. Where nobody stated one of them, nothing is crossed.
     fn cross(&self, whole: Line) -> Option<Crossed> {
-        let stated = |of| self.people.iter().any(|one| one.figures.started > 0 && !one.category(of).is_empty());
+        let stated =
+            |of| self.people.iter().any(|one| one.figures.started > 0 && !one.category(of).is_empty());
         if !stated(Dimension::Country) || !stated(Dimension::Sex) {
             return None;
         }

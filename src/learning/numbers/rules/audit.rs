@@ -55,7 +55,11 @@ impl Numbers<'_> {
         let before = self.slices.len();
         self.slices.retain(|of, _| *of == Slice::All || matches!(of, Slice::Run(_)) != is_run);
         if self.slices.len() < before {
-            if is_run { self.by_run.clear() } else { self.by_period.clear() }
+            if is_run {
+                self.by_run.clear()
+            } else {
+                self.by_period.clear()
+            }
             return true;
         }
         self.crossed = None;
@@ -88,10 +92,13 @@ fn leak(numbers: &Numbers<'_>) -> Option<Leak> {
             let dimension = of.map(|(dimension, _)| dimension);
             let k = dimension.and_then(|of| numbers.tables.get(of.id())).map_or(K, |(k, _)| *k);
             let first = (at * width + group) * FIGURES;
-            let open = (first..first + FIGURES).all(|name| match (known.truth.get(name), known.ranges.get(name)) {
-                (Some(n), Some((low, high))) => !is_small(*n, k) || (settled && *low <= 1 && *high >= k - 1),
-                _ => false,
-            });
+            let open =
+                (first..first + FIGURES).all(|name| match (known.truth.get(name), known.ranges.get(name)) {
+                    (Some(n), Some((low, high))) => {
+                        !is_small(*n, k) || (settled && *low <= 1 && *high >= k - 1)
+                    }
+                    _ => false,
+                });
             if !open {
                 return Some(Leak { slice: *slice, dimension });
             }
@@ -120,8 +127,10 @@ impl<'a> Known<'a> {
             let figures = [started, active, completed, rest(active), rest(completed)];
             let places = groups_of(one).map(|group| groups.binary_search(&group));
             for slice in slices_of(one) {
-                for (slice, group) in
-                    slices.binary_search(&slice).into_iter().flat_map(|at| places.iter().flatten().map(move |of| (at, of)))
+                for (slice, group) in slices
+                    .binary_search(&slice)
+                    .into_iter()
+                    .flat_map(|at| places.iter().flatten().map(move |of| (at, of)))
                 {
                     let first = (slice * groups.len() + group) * FIGURES;
                     truth.iter_mut().skip(first).zip(figures).for_each(|(sum, n)| *sum += n);
@@ -152,7 +161,9 @@ impl<'a> Known<'a> {
                     self.add(self.name(slice, group, 0), parts);
                 }
             }
-            for (dimension, figure) in Dimension::ALL.iter().flat_map(|of| (0..FIGURES).map(move |n| (*of, n))) {
+            for (dimension, figure) in
+                Dimension::ALL.iter().flat_map(|of| (0..FIGURES).map(move |n| (*of, n)))
+            {
                 let groups = self.groups.iter().enumerate();
                 let groups = groups.filter(|(_, group)| group.is_some_and(|(of, _)| of == dimension));
                 let parts = groups.map(|(group, _)| self.name(slice, group, figure)).collect();
@@ -166,7 +177,10 @@ impl<'a> Known<'a> {
                     self.add_slices(at, |part| matches!(part, Slice::Run(_)));
                 }
                 Slice::Year(year) => {
-                    self.add_slices(at, |part| matches!(part, Slice::Quarter(quarter) if quarter.year == year));
+                    self.add_slices(
+                        at,
+                        |part| matches!(part, Slice::Quarter(quarter) if quarter.year == year),
+                    );
                 }
                 Slice::Quarter(_) | Slice::Run(_) => {}
             }
@@ -176,7 +190,8 @@ impl<'a> Known<'a> {
     fn add_slices(&mut self, whole: usize, of: impl Fn(&Slice) -> bool) {
         let slices: Vec<usize> =
             self.slices.iter().enumerate().filter(|(_, slice)| of(slice)).map(|(at, _)| at).collect();
-        for (group, figure) in (0..self.groups.len()).flat_map(|group| (0..FIGURES).map(move |n| (group, n))) {
+        for (group, figure) in (0..self.groups.len()).flat_map(|group| (0..FIGURES).map(move |n| (group, n)))
+        {
             let parts = slices.iter().map(|slice| self.name(*slice, group, figure)).collect();
             self.add(self.name(whole, group, figure), parts);
         }
