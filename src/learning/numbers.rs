@@ -76,12 +76,19 @@ pub async fn report(learning: &Learning, desk: &Desk, slice: Slice, exact: bool)
     let at = learning.platform.clock.now();
     let people = store::count(db, course, at).await?;
     let runs = announcements::store::runs(db, course).await?;
-    let numbers = Numbers::of(&people);
-    let mut slices: Vec<(Slice, Line)> = numbers.slices().collect();
+    // Of many countries in many quarters this takes a while.
+    let deciding = tokio::task::spawn_blocking(move || {
+        let (slices, published) = {
+            let numbers = Numbers::of(&people);
+            (numbers.slices().collect::<Vec<(Slice, Line)>>(), numbers.published(slice))
+        };
+        (people, slices, published)
+    });
+    let (people, mut slices, published) = deciding.await.map_err(anyhow::Error::from)?;
     slices.retain(
         |(slice, _)| !matches!(slice, Slice::Run(run) if !runs.iter().any(|(known, _)| known == run)),
     );
-    let mut published = numbers.published(slice).ok_or(Error::NotFound)?;
+    let mut published = published.ok_or(Error::NotFound)?;
     let mut days = BTreeMap::new();
     if exact {
         published = showing::exact(&people, slice);

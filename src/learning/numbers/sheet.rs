@@ -20,21 +20,23 @@ const HIDDEN: &str = "suppressed";
 /// The sheet of a report. Codes of figures and tables are the same in every language.
 pub(super) fn of(lang: Lang, report: &Report) -> Sheet {
     let t = Text::of(lang);
-    let mut rows = vec![line(report, "all", "", &report.published.whole, None, Depth::Full)];
+    let k = pages::counts(report).k;
+    let mut rows = vec![line(report, ("all", k), "", &report.published.whole, None, Depth::Full)];
     for table in &report.published.tables {
         let name = table.dimension.id();
         let others = table.others.iter().map(|of| ("all others", of));
         for (key, of) in table.lines.iter().map(|(key, of)| (key.as_str(), of)).chain(others) {
-            rows.push(line(report, name, key, of, Some(table.dimension), table.depth));
+            rows.push(line(report, (name, table.k), key, of, Some(table.dimension), table.depth));
         }
     }
     if let Some(crossed) = &report.published.crossed {
+        let k = if report.exact { k } else { K_CROSSED };
         let others = crossed.others.iter().map(|row| ("all others", row));
         for (country, row) in crossed.lines.iter().map(|(key, row)| (key.as_str(), row)).chain(others) {
             for (sex, n) in crossed.columns.iter().zip(row) {
                 let code = format!("{}, {}", stated(country), stated(sex));
                 let of = Line { started: Some(*n), ..Line::default() };
-                rows.push(line(report, "country, sex", &code, &of, None, Depth::Started));
+                rows.push(line(report, ("country, sex", k), &code, &of, None, Depth::Started));
             }
         }
     }
@@ -62,7 +64,7 @@ fn stated(code: &str) -> &str {
 
 fn line(
     report: &Report,
-    table: &str,
+    (table, k): (&str, u64),
     category: &str,
     of: &Line,
     dimension: Option<Dimension>,
@@ -74,7 +76,7 @@ fn line(
         (None, true) => Cell::text(HIDDEN),
     };
     let full = depth == Depth::Full;
-    let Counts { k, suppressed } = pages::counts(report);
+    let Counts { suppressed, .. } = pages::counts(report);
     let rate = of.completed.zip(of.started).map(|(of, all)| match share(of, all) {
         None => Cell::Empty,
         Some(share) if report.exact => match share {
