@@ -2,7 +2,7 @@
 
 use halqa_platform::{
     cldr,
-    disclosure::{RULE, Share, share},
+    disclosure::{K_CROSSED, RULE, Share, share},
     lang::Lang,
     sheets::{Cell, Sheet},
 };
