@@ -306,6 +306,11 @@ async fn filters_pages_and_shapes_are_as_the_standard_says() {
         let searched = json!({ "schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"], "filter": "userName sw \"a\"", "attributes": ["userName"] });
         let searched = scim(&program, "POST", "/Users/.search", &searched).await;
         assert_eq!(searched.json()["totalResults"], 1, "{}", searched.body);
+        let everything = scim(&program, "POST", "/.search", &json!({ "count": 1 })).await;
+        assert_eq!(
+            (everything.status, everything.json()["status"].as_str()),
+            (StatusCode::NOT_IMPLEMENTED, Some("501"))
+        );
     }
 }
 

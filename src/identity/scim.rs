@@ -17,7 +17,7 @@ mod members;
 mod schemas;
 mod users;
 
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 use halqa_platform::{db::Db, error::Result, http::peer::Peer};
 use serde::Serialize;
 use uuid::Uuid;
@@ -42,6 +42,7 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
         .scim(Method::GET, "/scim/v2/ResourceTypes/{scim_type}", schemas::one_type)
         .scim(Method::GET, "/scim/v2/Schemas", schemas::all)
         .scim(Method::GET, "/scim/v2/Schemas/{scim_schema}", schemas::one)
+        .scim(Method::POST, "/scim/v2/.search", everything)
         .scim(Method::GET, "/scim/v2/Users", users::list)
         .scim(Method::POST, "/scim/v2/Users", users::create)
         .scim(Method::POST, "/scim/v2/Users/.search", users::search)
@@ -56,6 +57,12 @@ pub(crate) fn routes(routes: Routes<Identity>) -> Routes<Identity> {
         .scim(Method::PUT, "/scim/v2/Groups/{scim_group}", groups::replace)
         .scim(Method::PATCH, "/scim/v2/Groups/{scim_group}", groups::patch)
         .scim(Method::DELETE, "/scim/v2/Groups/{scim_group}", groups::delete)
+}
+
+/// Users and groups are not searched in one request (RFC 7644, 3.4.2.1 leaves that open; 3.12 names the answer).
+async fn everything() -> fault::Outcome {
+    let said = "Users and groups are not searched together: use /Users/.search or /Groups/.search.";
+    Err(fault::Fault::new(StatusCode::NOT_IMPLEMENTED, said))
 }
 
 /// A directory, by the person whom its token acts for.
