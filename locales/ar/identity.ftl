@@ -293,7 +293,7 @@ people-seen-not = { $days ->
 people-seen-never = لم يسجّل الدخول قط
 people-sort-newest = أحدث الحسابات أولًا
 people-more = المزيد من الأشخاص
-people-looked = كثيرون تنطبق عليهم كل كلمة على حدة، وقليلون تنطبق عليهم الكلمات كلها. وقد شمل البحث جزءًا منهم.
+people-looked = هذه كلمات شائعة جدًا، ولذلك لم يشمل البحث إلا جزءًا من الأشخاص. أضف كلمة أو عامل تصفية.
 people-look-on = متابعة البحث
 people-first-page = إلى البداية
 
@@ -657,7 +657,7 @@ audit-broken-todo = أبقِ قاعدة البيانات كما هي، وقار�
 audit-fault-changed = لم يعد القيد يقول ما قاله حين كُتب.
 audit-fault-unlinked = لا يتبع هذا القيد القيدَ الذي قبله.
 audit-fault-missing = لم يعد هذا القيد موجودًا.
-audit-fault-cut-off = كان السجل أطول من ذلك.
+audit-fault-cut-off = فُقدت قيود من آخر السجل.
 audit-fault-rewritten = كُتب السجل من جديد: لا يوافق ما دُوّن عنه.
 audit-head-number = آخر قيد
 audit-head-hash = بصمته
@@ -1042,57 +1042,57 @@ first-list-tick = وضع علامة «منجز»
 first-list-hide = إخفاء هذه القائمة
 
 ### Certificates by ACME
-health-acme = الشهادة التي يحصل عليها الموقع بنفسه (ACME)
-health-acme-todo = يواصل الموقع العمل بالشهادة التي لديه. تجد أدناه سبب عدم وصول شهادة جديدة وما ينبغي فعله؛ وستُعاد المحاولة تلقائيًا، والأمر «halqa certificate renew» يعيدها فورًا.
+health-acme = الشهادة التي يحصل عليها الموقع تلقائيًا (ACME)
+health-acme-todo = يواصل الموقع العمل بالشهادة التي لديه. تجد أدناه سبب عدم الحصول على شهادة جديدة وما العمل. ستُعاد المحاولة تلقائيًا، والأمر «halqa certificate renew» يعيدها فورًا.
 
 ### Themes: vocabularies and their concepts
-themes-admin-title = المواضيع والمفردات
-themes-admin-lead = قوائم مفردات بست لغات تُصنَّف بها الدورات ويُعثر عليها. تدخل وتخرج ملفات SKOS.
+themes-admin-title = المواضيع وقوائم المفردات
+themes-admin-lead = قوائم مفردات بست لغات تُصنَّف بها الدورات ويُعثر عليها. تُستورد وتُنزَّل ملفات SKOS.
 themes-title = العنوان
 themes-concepts = المفاهيم
 themes-changed = تاريخ التعديل
 themes-classifies-column = الدورات
-themes-classifies-yes = تُصنَّف بها
-themes-classifies = تُصنَّف الدورات بهذه المفردات
-themes-none = لا توجد مفردات بعد
+themes-classifies-yes = مصنَّفة بها
+themes-classifies = تُصنَّف الدورات بقائمة المفردات هذه
+themes-none = لا توجد قوائم مفردات بعد
 themes-none-text = استورد قائمة من ملف، أو ابدأ قائمة جديدة.
-themes-none-public = لا توجد مواضيع للتصفح بعد.
-themes-import-title = استيراد من ملف
-themes-new-title = مفردات جديدة
-themes-slug = الموضع في العنوان الشبكي
+themes-none-public = لا توجد بعد مواضيع لتصفّحها.
+themes-import-title = الاستيراد من ملف
+themes-new-title = قائمة مفردات جديدة
+themes-slug = الاسم في الرابط
 themes-slug-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل «water».
 themes-slug-own = إن تُرك فارغًا أُخذ من التسمية الإنجليزية. وبه تشير الدورات إلى الموضوع.
-themes-uri = المعرّف URI
-themes-uri-hint = اسمها في العالم، مثل https://example.org/water. إن تُرك فارغًا أُخذ من عنوان هذا الموقع.
-themes-new-button = ابدأ
+themes-uri = المعرّف (URI)
+themes-uri-hint = معرّف لا يتكرر في العالم، مثل https://example.org/water. إن تُرك فارغًا أُخذ من عنوان هذا الموقع.
+themes-new-button = البدء
 themes-file = الملف
 themes-file-hint = ملف SKOS بصيغة Turtle أو RDF/XML، أو قائمة CSV بالأعمدة id وparent وعمود لكل لغة (ar، zh، en، fr، ru، es). لا يزيد على 16 ميغابايت.
-themes-into = إلى
-themes-into-hint = ملف SKOS يسمّي مفرداته بنفسه. أما القائمة فتذهب إلى ما تختاره.
-themes-into-file = كما في الملف
-themes-preview-button = اعرض ما سيتغير
-themes-search = البحث في هذه المفردات
-themes-search-button = ابحث
+themes-into = إلى أي قائمة
+themes-into-hint = ملف SKOS يذكر قائمة مفرداته بنفسه. أما ملف القائمة (CSV) فيُستورد إلى ما تختاره.
+themes-into-file = كما يذكر الملف
+themes-preview-button = عرض ما سيتغيّر
+themes-search = البحث في قائمة المفردات هذه
+themes-search-button = بحث
 themes-nothing = لا شيء هنا.
 themes-add-title = إضافة مفهوم
-themes-add-button = أضف
+themes-add-button = إضافة
 themes-add-under = إضافة مفهوم تحت هذا
-themes-settings = العنوان والاستعمال
-themes-save = احفظ
-themes-delete = حذف هذه المفردات
+themes-settings = العنوان والاستخدام
+themes-save = حفظ
+themes-delete = حذف قائمة المفردات هذه
 themes-delete-sure = { $n ->
-    [zero] أريد حذف هذه المفردات، وليس فيها أي مفهوم. لا رجعة في ذلك.
-    [one] أريد حذف هذه المفردات مع مفهومها الوحيد. لا رجعة في ذلك.
-    [two] أريد حذف هذه المفردات مع مفهوميها. لا رجعة في ذلك.
-    [few] أريد حذف هذه المفردات مع مفاهيمها الـ{ $n }. لا رجعة في ذلك.
-    [many] أريد حذف هذه المفردات مع مفاهيمها الـ{ $n }. لا رجعة في ذلك.
-   *[other] أريد حذف هذه المفردات مع مفاهيمها الـ{ $n }. لا رجعة في ذلك.
+    [zero] أريد حذف قائمة المفردات هذه، وليس فيها أي مفهوم. لا يمكن التراجع عن ذلك.
+    [one] أريد حذف قائمة المفردات هذه مع مفهومها الوحيد. لا يمكن التراجع عن ذلك.
+    [two] أريد حذف قائمة المفردات هذه مع مفهوميها. لا يمكن التراجع عن ذلك.
+    [few] أريد حذف قائمة المفردات هذه، وفيها { $n } مفاهيم. لا يمكن التراجع عن ذلك.
+    [many] أريد حذف قائمة المفردات هذه، وفيها { $n } مفهومًا. لا يمكن التراجع عن ذلك.
+   *[other] أريد حذف قائمة المفردات هذه، وفيها { $n } مفهوم. لا يمكن التراجع عن ذلك.
 }
-themes-delete-tick = ضع علامة في المربع إن كنت تريد الحذف حقًا. لم يُحذف شيء.
-themes-deprecated = لم يعد مستعملًا
-themes-deprecated-text = هذا المفهوم لم يعد مستعملًا.
+themes-delete-tick = ضع علامة في المربع إن كنت تريد حذفها حقًا. لم يُحذف شيء.
+themes-deprecated = لم يعد مستخدمًا
+themes-deprecated-text = هذا المفهوم لم يعد مستخدمًا.
 themes-narrower-count = { $n ->
-    [zero] لا أخص منه
+    [zero] لا مفاهيم أخص
     [one] مفهوم أخص واحد
     [two] مفهومان أخصّان
     [few] { $n } مفاهيم أخص
@@ -1104,97 +1104,97 @@ themes-as-xml = RDF/XML ‏(.rdf)
 themes-label-in = التسمية: { $name }
 themes-title-in = العنوان: { $name }
 themes-alt-in = يسمى أيضًا: { $name }
-themes-hidden-in = يُعثر عليه بها أيضًا ولا تُعرض: { $name }
+themes-hidden-in = كلمات يُعثر بها عليه ولا تُعرض أبدًا: { $name }
 themes-definition-in = التعريف: { $name }
-themes-note-in = ملاحظة في الاستعمال: { $name }
-themes-more-in = المزيد: { $name }
+themes-note-in = ملاحظة في استخدامه: { $name }
+themes-more-in = المزيد باللغة: { $name }
 themes-one-a-line = واحد في كل سطر.
 themes-links = الروابط والرقم
 themes-notation = رقم أو رمز
 themes-related = مفاهيم ذات صلة
-themes-meant = موضع المفهوم في العنوان الشبكي أو تسميته أو معرّفه URI.
-themes-meant-lines = واحد في كل سطر: الموضع في العنوان الشبكي أو التسمية أو المعرّف URI.
-themes-uris-lines = معرّف URI واحد في كل سطر.
-themes-exact = بالمعنى نفسه في مفردات أخرى
-themes-close = بمعنى قريب في مفردات أخرى
-themes-broad = أعم في مفردات أخرى
-themes-narrow = أخص في مفردات أخرى
-themes-relates = ذو صلة في مفردات أخرى
+themes-meant = الاسم في الرابط أو التسمية أو المعرّف (URI).
+themes-meant-lines = واحد في كل سطر: الاسم في الرابط أو التسمية أو المعرّف (URI).
+themes-uris-lines = معرّف (URI) واحد في كل سطر.
+themes-exact = المعنى نفسه في قوائم أخرى
+themes-close = معنى قريب جدًا في قوائم أخرى
+themes-broad = أعم في قوائم أخرى
+themes-narrow = أخص في قوائم أخرى
+themes-relates = ذو صلة في قوائم أخرى
 themes-public-page = الصفحة التي يراها الجميع
 themes-narrower = مفاهيم أخص
-themes-no-narrower = لا يوجد ما هو أخص.
+themes-no-narrower = لا مفاهيم أخص منه.
 themes-texts = التسميات والملاحظات
 themes-place = الموضع والحالة
-themes-under = انقل إلى تحت
-themes-under-top = فارغ: في الأعلى
-themes-move = انقل
-themes-merge-into = ادمج في
-themes-merge = ادمج
-themes-instead = يُستعمل بدلًا منه
-themes-deprecate = أوقف استعماله
-themes-restore = أعد استعماله
-themes-refused-gone = لم يعد هذا المفهوم موجودًا. حمّل الصفحة من جديد.
-themes-refused-circle = سيصبح تحت نفسه. اختر موضعًا آخر.
+themes-under = نقل المفهوم تحت
+themes-under-top = فارغ: إلى أعلى مستوى
+themes-move = نقل
+themes-merge-into = الدمج في
+themes-merge = دمج
+themes-instead = يُستخدم بدلًا منه
+themes-deprecate = إيقاف استخدامه
+themes-restore = استخدامه من جديد
+themes-refused-gone = لم يعد هذا المفهوم موجودًا. أعد تحميل الصفحة.
+themes-refused-circle = سيصبح المفهوم تحت نفسه. اختر موضعًا آخر.
 themes-refused-itself = اختر مفهومًا غير هذا.
-themes-refused-taken = هذا الموضع في العنوان الشبكي محجوز. اختر غيره.
+themes-refused-taken = هذا الاسم في الرابط مستخدم بالفعل. اختر غيره.
 themes-refused-no-label = يحتاج المفهوم إلى تسمية بلغة واحدة على الأقل.
-themes-refused-long = لا يزيد النص هنا على { $n } حرفًا. اختصره.
-themes-refused-uri = هذا ليس معرّف URI. يبدأ مثلًا بـ https:// ولا مسافات فيه.
+themes-refused-long = أحد النصوص هنا طويل جدًا. الحد الأقصى { $n } حرف. اختصره.
+themes-refused-uri = هذا ليس معرّف URI. يبدأ المعرّف بمثل https://‎ وليس فيه مسافات.
 themes-refused-narrower = تحت هذا المفهوم مفاهيم أخرى. انقلها أولًا.
 themes-title-needed = اكتب عنوانًا لا يزيد على 300 حرف.
-themes-slug-needed = اكتب موضعًا من حروف لاتينية صغيرة وأرقام وشرطات.
-themes-taken = توجد مفردات بهذا الموضع أو بهذا المعرّف من قبل.
-themes-unknown = لا مفهوم هنا باسم «{ $typed }»، أو هناك أكثر من واحد. اكتب موضعه في العنوان الشبكي.
-themes-unreadable = تتعذر قراءة الملف
+themes-slug-needed = اكتب اسمًا للرابط من حروف لاتينية صغيرة وأرقام وشرطات.
+themes-taken = توجد بالفعل قائمة مفردات بهذا الاسم في الرابط أو بهذا المعرّف.
+themes-unknown = لا مفهوم هنا باسم «{ $typed }»، أو له أكثر من مفهوم. اكتب اسم المفهوم في الرابط.
+themes-unreadable = تعذّرت قراءة الملف
 themes-other-file = اختر ملفًا آخر
 themes-file-empty = الملف فارغ.
 themes-file-large = الملف أكبر من 16 ميغابايت.
 themes-file-binary = الملف ليس نصًا بترميز UTF-8.
-themes-file-doctype = في الملف نوع مستند (<!DOCTYPE). حرصًا على السلامة لا تُقرأ ملفات كهذه. احفظه بدونه أو بصيغة Turtle.
+themes-file-doctype = في الملف تعريف لنوع المستند (<!DOCTYPE). ولا تُقرأ ملفات كهذه حرصًا على الأمان. احفظه من دون هذا التعريف، أو بصيغة Turtle.
 themes-file-syntax = السطر { $line }: { $what }
-themes-file-many = في الملف عبارات أكثر مما يجوز.
+themes-file-many = في الملف عبارات كثيرة جدًا.
 themes-file-no-concepts = لا مفاهيم في الملف.
-themes-file-no-scheme = لا يذكر الملف إلى أي مفردات ينتمي. اختر واحدة، أو ابدأ أولًا مفردات جديدة.
-themes-file-schemes = في الملف عدة قوائم مفردات ({ $uris }). استوردها واحدة واحدة.
+themes-file-no-scheme = لا يذكر الملف قائمة المفردات التي ينتمي إليها. اختر واحدة، أو ابدأ أولًا قائمة جديدة.
+themes-file-schemes = في الملف عدة قوائم مفردات ({ $uris }). استوردها واحدة تلو الأخرى.
 themes-file-no-languages = لا يذكر السطر الأول أيًّا من اللغات ar وzh وen وfr وru وes.
-themes-file-no-parent = السطر { $line }: لا يوجد أصل باسم «{ $id }».
+themes-file-no-parent = السطر { $line }: لا يوجد مفهوم أعم باسم «{ $id }».
 themes-file-twice = السطر { $line }: ورد «{ $id }» مرتين في القائمة.
-themes-file-no-label = السطر { $line }: لا تسمية فيه.
+themes-file-no-label = السطر { $line }: التسمية ناقصة.
 themes-file-gone = لم يعد الملف هنا. أرسله مرة أخرى.
-themes-problem-two = لـ { $uri } تسميتان باللغة { $language }.
-themes-problem-no-label = ليس لـ { $uri } تسمية.
+themes-problem-two = للمفهوم { $uri } تسميتان باللغة { $language }.
+themes-problem-no-label = ليس للمفهوم { $uri } تسمية.
 themes-problem-circle = هذه المفاهيم بعضها فوق بعض في حلقة: { $uris }
-themes-problem-unknown = يشير { $uri } إلى { $other } وليس في المفردات.
-themes-problem-many = سيصير عدد المفاهيم { $n }، وهذا كثير.
-themes-problem-long = لـ { $uri } نص أطول من { $n } حرفًا.
-themes-problem-same = لـ { $uri } و{ $other } تسمية واحدة: «{ $label }».
-themes-problem-missing = ليس لـ { $uri } تسمية بهذه اللغة: { $language }.
+themes-problem-unknown = يشير { $uri } إلى { $other }، وهو ليس في قائمة المفردات.
+themes-problem-many = سيصبح عدد المفاهيم { $n }، وهذا أكثر من اللازم.
+themes-problem-long = في { $uri } نص طويل جدًا. الحد الأقصى { $n } حرف.
+themes-problem-same = للمفهومين { $uri } و{ $other } تسمية واحدة: «{ $label }».
+themes-problem-missing = ليس للمفهوم { $uri } تسمية بهذه اللغة: { $language }.
 themes-problem-language = تُحفظ النصوص باللغة «{ $language }»، ولا تُعرض إلا حيث لا يوجد غيرها.
-themes-problem-no-language = لـ { $uri } نص لم تُذكر لغته. يُحفظ كما هو.
+themes-problem-no-language = في { $uri } نص لم تُذكر لغته. يُحفظ كما هو.
 themes-line = السطر { $n }:
 themes-more = و{ $n } غيرها.
 themes-preview-title = ما سيغيّره الاستيراد
-themes-preview-into = في المفردات «{ $name }».
-themes-preview-new = مفردات جديدة: { $uri }
+themes-preview-into = إلى قائمة المفردات «{ $name }».
+themes-preview-new = قائمة مفردات جديدة: { $uri }
 themes-errors = { $n ->
-    [zero] لا شيء يجب تصحيحه
-    [one] أمر واحد يجب تصحيحه
-    [two] أمران يجب تصحيحهما
-    [few] { $n } أمور يجب تصحيحها
-    [many] { $n } أمرًا يجب تصحيحها
-   *[other] { $n } أمر يجب تصحيحها
+    [zero] لا شيء يحتاج إلى تصحيح
+    [one] أمر واحد يحتاج إلى تصحيح
+    [two] أمران يحتاجان إلى تصحيح
+    [few] { $n } أمور تحتاج إلى تصحيح
+    [many] { $n } أمرًا تحتاج إلى تصحيح
+   *[other] { $n } أمر تحتاج إلى تصحيح
 }
-themes-errors-text = لم يتغير شيء. صحّح الملف وأرسله مرة أخرى.
+themes-errors-text = لم يتغيّر شيء. صحّح الملف وأرسله من جديد.
 themes-same = { $n ->
-    [zero] لا مفهوم يبقى كما هو.
-    [one] مفهوم واحد يبقى كما هو.
-    [two] مفهومان يبقيان كما هما.
-    [few] { $n } مفاهيم تبقى كما هي.
-    [many] { $n } مفهومًا تبقى كما هي.
-   *[other] { $n } مفهوم تبقى كما هي.
+    [zero] لا يبقى أي مفهوم كما هو.
+    [one] يبقى مفهوم واحد كما هو.
+    [two] يبقى مفهومان كما هما.
+    [few] تبقى { $n } مفاهيم كما هي.
+    [many] يبقى { $n } مفهومًا كما هي.
+   *[other] يبقى { $n } مفهوم كما هي.
 }
 themes-new = { $n ->
-    [zero] لا مفهوم جديد
+    [zero] لا مفاهيم جديدة
     [one] مفهوم جديد واحد
     [two] مفهومان جديدان
     [few] { $n } مفاهيم جديدة
@@ -1202,22 +1202,22 @@ themes-new = { $n ->
    *[other] { $n } مفهوم جديد
 }
 themes-differs = { $n ->
-    [zero] لا مفهوم يتغير
-    [one] مفهوم واحد يتغير
-    [two] مفهومان يتغيران
-    [few] { $n } مفاهيم تتغير
-    [many] { $n } مفهومًا تتغير
-   *[other] { $n } مفهوم تتغير
+    [zero] لا يتغيّر أي مفهوم
+    [one] يتغيّر مفهوم واحد
+    [two] يتغيّر مفهومان
+    [few] تتغيّر { $n } مفاهيم
+    [many] يتغيّر { $n } مفهومًا
+   *[other] يتغيّر { $n } مفهوم
 }
 themes-missing = { $n ->
-    [zero] لا مفهوم هنا وليس في الملف
-    [one] مفهوم واحد هنا وليس في الملف
-    [two] مفهومان هنا وليسا في الملف
-    [few] { $n } مفاهيم هنا وليست في الملف
-    [many] { $n } مفهومًا هنا وليست في الملف
-   *[other] { $n } مفهوم هنا وليست في الملف
+    [zero] كل المفاهيم هنا موجودة في الملف
+    [one] مفهوم واحد موجود هنا وليس في الملف
+    [two] مفهومان موجودان هنا وليسا في الملف
+    [few] { $n } مفاهيم موجودة هنا وليست في الملف
+    [many] { $n } مفهومًا موجودة هنا وليست في الملف
+   *[other] { $n } مفهوم موجودة هنا وليست في الملف
 }
-themes-missing-deprecate = ضع على ما ليس في الملف علامة «لم يعد مستعملًا»
+themes-missing-deprecate = وضع علامة «لم يعد مستخدمًا» على ما ليس في الملف
 themes-warnings = { $n ->
     [zero] لا شيء يحسن أن تعرفه
     [one] أمر واحد يحسن أن تعرفه
@@ -1226,28 +1226,28 @@ themes-warnings = { $n ->
     [many] { $n } أمرًا يحسن أن تعرفها
    *[other] { $n } أمر يحسن أن تعرفها
 }
-themes-unkept = ما في الملف ولا يحفظه هذا الموقع
-themes-apply = استورد
+themes-unkept = ما يذكره الملف ولا يحفظه هذا الموقع
+themes-apply = استيراد
 themes-public-title = المواضيع
 themes-public-lead = اعثر على الدورات بحسب ما تتناوله.
-themes-all = الكل ({ $n })
-themes-files = في ملف
-themes-files-text = المفردات كلها بصيغة SKOS، لتُستعمل بحرية في برامج أخرى.
+themes-all = عرض الكل ({ $n })
+themes-files = تنزيل في ملف
+themes-files-text = قائمة المفردات كلها بصيغة SKOS، ويمكن استخدامها بحرية في برامج أخرى.
 themes-also = يسمى أيضًا: { $list }
 themes-related-public = مواضيع ذات صلة
 themes-names = بلغات أخرى
-themes-saved = حُفظ.
-themes-deleted = حُذفت المفردات.
+themes-saved = تم الحفظ.
+themes-deleted = حُذفت قائمة المفردات.
 themes-imported = استُورد الملف.
 
 ### Search: everything one may see
 search-title = البحث
 search-title-for = البحث: { $q }
-search-words = عمّ تبحث؟
+search-words = عمَّ تبحث؟
 search-themes = المواضيع
 search-begin = دورات ودروس ومواضيع وغيرها، باللغات الست معًا.
-search-by-theme = تصفّح بحسب الموضوع
-search-silent = جزء من البحث لا يستجيب الآن، وقد لا يكون المعروض كل شيء. حاول بعد قليل.
+search-by-theme = التصفّح بحسب الموضوع
+search-silent = جزء من البحث لا يستجيب الآن، وقد لا يكون المعروض كاملًا. أعد المحاولة بعد لحظة.
 search-total = { $n ->
     [zero] لا نتائج
     [one] نتيجة واحدة
@@ -1256,14 +1256,14 @@ search-total = { $n ->
     [many] { $n } نتيجة
    *[other] { $n } نتيجة
 }
-search-nothing = لم نجد شيئًا عن «{ $q }»
-search-nothing-text = لعل هذا يساعد.
-search-help-spelling = انظر في الإملاء، أو اكتب أول الكلمة فقط.
+search-nothing = لا نتائج للبحث عن «{ $q }»
+search-nothing-text = إليك ما قد يساعد.
+search-help-spelling = تحقّق من الإملاء، أو اكتب أول الكلمة فقط.
 search-help-fewer = اكتب كلمات أقل.
-search-help-language = جرّب كلمة من لغة أخرى، فالبحث في اللغات الست معًا.
+search-help-language = جرّب كلمة من لغة أخرى: يشمل البحث اللغات الست معًا.
 search-help-sign-in = سجّل الدخول لتبحث في دوراتك أيضًا.
 search-corrected = هل تقصد:
-search-relaxed = لا شيء فيه هذه الكلمات كلها. في هذه النتائج بعضها.
+search-relaxed = لا نتيجة تجمع هذه الكلمات كلها. في هذه النتائج بعضها.
 search-all = الكل
 search-kind = { $label } ({ $count })
 search-kinds = أنواع النتائج
@@ -1272,9 +1272,9 @@ search-pages = صفحات النتائج
 search-previous = السابقة
 search-next = التالية
 search-page-of = الصفحة { $page } من { $last }
-search-elsewhere = اعرضها كلها
+search-elsewhere = عرضها كلها
 search-in-language = باللغة: { $name }
-search-api-wrong = لا يمكن ذلك هنا.
+search-api-wrong = هذا غير ممكن هنا.
 ### sso: single sign-on
 sso-title = الدخول الموحّد
 sso-lead = يسجّل الناس الدخول هنا بحساباتهم لدى مؤسساتهم، عبر OpenID Connect.
