@@ -25,7 +25,7 @@ developers-document = المرجع نفسه بصيغة OpenAPI
 
 ### A form whose sender’s session had ended
 resend-title = انتهت جلستك
-resend-text = ما كتبته ما زال هنا: لم يضع منه شيء، ولم يُحفظ بعد.
-resend-sign-in = تسجيل الدخول (في علامة تبويب جديدة)
-resend-then = ثم عُد إلى هذه الصفحة وأرسل النموذج من جديد.
-resend-again = إرسال من جديد
+resend-text = ما كتبته ما زال هنا: لم يضع منه شيء، ولم يُحفظ شيء بعد.
+resend-sign-in = تسجيل الدخول (يُفتح في علامة تبويب جديدة)
+resend-then = ثم عُد إلى علامة التبويب هذه وأرسل الاستمارة من جديد.
+resend-again = إعادة الإرسال

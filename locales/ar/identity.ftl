@@ -293,7 +293,7 @@ people-seen-not = { $days ->
 people-seen-never = لم يسجّل الدخول قط
 people-sort-newest = أحدث الحسابات أولًا
 people-more = المزيد من الأشخاص
-people-looked = كثيرون تنطبق عليهم كل كلمة على حدة، وقليلون تنطبق عليهم الكلمات كلها. وقد شمل البحث جزءًا منهم.
+people-looked = هذه كلمات شائعة جدًا، ولذلك لم يشمل البحث إلا جزءًا من الأشخاص. أضف كلمة أو عامل تصفية.
 people-look-on = متابعة البحث
 people-first-page = إلى البداية
 
@@ -657,7 +657,7 @@ audit-broken-todo = أبقِ قاعدة البيانات كما هي، وقار�
 audit-fault-changed = لم يعد القيد يقول ما قاله حين كُتب.
 audit-fault-unlinked = لا يتبع هذا القيد القيدَ الذي قبله.
 audit-fault-missing = لم يعد هذا القيد موجودًا.
-audit-fault-cut-off = كان السجل أطول من ذلك.
+audit-fault-cut-off = فُقدت قيود من آخر السجل.
 audit-fault-rewritten = كُتب السجل من جديد: لا يوافق ما دُوّن عنه.
 audit-head-number = آخر قيد
 audit-head-hash = بصمته
@@ -1042,57 +1042,57 @@ first-list-tick = وضع علامة «منجز»
 first-list-hide = إخفاء هذه القائمة
 
 ### Certificates by ACME
-health-acme = الشهادة التي يحصل عليها الموقع بنفسه (ACME)
-health-acme-todo = يواصل الموقع العمل بالشهادة التي لديه. تجد أدناه سبب عدم وصول شهادة جديدة وما ينبغي فعله؛ وستُعاد المحاولة تلقائيًا، والأمر «halqa certificate renew» يعيدها فورًا.
+health-acme = الشهادة التي يحصل عليها الموقع تلقائيًا (ACME)
+health-acme-todo = يواصل الموقع العمل بالشهادة التي لديه. تجد أدناه سبب عدم الحصول على شهادة جديدة وما العمل. ستُعاد المحاولة تلقائيًا، والأمر «halqa certificate renew» يعيدها فورًا.
 
 ### Themes: vocabularies and their concepts
-themes-admin-title = المواضيع والمفردات
-themes-admin-lead = قوائم مفردات بست لغات تُصنَّف بها الدورات ويُعثر عليها. تدخل وتخرج ملفات SKOS.
+themes-admin-title = المواضيع وقوائم المفردات
+themes-admin-lead = قوائم مفردات بست لغات تُصنَّف بها الدورات ويُعثر عليها. تُستورد وتُنزَّل ملفات SKOS.
 themes-title = العنوان
 themes-concepts = المفاهيم
 themes-changed = تاريخ التعديل
 themes-classifies-column = الدورات
-themes-classifies-yes = تُصنَّف بها
-themes-classifies = تُصنَّف الدورات بهذه المفردات
-themes-none = لا توجد مفردات بعد
+themes-classifies-yes = مصنَّفة بها
+themes-classifies = تُصنَّف الدورات بقائمة المفردات هذه
+themes-none = لا توجد قوائم مفردات بعد
 themes-none-text = استورد قائمة من ملف، أو ابدأ قائمة جديدة.
-themes-none-public = لا توجد مواضيع للتصفح بعد.
-themes-import-title = استيراد من ملف
-themes-new-title = مفردات جديدة
-themes-slug = الموضع في العنوان الشبكي
+themes-none-public = لا توجد بعد مواضيع لتصفّحها.
+themes-import-title = الاستيراد من ملف
+themes-new-title = قائمة مفردات جديدة
+themes-slug = الاسم في الرابط
 themes-slug-hint = حروف لاتينية صغيرة وأرقام وشرطات، مثل «water».
 themes-slug-own = إن تُرك فارغًا أُخذ من التسمية الإنجليزية. وبه تشير الدورات إلى الموضوع.
-themes-uri = المعرّف URI
-themes-uri-hint = اسمها في العالم، مثل https://example.org/water. إن تُرك فارغًا أُخذ من عنوان هذا الموقع.
-themes-new-button = ابدأ
+themes-uri = المعرّف (URI)
+themes-uri-hint = معرّف لا يتكرر في العالم، مثل https://example.org/water. إن تُرك فارغًا أُخذ من عنوان هذا الموقع.
+themes-new-button = البدء
 themes-file = الملف
 themes-file-hint = ملف SKOS بصيغة Turtle أو RDF/XML، أو قائمة CSV بالأعمدة id وparent وعمود لكل لغة (ar، zh، en، fr، ru، es). لا يزيد على 16 ميغابايت.
-themes-into = إلى
-themes-into-hint = ملف SKOS يسمّي مفرداته بنفسه. أما القائمة فتذهب إلى ما تختاره.
-themes-into-file = كما في الملف
-themes-preview-button = اعرض ما سيتغير
-themes-search = البحث في هذه المفردات
-themes-search-button = ابحث
+themes-into = إلى أي قائمة
+themes-into-hint = ملف SKOS يذكر قائمة مفرداته بنفسه. أما ملف القائمة (CSV) فيُستورد إلى ما تختاره.
+themes-into-file = كما يذكر الملف
+themes-preview-button = عرض ما سيتغيّر
+themes-search = البحث في قائمة المفردات هذه
+themes-search-button = بحث
 themes-nothing = لا شيء هنا.
 themes-add-title = إضافة مفهوم
-themes-add-button = أضف
+themes-add-button = إضافة
 themes-add-under = إضافة مفهوم تحت هذا
-themes-settings = العنوان والاستعمال
-themes-save = احفظ
-themes-delete = حذف هذه المفردات
+themes-settings = العنوان والاستخدام
+themes-save = حفظ
+themes-delete = حذف قائمة المفردات هذه
 themes-delete-sure = { $n ->
-    [zero] أريد حذف هذه المفردات، وليس فيها أي مفهوم. لا رجعة في ذلك.
-    [one] أريد حذف هذه المفردات مع مفهومها الوحيد. لا رجعة في ذلك.
-    [two] أريد حذف هذه المفردات مع مفهوميها. لا رجعة في ذلك.
-    [few] أريد حذف هذه المفردات مع مفاهيمها الـ{ $n }. لا رجعة في ذلك.
-    [many] أريد حذف هذه المفردات مع مفاهيمها الـ{ $n }. لا رجعة في ذلك.
-   *[other] أريد حذف هذه المفردات مع مفاهيمها الـ{ $n }. لا رجعة في ذلك.
+    [zero] أريد حذف قائمة المفردات هذه، وليس فيها أي مفهوم. لا يمكن التراجع عن ذلك.
+    [one] أريد حذف قائمة المفردات هذه مع مفهومها الوحيد. لا يمكن التراجع عن ذلك.
+    [two] أريد حذف قائمة المفردات هذه مع مفهوميها. لا يمكن التراجع عن ذلك.
+    [few] أريد حذف قائمة المفردات هذه، وفيها { $n } مفاهيم. لا يمكن التراجع عن ذلك.
+    [many] أريد حذف قائمة المفردات هذه، وفيها { $n } مفهومًا. لا يمكن التراجع عن ذلك.
+   *[other] أريد حذف قائمة المفردات هذه، وفيها { $n } مفهوم. لا يمكن التراجع عن ذلك.
 }
-themes-delete-tick = ضع علامة في المربع إن كنت تريد الحذف حقًا. لم يُحذف شيء.
-themes-deprecated = لم يعد مستعملًا
-themes-deprecated-text = هذا المفهوم لم يعد مستعملًا.
+themes-delete-tick = ضع علامة في المربع إن كنت تريد حذفها حقًا. لم يُحذف شيء.
+themes-deprecated = لم يعد مستخدمًا
+themes-deprecated-text = هذا المفهوم لم يعد مستخدمًا.
 themes-narrower-count = { $n ->
-    [zero] لا أخص منه
+    [zero] لا مفاهيم أخص
     [one] مفهوم أخص واحد
     [two] مفهومان أخصّان
     [few] { $n } مفاهيم أخص
@@ -1104,97 +1104,97 @@ themes-as-xml = RDF/XML ‏(.rdf)
 themes-label-in = التسمية: { $name }
 themes-title-in = العنوان: { $name }
 themes-alt-in = يسمى أيضًا: { $name }
-themes-hidden-in = يُعثر عليه بها أيضًا ولا تُعرض: { $name }
+themes-hidden-in = كلمات يُعثر بها عليه ولا تُعرض أبدًا: { $name }
 themes-definition-in = التعريف: { $name }
-themes-note-in = ملاحظة في الاستعمال: { $name }
-themes-more-in = المزيد: { $name }
+themes-note-in = ملاحظة في استخدامه: { $name }
+themes-more-in = المزيد باللغة: { $name }
 themes-one-a-line = واحد في كل سطر.
 themes-links = الروابط والرقم
 themes-notation = رقم أو رمز
 themes-related = مفاهيم ذات صلة
-themes-meant = موضع المفهوم في العنوان الشبكي أو تسميته أو معرّفه URI.
-themes-meant-lines = واحد في كل سطر: الموضع في العنوان الشبكي أو التسمية أو المعرّف URI.
-themes-uris-lines = معرّف URI واحد في كل سطر.
-themes-exact = بالمعنى نفسه في مفردات أخرى
-themes-close = بمعنى قريب في مفردات أخرى
-themes-broad = أعم في مفردات أخرى
-themes-narrow = أخص في مفردات أخرى
-themes-relates = ذو صلة في مفردات أخرى
+themes-meant = الاسم في الرابط أو التسمية أو المعرّف (URI).
+themes-meant-lines = واحد في كل سطر: الاسم في الرابط أو التسمية أو المعرّف (URI).
+themes-uris-lines = معرّف (URI) واحد في كل سطر.
+themes-exact = المعنى نفسه في قوائم أخرى
+themes-close = معنى قريب جدًا في قوائم أخرى
+themes-broad = أعم في قوائم أخرى
+themes-narrow = أخص في قوائم أخرى
+themes-relates = ذو صلة في قوائم أخرى
 themes-public-page = الصفحة التي يراها الجميع
 themes-narrower = مفاهيم أخص
-themes-no-narrower = لا يوجد ما هو أخص.
+themes-no-narrower = لا مفاهيم أخص منه.
 themes-texts = التسميات والملاحظات
 themes-place = الموضع والحالة
-themes-under = انقل إلى تحت
-themes-under-top = فارغ: في الأعلى
-themes-move = انقل
-themes-merge-into = ادمج في
-themes-merge = ادمج
-themes-instead = يُستعمل بدلًا منه
-themes-deprecate = أوقف استعماله
-themes-restore = أعد استعماله
-themes-refused-gone = لم يعد هذا المفهوم موجودًا. حمّل الصفحة من جديد.
-themes-refused-circle = سيصبح تحت نفسه. اختر موضعًا آخر.
+themes-under = نقل المفهوم تحت
+themes-under-top = فارغ: إلى أعلى مستوى
+themes-move = نقل
+themes-merge-into = الدمج في
+themes-merge = دمج
+themes-instead = يُستخدم بدلًا منه
+themes-deprecate = إيقاف استخدامه
+themes-restore = استخدامه من جديد
+themes-refused-gone = لم يعد هذا المفهوم موجودًا. أعد تحميل الصفحة.
+themes-refused-circle = سيصبح المفهوم تحت نفسه. اختر موضعًا آخر.
 themes-refused-itself = اختر مفهومًا غير هذا.
-themes-refused-taken = هذا الموضع في العنوان الشبكي محجوز. اختر غيره.
+themes-refused-taken = هذا الاسم في الرابط مستخدم بالفعل. اختر غيره.
 themes-refused-no-label = يحتاج المفهوم إلى تسمية بلغة واحدة على الأقل.
-themes-refused-long = لا يزيد النص هنا على { $n } حرفًا. اختصره.
-themes-refused-uri = هذا ليس معرّف URI. يبدأ مثلًا بـ https:// ولا مسافات فيه.
+themes-refused-long = أحد النصوص هنا طويل جدًا. الحد الأقصى { $n } حرف. اختصره.
+themes-refused-uri = هذا ليس معرّف URI. يبدأ المعرّف بمثل https://‎ وليس فيه مسافات.
 themes-refused-narrower = تحت هذا المفهوم مفاهيم أخرى. انقلها أولًا.
 themes-title-needed = اكتب عنوانًا لا يزيد على 300 حرف.
-themes-slug-needed = اكتب موضعًا من حروف لاتينية صغيرة وأرقام وشرطات.
-themes-taken = توجد مفردات بهذا الموضع أو بهذا المعرّف من قبل.
-themes-unknown = لا مفهوم هنا باسم «{ $typed }»، أو هناك أكثر من واحد. اكتب موضعه في العنوان الشبكي.
-themes-unreadable = تتعذر قراءة الملف
+themes-slug-needed = اكتب اسمًا للرابط من حروف لاتينية صغيرة وأرقام وشرطات.
+themes-taken = توجد بالفعل قائمة مفردات بهذا الاسم في الرابط أو بهذا المعرّف.
+themes-unknown = لا مفهوم هنا باسم «{ $typed }»، أو له أكثر من مفهوم. اكتب اسم المفهوم في الرابط.
+themes-unreadable = تعذّرت قراءة الملف
 themes-other-file = اختر ملفًا آخر
 themes-file-empty = الملف فارغ.
 themes-file-large = الملف أكبر من 16 ميغابايت.
 themes-file-binary = الملف ليس نصًا بترميز UTF-8.
-themes-file-doctype = في الملف نوع مستند (<!DOCTYPE). حرصًا على السلامة لا تُقرأ ملفات كهذه. احفظه بدونه أو بصيغة Turtle.
+themes-file-doctype = في الملف تعريف لنوع المستند (<!DOCTYPE). ولا تُقرأ ملفات كهذه حرصًا على الأمان. احفظه من دون هذا التعريف، أو بصيغة Turtle.
 themes-file-syntax = السطر { $line }: { $what }
-themes-file-many = في الملف عبارات أكثر مما يجوز.
+themes-file-many = في الملف عبارات كثيرة جدًا.
 themes-file-no-concepts = لا مفاهيم في الملف.
-themes-file-no-scheme = لا يذكر الملف إلى أي مفردات ينتمي. اختر واحدة، أو ابدأ أولًا مفردات جديدة.
-themes-file-schemes = في الملف عدة قوائم مفردات ({ $uris }). استوردها واحدة واحدة.
+themes-file-no-scheme = لا يذكر الملف قائمة المفردات التي ينتمي إليها. اختر واحدة، أو ابدأ أولًا قائمة جديدة.
+themes-file-schemes = في الملف عدة قوائم مفردات ({ $uris }). استوردها واحدة تلو الأخرى.
 themes-file-no-languages = لا يذكر السطر الأول أيًّا من اللغات ar وzh وen وfr وru وes.
-themes-file-no-parent = السطر { $line }: لا يوجد أصل باسم «{ $id }».
+themes-file-no-parent = السطر { $line }: لا يوجد مفهوم أعم باسم «{ $id }».
 themes-file-twice = السطر { $line }: ورد «{ $id }» مرتين في القائمة.
-themes-file-no-label = السطر { $line }: لا تسمية فيه.
+themes-file-no-label = السطر { $line }: التسمية ناقصة.
 themes-file-gone = لم يعد الملف هنا. أرسله مرة أخرى.
-themes-problem-two = لـ { $uri } تسميتان باللغة { $language }.
-themes-problem-no-label = ليس لـ { $uri } تسمية.
+themes-problem-two = للمفهوم { $uri } تسميتان باللغة { $language }.
+themes-problem-no-label = ليس للمفهوم { $uri } تسمية.
 themes-problem-circle = هذه المفاهيم بعضها فوق بعض في حلقة: { $uris }
-themes-problem-unknown = يشير { $uri } إلى { $other } وليس في المفردات.
-themes-problem-many = سيصير عدد المفاهيم { $n }، وهذا كثير.
-themes-problem-long = لـ { $uri } نص أطول من { $n } حرفًا.
-themes-problem-same = لـ { $uri } و{ $other } تسمية واحدة: «{ $label }».
-themes-problem-missing = ليس لـ { $uri } تسمية بهذه اللغة: { $language }.
+themes-problem-unknown = يشير { $uri } إلى { $other }، وهو ليس في قائمة المفردات.
+themes-problem-many = سيصبح عدد المفاهيم { $n }، وهذا أكثر من اللازم.
+themes-problem-long = في { $uri } نص طويل جدًا. الحد الأقصى { $n } حرف.
+themes-problem-same = للمفهومين { $uri } و{ $other } تسمية واحدة: «{ $label }».
+themes-problem-missing = ليس للمفهوم { $uri } تسمية بهذه اللغة: { $language }.
 themes-problem-language = تُحفظ النصوص باللغة «{ $language }»، ولا تُعرض إلا حيث لا يوجد غيرها.
-themes-problem-no-language = لـ { $uri } نص لم تُذكر لغته. يُحفظ كما هو.
+themes-problem-no-language = في { $uri } نص لم تُذكر لغته. يُحفظ كما هو.
 themes-line = السطر { $n }:
 themes-more = و{ $n } غيرها.
 themes-preview-title = ما سيغيّره الاستيراد
-themes-preview-into = في المفردات «{ $name }».
-themes-preview-new = مفردات جديدة: { $uri }
+themes-preview-into = إلى قائمة المفردات «{ $name }».
+themes-preview-new = قائمة مفردات جديدة: { $uri }
 themes-errors = { $n ->
-    [zero] لا شيء يجب تصحيحه
-    [one] أمر واحد يجب تصحيحه
-    [two] أمران يجب تصحيحهما
-    [few] { $n } أمور يجب تصحيحها
-    [many] { $n } أمرًا يجب تصحيحها
-   *[other] { $n } أمر يجب تصحيحها
+    [zero] لا شيء يحتاج إلى تصحيح
+    [one] أمر واحد يحتاج إلى تصحيح
+    [two] أمران يحتاجان إلى تصحيح
+    [few] { $n } أمور تحتاج إلى تصحيح
+    [many] { $n } أمرًا تحتاج إلى تصحيح
+   *[other] { $n } أمر تحتاج إلى تصحيح
 }
-themes-errors-text = لم يتغير شيء. صحّح الملف وأرسله مرة أخرى.
+themes-errors-text = لم يتغيّر شيء. صحّح الملف وأرسله من جديد.
 themes-same = { $n ->
-    [zero] لا مفهوم يبقى كما هو.
-    [one] مفهوم واحد يبقى كما هو.
-    [two] مفهومان يبقيان كما هما.
-    [few] { $n } مفاهيم تبقى كما هي.
-    [many] { $n } مفهومًا تبقى كما هي.
-   *[other] { $n } مفهوم تبقى كما هي.
+    [zero] لا يبقى أي مفهوم كما هو.
+    [one] يبقى مفهوم واحد كما هو.
+    [two] يبقى مفهومان كما هما.
+    [few] تبقى { $n } مفاهيم كما هي.
+    [many] يبقى { $n } مفهومًا كما هي.
+   *[other] يبقى { $n } مفهوم كما هي.
 }
 themes-new = { $n ->
-    [zero] لا مفهوم جديد
+    [zero] لا مفاهيم جديدة
     [one] مفهوم جديد واحد
     [two] مفهومان جديدان
     [few] { $n } مفاهيم جديدة
@@ -1202,22 +1202,22 @@ themes-new = { $n ->
    *[other] { $n } مفهوم جديد
 }
 themes-differs = { $n ->
-    [zero] لا مفهوم يتغير
-    [one] مفهوم واحد يتغير
-    [two] مفهومان يتغيران
-    [few] { $n } مفاهيم تتغير
-    [many] { $n } مفهومًا تتغير
-   *[other] { $n } مفهوم تتغير
+    [zero] لا يتغيّر أي مفهوم
+    [one] يتغيّر مفهوم واحد
+    [two] يتغيّر مفهومان
+    [few] تتغيّر { $n } مفاهيم
+    [many] يتغيّر { $n } مفهومًا
+   *[other] يتغيّر { $n } مفهوم
 }
 themes-missing = { $n ->
-    [zero] لا مفهوم هنا وليس في الملف
-    [one] مفهوم واحد هنا وليس في الملف
-    [two] مفهومان هنا وليسا في الملف
-    [few] { $n } مفاهيم هنا وليست في الملف
-    [many] { $n } مفهومًا هنا وليست في الملف
-   *[other] { $n } مفهوم هنا وليست في الملف
+    [zero] كل المفاهيم هنا موجودة في الملف
+    [one] مفهوم واحد موجود هنا وليس في الملف
+    [two] مفهومان موجودان هنا وليسا في الملف
+    [few] { $n } مفاهيم موجودة هنا وليست في الملف
+    [many] { $n } مفهومًا موجودة هنا وليست في الملف
+   *[other] { $n } مفهوم موجودة هنا وليست في الملف
 }
-themes-missing-deprecate = ضع على ما ليس في الملف علامة «لم يعد مستعملًا»
+themes-missing-deprecate = وضع علامة «لم يعد مستخدمًا» على ما ليس في الملف
 themes-warnings = { $n ->
     [zero] لا شيء يحسن أن تعرفه
     [one] أمر واحد يحسن أن تعرفه
@@ -1226,28 +1226,28 @@ themes-warnings = { $n ->
     [many] { $n } أمرًا يحسن أن تعرفها
    *[other] { $n } أمر يحسن أن تعرفها
 }
-themes-unkept = ما في الملف ولا يحفظه هذا الموقع
-themes-apply = استورد
+themes-unkept = ما يذكره الملف ولا يحفظه هذا الموقع
+themes-apply = استيراد
 themes-public-title = المواضيع
 themes-public-lead = اعثر على الدورات بحسب ما تتناوله.
-themes-all = الكل ({ $n })
-themes-files = في ملف
-themes-files-text = المفردات كلها بصيغة SKOS، لتُستعمل بحرية في برامج أخرى.
+themes-all = عرض الكل ({ $n })
+themes-files = تنزيل في ملف
+themes-files-text = قائمة المفردات كلها بصيغة SKOS، ويمكن استخدامها بحرية في برامج أخرى.
 themes-also = يسمى أيضًا: { $list }
 themes-related-public = مواضيع ذات صلة
 themes-names = بلغات أخرى
-themes-saved = حُفظ.
-themes-deleted = حُذفت المفردات.
+themes-saved = تم الحفظ.
+themes-deleted = حُذفت قائمة المفردات.
 themes-imported = استُورد الملف.
 
 ### Search: everything one may see
 search-title = البحث
 search-title-for = البحث: { $q }
-search-words = عمّ تبحث؟
+search-words = عمَّ تبحث؟
 search-themes = المواضيع
 search-begin = دورات ودروس ومواضيع وغيرها، باللغات الست معًا.
-search-by-theme = تصفّح بحسب الموضوع
-search-silent = جزء من البحث لا يستجيب الآن، وقد لا يكون المعروض كل شيء. حاول بعد قليل.
+search-by-theme = التصفّح بحسب الموضوع
+search-silent = جزء من البحث لا يستجيب الآن، وقد لا يكون المعروض كاملًا. أعد المحاولة بعد لحظة.
 search-total = { $n ->
     [zero] لا نتائج
     [one] نتيجة واحدة
@@ -1256,14 +1256,14 @@ search-total = { $n ->
     [many] { $n } نتيجة
    *[other] { $n } نتيجة
 }
-search-nothing = لم نجد شيئًا عن «{ $q }»
-search-nothing-text = لعل هذا يساعد.
-search-help-spelling = انظر في الإملاء، أو اكتب أول الكلمة فقط.
+search-nothing = لا نتائج للبحث عن «{ $q }»
+search-nothing-text = إليك ما قد يساعد.
+search-help-spelling = تحقّق من الإملاء، أو اكتب أول الكلمة فقط.
 search-help-fewer = اكتب كلمات أقل.
-search-help-language = جرّب كلمة من لغة أخرى، فالبحث في اللغات الست معًا.
+search-help-language = جرّب كلمة من لغة أخرى: يشمل البحث اللغات الست معًا.
 search-help-sign-in = سجّل الدخول لتبحث في دوراتك أيضًا.
 search-corrected = هل تقصد:
-search-relaxed = لا شيء فيه هذه الكلمات كلها. في هذه النتائج بعضها.
+search-relaxed = لا نتيجة تجمع هذه الكلمات كلها. في هذه النتائج بعضها.
 search-all = الكل
 search-kind = { $label } ({ $count })
 search-kinds = أنواع النتائج
@@ -1272,124 +1272,124 @@ search-pages = صفحات النتائج
 search-previous = السابقة
 search-next = التالية
 search-page-of = الصفحة { $page } من { $last }
-search-elsewhere = اعرضها كلها
+search-elsewhere = عرضها كلها
 search-in-language = باللغة: { $name }
-search-api-wrong = لا يمكن ذلك هنا.
+search-api-wrong = هذا غير ممكن هنا.
 ### sso: single sign-on
 sso-title = الدخول الموحّد
 sso-lead = يسجّل الناس الدخول هنا بحساباتهم لدى مؤسساتهم، عبر OpenID Connect.
 sso-sign-in-with = تسجيل الدخول عبر { $name }
-sso-prove-lead = يمكنك أيضًا إثبات ذلك بتسجيل الدخول مرة أخرى. ستعود إلى هذه الصفحة، فأرسل النموذج من جديد.
+sso-prove-lead = يمكنك أيضًا إثبات ذلك بتسجيل الدخول مرة أخرى. ستعود إلى هذه الصفحة، فأرسل عندئذٍ الاستمارة من جديد.
 sso-prove-with = تسجيل الدخول مرة أخرى عبر { $name }
 sso-address-title = هل هذا العنوان لك؟
-sso-address-lead = يعرفك { $name } بالعنوان { $email }. أثبت مرة واحدة أنه لك، وبعدها يكفي زر واحد.
-sso-by-mail = برمز في رسالة
+sso-address-lead = يعرفك { $name } بالعنوان { $email }. أثبت مرة واحدة أن هذا العنوان لك، وبعدها يكفي زر واحد.
+sso-by-mail = برمز بالبريد الإلكتروني
 sso-by-mail-text = نرسل رمزًا إلى { $email }. أبقِ هذه الصفحة مفتوحة.
 sso-code-send = إرسال رمز إليّ
 sso-code-again = إرسال رمز آخر
-sso-code = الرمز من الرسالة
-sso-code-hint = ثمانية أحرف وأرقام. قد يستغرق وصوله دقيقة؛ انظر في البريد المزعج أيضًا.
+sso-code = الرمز الوارد في الرسالة
+sso-code-hint = ثمانية أحرف وأرقام. قد تتأخر الرسالة دقيقة. راجع مجلد البريد غير المرغوب فيه أيضًا.
 sso-code-button = متابعة
-sso-code-wrong = ليس هذا رمز آخر رسالة. بعد خمس محاولات خاطئة اطلب رمزًا آخر.
+sso-code-wrong = هذا ليس الرمز الوارد في آخر رسالة. بعد خمس محاولات خاطئة اطلب رمزًا آخر.
 sso-by-password = أو بكلمة مرورك هنا
-sso-password-wrong = كلمة المرور لا توافق هذا العنوان، أو ليس للعنوان حساب هنا. والرمز في رسالة يصلح دائمًا.
-sso-address-unconfirmed = عنوان هذا الحساب غير مؤكَّد بعد. استخدم رمزًا في رسالة.
-sso-new-title = خطوة أخيرة
+sso-password-wrong = كلمة المرور هذه لا توافق هذا العنوان، أو ليس لهذا العنوان حساب هنا. أما الرمز بالبريد الإلكتروني فينفع دائمًا.
+sso-address-unconfirmed = لم يُؤكَّد عنوان هذا الحساب بعد. استخدم رمزًا بالبريد الإلكتروني.
+sso-new-title = بقيت خطوة واحدة
 sso-new-lead = أنت قادم من { $name } وجديد في { $site }. هل هذه البيانات صحيحة؟
 sso-other-account = لديّ حساب بعنوان آخر
-sso-denied = لم يكتمل تسجيل الدخول
-sso-denied-text = رفضتَ أنت أو رفضت مؤسستك الدخول. حاول مرة أخرى، أو اسأل مؤسستك إن كان يحق لك استخدام هذا الموقع.
-sso-unreachable = خدمة الدخول الأخرى لا تجيب
-sso-unreachable-text = لا يمكن الوصول الآن إلى خدمة الدخول لدى مؤسستك. حاول بعد دقائق، أو سجّل الدخول هنا بطريقة أخرى.
+sso-denied = توقّف تسجيل الدخول
+sso-denied-text = رُفض الدخول: منك أو من خدمة الدخول لدى مؤسستك. حاول مرة أخرى، أو اسأل مؤسستك هل يحق لك استخدام هذا الموقع.
+sso-unreachable = خدمة الدخول الأخرى لا تستجيب
+sso-unreachable-text = لا يمكن الوصول الآن إلى خدمة الدخول لدى مؤسستك. حاول مرة أخرى بعد بضع دقائق، أو سجّل الدخول هنا بطريقة أخرى.
 sso-misset = خدمة الدخول الأخرى غير مضبوطة كما ينبغي
-sso-misset-text = لا يتفاهم هذا الموقع وخدمة الدخول لدى مؤسستك. أخبر القائمين على الموقع، وسجّل الدخول إلى حين ذلك بطريقة أخرى.
-sso-untrusted = لا يمكن الوثوق بالجواب
-sso-untrusted-text = ما وصل لا يحمل التوقيع الصحيح، فلم يُسجَّل دخول أحد. حاول مرة أخرى، وإن تكرر ذلك فأخبر القائمين على الموقع.
-sso-stale = ابدأ من جديد من فضلك
-sso-stale-text = طال تسجيل الدخول هذا، أو استُخدم من قبل، أو بدأ في متصفح آخر. ابدأ من جديد هنا، في متصفح واحد.
+sso-misset-text = لا يتفاهم هذا الموقع وخدمة الدخول لدى مؤسستك. أخبر القائمين على الموقع. وإلى أن يُصلَح ذلك، سجّل الدخول بطريقة أخرى.
+sso-untrusted = تعذّر الوثوق بالرد
+sso-untrusted-text = لا يحمل الرد الوارد التوقيع الصحيح، ولذلك لم يُسجَّل دخول أحد. حاول مرة أخرى، وإن تكرر ذلك فأخبر القائمين على الموقع.
+sso-stale = يُرجى البدء من جديد
+sso-stale-text = طال تسجيل الدخول هذا أكثر من اللازم، أو سبق استخدامه، أو بدأ في متصفح آخر. ابدأ من جديد هنا، في متصفح واحد.
 sso-unknown = ليس لك حساب هنا بعد
-sso-unknown-text = لا تدخل بهذه الطريقة إلا بحساب موجود. اطلب دعوة من القائمين على الموقع.
+sso-unknown-text = لا يمكن الدخول بهذه الطريقة إلا بحساب موجود. اطلب دعوة من القائمين على الموقع.
 sso-domain = هذا العنوان غير مقبول
 sso-domain-text = لا تُقبل بهذه الطريقة إلا عناوين مؤسسات معيّنة. اختر هناك حساب عملك، أو سجّل الدخول هنا بطريقة أخرى.
 sso-no-address = خدمة الدخول الأخرى لا تذكر عنوانًا
-sso-no-address-text = لا يمكننا معرفتك في المرة الأولى من دون عنوان بريد. سجّل الدخول هنا بطريقة أخرى واربط الخدمة من حسابك، أو أخبر القائمين على الموقع.
-sso-suspended = لا يمكنك الدخول
-sso-taken = هذا الدخول لحساب آخر
-sso-taken-text = هو مرتبط بحساب آخر هنا، أو ليس هو المرتبط بحسابك. سجّل الخروج هناك، واختر الصحيح، وحاول مرة أخرى.
-sso-not-again = لم تُسأل من جديد
-sso-not-again-text = أدخلتك خدمة مؤسستك من دون أن تسألك من أنت. سجّل الخروج هناك وحاول مرة أخرى، أو عيّن كلمة مرور هنا.
-sso-off = هذا الدخول موقَف
-sso-off-text = أوقفه القائمون على الموقع. سجّل الدخول هنا بطريقة أخرى؛ وإن لم تكن لك كلمة مرور فاطلب رابطًا إلى عنوانك.
+sso-no-address-text = من دون عنوان بريد إلكتروني لا يمكننا التعرّف إليك في المرة الأولى. سجّل الدخول هنا بطريقة أخرى واربط خدمة الدخول من حسابك، أو أخبر القائمين على الموقع.
+sso-suspended = لا يمكنك تسجيل الدخول
+sso-taken = هذا الدخول تابع لحساب آخر
+sso-taken-text = هو مرتبط بحساب آخر هنا، أو ليس هو المرتبط بحسابك. سجّل الخروج هناك، واختر الحساب الصحيح، وحاول مرة أخرى.
+sso-not-again = لم تُسأل من جديد عن هويتك
+sso-not-again-text = أدخلتك خدمة الدخول لدى مؤسستك من دون أن تسألك من أنت. سجّل الخروج هناك وحاول مرة أخرى، أو عيّن كلمة مرور هنا.
+sso-off = خدمة الدخول هذه متوقفة
+sso-off-text = أوقفها القائمون على الموقع. سجّل الدخول هنا بطريقة أخرى. وإن لم تكن لك كلمة مرور، فاطلب إرسال رابط إلى عنوانك.
 sso-back-to-sign-in = إلى صفحة تسجيل الدخول
-sso-on-the-way = إلى { $name }
-sso-on-the-way-text = يجري نقلك. إن لم يحدث شيء فاستخدم الزر.
+sso-on-the-way = الانتقال إلى { $name }
+sso-on-the-way-text = يجري نقلك الآن. إن لم يحدث شيء، فاستخدم الزر.
 sso-go-on = متابعة
-sso-signed-out-text = خرجت من هنا، ولا تزال مسجّل الدخول لدى { $name }. على حاسوب مشترك، سجّل الخروج هناك أيضًا.
+sso-signed-out-text = سُجّل خروجك من هنا، ولا يزال دخولك قائمًا لدى { $name }. إن كان الجهاز مشتركًا، فسجّل الخروج هناك أيضًا.
 sso-sign-out-there = تسجيل الخروج من { $name }
-sso-stay-there = البقاء مسجّل الدخول هناك
+sso-stay-there = إبقاء دخولي قائمًا هناك
 sso-own-title = الدخول عبر مؤسستك
-sso-own-lead = سجّل الدخول بحسابك في مكان آخر، من دون كلمة مرور هنا.
-sso-own-open = عمليات الدخول المرتبطة
+sso-own-lead = سجّل الدخول بحساب لك في مكان آخر، من دون كلمة مرور هنا.
+sso-own-open = خدمات الدخول المرتبطة
 sso-own-linked = المرتبط بهذا الحساب
-sso-own-none = لا شيء بعد.
-sso-own-more = ربط آخر
-sso-own-more-text = تسجّل الدخول هناك مرة واحدة، ومن بعدها يفتح زره هذا الحساب.
+sso-own-none = لا خدمات مرتبطة بعد.
+sso-own-more = ربط خدمة أخرى
+sso-own-more-text = تسجّل الدخول هناك مرة واحدة، ومنذئذٍ يفتح زرها هذا الحساب.
 sso-own-link = ربط { $name }
 sso-own-unlink = إلغاء الربط
 sso-own-provider = خدمة الدخول
 sso-own-since = تاريخ الربط
 sso-own-used = آخر استخدام
-sso-own-never = لم يُستخدم
-sso-own-unconfirmed = أكّد عنوانك أولًا: انظر في بريدك.
-sso-flash-linked = تم الربط. يمكنك من الآن تسجيل الدخول به.
-sso-flash-unlinked = أُلغي الربط، ولم يعد يفتح هذا الحساب.
-sso-flash-last = هذا سبيلك الوحيد إلى الدخول. عيّن كلمة مرور أو أضف مفتاح مرور أولًا.
-sso-flash-proved = شكرًا. أرسل الآن نموذجك من جديد.
-sso-flash-code = إن كان للأمر وجه، فالرمز في طريقه إليك. أبقِ هذه الصفحة مفتوحة.
-sso-flash-made = تم الحفظ، والخدمة موقَفة. جرّبها ثم شغّلها.
+sso-own-never = لم يُستخدم بعد
+sso-own-unconfirmed = أكّد عنوانك أولًا: راجع بريدك.
+sso-flash-linked = تم الربط. يمكنك من الآن تسجيل الدخول بهذه الخدمة.
+sso-flash-unlinked = أُلغي الربط. لم تعد هذه الخدمة تفتح حسابك.
+sso-flash-last = هذه طريقتك الوحيدة لتسجيل الدخول. عيّن كلمة مرور أو أنشئ مفتاح مرور أولًا.
+sso-flash-proved = شكرًا لك. أرسل الآن الاستمارة من جديد.
+sso-flash-code = إن كان ذلك ممكنًا، فالرمز في طريقه إليك. أبقِ هذه الصفحة مفتوحة.
+sso-flash-made = تم الحفظ، والخدمة متوقفة. جرّبها ثم شغّلها.
 sso-flash-saved = تم الحفظ.
 sso-flash-deleted = تم الحذف.
-sso-none = لا خدمة دخول بعد
+sso-none = لا خدمات دخول بعد
 sso-none-text = سجّل هذا الموقع لدى خدمة الدخول في مؤسستك (Keycloak أو Entra ID أو Google Workspace أو غيرها مما يدعم OpenID Connect)، ثم أدخلها هنا.
 sso-new-provider = خدمة دخول جديدة
 sso-make = حفظ
-sso-on = مشغَّلة
-sso-is-off = موقَفة
+sso-on = تعمل
+sso-is-off = متوقفة
 sso-names = ما يُكتب على الزر
-sso-name-missing = سمّها بلغة واحدة على الأقل.
-sso-name-long = 60 حرفًا على الأكثر.
+sso-name-missing = أعطها اسمًا بلغة واحدة على الأقل.
+sso-name-long = استخدم 60 حرفًا على الأكثر.
 sso-issuer = عنوان خدمة الدخول (issuer)
-sso-issuer-hint = كما تذكره الخدمة حرفًا بحرف، مثل https://login.example.org/realms/staff
+sso-issuer-hint = كما يذكره وصف الخدمة حرفًا بحرف، مثل https://login.example.org/realms/staff
 sso-issuer-wrong = ليس هذا عنوان ويب، أو فيه علامة استفهام أو #.
-sso-issuer-https = لا تُقبل إلا عناوين https. يمكن لمشغّل الخادم السماح بغيرها (sign_on.http).
-sso-issuer-private = هذا العنوان داخل شبكة غير عامة. يمكن لمشغّل الخادم السماح به (sign_on.private_addresses).
+sso-issuer-https = لا تُقبل إلا عناوين https. ويمكن لمشغّل الموقع السماح بغيرها (sign_on.http).
+sso-issuer-private = هذا العنوان داخل شبكة غير عامة. ويمكن لمشغّل الموقع السماح به (sign_on.private_addresses).
 sso-client = معرّف العميل (client ID)
-sso-client-missing = تعطيك إياه الخدمة حين تسجّل هذا الموقع لديها. 500 حرف على الأكثر.
+sso-client-missing = تعطيك الخدمة هذا المعرّف حين تسجّل هذا الموقع لديها. استخدم 500 حرف على الأكثر.
 sso-secret = سر العميل (client secret)
-sso-secret-hint = من خدمة الدخول. لا يُعرض بعد ذلك أبدًا. اتركه فارغًا لعميل عام.
-sso-secret-kept = السر محفوظ ولا يُعرض. اترك الحقل فارغًا للإبقاء عليه.
-sso-secret-long = 500 حرف على الأكثر.
+sso-secret-hint = تعطيه خدمة الدخول، ولا يُعرض بعد ذلك أبدًا. اتركه فارغًا إن كان العميل عامًا (public client).
+sso-secret-kept = السر محفوظ ولا يُعرض. اترك هذه الخانة فارغة للإبقاء عليه.
+sso-secret-long = استخدم 500 حرف على الأكثر.
 sso-too-long = هذا طويل جدًا.
 sso-scopes = النطاقات (scopes)
-sso-scopes-hint = ما يُطلب غير openid، مع مسافات بينها.
+sso-scopes-hint = ما يُطلب إضافةً إلى openid، تفصل بينه مسافات.
 sso-place = الترتيب بين الأزرار
-sso-place-hint = الأعداد الصغيرة أولًا.
-sso-who = من يدخل
-sso-new-accounts = لمن ليس له حساب هنا أن ينشئ حسابًا
+sso-place-hint = الأعداد الأصغر أولًا.
+sso-who = من يُسمح له بالدخول
+sso-new-accounts = السماح لمن ليس له حساب هنا بإنشاء حساب
 sso-trusts-email = تصديق الخدمة حين تقول إن العنوان مؤكَّد (email_verified)
-sso-domains = عناوين هذه النطاقات فقط
-sso-domains-hint = مثل example.org ministry.example، مع مسافات بينها. فارغ: أي عنوان.
-sso-second-step = ما يُعدّ خطوة ثانية
-sso-second-step-hint = قيم acr أو amr التي تثق بها، مثل mfa otp hwk. فارغ: الأدوار التي تحتاج خطوة ثانية تطلبها هنا.
+sso-domains = عناوين أسماء النطاقات هذه فقط (domains)
+sso-domains-hint = مثل example.org ministry.example، تفصل بينها مسافات. فارغ: أي عنوان.
+sso-second-step = يُعدّ خطوة ثانية
+sso-second-step-hint = قيم acr أو amr التي تثق بها، مثل mfa otp hwk. فارغ: تُطلب الخطوة الثانية هنا في الأدوار التي تحتاج إليها.
 sso-organisation = الحقل (claim) الذي يذكر المؤسسة
-sso-organisation-hint = يُؤخذ عند كل دخول. فارغ: يكتبها الناس بأنفسهم.
-sso-rules = الأدوار بالقواعد
-sso-rules-text = من كانت له هذه القيمة في هذا الحقل نال هذا الدور، ويفقده عند أول دخول من دونها. وما تمنحه أنت بيدك يبقى. أفرغ سطرًا لحذفه، واحفظ لتظهر أسطر أخرى.
+sso-organisation-hint = يُؤخذ عند كل تسجيل دخول. فارغ: يكتبها الناس بأنفسهم.
+sso-rules = أدوار تُمنح بقواعد
+sso-rules-text = من كانت له هذه القيمة في هذا الحقل نال هذا الدور، ويفقده عند أول تسجيل دخول من دونها. أما الأدوار التي تمنحها يدويًا فتبقى. أفرغ سطرًا لحذفه، واحفظ لتظهر أسطر أخرى.
 sso-rules-wrong = تحتاج كل قاعدة إلى حقل وقيمة ودور.
 sso-rules-many = 40 قاعدة على الأكثر.
 sso-rule-claim = الحقل (claim)
 sso-rule-value = قيمته
-sso-rule-role = ينال دور
+sso-rule-role = ينال الدور
 sso-there = ما يُسجَّل لدى خدمة الدخول
 sso-there-text = أدخل هذه العناوين هناك حرفًا بحرف.
 sso-redirect = عنوان العودة (redirect URI)
@@ -1401,84 +1401,84 @@ sso-state-wrong = اختر التشغيل أو الإيقاف.
 sso-change = الإعدادات
 sso-save = حفظ
 sso-delete = حذف خدمة الدخول هذه
-sso-delete-text = يُحذف زرها وروابط كل الناس بها والأدوار التي منحتها قواعدها. وتبقى الحسابات؛ ومن لا كلمة مرور له يطلب رابطًا.
+sso-delete-text = يُحذف زرها وروابط كل الناس بها والأدوار التي منحتها قواعدها. وتبقى الحسابات، ومن ليست له كلمة مرور يطلب إرسال رابط.
 sso-try = تجربة
-sso-try-works = خدمة الدخول تجيب، ويمكن استخدامها
-sso-try-works-not = خدمة الدخول تجيب، لكن لا يمكن استخدامها هكذا
-sso-try-failed = هذا ما حدث:
-sso-try-next = صحة المعرّف والسر تظهر عند أول دخول: شغّلها وسجّل الدخول بها في متصفح آخر.
+sso-try-works = خدمة الدخول تستجيب، ويمكن استخدامها
+sso-try-works-not = خدمة الدخول تستجيب، لكن لا يمكن استخدامها هكذا
+sso-try-failed = إليك ما تعذّر:
+sso-try-next = لا تظهر صحة المعرّف والسر إلا عند أول تسجيل دخول: شغّل الخدمة وسجّل الدخول بها في متصفح آخر.
 sso-try-code = تعطي رموزًا (code flow).
 sso-try-no-code = لا تدعم code flow (ليس في response_types_supported القيمة «code»).
 sso-try-keys = لديها مفاتيح للتحقق من التوقيعات.
-sso-try-no-keys = ليس لديها مفتاح مفهوم (jwks_uri).
+sso-try-no-keys = ليس لديها مفتاح يمكن فهمه (jwks_uri).
 sso-try-signs = توقّع بطريقة مقبولة هنا.
 sso-try-no-signs = لا توقّع بأي طريقة مقبولة هنا. اختر هناك RS256 أو ES256.
 sso-try-pkce = تدعم PKCE بطريقة S256.
-sso-try-no-pkce = لا تذكر أنها تدعم PKCE بطريقة S256. ومع ذلك يُستخدم.
-sso-try-names = تسمّي نفسها في أجوبتها (RFC 9207).
-sso-try-no-names = لا تسمّي نفسها في أجوبتها (RFC 9207). ولها عنوان عودة خاص بها يؤدي الغرض نفسه.
+sso-try-no-pkce = لا تذكر أنها تدعم PKCE بطريقة S256. ويُستخدم معها مع ذلك.
+sso-try-names = تسمّي نفسها في ردودها (RFC 9207).
+sso-try-no-names = لا تسمّي نفسها في ردودها (RFC 9207). ولها عنوان عودة خاص بها يؤدي الغرض نفسه.
 sso-try-ends = يمكن تسجيل الخروج منها من هنا.
 sso-try-no-ends = لا يمكن تسجيل الخروج منها من هنا (لا end_session_endpoint).
 sso-try-tells = تُبلغ حين يسجّل أحد الخروج منها.
 sso-try-no-tells = لا تُبلغ حين يسجّل أحد الخروج منها.
 sso-try-scopes = لا تعرف هذه النطاقات: { $scopes }
 sso-merge = { $n ->
-    [zero] لا عمليات دخول مرتبطة
-    [one] عملية دخول مرتبطة واحدة
-    [two] عمليتا دخول مرتبطتان
-    [few] { $n } عمليات دخول مرتبطة
-    [many] { $n } عملية دخول مرتبطة
-   *[other] { $n } عملية دخول مرتبطة
+    [zero] لا خدمات دخول مرتبطة
+    [one] خدمة دخول مرتبطة واحدة
+    [two] خدمتا دخول مرتبطتان
+    [few] { $n } خدمات دخول مرتبطة
+    [many] { $n } خدمة دخول مرتبطة
+   *[other] { $n } خدمة دخول مرتبطة
 }
-sso-act-linked = ربط دخول من مكان آخر
-sso-act-unlinked = إلغاء ربط دخول من مكان آخر
+sso-act-linked = ربط خدمة دخول خارجية
+sso-act-unlinked = إلغاء ربط خدمة دخول خارجية
 sso-act-code = طلب رمز لإثبات عنوان
-sso-act-roles = تغيير أدوار بقاعدة
-sso-act-made = إضافة خدمة دخول موحّد
-sso-act-changed = تغيير خدمة دخول موحّد
-sso-act-deleted = حذف خدمة دخول موحّد
-sso-act-failed = فشل دخول موحّد
+sso-act-roles = تغيير أدوار بموجب قاعدة
+sso-act-made = إضافة خدمة للدخول الموحّد
+sso-act-changed = تغيير خدمة للدخول الموحّد
+sso-act-deleted = حذف خدمة للدخول الموحّد
+sso-act-failed = دخول موحّد فاشل
 sso-mail-code-subject = رمزك في { $site }
-sso-mail-code-text = سجّل شخص ما الدخول عبر { $name } ويريد استخدام هذا العنوان في { $site }. إن كنت أنت، فاكتب هذا الرمز في الصفحة المفتوحة:
-sso-mail-code-lasts = يبقى صالحًا ساعة، في المتصفح الذي طُلب منه.
-sso-mail-code-ignore = إن لم تكن أنت، فلا تفعل شيئًا ولا تعطِ الرمز أحدًا.
+sso-mail-code-text = سجّل شخص ما الدخول عبر { $name } ويريد استخدام هذا العنوان في { $site }. إن كنت أنت من فعل ذلك، فاكتب هذا الرمز في الصفحة المفتوحة:
+sso-mail-code-lasts = يبقى الرمز صالحًا ساعة واحدة، في المتصفح الذي طُلب منه.
+sso-mail-code-ignore = إن لم تكن أنت من فعل ذلك، فلا يلزمك فعل شيء، ولا تعطِ الرمز أحدًا.
 sso-mail-linked-subject = رُبطت خدمة دخول بحسابك في { $site }
-sso-mail-linked-text = من الآن يفتح دخولك عبر { $name } حسابك في { $site }.
+sso-mail-linked-text = من الآن يفتح تسجيل دخولك عبر { $name } حسابك في { $site }.
 sso-mail-unlinked-subject = أُلغي ربط خدمة دخول بحسابك في { $site }
-sso-mail-unlinked-text = لم يعد دخولك عبر { $name } يفتح حسابك في { $site }.
+sso-mail-unlinked-text = لم يعد تسجيل دخولك عبر { $name } يفتح حسابك في { $site }.
 webhooks-older = رسائل أقدم
 
 ### Privacy
 retention-title = مدد الحفظ
 retention-lead = كل نوع من البيانات يُحذف تلقائيًا، مع قاعدته. تُطبَّق القواعد مرة كل يوم، شيئًا فشيئًا.
-retention-what = ماذا
+retention-what = النوع
 retention-rule = القاعدة
 retention-last = آخر تطبيق
 retention-items = العدد
 retention-not-yet = ليس بعد
 retention-run = تطبيق القواعد الآن
-retention-kept-title = ما لا تحذفه أي قاعدة
-retention-kept = الإكمال وإفاداته: من يُبرز إفادة يجب أن يستطيع إثباتها بعد سنين، ويجب أن تبقى أرقام الموقع صحيحة. وسجل الوقائع: فهو سلسلة لا يجوز أن تنقص منها حلقة، ويذكر الأشخاص بأرقام لا تدل على أحد بعد محو حساباتهم، ويذكر الشبكات لا الأجهزة. وسجلات الموافقة: فهي الدليل على أن الناس وافقوا، وتذهب مع الحساب. أما النسخ الاحتياطية فملفات خارج الموقع يقرر مدتها من يدير الجهاز.
+retention-kept-title = ما لا تسري عليه أي قاعدة
+retention-kept = الإكمال وإفاداته: من يُبرز إفادة يجب أن يستطيع إثباتها بعد سنوات، ويجب أن تبقى أعداد الموقع صحيحة. سجل الوقائع: هو سلسلة لا يجوز أن تنقص منها حلقة؛ يشير إلى الأشخاص بأرقام لا تدل على أحد بعد محو حساباتهم، ويذكر الشبكات لا الأجهزة. سجلات الموافقة: هي الدليل على أن الناس وافقوا، وتُحذف مع الحساب. أما النسخ الاحتياطية فملفات خارج الموقع، ومشغّل الموقع هو من يقرر مدة حفظها.
 retention-runs = ما فعلته القواعد
-retention-kept-for = المدة
+retention-kept-for = مدة الحفظ
 retention-older = الأقدم
-retention-trial = ماذا يحدث لو طُبّقت الآن
-retention-trial-other = هذا ما يحدث بهذه القيم، وهي غير محفوظة:
-retention-trial-none = لن يُحذف شيء.
+retention-trial = ما يحدث لو طُبّقت الآن
+retention-trial-other = هذا ما يحدث بهذه القيم، ولم تُحفظ بعد:
+retention-trial-none = لن ينتهي حفظ أي شيء.
 retention-trial-items = { $n ->
-    [zero] لن يُحذف شيء.
-    [one] سيذهب عنصر واحد.
-    [two] سيذهب عنصران.
-    [few] ستذهب { $text } عناصر.
-    [many] سيذهب { $text } عنصرًا.
-   *[other] سيذهب { $text } عنصر.
+    [zero] لن ينتهي حفظ أي عنصر.
+    [one] سينتهي حفظ عنصر واحد.
+    [two] سينتهي حفظ عنصرين.
+    [few] سينتهي حفظ { $text } عناصر.
+    [many] سينتهي حفظ { $text } عنصرًا.
+   *[other] سينتهي حفظ { $text } عنصر.
 }
-retention-trial-oldest = يعود أقدمها إلى
-retention-trial-sample = بعضها بأرقام تعريفها
-retention-trial-safe = هذا عدٌّ فقط. لم يتغير شيء.
+retention-trial-oldest = تاريخ أقدمها
+retention-trial-sample = بعضها، بمعرّفاتها
+retention-trial-safe = هذا عدّ فقط. لم يتغيّر شيء.
 retention-act-delete = ما انتهت مدته يُحذف ولا يمكن استرجاعه.
-retention-act-empty = ما انتهت مدته يُفرَّغ نصه، ويبقى ظاهرًا أنه كان موجودًا.
-retention-act-pseudonymise = يُمحى كل ما يدل على الشخص، كما لو حذف حسابه بنفسه. وتبقى الأرقام.
+retention-act-empty = ما انتهت مدته يُفرَّغ نصه، ويظل ظاهرًا أنه كان موجودًا.
+retention-act-pseudonymise = يُمحى كل ما يدل على هوية الشخص، كما لو حذف حسابه بنفسه. وتبقى الأعداد.
 retention-days-field = الأيام
 retention-days-hint = من { $least } إلى { $most }.
 retention-days-wrong = اكتب عدد أيام من { $least } إلى { $most }.
@@ -1487,60 +1487,60 @@ retention-save = حفظ القاعدة
 retention-try = إظهار ما سيحدث فقط
 flash-retention-saved = حُفظت القاعدة.
 flash-retention-ran = يجري تطبيق القواعد. عُد إلى هنا بعد قليل.
-retention-sign-ins = جلسات الدخول المنتهية
-retention-sign-ins-rule = تُحذف جلسات الدخول بعد { $time } من انتهائها.
-retention-links = الروابط المرسلة بالبريد
-retention-links-rule = تُحفظ الروابط مدة { $time } بعد توقفها عن العمل، ثم تُحذف.
+retention-sign-ins = الجلسات المنتهية
+retention-sign-ins-rule = تُحذف الجلسات بعد { $time } من انتهائها.
+retention-links = الروابط المرسلة بالبريد الإلكتروني
+retention-links-rule = تُحفظ الروابط المرسلة بالبريد الإلكتروني مدة { $time } بعد توقفها عن العمل، ثم تُحذف.
 retention-known-browsers = المتصفحات المعروفة
-retention-known-browsers-rule = تبقى المتصفحات معروفة مدة { $time } بعد آخر دخول، ثم تُنسى.
-retention-api-tokens = رموز وصول لم تعد تعمل
+retention-known-browsers-rule = تبقى المتصفحات معروفة مدة { $time } بعد آخر تسجيل دخول، ثم تُنسى.
+retention-api-tokens = رموز الوصول التي لم تعد تعمل
 retention-api-tokens-rule = تُحفظ رموز الوصول مدة { $time } بعد توقفها عن العمل، ثم تُحذف.
-retention-deliveries = الإشعارات البرمجية المرسلة
-retention-deliveries-rule = يُحفظ الإشعارات البرمجية المرسلة مدة { $time }، ثم يُحذف.
+retention-deliveries = رسائل الإشعارات البرمجية
+retention-deliveries-rule = تُحفظ رسائل الإشعارات البرمجية مدة { $time }، ثم تُحذف.
 retention-archives = ملفات البيانات التي طلبها أصحابها
 retention-archives-rule = تُحذف ملفات بيانات الأشخاص بعد { $time } من انتهاء مهلة تنزيلها.
-retention-unconfirmed = حسابات لم يُؤكَّد عنوانها قط
-retention-unconfirmed-rule = الحسابات التي لم يُؤكَّد عنوانها تُمحى بعد { $time } من إنشائها.
+retention-unconfirmed = الحسابات التي لم يُؤكَّد عنوانها قط
+retention-unconfirmed-rule = تُمحى الحسابات التي لم يُؤكَّد عنوانها قط بعد { $time } من إنشائها.
 retention-suspended = الحسابات الموقوفة
 retention-suspended-rule = تُمحى الحسابات الموقوفة بعد { $time } من إيقافها.
-retention-inactive = حسابات لا يستعملها أحد
-retention-inactive-rule = تُمحى الحسابات بعد { $time } من آخر زيارة. وتسبق ذلك رسالة تنبيه بثلاثين يومًا. أما الحسابات التي لها دور فلا تمحوها أي قاعدة.
+retention-inactive = الحسابات التي لا يستخدمها أحد
+retention-inactive-rule = تُمحى الحسابات بعد { $time } من آخر زيارة. وتُرسل قبل ذلك بثلاثين يومًا رسالة تنبيه. أما الحسابات التي لها دور فلا تمحوها أي قاعدة.
 processing-title = سجل معالجة البيانات
-processing-lead = ما يحفظه هذا الموقع عن الناس ولماذا وإلى متى: مأخوذ من قائمة البرنامج نفسه، وهي تشمل كل جدول، مع ما لا يعرفه إلا أنتم.
+processing-lead = ما يحفظه هذا الموقع عن الناس ولماذا وإلى متى. يُعدّ السجل من قائمة البرنامج نفسه، وهي تشمل كل جدول، ومعها ما لا يستطيع ذكره سواك.
 processing-version = الإصدار { $version } بتاريخ { $day }
-processing-no-version = لم يُكتب هنا شيء بعد: ينقص الجزء الخاص بالمنظمة.
-processing-edit = تعديل الجزء الخاص بالمنظمة
-processing-edit-lead = من المسؤول، ومن يتلقى البيانات، وعلى أي أساس. أما الباقي فيقوله البرنامج بنفسه.
-processing-print = للطباعة استعمل متصفحك: تُحذف القوائم والأزرار من المطبوع.
-processing-facts = المنظمة
+processing-no-version = لم يُكتب هنا شيء بعد: الجزء الخاص بالمؤسسة ناقص.
+processing-edit = تعديل الجزء الخاص بالمؤسسة
+processing-edit-lead = من المسؤول، ومن يتلقى البيانات، وعلى أي أساس. وكل ما عدا ذلك يذكره البرنامج بنفسه.
+processing-print = للطباعة استخدم متصفحك: لا تُطبع القوائم والأزرار.
+processing-facts = المؤسسة
 processing-not-said = لم يُكتب
 processing-controller = المسؤول عن المعالجة
-processing-controller-hint = المنظمة التي تقرر فيمَ تُستعمل البيانات، مع عنوانها.
+processing-controller-hint = المؤسسة التي تقرر فيمَ تُستخدم البيانات، مع عنوانها.
 processing-contact = جهة الاتصال
-processing-contact-hint = إلى أين يتوجه الناس بأسئلتهم عن بياناتهم.
+processing-contact-hint = لمن يتوجه الناس بأسئلتهم عن بياناتهم.
 processing-officer = مسؤول حماية البيانات
-processing-officer-hint = الاسم أو المكتب مع عنوان. اتركه فارغًا إن لم يوجد.
+processing-officer-hint = الاسم أو المنصب، مع عنوان. اتركه فارغًا إن لم يوجد.
 processing-recipients = الجهات المتلقية
-processing-recipients-hint = إلى من تذهب البيانات خارج المنظمة، كمستضيف الخادم أو خدمة البريد.
+processing-recipients-hint = من تصل إليه البيانات خارج المؤسسة، مثل مستضيف الخادم أو خدمة البريد.
 processing-transfers = النقل إلى بلدان أخرى
-processing-transfers-hint = إلى أي بلدان أو منظمات، وبأي ضمانات.
+processing-transfers-hint = إلى أي بلدان أو مؤسسات، وبأي ضمانات.
 processing-security = تدابير الأمان
-processing-security-hint = يصف هذا النص ما يفعله البرنامج. أضف إليه ما تفعله منظمتكم.
-processing-security-default = تُحفظ كلمات المرور ببصمات Argon2id، ولا يُحفظ من الجلسات والروابط إلا بصماتها. الخطوة الثانية عند الدخول متاحة للجميع ويمكن إلزام أدوار بها. الاتصالات مشفّرة (TLS). الوصول مرفوض ما لم تسمح به قاعدة بحسب الدور والدورة. ما يفعله القائمون على الموقع ومديروه يُكتب في سجل ترتبط مدخلاته ببصمات متسلسلة. البيانات تُحذف تلقائيًا بعد مدد محددة. يستطيع الناس تنزيل بياناتهم ومحوها بأنفسهم. تُنظَّف النصوص التي يكتبها الناس قبل عرضها.
-processing-too-long = هذا النص طويل. استعمل 10,000 حرف على الأكثر.
+processing-security-hint = يصف هذا النص ما يفعله البرنامج. أضف إليه ما تفعله مؤسستك.
+processing-security-default = تُحفظ كلمات المرور في صورة بصمات Argon2id، ولا يُحفظ من الجلسات والروابط إلا بصماتها. الخطوة الثانية عند تسجيل الدخول متاحة للجميع، ويمكن اشتراطها لأدوار معيّنة. الاتصالات مشفّرة (TLS). الوصول مرفوض ما لم تسمح به قاعدة، بحسب الدور والدورة. ما يفعله الفريق ومديرو الموقع يُكتب في سجل ترتبط قيوده ببصمات متسلسلة. تُحذف البيانات تلقائيًا بعد مدد محددة. يستطيع الناس تنزيل بياناتهم ومحوها بأنفسهم. تُنظَّف النصوص التي يكتبها الناس قبل عرضها.
+processing-too-long = هذا النص طويل جدًا. استخدم 10000 حرف على الأكثر.
 processing-save = حفظ
 flash-register-saved = حُفظ السجل.
 processing-activity = النشاط
 processing-purpose = الغرض
-processing-basis = الأساس
-processing-basis-hint = يقترح البرنامج أساسًا لكل نشاط. غيّره إن كان أساسكم غيره.
+processing-basis = الأساس القانوني
+processing-basis-hint = يقترح البرنامج أساسًا قانونيًا لكل نشاط. غيّره حيث يكون الأساس عندك غيره.
 processing-people = الأشخاص
 processing-data = البيانات
-processing-seen = يراها
+processing-seen = من يراها
 processing-kept = مدة الحفظ
 processing-as-long = ما دام الحساب قائمًا.
 processing-erased = عند حذف الحساب
-processing-export = في ما ينزّله الشخص
+processing-export = في الملف الذي ينزّله الشخص
 processing-table = الجدول
 processing-columns = الأعمدة المتعلقة بالأشخاص
 processing-tables = الجداول والأعمدة
@@ -1550,74 +1550,74 @@ processing-basis-interest = مصلحة مشروعة
 processing-basis-duty = واجب قانوني
 processing-basis-mandate = مهمة عامة أو ولاية
 processing-people-members = كل من له حساب
-processing-people-learners = المتعلمون
-processing-people-staff = المؤلفون والمدربون والقائمون على الموقع
-processing-people-visitors = كل من يزور الموقع، ولو بلا حساب
+processing-people-learners = المتعلّمون
+processing-people-staff = المؤلفون والمدرّبون والفريق
+processing-people-visitors = كل من يزور الموقع، ولو لم يكن له حساب
 processing-seen-own = الشخص نفسه
-processing-seen-course-staff = القائمون على دوراته
-processing-seen-staff = موظفو البرنامج
+processing-seen-course-staff = فريق دوراته
+processing-seen-staff = فريق البرنامج
 processing-seen-administrators = مديرو الموقع
 processing-seen-code = كل من لديه الرمز
-processing-seen-connected = برامج ربطها مدير أو الشخص نفسه
+processing-seen-connected = برامج ربطها مدير الموقع أو الشخص نفسه
 processing-seen-program = البرنامج وحده
 processing-export-yes = نعم
-processing-export-secret = لا: هو سرّ لا ينفع إلا سارقًا
-processing-export-derived = لا: هو تكرار للباقي بصورة أخرى
-processing-export-work = لا: هو جزء من عمل الآخرين
+processing-export-secret = لا: هو سر لا ينفع إلا سارقًا
+processing-export-derived = لا: هو تكرار لما سبق بصورة أخرى
+processing-export-work = لا: هو من عمل الآخرين
 erasure-deleted = يُحذف
 erasure-emptied = يُفرَّغ: يُزال منه الاسم والعنوان وكل ما عداهما
 erasure-pseudonymous = يبقى برقم لا يدل على أحد.
-erasure-expires = يذهب تلقائيًا بعد قليل
+erasure-expires = يُحذف تلقائيًا بعد قليل
 erasure-why-numbers = لتبقى أعداد المشاركين والنتائج صحيحة.
 erasure-why-log = ليبقى سجل ما جرى هنا كاملًا.
-erasure-why-statement = ليعلم من يتحقق من إفادة لك أنها لم تعد صالحة، ويُزال اسمك منها.
-erasure-why-work = ليبقى ما يعمل عليه الآخرون، كالدورة، كما هو، ويُزال اسمك منه.
+erasure-why-statement = ليعرف من يتحقق من إفادة لك أنها لم تعد صالحة؛ ويُزال اسمك منها.
+erasure-why-work = ليبقى ما يعمل عليه الآخرون، مثل الدورات، كما هو؛ ويُزال اسمك منه.
 erasure-what = الغرض منه
 erasure-title = مصير ما يُحفظ عنك
 erasure-stays = لماذا يبقى شيء
 erasure-first = قبل أن تغادر
-erasure-first-text = نزّل أولًا ما يُحفظ عنك، فلن تجده بعد ذلك.
+erasure-first-text = نزّل أولًا ما يُحفظ عنك: لن تجده بعد ذلك.
 personal-account = الحساب
-personal-account-purpose = لمعرفة من هو من، ومخاطبة الناس بلغاتهم، وعدّ المشاركين.
-personal-account-data = الاسم والبريد الإلكتروني واللغة والبلد والمنظمة والجنس (للعدّ فقط) والأدوار وآخر زيارة
-personal-sign-in = الدخول والأمان
-personal-sign-in-purpose = لإدخال أصحاب الحسابات ومنع غيرهم.
-personal-sign-in-data = بصمة كلمة المرور، وجلسات الدخول بمتصفحها وعنوانها الشبكي، والخطوات الثانية، والروابط المرسلة
-personal-log = سجل ما جرى
-personal-log-purpose = لمعرفة من فعل ماذا، وللانتباه إلى الهجمات.
-personal-log-data = رقم مستعار، والفعل، والوقت، والشبكة دون الجهاز
+personal-account-purpose = للتمييز بين الأشخاص، ومخاطبة كل منهم بلغته، وعدّ المشاركين.
+personal-account-data = الاسم والبريد الإلكتروني واللغة والبلد والمؤسسة والجنس (للعدّ فقط) والأدوار وآخر زيارة
+personal-sign-in = تسجيل الدخول والأمان
+personal-sign-in-purpose = لإتاحة الدخول لأصحاب الحسابات ومنع غيرهم.
+personal-sign-in-data = بصمة كلمة المرور، والجلسات مع المتصفح وعنوان الشبكة، والخطوات الثانية، والروابط المرسلة بالبريد الإلكتروني
+personal-log = سجل الوقائع
+personal-log-purpose = لمعرفة من فعل ماذا، ولاكتشاف الهجمات.
+personal-log-data = الاسم المستعار، والفعل، والوقت، والشبكة من دون الجهاز
 personal-consent = الموافقات
-personal-consent-purpose = لإثبات ما وافق عليه الناس.
+personal-consent-purpose = لإمكان إثبات ما وافق عليه الناس.
 personal-consent-data = أي إصدار من أي نص، ومن متى إلى متى
-personal-programs = برامج تعمل نيابة عن الناس
-personal-programs-purpose = ليربط الناس والمنظمة برامج أخرى.
+personal-programs = البرامج التي تعمل باسم الأشخاص
+personal-programs-purpose = ليتمكن الناس والمؤسسة من ربط برامج أخرى.
 personal-programs-data = أسماء رموز الوصول وأوقاتها، وعناوين البرامج، والرسائل المرسلة إليها
 consent-withdraw = سحب الموافقة
 consents-export = ما وافق عليه الناس (CSV)
 archive-title = بياناتك
-archive-lead = كل ما يُحفظ عنك هنا في ملف واحد: صفحات تقرؤها من غير الموقع، والشيء نفسه جداول وبصيغة JSON للبرامج.
-archive-prove = إن مضى وقت على دخولك فستُسأل عن كلمة مرورك مرة أخرى.
+archive-lead = كل ما يُحفظ عنك هنا في ملف واحد: صفحات تقرؤها من دون الموقع، والمحتوى نفسه في جداول، وبصيغة JSON للبرامج.
+archive-prove = إن مضى وقت على تسجيل دخولك، فستُسأل عن كلمة مرورك مرة أخرى.
 archive-now = تنزيل بياناتي
-archive-later = جهّزها وراسلني
-archive-json = JSON فقط، للبرامج
-archive-careful = في هذا الملف الكثير عنك. احفظه حيث لا يقرؤه غيرك.
-archive-made = الملفات المجهّزة
-archive-asked = طُلب
+archive-later = إعداد الملف ومراسلتي
+archive-json = ملف JSON فقط، للبرامج
+archive-careful = في هذا الملف معلومات كثيرة عنك. احفظه حيث لا يقرؤه غيرك.
+archive-made = ملفات البيانات
+archive-asked = تاريخ الطلب
 archive-file = الملف
 archive-size = الحجم
-archive-until = حتى
+archive-until = متاح حتى
 archive-fetch = تنزيل
-archive-making = قيد التجهيز
-archive-failed = تعذّر تجهيزه، اطلبه من جديد
+archive-making = قيد الإعداد
+archive-failed = تعذّر إعداده؛ اطلبه من جديد
 archive-kilobytes = { $size } كيلوبايت
-flash-archive-asked = يجري تجهيز ملف بياناتك. سنراسلك حين يصبح جاهزًا.
+flash-archive-asked = يجري إعداد ملف بياناتك. سنراسلك متى أصبح جاهزًا.
 archive-name = الاسم
-archive-confirmed = تأكيد العنوان
+archive-confirmed = تاريخ تأكيد العنوان
 archive-language = اللغة
 archive-roles = الأدوار
 archive-since = الحساب منذ
 archive-last-seen = آخر زيارة
-archive-what = ماذا
+archive-what = البيان
 archive-value = القيمة
 archive-scope = أين
 archive-began = منذ
@@ -1625,43 +1625,43 @@ archive-browsers = المتصفحات المعروفة
 archive-subject = الموضوع
 archive-sent = أُرسلت
 archive-mails = الرسائل المرسلة إليك
-archive-uploads = ملفات ترسلها
+archive-uploads = الملفات التي ترسلها
 archive-bytes = بايت
 archive-log = ما جرى
 archive-book-title = ما يحفظه { $site } عنك
 archive-book-made = أُعدّ في { $time }
 archive-contents = المحتويات
 archive-nothing = لا شيء محفوظ هنا.
-archive-missing-title = ما ليس هنا
-archive-missing = الأسرار كبصمة كلمة مرورك، وما يكرر ما سبق بصورة أخرى، وعمل الآخرين. ولا تُحفظ نصوص الرسائل بعد إرسالها.
-archive-readme-index = كل شيء للقراءة؛ افتحه بأي متصفح، ولو بلا اتصال
-archive-readme-json = الشيء نفسه للبرامج
-archive-readme-tables = الجداول التالية تُفتح بأي برنامج جداول (CSV، UTF-8).
-audit-act-retention-changed = تغيير قاعدة لمدد الحفظ
+archive-missing-title = ما ليس في هذا الملف
+archive-missing = الأسرار مثل بصمة كلمة مرورك، وما لا يزيد على تكرار ما سبق بصورة أخرى، وعمل الآخرين. ولا تُحفظ نصوص الرسائل بعد إرسالها.
+archive-readme-index = كل المحتوى للقراءة؛ افتحه بأي متصفح، ولو من دون اتصال بالإنترنت
+archive-readme-json = المحتوى نفسه للبرامج
+archive-readme-tables = تُفتح الجداول التالية بأي برنامج جداول (CSV، UTF-8).
+audit-act-retention-changed = تغيير قاعدة من قواعد مدد الحفظ
 audit-act-retention-run = تطبيق قواعد مدد الحفظ
 audit-act-register-changed = تغيير سجل معالجة البيانات
 audit-act-consents-exported = تنزيل الموافقات
 audit-act-data-asked = تنزيل الشخص بياناته
 mail-unused-subject = سيُمحى حسابك في { $site }
-mail-unused-text = لم يستعمل أحد حسابك في { $site } منذ وقت طويل. سيُمحى بعد { $day } مع كل ما يدل عليك.
-mail-unused-else = للإبقاء عليه سجّل الدخول مرة واحدة قبل ذلك. وإن لم تعد تحتاج إليه فلا يلزمك فعل شيء.
+mail-unused-text = لم يستخدم أحد حسابك في { $site } منذ وقت طويل. سيُمحى بعد { $day }، مع كل ما يدل على هويتك.
+mail-unused-else = للإبقاء عليه، سجّل الدخول مرة واحدة قبل ذلك. وإن لم تعد تحتاج إليه، فلا يلزمك فعل شيء.
 mail-erased-subject = حُذف حسابك في { $site }
-mail-erased-text = حُذف حسابك في { $site } في { $time } (التوقيت العالمي).
-mail-erased-gone = زال اسمك وعنوانك وملفك الشخصي وجلسات دخولك وأجوبتك والرسائل المرسلة إليك.
-mail-erased-stays = وما بقي لا يحمل اسمًا:
+mail-erased-text = حُذف حسابك في { $site } في { $time } (التوقيت العالمي UTC).
+mail-erased-gone = مُحي اسمك وعنوانك وملفك الشخصي وجلساتك وإجاباتك والرسائل المرسلة إليك.
+mail-erased-stays = وما بقي لم يعد يحمل أي اسم:
 mail-erased-receipt = رقم هذا التأكيد: { $receipt }. هذه آخر رسالة، ولا يُحفظ عنوانك بعدها.
 mail-archive-subject = بياناتك من { $site } جاهزة
-mail-archive-text = الملف الذي فيه كل ما يحفظه { $site } عنك جاهز. يمكنك تنزيله خلال أسبوع بعد تسجيل الدخول.
+mail-archive-text = الملف الذي يضم كل ما يحفظه { $site } عنك جاهز. يمكنك تنزيله خلال أسبوع، بعد تسجيل الدخول.
 
 ### Groups of the site, and directories
 groups-title = المجموعات
 groups-lead = أشخاص يجمعهم أمر واحد، أيًّا كانت الدورة التي يتابعونها. ويمكن للمجموعة أن تمنح أعضاءها أدوارًا.
 groups-search = البحث عن مجموعة
-groups-none = لا توجد مجموعات
+groups-none = لا توجد مجموعات بعد
 groups-none-text = أنشئ مجموعة هنا، أو دع دليل المؤسسة يجلب مجموعاته.
 groups-name = اسم المجموعة
-groups-name-wrong = اكتب للمجموعة اسمًا لا يزيد على 120 حرفًا.
-groups-name-taken = توجد مجموعة بهذا الاسم.
+groups-name-wrong = سمِّ المجموعة باسم لا يزيد على 120 حرفًا.
+groups-name-taken = توجد مجموعة بهذا الاسم بالفعل.
 groups-members = الأعضاء
 groups-roles = أدوار الأعضاء
 groups-kept = من يديرها
@@ -1671,24 +1671,24 @@ groups-made = تاريخ الإنشاء
 groups-new = مجموعة جديدة
 groups-make = إنشاء المجموعة
 groups-more = المزيد
-groups-cancel = رجوع
+groups-cancel = العودة
 groups-add = إضافة شخص
 groups-add-button = إضافة إلى المجموعة
-groups-find = أو ابحث عن شخص له حساب
-groups-inside = في المجموعة.
-groups-no-person = لا حساب بهذا العنوان.
-groups-directory-note = هذه المجموعة يديرها دليل المؤسسة: ما تغيّره هنا قد يعيده الدليل إلى ما كان عليه.
+groups-find = أو البحث عن شخص له حساب
+groups-inside = هو في المجموعة.
+groups-no-person = لا أحد له حساب بهذا العنوان.
+groups-directory-note = يدير دليل المؤسسة هذه المجموعة: ما تغيّره هنا قد يعيده الدليل إلى ما كان عليه.
 groups-empty = لا أحد في هذه المجموعة بعد.
 groups-since = عضو منذ
 groups-take-out = إخراج
 groups-rename = تغيير الاسم
-groups-roles-hint = من كان في المجموعة فله هذه الأدوار، ومن خرج منها فقدها. أما ما مُنح يدويًّا فيبقى.
+groups-roles-hint = من كان في المجموعة فله هذه الأدوار، ومن خرج منها فقدها. أما ما مُنح يدويًا فيبقى.
 groups-roles-button = حفظ الأدوار
-groups-directory = لدليل المؤسسة أن يغيّر هذه المجموعة
-groups-directory-hint = يستطيع الدليل عندئذ عبر SCIM 2.0 أن يغيّر اسم المجموعة وأن يحذفها وأن يحدّد أعضاءها. وإن كانت تمنح أدوارًا فالدليل هو من يقرّر لمن تكون.
+groups-directory = السماح لدليل المؤسسة بتغيير هذه المجموعة
+groups-directory-hint = عندئذٍ يمكن للدليل عبر SCIM 2.0 أن يغيّر اسم المجموعة وأن يحذفها وأن يحدد من فيها. وإن كانت تمنح أدوارًا، فالدليل هو من يقرر من ينالها.
 groups-delete = حذف المجموعة
-groups-delete-ask = هل تحذف «{ $name }»؟
-groups-delete-text = تبقى لأعضائها حساباتهم ودوراتهم وما مُنح لهم يدويًّا.
+groups-delete-ask = أتريد حذف المجموعة «{ $name }»؟
+groups-delete-text = تبقى لمن فيها حساباتهم ودوراتهم وما مُنح لهم يدويًا.
 groups-delete-members = { $n ->
     [zero] ليس فيها أحد.
     [one] فيها شخص واحد.
@@ -1701,11 +1701,11 @@ groups-delete-roles = ويفقدون ما لا تمنحه إلا هذه المج
 groups-flash-made = أُنشئت المجموعة. أضف أعضاءها.
 groups-flash-saved = تم الحفظ.
 groups-flash-deleted = حُذفت المجموعة.
-groups-flash-added = تمت الإضافة إلى المجموعة.
-groups-flash-removed = تم الإخراج من المجموعة.
+groups-flash-added = أُضيف الشخص إلى المجموعة.
+groups-flash-removed = لم يعد الشخص في المجموعة.
 groups-person-none = ليس في أي مجموعة.
 groups-person-gives = تمنح: { $roles }
-groups-person-roles = وله عبر المجموعات أيضًا: { $roles }. لسحبها أخرج الشخص من المجموعة.
+groups-person-roles = وله عبر المجموعات أيضًا: { $roles }. لسحب هذه الأدوار أخرج الشخص من المجموعة.
 groups-merge = { $n ->
     [zero] لا عضوية في أي مجموعة
     [one] العضوية في مجموعة واحدة
@@ -1714,17 +1714,17 @@ groups-merge = { $n ->
     [many] العضوية في { $n } مجموعة
    *[other] العضوية في { $n } مجموعة
 }
-groups-features-invites = دعوة من يجلبهم دليل المؤسسة
-groups-features-invites-hint = تصل كلًّا منهم رسالة برابط لاختيار كلمة مرور. اتركه مطفأً إن كانوا يسجّلون الدخول عبر مؤسستك.
+groups-features-invites = دعوة من يضيفهم دليل المؤسسة
+groups-features-invites-hint = تصل إلى كل منهم رسالة فيها رابط لاختيار كلمة مرور. أبقِ هذه الميزة متوقفة إن كانوا يسجّلون الدخول عبر مؤسستك.
 scope-groups-read = قراءة المجموعات: مجموعات دوراتك، ولمديري الموقع مجموعات الموقع
-scope-groups-write = إنشاء المجموعات وتغييرها وحذفها وتحديد أعضائها
-scope-scim = أن يُبقي دليلُ المؤسسة الحسابات والمجموعات محدَّثة (SCIM 2.0)
-audit-act-provisioned = حساب جلبه دليل المؤسسة
-audit-act-deprovisioned = حساب سحبه دليل المؤسسة
+scope-groups-write = إنشاء المجموعات وتغييرها وحذفها وتحديد من فيها
+scope-scim = السماح لدليل المؤسسة بإبقاء الحسابات والمجموعات مطابقة له (SCIM 2.0)
+audit-act-provisioned = إضافة حساب من دليل المؤسسة
+audit-act-deprovisioned = سحب حساب من دليل المؤسسة
 audit-act-site-group-made = إنشاء مجموعة
 audit-act-site-group-renamed = تغيير اسم مجموعة
 audit-act-site-group-deleted = حذف مجموعة
 audit-act-site-group-roles = تغيير أدوار مجموعة
 audit-act-site-group-members = تغيير أعضاء مجموعة
-audit-act-site-group-member-added = إضافة إلى مجموعة
-audit-act-site-group-member-removed = إخراج من مجموعة
+audit-act-site-group-member-added = إضافة شخص إلى مجموعة
+audit-act-site-group-member-removed = إخراج شخص من مجموعة
