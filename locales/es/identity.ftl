@@ -1591,4 +1591,4 @@ audit-act-site-group-deleted = Grupo eliminado
 audit-act-site-group-roles = Roles de un grupo cambiados
 audit-act-site-group-members = Integrantes de un grupo cambiados
 audit-act-site-group-member-added = Persona añadida a un grupo
-audit-act-site-group-member-removed = Persona quitada de un grupo
+audit-act-site-group-member-removed = Exclusión de un grupo
