@@ -63,20 +63,20 @@ retention-days = { $n ->
    *[other] { $text } días
 }
 retention-mails = Correos
-retention-mails-rule = Los correos se conservan { $time } después de escritos y luego se eliminan.
+retention-mails-rule = Los correos se conservan { $time } después de escribirse y luego se eliminan.
 retention-mail-texts = Textos de correos que no se enviaron
-retention-mail-texts-rule = El texto de los correos que ningún servidor aceptó se conserva { $time } y luego se vacía. Los correos enviados pierden su texto enseguida.
-retention-uploads = Archivos a medio enviar
+retention-mail-texts-rule = El texto de los correos que ningún servidor de correo aceptó se conserva { $time } y luego se vacía. Los correos enviados pierden su texto enseguida.
+retention-uploads = Envíos de archivos sin terminar
 retention-uploads-rule = Los envíos de archivos se eliminan { $time } después de vencer.
 retention-events = Lo que las partes del sitio se comunicaron
-retention-events-rule = Los eventos se conservan { $time } después de entregados y luego se eliminan.
+retention-events-rule = Los eventos se conservan { $time } después de entregarse y luego se eliminan.
 retention-dead-jobs = Tareas que fallaron definitivamente
 retention-dead-jobs-rule = Las tareas que fallaron definitivamente se conservan { $time } y luego se eliminan.
 retention-api-answers = Respuestas de la API a solicitudes repetidas
 retention-api-answers-rule = Las respuestas de la API se conservan { $time }, para que una solicitud enviada dos veces se haga una sola, y luego se eliminan.
 personal-mail = Correo
-personal-mail-purpose = Confirmar direcciones, fijar contraseñas, avisar de cambios y decir a las personas lo que pidieron saber.
+personal-mail-purpose = Confirmar direcciones, elegir contraseñas, avisar de cambios e informar a las personas de lo que pidieron saber.
 personal-mail-data = Dirección, nombre, asunto y, hasta que se envía, el texto de cada correo
 personal-running = Funcionamiento del sitio
 personal-running-purpose = Hacer el trabajo en segundo plano sin perder nada y recibir archivos por líneas lentas.
-personal-running-data = Identificadores de personas en trabajo pendiente o hecho; nombres de archivos que se están enviando
+personal-running-data = Identificadores de personas en trabajos pendientes o hechos; nombres de archivos que se están enviando
