@@ -25,7 +25,7 @@ developers-document = La même chose en document OpenAPI
 
 ### A form whose sender’s session had ended
 resend-title = Votre session a pris fin
-resend-text = Ce que vous avez saisi est toujours là : rien n’est perdu, et rien n’est encore enregistré.
+resend-text = Ce que vous avez saisi est toujours là : rien n’est perdu, et rien n’est encore enregistré.
 resend-sign-in = Se connecter (dans un nouvel onglet)
-resend-then = Revenez ensuite à cet onglet et envoyez de nouveau le formulaire.
-resend-again = Envoyer de nouveau
+resend-then = Revenez ensuite à cet onglet et renvoyez le formulaire.
+resend-again = Renvoyer

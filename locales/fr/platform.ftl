@@ -55,28 +55,28 @@ api-in-progress = La première requête avec cette clé Idempotency-Key est enco
 api-empty-parameter = Donnez une valeur à ce paramètre, ou omettez-le.
 
 ### Privacy: what is held, and how long
-retention-never = Conservé aussi longtemps que le site existe : cette règle est désactivée.
+retention-never = Conservé aussi longtemps que le site existe : cette règle est désactivée.
 retention-at-once = 0 jour
 retention-days = { $n ->
     [one] { $text } jour
     [many] { $text } de jours
    *[other] { $text } jours
 }
-retention-mails = Messages électroniques
-retention-mails-rule = Les messages sont conservés { $time } après leur rédaction, puis supprimés.
-retention-mail-texts = Textes des messages non envoyés
-retention-mail-texts-rule = Le texte des messages qu’aucun serveur n’a pris est conservé { $time }, puis vidé. Les messages envoyés perdent leur texte aussitôt.
+retention-mails = Courriels
+retention-mails-rule = Les courriels sont conservés { $time } après leur rédaction, puis supprimés.
+retention-mail-texts = Textes des courriels non envoyés
+retention-mail-texts-rule = Le texte des courriels qu’aucun serveur de messagerie n’a pris en charge est conservé { $time }, puis effacé. Les courriels envoyés perdent leur texte aussitôt.
 retention-uploads = Envois de fichiers inachevés
-retention-uploads-rule = Les envois de fichiers sont supprimés { $time } après leur expiration.
+retention-uploads-rule = Les fichiers dont l’envoi est resté inachevé sont supprimés { $time } après l’expiration de l’envoi.
 retention-events = Ce que les parties du site se sont transmis
 retention-events-rule = Les événements sont conservés { $time } après leur transmission, puis supprimés.
-retention-dead-jobs = Tâches définitivement échouées
-retention-dead-jobs-rule = Les tâches définitivement échouées sont conservées { $time }, puis supprimées.
+retention-dead-jobs = Tâches en échec définitif
+retention-dead-jobs-rule = Les tâches en échec définitif sont conservées { $time }, puis supprimées.
 retention-api-answers = Réponses de l’API aux requêtes répétées
-retention-api-answers-rule = Les réponses de l’API sont conservées { $time }, pour qu’une requête envoyée deux fois ne soit exécutée qu’une fois, puis supprimées.
-personal-mail = Courrier électronique
-personal-mail-purpose = Confirmer les adresses, définir les mots de passe, avertir des changements et dire aux personnes ce qu’elles ont demandé à savoir.
-personal-mail-data = Adresse, nom, objet et, jusqu’à l’envoi, texte de chaque message
+retention-api-answers-rule = Les réponses de l’API sont conservées { $time }, puis supprimées ; ainsi, une requête envoyée deux fois n’est exécutée qu’une fois.
+personal-mail = Courriels
+personal-mail-purpose = Confirmer les adresses, définir les mots de passe, signaler les changements et informer les personnes de ce qu’elles ont demandé à savoir.
+personal-mail-data = Adresse, nom, objet et, jusqu’à l’envoi, texte de chaque courriel
 personal-running = Fonctionnement du site
-personal-running-purpose = Faire le travail en arrière-plan sans rien perdre, et recevoir des fichiers par des lignes lentes.
-personal-running-data = Identifiants de personnes dans le travail en attente ou fait ; noms des fichiers en cours d’envoi
+personal-running-purpose = Effectuer le travail en arrière-plan sans rien perdre, et recevoir des fichiers par des connexions lentes.
+personal-running-data = Identifiants des personnes concernées par les tâches en attente ou terminées ; noms des fichiers en cours d’envoi
