@@ -10,8 +10,9 @@ use halqa_learning::{
     runs::{people, store as runs},
     staff,
 };
-use halqa_platform::{clock::Clock, mail};
+use halqa_platform::{clock::Clock, id, mail};
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     policy::columns::{COURSE_STAFF, INSIDE},
@@ -372,6 +373,30 @@ async fn the_staff_of_a_run_act_for_its_participants_only() {
         cast.trainer.post(&assign, &[("group", group)]).await;
         let members = cast.trainer.get(&format!("{LIST}?group={group}")).await.body;
         assert!(members.contains(&amina.to_string()) && !members.contains(&boris.to_string()), "{members}");
+        // They announce to their run, and to nobody else; what is for others is not theirs to see.
+        let (spring, whole) = (cast.run("spring").await.id.to_string(), format!("{desk}/announcements"));
+        let say = |id: Uuid, to: String, subject: &str| {
+            [
+                ("announcement", id.to_string()),
+                ("to", to),
+                ("subject.en", subject.to_owned()),
+                ("body.en", "Text".to_owned()),
+            ]
+        };
+        let sent = say(id::new(), "all".to_owned(), "For all of you");
+        let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(helper.post(&whole, &sent).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        cast.trainer.post(&whole, &sent).await;
+        let other = sent[0].1.to_owned();
+        let sent = say(id::new(), format!("run:{spring}"), "For spring alone");
+        let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(helper.post(&whole, &sent).await.location(), whole);
+        let listed = helper.get(&whole).await.body;
+        assert!(listed.contains("For spring alone") && !listed.contains("For all of you"), "{listed}");
+        assert_eq!(helper.get(&format!("{whole}/{other}")).await.status, StatusCode::NOT_FOUND);
+        let taken = helper.post(&format!("{whole}/{other}"), &[("act", "withdraw")]).await;
+        assert_eq!(taken.status, StatusCode::NOT_FOUND);
+        assert_eq!(helper.get(&format!("{whole}/{}", sent[0].1)).await.status, StatusCode::OK);
         let remove = accounts::find_by_email(db, "helper@example.org").await.unwrap().unwrap().id.to_string();
         cast.trainer.post(&format!("{RUNS}/spring/people"), &[("act", "remove"), ("account", &remove)]).await;
         assert_eq!(helper.get(LIST).await.status, StatusCode::FORBIDDEN);

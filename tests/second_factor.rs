@@ -1,6 +1,9 @@
 //! The second step at sign-in, the proof again before dangerous acts, and roles that sleep without it.
 
-use axum::http::{Method, StatusCode};
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
 use chrono::TimeDelta;
 use halqa_identity::{accounts, policy::Role};
 use halqa_platform::clock::Clock;
@@ -168,6 +171,43 @@ async fn dangerous_acts_ask_again_and_lose_nothing() {
             StatusCode::SEE_OTHER,
             "for a while"
         );
+    }
+}
+
+/// A form in parts, as files are sent.
+fn in_parts(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
+    let part = |(name, text): &(&str, &str)| {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+    };
+    let body: String = fields.iter().map(part).collect();
+    Request::post(path)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+        .body(Body::from(format!("{body}--edge--\r\n")))
+        .unwrap()
+}
+
+#[tokio::test]
+async fn an_invitation_of_many_asks_again_and_keeps_the_table() {
+    let clock = Clock::fixed("2026-11-22T10:00:00Z".parse().unwrap());
+    for site in support::sites_at(&clock).await {
+        site.account("admin@example.org", &[Role::Administrator]).await;
+        let mut admin = site.sign_in("admin@example.org").await;
+        later(&clock, 16 * 60);
+        let path = "/en/admin/people/invite/send";
+        let csv = "email,name\namina@example.org,\"آمنة, بن علي\"\nbo@example.org,Bo\n";
+        let asked = admin.send(in_parts(path, &[("csv", csv)])).await;
+        assert!(asked.body.contains("Is it you?") && asked.body.contains("آمنة"), "{}", asked.body);
+        assert!(asked.body.contains("enctype=\"multipart/form-data\""), "{}", asked.body);
+        let known = "SELECT COUNT(*) FROM accounts";
+        let count = |site: &support::TestSite| {
+            let db = site.app.platform.db.clone();
+            async move { db.read(known).one::<(i64,)>().await.unwrap().0 }
+        };
+        assert_eq!(count(&site).await, 1, "{}", site.db.name);
+        let wrong = admin.send(in_parts(path, &[("csv", csv), ("halqa-proof", "no")])).await;
+        assert_eq!((wrong.status, count(&site).await), (StatusCode::UNPROCESSABLE_ENTITY, 1));
+        let done = admin.send(in_parts(path, &[("csv", csv), ("halqa-proof", PASSWORD)])).await;
+        assert_eq!((done.status, count(&site).await), (StatusCode::OK, 3), "{}", done.body);
     }
 }
 

@@ -154,7 +154,9 @@ async fn somebody_new_comes_in_and_roles_keep_in_step_with_the_claims() {
 
         provider.know("amina", amina(&["halqa-authors", "others"])).await;
         let mut client = site.guest();
-        assert!(client.get("/en/sign-in").await.body.contains("Sign in with"));
+        for page in ["/en/sign-in", "/en/register"] {
+            assert!(client.get(page).await.body.contains("Sign in with"), "{page}");
+        }
         let back = through(&mut client, &provider, "amina").await;
         assert_eq!(back.location(), NEW, "{}", back.body);
         assert!(!is_in(&mut client).await, "nothing is made before they say so");

@@ -79,11 +79,9 @@ type AnnouncementPath = Path<(String, String, String)>;
 
 async fn places(learning: &Learning, desk: &Desk) -> Result<Places> {
     let (db, course) = (&learning.platform.db, desk.version.course_id);
-    Ok(Places {
-        runs: store::runs(db, course).await?,
-        groups: groups::all(db, &desk.reach).await?,
-        kept: None,
-    })
+    let mut runs = store::runs(db, course).await?;
+    runs.retain(|(run, _)| desk.reach.has(*run));
+    Ok(Places { everybody: desk.whole(), runs, groups: groups::all(db, &desk.reach).await?, kept: None })
 }
 
 async fn list(
@@ -93,9 +91,9 @@ async fn list(
     Path((_, slug)): CoursePath,
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
-    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
+    let desk = Desk::load(&learning, viewer, &slug).await?;
     let db = &learning.platform.db;
-    let mut all = store::all(db, desk.version.course_id, asked.after.parse().ok(), PAGE + 1).await?;
+    let mut all = store::all(db, &desk.reach, asked.after.parse().ok(), PAGE + 1).await?;
     let more = all.len() > PAGE;
     all.truncate(PAGE);
     let writers: Vec<Uuid> = all.iter().map(|one| one.written_by).collect();
@@ -115,7 +113,7 @@ async fn ask(
     viewer: Viewer,
     Path((_, slug)): CoursePath,
 ) -> Result<Response> {
-    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
+    let desk = Desk::load(&learning, viewer, &slug).await?;
     let of = Writing { id: id::new(), ..Writing::default() };
     show(&learning, &view, &desk, of).await
 }
@@ -156,7 +154,7 @@ async fn make(
     Path((_, slug)): CoursePath,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
+    let desk = Desk::load(&learning, viewer, &slug).await?;
     let id: Uuid = fields.get("announcement").and_then(|id| id.parse().ok()).unwrap_or_else(id::new);
     let typed = Typed::read(&fields);
     let preview = fields.get("act").is_some_and(|act| act == "preview");
@@ -213,7 +211,7 @@ async fn record(
 
 async fn load(learning: &Learning, desk: &Desk, id: &str) -> Result<Announcement> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
-    store::one(&learning.platform.db, desk.version.course_id, id).await
+    store::one_within(&learning.platform.db, &desk.reach, id).await
 }
 
 async fn one(
@@ -222,7 +220,7 @@ async fn one(
     viewer: Viewer,
     Path((_, slug, announcement)): AnnouncementPath,
 ) -> Result<Response> {
-    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
+    let desk = Desk::load(&learning, viewer, &slug).await?;
     let known = load(&learning, &desk, &announcement).await?;
     show(&learning, &view, &desk, Writing::of(known, desk.viewer.time_zone, learning.platform.clock.now()))
         .await
@@ -235,7 +233,7 @@ async fn change(
     Path((_, slug, announcement)): AnnouncementPath,
     Form(fields): Form<Fields>,
 ) -> Result<Response> {
-    let desk = Desk::load_whole(&learning, viewer, &slug).await?;
+    let desk = Desk::load(&learning, viewer, &slug).await?;
     let known = load(&learning, &desk, &announcement).await?;
     let act = fields.get("act").map_or("", String::as_str);
     let list = urls::staff_announcements(view.lang, &slug);
@@ -293,7 +291,7 @@ impl Places {
     fn has(&self, target: Target) -> bool {
         self.kept == Some(target)
             || match target {
-                Target::All => true,
+                Target::All => self.everybody,
                 Target::Run(id) => self.runs.iter().any(|(run, _)| *run == id),
                 Target::Group(id) => self.groups.iter().any(|group| group.id == id),
             }

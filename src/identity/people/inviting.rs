@@ -5,6 +5,7 @@ mod rules;
 mod store;
 
 use axum::{
+    body::to_bytes,
     extract::{FromRequest, Multipart, Request, State},
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
@@ -15,9 +16,12 @@ use halqa_platform::{
     jobs,
 };
 
+use url::form_urlencoded;
+
 use crate::{
     Identity, Text,
     policy::{Access, Role, Routes},
+    second_factor::prove::is_multipart,
     viewer::Viewer,
 };
 use rules::{Table, Unreadable};
@@ -45,12 +49,13 @@ struct Sent {
 impl Sent {
     async fn read(request: Request) -> Result<Self> {
         let mut sent = Self::default();
-        let is_multipart = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok())
-            .is_some_and(|kind| kind.starts_with("multipart/form-data"));
-        if !is_multipart {
+        // As it comes from the page that asked for a proof first.
+        if !is_multipart(request.headers()) {
+            let body = to_bytes(request.into_body(), 3 * FORM_BYTES).await;
+            let body = body.map_err(|_| Error::TooLarge(FORM_BYTES))?;
+            for (name, text) in form_urlencoded::parse(&body).into_owned() {
+                sent.take(&name, text);
+            }
             return Ok(sent);
         }
         let bad = || Error::bad(|lang| Text::of(lang).invite_form_broken().to_owned());
@@ -62,16 +67,20 @@ impl Sent {
                 sent.garbled = true;
                 continue;
             };
-            match name.as_str() {
-                // A file wins over what stands in the field beside it.
-                "file" if !text.trim().is_empty() => sent.csv = text,
-                "csv" if sent.csv.is_empty() => sent.csv = text,
-                "corrected-file" if !text.trim().is_empty() => sent.corrected = text,
-                "corrected" if sent.corrected.is_empty() => sent.corrected = text,
-                _ => {}
-            }
+            sent.take(&name, text);
         }
         Ok(sent)
+    }
+
+    fn take(&mut self, name: &str, text: String) {
+        match name {
+            // A file wins over what stands in the field beside it.
+            "file" if !text.trim().is_empty() => self.csv = text,
+            "csv" if self.csv.is_empty() => self.csv = text,
+            "corrected-file" if !text.trim().is_empty() => self.corrected = text,
+            "corrected" if self.corrected.is_empty() => self.corrected = text,
+            _ => {}
+        }
     }
 
     /// The table, with corrected lines in their places.

@@ -16,10 +16,11 @@ use crate::{
     Text,
     faults::{self, Faults},
     fields, paths,
+    single_sign_on::{self, Button},
 };
 
 /// The form to register with.
-pub(super) fn register(view: &View, form: &Registration, faults: &Faults) -> Response {
+pub(super) fn register(view: &View, form: &Registration, providers: &[Button], faults: &Faults) -> Response {
     let (lang, t) = (view.lang, Text::of(view.lang));
     let chosen: Lang = form.lang.parse().unwrap_or(lang);
     let body = html! {
@@ -31,6 +32,7 @@ pub(super) fn register(view: &View, form: &Registration, faults: &Faults) -> Res
             (form::hidden("next", paths::local(&form.next)))
             (form::actions(form::submit(t.register_button())))
         }
+        (single_sign_on::buttons_of(view, providers, paths::local(&form.next)))
         p { (t.have_account()) " " a href=(paths::sign_in_to(lang, paths::local(&form.next))) { (t.sign_in_title()) } }
     };
     faults::page(view, t.register_title(), Some(t.register_lead()), faults, body)

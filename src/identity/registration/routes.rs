@@ -23,6 +23,7 @@ use crate::{
     faults::Faults,
     fields, paths,
     policy::{Access, Routes},
+    single_sign_on,
     tokens::{self, Kind},
     viewer::Viewer,
 };
@@ -80,10 +81,15 @@ fn open(view: &View) -> Result<()> {
     Err(Error::Forbidden(Some(Message::new(|lang| Text::of(lang).register_closed().to_owned()))))
 }
 
-async fn show(view: View, Query(form): Query<Registration>) -> Result<Response> {
+async fn show(
+    State(identity): State<Identity>,
+    view: View,
+    Query(form): Query<Registration>,
+) -> Result<Response> {
     open(&view)?;
+    let providers = single_sign_on::buttons(&identity, view.lang).await?;
     let form = Registration { next: form.next, ..Registration::default() };
-    Ok(pages::register(&view, &form, &Faults::default()))
+    Ok(pages::register(&view, &form, &providers, &Faults::default()))
 }
 
 async fn submit(
@@ -96,7 +102,10 @@ async fn submit(
     identity.attempts.take(&peer)?;
     let mut new = match form.read(view.lang) {
         Ok(new) => new,
-        Err(faults) => return Ok(pages::register(&view, &form, &faults)),
+        Err(faults) => {
+            let providers = single_sign_on::buttons(&identity, view.lang).await?;
+            return Ok(pages::register(&view, &form, &providers, &faults));
+        }
     };
     new.password_hash = Some(identity.passwords.hash(&form.password).await?);
     store::register(&identity, &new, paths::local(&form.next).to_owned(), peer).await?;

@@ -3,8 +3,8 @@
 
 use axum::{
     body::{Body, to_bytes},
-    extract::{FromRequestParts, MatchedPath, Request},
-    http::{Method, header},
+    extract::{FromRequest, FromRequestParts, MatchedPath, Multipart, Request},
+    http::{HeaderMap, HeaderValue, Method, header},
     response::{IntoResponse, Response},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -32,6 +32,7 @@ pub const DANGEROUS: &[&str] = &[
     "/{lang}/admin/people/{account}/merge",
     "/{lang}/admin/people/{account}/roles",
     "/{lang}/admin/people/{account}/status",
+    "/{lang}/admin/people/invite/send",
     "/{lang}/admin/groups/{site_group}/roles",
     "/{lang}/admin/groups/{site_group}/members",
     "/{lang}/admin/groups/{site_group}/members/remove",
@@ -75,15 +76,21 @@ pub async fn ask(identity: &Identity, request: Request) -> Result<std::result::R
         return Ok(Ok(request));
     }
     let (mut parts, body) = request.into_parts();
-    let body = to_bytes(body, FORM_BYTES).await.map_err(|_| Error::TooLarge(FORM_BYTES))?;
     let view = View::from_request_parts(&mut parts, &()).await?;
-    let sent: Vec<(String, String)> = form_urlencoded::parse(&body).into_owned().collect();
+    let in_parts = is_multipart(&parts.headers);
+    let sent = if in_parts {
+        fields_of(Request::from_parts(parts.clone(), body)).await?
+    } else {
+        let body = to_bytes(body, FORM_BYTES).await.map_err(|_| Error::TooLarge(FORM_BYTES))?;
+        form_urlencoded::parse(&body).into_owned().collect()
+    };
     let (proof, rest): (Vec<_>, Vec<_>) = sent.into_iter().partition(|(name, _)| name == FIELD);
     let app =
         store::app(&identity.platform.db, viewer.id).await?.is_some_and(|app| app.confirmed_at.is_some());
     let account = accounts::find(&identity.platform.db, viewer.id).await?.ok_or(Error::SignInNeeded)?;
     let asked = Asked {
         app,
+        in_parts,
         password: account.password_hash.is_some(),
         // A code is more than a sign-in elsewhere is known to be.
         providers: if app {
@@ -101,7 +108,27 @@ pub async fn ask(identity: &Identity, request: Request) -> Result<std::result::R
     proved(&session, now).await?;
     let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(rest).finish();
     parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
+    parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     Ok(Ok(Request::from_parts(parts, Body::from(body))))
+}
+
+/// Whether a form was sent in parts.
+pub(crate) fn is_multipart(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
+}
+
+/// The texts of a form in parts; what is no text, no form here that is asked for has.
+async fn fields_of(request: Request) -> Result<Vec<(String, String)>> {
+    let broken = || Error::bad(|lang| Text::of(lang).invite_form_broken().to_owned());
+    let mut form = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+    let mut fields = Vec::new();
+    while let Some(field) = form.next_field().await.map_err(|_| Error::TooLarge(FORM_BYTES))? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let bytes = field.bytes().await.map_err(|_| Error::TooLarge(FORM_BYTES))?;
+        fields.push((name, String::from_utf8(bytes.into()).map_err(|_| broken())?));
+    }
+    Ok(fields)
 }
 
 /// It was proved just now.
@@ -115,6 +142,8 @@ pub(crate) async fn proved(session: &Session, now: DateTime<Utc>) -> Result<()> 
 /// What can be asked for.
 struct Asked {
     app: bool,
+    /// The form goes in parts, as it came: a long text is no longer that way.
+    in_parts: bool,
     password: bool,
     providers: Vec<Button>,
 }
@@ -176,7 +205,7 @@ fn page(view: &View, action: &str, rest: &[(String, String)], asked: &Asked, fau
     let body = html! {
         // Who signs in with a provider alone has neither; a new password helps, too.
         @if asked.app || asked.password || asked.providers.is_empty() {
-            form.stack method="post" action=(action) {
+            form.stack method="post" action=(action) enctype=[asked.in_parts.then_some("multipart/form-data")] {
                 @for (name, value) in rest { (form::hidden(name, value)) }
                 (field)
                 (form::actions(form::submit(t.prove_button())))

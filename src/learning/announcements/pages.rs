@@ -40,6 +40,8 @@ use crate::{
 /// What a course is divided into.
 #[derive(Debug, Default)]
 pub struct Places {
+    /// Whether the writer is staff of the whole course: whoever looks after some of its runs writes to these.
+    pub everybody: bool,
     /// Its runs; the name of the one without dates is empty.
     pub runs: Vec<(Uuid, String)>,
     /// Its groups.
@@ -64,8 +66,10 @@ impl Places {
     fn choices(&self, t: Text, chosen: &str) -> Vec<Choice<'static>> {
         let choice = |target: Target, name: String| Choice::new(target.id(), name, target.id() == chosen);
         // One run is everybody.
-        let runs = self.runs.iter().filter(|_| self.runs.len() > 1);
-        std::iter::once(choice(Target::All, t.announce_to_all().to_owned()))
+        let runs = self.runs.iter().filter(|_| self.runs.len() > 1 || !self.everybody);
+        let everybody = self.everybody || chosen == Target::All.id();
+        let all = everybody.then(|| choice(Target::All, t.announce_to_all().to_owned()));
+        all.into_iter()
             .chain(runs.map(|(id, name)| choice(Target::Run(*id), t.announce_to_run(run_name(t, name)))))
             .chain(
                 self.groups

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use halqa_platform::{
-    db::{Db, Tx},
+    db::{Db, Tx, placeholders},
     error::{Error, Result},
     lang::Lang,
 };
 use uuid::Uuid;
 
 use super::rules::{Checked, Target, rendered};
-use crate::participants::messages::rules::Texts;
+use crate::participants::{messages::rules::Texts, store::Reach};
 
 /// An announcement as it is kept.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -188,25 +188,47 @@ pub async fn withdraw(tx: &mut Tx, (id, course): (Uuid, Uuid), now: DateTime<Utc
     Ok(true)
 }
 
-/// One announcement of a course.
+/// One announcement that somebody may look after: of the whole course, or of their runs and the groups in these.
 ///
 /// # Errors
 /// [`Error::NotFound`], or the database failed.
-pub async fn one(db: &Db, course: Uuid, id: Uuid) -> Result<Announcement> {
-    let sql = format!("SELECT {COLUMNS} FROM course_announcements a WHERE a.id = $1 AND a.course_id = $2");
-    db.read_built(sql).bind(id).bind(course).optional().await?.ok_or(Error::NotFound)
+pub async fn one_within(db: &Db, reach: &Reach, id: Uuid) -> Result<Announcement> {
+    let runs = reach.runs.as_deref().unwrap_or_default();
+    let sql = format!(
+        "SELECT {COLUMNS} FROM course_announcements a WHERE a.id = $1 AND a.course_id = $2 {}",
+        within(reach, 3)
+    );
+    let query = db.read_built(sql).bind(id).bind(reach.course);
+    runs.iter().fold(query, |query, run| query.bind(*run)).optional().await?.ok_or(Error::NotFound)
 }
 
-/// Every announcement of a course from before the one given, as they were written, the newest first.
+/// The condition for what is within reach, with the runs as placeholders from `first`.
+fn within(reach: &Reach, first: usize) -> String {
+    let runs = match reach.runs.as_deref() {
+        None => return String::new(),
+        Some([]) => return "AND FALSE".to_owned(),
+        Some(runs) => placeholders(first, runs.len()),
+    };
+    format!(
+        "AND (a.run_id IN ({runs}) OR EXISTS (SELECT 1 FROM course_groups g
+            WHERE g.id = a.group_id AND g.run_id IN ({runs})))"
+    )
+}
+
+/// Every announcement within reach from before the one given, as they were written, the newest first.
 ///
 /// # Errors
 /// The database failed.
-pub async fn all(db: &Db, course: Uuid, before: Option<Uuid>, limit: usize) -> Result<Vec<Announcement>> {
+pub async fn all(db: &Db, reach: &Reach, before: Option<Uuid>, limit: usize) -> Result<Vec<Announcement>> {
+    let runs = reach.runs.as_deref().unwrap_or_default();
     let sql = format!(
-        "SELECT {COLUMNS} FROM course_announcements a WHERE a.course_id = $1 AND a.id < $2 ORDER BY a.id DESC LIMIT $3"
+        "SELECT {COLUMNS} FROM course_announcements a WHERE a.course_id = $1 AND a.id < $2 {}
+         ORDER BY a.id DESC LIMIT $3",
+        within(reach, 4)
     );
-    let query = db.read_built(sql).bind(course).bind(before.unwrap_or(Uuid::max()));
-    Ok(query.bind(i64::try_from(limit).unwrap_or(i64::MAX)).all().await?)
+    let query = db.read_built(sql).bind(reach.course).bind(before.unwrap_or(Uuid::max()));
+    let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    Ok(runs.iter().fold(query, |query, run| query.bind(*run)).all().await?)
 }
 
 /// An announcement for somebody.

@@ -216,7 +216,9 @@ fn learners(page: &Page<'_>, of: &Overview) -> Markup {
             (parts::link_button(&urls::participants_page(page.lang(), page.slug(), "add"), t.roster_add(), Weight::Normal, None))
             (parts::link_button(&urls::messages(page.lang(), page.slug()), t.roster_messages(), Weight::Normal, None))
             (parts::link_button(&urls::staff_announcements(page.lang(), page.slug()), t.announce_title(), Weight::Normal, None))
-            (parts::link_button(&urls::numbers(page.lang(), page.slug()), t.numbers_title(), Weight::Normal, None))
+            @if page.desk.whole() {
+                (parts::link_button(&urls::numbers(page.lang(), page.slug()), t.numbers_title(), Weight::Normal, None))
+            }
         }
     }
 }
