@@ -126,6 +126,10 @@ async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
             ],
         )
         .await;
+        let words = ["mercry", "%D8%A7%D9%84%D8%B2%D8%A6%D8%A8%D9%82", "rapport%20national"];
+        let everywhere: Vec<Asked> =
+            words.iter().map(|word| learner.get(&format!("/en/search?q={word}"))).collect();
+        line(name, "search of everything", connections, &server, &everywhere).await;
         line(name, "quiz answer (a write)", connections, &server, &site.answers(&server, connections).await)
             .await;
     }
@@ -147,6 +151,10 @@ async fn data(name: &str, accounts: u64, enrolments: u64) -> f64 {
     ];
     let searches: Vec<Asked> =
         searches.iter().map(|q| administrator.get(&format!("/en/admin/people?q={q}"))).collect();
+    for connections in CONNECTIONS {
+        let of_course = administrator.get("/en/learn/minamata-tools/staff/numbers");
+        line(name, "numbers of a course", connections, &server, &[of_course]).await;
+    }
     let wanted = format!("people search over {}", written(site.people));
     for connections in CONNECTIONS {
         line(name, &wanted, connections, &server, &searches).await;

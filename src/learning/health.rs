@@ -1,7 +1,6 @@
 //! How a course is doing, for its authors: translations, links, media, how hard it reads, where learners stop and which
 //! questions are hard.
 
-pub mod address;
 pub mod links;
 pub mod pages;
 pub mod reading;

@@ -12,6 +12,7 @@ pub mod limit;
 pub mod look;
 pub mod observe;
 pub mod peer;
+pub mod public_address;
 pub mod session;
 
 pub mod view;

@@ -7,14 +7,13 @@ use std::{
     time::Duration,
 };
 
+use halqa_platform::http::public_address::is_public;
 use reqwest::{
     Client, Method, StatusCode,
     dns::{Addrs, Name, Resolve, Resolving},
     header, redirect,
 };
 use url::{Host, Url};
-
-use super::address::is_public;
 
 /// How long one request may take.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -1,4 +1,5 @@
-//! Which network addresses links may lead the program to: those of the public internet, never of its own network.
+//! Which network addresses the program goes to on somebody's word (links of courses, webhooks, providers): those of the
+//! public internet, never of its own network.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -57,10 +58,16 @@ mod tests {
 
     #[test]
     fn only_the_public_internet_is_public() {
-        for public in
-            ["93.184.216.34", "1.1.1.1", "2606:4700:4700::1111", "64:ff9b::5db8:d822", "::ffff:8.8.8.8"]
-        {
-            assert!(is_public(public.parse().expect("an address")), "{public}");
+        for public in [
+            "93.184.216.34",
+            "1.1.1.1",
+            "100.128.0.1",
+            "2a00:1450:4001:82a::200e",
+            "2606:4700:4700::1111",
+            "64:ff9b::5db8:d822",
+            "::ffff:8.8.8.8",
+        ] {
+            assert!(is_public(public.parse().unwrap()), "{public}");
         }
         for own in [
             "0.0.0.0",
@@ -94,9 +101,12 @@ mod tests {
             "64:ff9b::7f00:1",
             "64:ff9b:1::1",
             "fec0::1",
+            "ff02::2",
+            "::ffff:10.0.0.1",
+            "100.127.255.255",
             "3fff::1",
         ] {
-            assert!(!is_public(own.parse().expect("an address")), "{own}");
+            assert!(!is_public(own.parse().unwrap()), "{own}");
         }
     }
 }
