@@ -11,7 +11,7 @@ use halqa_platform::{
     db::Tx,
     error::{Error, Refusal, Result},
     http::{
-        api::{Cursor, JsonBody, Page, PathOf, QueryOf, page, problem, tag},
+        api::{Cursor, JsonBody, Page, PathOf, QueryOf, page, problem, tag, within},
         peer::Peer,
     },
 };
@@ -129,7 +129,8 @@ struct GroupName {
 
 impl GroupName {
     fn read(&self) -> Result<String> {
-        let name = accounts::one_line(&self.name, NAME_MAX).filter(|name| !name.is_empty());
+        let name = within(&self.name, NAME_MAX).and_then(|name| accounts::one_line(name, NAME_MAX));
+        let name = name.filter(|name| !name.is_empty());
         let wrong =
             || problem::invalid().field("/name", |lang| Text::of(lang).groups_name_wrong().to_owned());
         Ok(name.ok_or_else(wrong)?)

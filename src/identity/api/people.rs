@@ -15,7 +15,7 @@ use halqa_platform::{
     error::{Error, Refusal, Result},
     geo,
     http::{
-        api::{JsonBody, Page, PathOf, QueryOf, page, problem, tag},
+        api::{JsonBody, Page, PathOf, QueryOf, page, problem, tag, within},
         peer::Peer,
     },
     lang::Lang,
@@ -27,7 +27,7 @@ use uuid::Uuid;
 use super::scope::Scope;
 use crate::{
     Identity, Text,
-    accounts::{self, Account, EmailAddress, ORGANISATION_MAX, Profile, Status},
+    accounts::{self, Account, EmailAddress, NAME_MAX, ORGANISATION_MAX, Profile, Status},
     policy::{Access, Role, Routes},
     viewer::Viewer,
 };
@@ -214,11 +214,11 @@ async fn invite(
 
 fn read(identity: &Identity, invitation: &Invitation) -> Result<(EmailAddress, Profile)> {
     let mut refusal = problem::invalid();
-    let email = EmailAddress::parse(&invitation.email);
+    let email = within(&invitation.email, 254).and_then(EmailAddress::parse);
     if email.is_none() {
         refusal = refusal.field("/email", |lang| Text::of(lang).email_wrong().to_owned());
     }
-    let name = accounts::clean_name(&invitation.name);
+    let name = within(&invitation.name, NAME_MAX).and_then(accounts::clean_name);
     if name.is_none() {
         refusal = refusal.field("/name", |lang| Text::of(lang).name_missing().to_owned());
     }
@@ -226,8 +226,8 @@ fn read(identity: &Identity, invitation: &Invitation) -> Result<(EmailAddress, P
     if country.is_some_and(|country| country.is_none()) {
         refusal = refusal.field("/country", |lang| Text::of(lang).api_country_wrong().to_owned());
     }
-    let organisation =
-        accounts::one_line(invitation.organisation.as_deref().unwrap_or_default(), ORGANISATION_MAX);
+    let organisation = within(invitation.organisation.as_deref().unwrap_or_default(), ORGANISATION_MAX)
+        .and_then(|organisation| accounts::one_line(organisation, ORGANISATION_MAX));
     if organisation.is_none() {
         refusal = refusal.field("/organisation", |lang| Text::of(lang).api_too_long().to_owned());
     }

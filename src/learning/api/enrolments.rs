@@ -17,7 +17,7 @@ use halqa_identity::{
 use halqa_platform::{
     error::{Error, Refusal, Result},
     http::{
-        api::{JsonBody, Page, PathOf, QueryOf, page, problem, tag},
+        api::{JsonBody, Page, PathOf, QueryOf, page, problem, tag, within},
         peer::Peer,
     },
 };
@@ -245,6 +245,7 @@ async fn create(
     headers: HeaderMap,
     JsonBody(new): JsonBody<NewEnrolment>,
 ) -> Result<Response> {
+    within(new.code.as_deref().unwrap_or_default(), 100).ok_or_else(wrong_code)?;
     let version = learning.library.by_slug(&new.course).ok_or_else(no_course)?;
     let lang = problem::language(&headers, learning.platform.config.default_language);
     let (course, person) = (version.course_id, new.person.unwrap_or(viewer.id));
@@ -281,6 +282,10 @@ fn was_there(before: Option<EnrolmentState>, row: &EnrolmentRow) -> bool {
 
 fn no_course() -> Error {
     problem::invalid().field("/course", |lang| Text::of(lang).api_no_course().to_owned()).into()
+}
+
+fn wrong_code() -> Error {
+    problem::invalid().field("/code", |lang| Text::of(lang).refused_code().to_owned()).into()
 }
 
 fn no_run() -> Error {

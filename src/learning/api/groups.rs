@@ -18,7 +18,7 @@ use halqa_platform::{
     db::Tx,
     error::{Error, Refusal, Result},
     http::{
-        api::{Cursor, JsonBody, Page, PathOf, QueryOf, page, problem, tag},
+        api::{Cursor, JsonBody, Page, PathOf, QueryOf, page, problem, tag, within},
         peer::Peer,
     },
 };
@@ -143,7 +143,8 @@ struct CourseGroupName {
 
 impl CourseGroupName {
     fn read(&self) -> Result<String> {
-        let name = one_line(&self.name, NAME_MAX).filter(|name| !crate::quiz::rules::fold(name).is_empty());
+        let name = within(&self.name, NAME_MAX).and_then(|name| one_line(name, NAME_MAX));
+        let name = name.filter(|name| !crate::quiz::rules::fold(name).is_empty());
         let wrong =
             || problem::invalid().field("/name", |lang| Text::of(lang).roster_group_name_error().to_owned());
         Ok(name.ok_or_else(wrong)?)

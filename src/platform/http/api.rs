@@ -13,7 +13,7 @@ pub mod page;
 pub mod problem;
 pub mod tag;
 
-pub use input::{JsonBody, PathOf, QueryOf};
+pub use input::{JsonBody, PathOf, QueryOf, within};
 pub use page::{Cursor, Page};
 
 /// Where the API begins.

@@ -50,6 +50,12 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     }
 }
 
+/// A text as it was sent, where it has at most `max` characters: the length that the description names (`maxLength`)
+/// counts before spaces are tidied away.
+pub fn within(sent: &str, max: usize) -> Option<&str> {
+    (sent.chars().count() <= max).then_some(sent)
+}
+
 // What serde says of data of another shape: `roles[0]: unknown variant …`, or without a path for the whole.
 fn field(said: &str) -> Error {
     let said = said.split(" at line ").next().unwrap_or(said);
@@ -157,6 +163,12 @@ mod tests {
     async fn read(body: &str, kind: &str) -> Error {
         let request = Request::post("/").header("content-type", kind).body(Body::from(body.to_owned()));
         JsonBody::<Person>::from_request(request.unwrap(), &()).await.unwrap_err()
+    }
+
+    #[test]
+    fn length_counts_before_spaces_go() {
+        assert_eq!(within("\u{a0}ab", 3), Some("\u{a0}ab"));
+        assert_eq!(within("\u{a0}abc", 3), None);
     }
 
     #[tokio::test]
