@@ -100,7 +100,7 @@ pub(super) fn list(
         @else { (table_under(&table)) }
         (parts::section("import", t.themes_import_title(), import_form(lang, shelf)))
         (parts::section("new", t.themes_new_title(), html! {
-            form method="post" action=(paths::admin_themes(lang)) {
+            form.stack method="post" action=(paths::admin_themes(lang)) {
                 (Field::text("title", t.themes_title()).value(value(typed, "title")).error(faults.of("title")).maxlength(LABEL_MAX).required())
                 (Field::text("slug", t.themes_slug()).hint(t.themes_slug_hint()).value(value(typed, "slug")).error(faults.of("slug")).dir("ltr").required())
                 (Field::text("uri", t.themes_uri()).hint(t.themes_uri_hint()).value(value(typed, "uri")).error(faults.of("uri")).dir("ltr").optional(t.optional()))
@@ -123,7 +123,7 @@ fn import_form(lang: Lang, shelf: &Shelf) -> Markup {
     let choices: Vec<Choice<'_>> =
         shelf.schemes.iter().map(|kept| Choice::new(&*kept.slug, kept.title(lang).1, false)).collect();
     html! {
-        form method="post" action=(paths::themes_import(lang)) enctype="multipart/form-data" {
+        form.stack method="post" action=(paths::themes_import(lang)) enctype="multipart/form-data" {
             div.field {
                 label for="themes-file" { (t.themes_file()) }
                 p.hint id="themes-file-hint" { (t.themes_file_hint()) }
@@ -234,7 +234,7 @@ pub(super) fn downloads(lang: Lang, kept: &Kept) -> Markup {
 fn add_form(lang: Lang, kept: &Kept, under: Option<&Concept>, faults: &Faults) -> Markup {
     let t = Text::of(lang);
     html! {
-        form method="post" action=(paths::admin_concepts(lang, &kept.slug)) {
+        form.stack method="post" action=(paths::admin_concepts(lang, &kept.slug)) {
             @if let Some(under) = under { (form::hidden("under", &under.slug)) }
             @for of in Lang::ALL {
                 (Field::text(format!("label-{of}"), t.themes_label_in(of.own_name())).lang(of.code()).dir(of.dir()).maxlength(LABEL_MAX)
@@ -249,7 +249,7 @@ fn add_form(lang: Lang, kept: &Kept, under: Option<&Concept>, faults: &Faults) -
 fn settings(lang: Lang, kept: &Kept, faults: &Faults) -> Markup {
     let t = Text::of(lang);
     html! {
-        form method="post" action=(paths::admin_vocabulary(lang, &kept.slug)) {
+        form.stack method="post" action=(paths::admin_vocabulary(lang, &kept.slug)) {
             @for of in Lang::ALL {
                 (Field::text(format!("title-{of}"), t.themes_title_in(of.own_name())).lang(of.code()).dir(of.dir()).maxlength(LABEL_MAX)
                     .value(kept.scheme.titles.get(of.code()).map_or("", String::as_str))
@@ -354,7 +354,7 @@ fn texts_form(
     let related: Vec<&str> =
         concept.related.iter().filter_map(|uri| Some(kept.scheme.concepts.get(uri)?.slug.as_str())).collect();
     html! {
-        form #concept-texts method="post" action=(paths::admin_concept(lang, &kept.slug, &concept.slug)) {
+        form #concept-texts.stack method="post" action=(paths::admin_concept(lang, &kept.slug, &concept.slug)) {
             @for of in Lang::ALL { (one(Kind::PrefLabel, of)) }
             @for of in Lang::ALL {
                 @let more = [Kind::AltLabel, Kind::HiddenLabel, Kind::Definition, Kind::ScopeNote];
@@ -384,7 +384,7 @@ fn place_forms(
     let above = concept.broader.first().and_then(|uri| kept.scheme.concepts.get(uri));
     let act = |act: &str, field: Markup, button: Markup| {
         html! {
-            form method="post" action=(paths::admin_concept_place(lang, &kept.slug, &concept.slug)) {
+            form.stack method="post" action=(paths::admin_concept_place(lang, &kept.slug, &concept.slug)) {
                 (form::hidden("act", act)) (field) (form::actions(button))
             }
         }
