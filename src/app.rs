@@ -14,6 +14,8 @@ mod door;
 mod errors;
 #[path = "app/first_start.rs"]
 pub mod first_start;
+#[path = "app/memory.rs"]
+pub mod memory;
 #[path = "app/plain.rs"]
 mod plain;
 #[path = "app/public.rs"]

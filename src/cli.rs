@@ -104,8 +104,12 @@ fn begin(command: Command) -> anyhow::Result<End> {
     }
     let config = Config::load()?;
     telemetry::init(&config)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(execute(command, config))
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .on_thread_park(halqa::memory::rest)
+        .build()?;
+    // On a thread that rests now and then, which this one does not.
+    runtime.block_on(async { tokio::spawn(execute(command, config)).await? })
 }
 
 async fn execute(command: Command, config: Config) -> anyhow::Result<End> {

@@ -16,7 +16,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     App, acme,
     door::{self, Door, Visitor},
-    plain,
+    memory, plain,
     takeover::{self, Again},
 };
 
@@ -159,13 +159,7 @@ async fn warm_up(app: App) {
     }
     let assets = app.platform.site.assets.clone();
     let _ = tokio::task::spawn_blocking(move || assets.compress_all()).await;
-    give_memory_back();
-}
-
-// The start needs far more memory than serving; the allocator gives it back as it works, which it may not for hours.
-#[expect(unsafe_code, reason = "a C function without arguments that matter; safe to call from any thread")]
-fn give_memory_back() {
-    unsafe { libmimalloc_sys::mi_collect(true) }
+    memory::give_back();
 }
 
 async fn end(handle: Handle<Visitor>, stop: CancellationToken, grace: Duration) {

@@ -194,7 +194,7 @@ pub(super) fn languages(view: &View, offered: &[Lang], default: Lang, faults: &F
                     div.language-row {
                         label.choice {
                             input id={ "f-lang-" (each) } type="checkbox" name={ "lang-" (each) } checked[offered.contains(each)];
-                            span lang=(each.code()) dir=(each.dir()) { (each.own_name()) }
+                            span { bdi lang=(each.code()) { (each.own_name()) } }
                         }
                         label.place {
                             span { (t.languages_place()) span.unseen lang=(each.code()) { " " (each.own_name()) } }

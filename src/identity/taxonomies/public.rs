@@ -189,7 +189,7 @@ fn about(view: &View, kept: &Kept, (uri, concept): (&str, &Concept), things: &[M
         (parts::section("names", t.themes_names(), html! {
             dl.names {
                 @for of in Lang::ALL { @if let Some(text) = concept.label_in(of.code()) {
-                    dt { (of.own_name()) } dd lang=(of.code()) dir=(of.dir()) { (text) }
+                    dt { bdi lang=(of.code()) { (of.own_name()) } } dd { bdi lang=(of.code()) dir=(of.dir()) { (text) } }
                 } }
             }
             p.quiet { bdi { code { (uri) } } }
