@@ -1,6 +1,6 @@
 # make test   installs what the tests need, then runs all of them
 # make bench  measures, and prints the table of docs/PERFORMANCE.md
-# make fuzz   60 seconds for each fuzz target, then the API with cases that no run had before
+# make fuzz   60 seconds for each fuzz target
 .PHONY: test bench fuzz tools rust-tests browser-tests
 
 test:
@@ -14,4 +14,3 @@ fuzz:
 	for target in course markdown; do \
 	  cargo run --release --manifest-path tests/fuzz/Cargo.toml --target-dir target -- $$target 60 || exit 1; \
 	done
-	HALQA_CONTRACT_SEED=random tests/run contract
