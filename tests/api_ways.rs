@@ -400,3 +400,34 @@ async fn people_are_invited_found_and_changed() {
         assert_eq!(log, ["account.invited", "account.suspended", "account.roles", "account.restored"]);
     }
 }
+
+/// A description names lengths, and they count what was sent: spaces that are tidied away afterwards too.
+#[tokio::test]
+async fn a_length_counts_what_was_sent() {
+    for site in support::sites().await {
+        site.import(support::course("wash-hands")).await;
+        let (_, admin) = program(&site, "admin@example.org", Role::Administrator).await;
+        let groups = "/api/v1/courses/wash-hands/groups";
+        for (path, field, max, others) in [
+            ("/api/v1/groups", "name", 120, json!({})),
+            (groups, "name", 60, json!({})),
+            ("/api/v1/people", "name", 120, json!({ "email": "name@example.org" })),
+            ("/api/v1/people", "organisation", 200, json!({ "email": "office@example.org", "name": "N" })),
+            ("/api/v1/enrolments", "code", 100, json!({ "course": "wash-hands" })),
+        ] {
+            let sent = |length: usize| {
+                let mut body = others.clone();
+                body[field] = json!(format!("\u{a0}{}", "x".repeat(length - 1)));
+                body
+            };
+            let refused = admin.post(path, &sent(max + 1)).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", refused.body);
+            assert_eq!(refused.json()["errors"][0]["pointer"], format!("/{field}"), "{path}");
+            let taken = admin.post(path, &sent(max)).await;
+            assert_eq!(taken.status, StatusCode::CREATED, "{path}: {}", taken.body);
+        }
+        let far = format!("{}far@example.org", " ".repeat(254));
+        let refused = admin.post("/api/v1/people", &json!({ "email": far, "name": "Far" })).await;
+        assert_eq!(refused.json()["errors"][0]["pointer"], "/email", "{}", refused.body);
+    }
+}

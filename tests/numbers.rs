@@ -139,20 +139,3 @@ async fn the_middle_of_the_days_is_told_of_enough() {
         assert!(table(&all, "sex")["groups"]["male"]["median_days"].is_null());
     }
 }
-
-/// `cargo nextest run … --run-ignored only fifty_thousand_counted`: times of an unoptimised build, only printed.
-#[tokio::test]
-#[ignore = "takes a minute and measures"]
-async fn fifty_thousand_counted() {
-    for site in support::sites().await {
-        let mut trainer = participants::course(&site, "").await;
-        let crowd = accounts::make_crowd(&site.app.platform, 50_000).await.unwrap();
-        crowd::make(&site.app.learning, &crowd, 50_000).await.unwrap();
-        site.app.platform.db.write("UPDATE enrolments SET last_at = requested_at").execute().await.unwrap();
-        for _ in 0..2 {
-            let begun = std::time::Instant::now();
-            assert_eq!(trainer.get(PAGE).await.status, StatusCode::OK);
-            println!("{}: the numbers of 50,000 in {:?}", site.db.name, begun.elapsed());
-        }
-    }
-}

@@ -1,8 +1,5 @@
-//! The participants of a course that many take: pages in every order, one index for every filter, and how long it takes.
+//! The participants of a course that many take: pages in every order, one index for every filter.
 
-use std::time::Instant;
-
-use axum::http::StatusCode;
 use halqa_identity::accounts;
 use halqa_learning::{
     enrolment::crowd,
@@ -13,10 +10,7 @@ use halqa_learning::{
 };
 use uuid::Uuid;
 
-use crate::{
-    participants::{LIST, course},
-    support,
-};
+use crate::{participants::course, support};
 
 #[tokio::test]
 async fn a_page_ends_where_the_next_begins_whatever_the_order() {
@@ -90,39 +84,6 @@ async fn whatever_the_filter_one_index_holds_the_answer() {
                     }
                 }
             }
-        }
-    }
-}
-
-/// `cargo nextest run … --run-ignored only fifty_thousand`: times in an unoptimised build, so they are only printed;
-/// `make bench` measures the page in a release build.
-#[tokio::test]
-#[ignore = "takes a minute and measures"]
-async fn fifty_thousand_participants() {
-    for site in support::sites().await {
-        let mut trainer = course(&site, "").await;
-        let crowd = accounts::make_crowd(&site.app.platform, 50_000).await.unwrap();
-        crowd::make(&site.app.learning, &crowd, 50_000).await.unwrap();
-        let db = &site.app.platform.db;
-        let course = site.app.learning.library.by_slug("wash-hands").unwrap().course_id;
-        for (what, of) in filters(course) {
-            let begun = Instant::now();
-            let found = store::count(db, &of).await.unwrap();
-            let counted = begun.elapsed();
-            let begun = Instant::now();
-            let page = store::page(db, &of, Sort::default(), None, 51).await.unwrap();
-            println!(
-                "{}: {what}: {found} counted in {counted:?}, {} found in {:?}",
-                site.db.name,
-                page.len(),
-                begun.elapsed()
-            );
-        }
-        for path in ["", "?q=crowd-49999", "?sort=seen&order=down"] {
-            trainer.get(&format!("{LIST}{path}")).await;
-            let begun = Instant::now();
-            assert_eq!(trainer.get(&format!("{LIST}{path}")).await.status, StatusCode::OK);
-            println!("{}: the page {path}: {:?}", site.db.name, begun.elapsed());
         }
     }
 }

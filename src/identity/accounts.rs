@@ -16,8 +16,8 @@ pub use crowd::make_crowd;
 pub use finding::{Criteria, Cursor, Found, Listed, Seen, Sort, State, find_people, list};
 pub use roles::{follow_groups, hold, own_roles, set_roles};
 pub use rules::{
-    Account, EmailAddress, NAME_MAX, NewAccount, ORGANISATION_MAX, Profile, Sex, Stakeholder, Status,
-    clean_name, name_in, one_line, roles_from_text, roles_to_text,
+    Account, EMAIL_MAX, EmailAddress, NAME_MAX, NewAccount, ORGANISATION_MAX, Profile, Sex, Stakeholder,
+    Status, clean_name, name_in, one_line, roles_from_text, roles_to_text,
 };
 pub use store::{
     any, close, confirm, create, display_name, erase, find, find_by_email, find_in, forget_password, many,

@@ -11,6 +11,9 @@ use crate::policy::Role;
 
 /// A name has at most so many characters.
 pub const NAME_MAX: usize = 120;
+
+/// The longest address (RFC 5321, 4.5.3.1.3, without its angle brackets).
+pub const EMAIL_MAX: usize = 254;
 /// An organisation has at most so many characters.
 pub const ORGANISATION_MAX: usize = 200;
 
@@ -28,7 +31,7 @@ impl EmailAddress {
         let typed = typed.trim();
         let (local, domain) = typed.rsplit_once('@')?;
         let bad = |c: char| c.is_whitespace() || c.is_control() || "\"(),:;<>[\\]@".contains(c);
-        let fits = typed.len() <= 254 && !local.is_empty() && local.len() <= 64;
+        let fits = typed.len() <= EMAIL_MAX && !local.is_empty() && local.len() <= 64;
         let dots = |part: &str| !part.starts_with('.') && !part.ends_with('.') && !part.contains("..");
         let host = !domain.is_empty()
             && dots(domain)

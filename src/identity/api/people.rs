@@ -27,7 +27,7 @@ use uuid::Uuid;
 use super::scope::Scope;
 use crate::{
     Identity, Text,
-    accounts::{self, Account, EmailAddress, NAME_MAX, ORGANISATION_MAX, Profile, Status},
+    accounts::{self, Account, EMAIL_MAX, EmailAddress, NAME_MAX, ORGANISATION_MAX, Profile, Status},
     policy::{Access, Role, Routes},
     viewer::Viewer,
 };
@@ -214,7 +214,7 @@ async fn invite(
 
 fn read(identity: &Identity, invitation: &Invitation) -> Result<(EmailAddress, Profile)> {
     let mut refusal = problem::invalid();
-    let email = within(&invitation.email, 254).and_then(EmailAddress::parse);
+    let email = within(&invitation.email, EMAIL_MAX).and_then(EmailAddress::parse);
     if email.is_none() {
         refusal = refusal.field("/email", |lang| Text::of(lang).email_wrong().to_owned());
     }

@@ -214,6 +214,9 @@ async fn one(
     tag::answer(&headers, &Enrolment::from(find(&learning, &viewer, enrolment).await?))
 }
 
+/// The longest code that is looked at, as the description says.
+const CODE_MAX: usize = 100;
+
 /// Who enrols in what.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -245,7 +248,7 @@ async fn create(
     headers: HeaderMap,
     JsonBody(new): JsonBody<NewEnrolment>,
 ) -> Result<Response> {
-    within(new.code.as_deref().unwrap_or_default(), 100).ok_or_else(wrong_code)?;
+    within(new.code.as_deref().unwrap_or_default(), CODE_MAX).ok_or_else(wrong_code)?;
     let version = learning.library.by_slug(&new.course).ok_or_else(no_course)?;
     let lang = problem::language(&headers, learning.platform.config.default_language);
     let (course, person) = (version.course_id, new.person.unwrap_or(viewer.id));
